@@ -1,0 +1,26 @@
+package anteroom.content;
+
+import java.util.List;
+
+/**
+ * A question that patients ask and its answer.
+ *
+ * @param alsoAsked other ways in which people say it: searched, never shown
+ * @param related ids of questions that people ask next
+ * @param urgent whether the answer tells somebody what to do at once
+ * @param critical whether a mistake in its wording could hurt somebody
+ */
+public record Question(
+        String id,
+        String question,
+        List<Line> answer,
+        List<String> alsoAsked,
+        List<String> related,
+        boolean urgent,
+        boolean critical) {
+    public Question {
+        answer = List.copyOf(answer);
+        alsoAsked = List.copyOf(alsoAsked);
+        related = List.copyOf(related);
+    }
+}

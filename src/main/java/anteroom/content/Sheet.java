@@ -1,0 +1,24 @@
+package anteroom.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source sheet: where facts come from, and the facts.
+ *
+ * @param works the works that it gathers; empty when the sheet is about one source, itself
+ */
+public record Sheet(
+        String id,
+        String title,
+        String publisher,
+        String kind,
+        @Nullable Integer year,
+        String locator,
+        List<Work> works,
+        List<Fact> facts) {
+    public Sheet {
+        works = List.copyOf(works);
+        facts = List.copyOf(facts);
+    }
+}
