@@ -1,0 +1,27 @@
+package anteroom.search;
+
+import anteroom.content.Calm;
+import anteroom.content.Category;
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import anteroom.content.Visit;
+import java.util.List;
+
+/** Small editions for tests. */
+final class Editions {
+    private Editions() {}
+
+    static Edition of(Question... questions) {
+        return of("en", List.of(new Category("all", "All", List.of(questions))));
+    }
+
+    static Edition of(String language, List<Category> categories) {
+        Visit visit = new Visit("", List.of());
+        Calm calm = new Calm("", "", "", List.of());
+        return new Edition(language, language, List.of(), categories, List.of(), visit, calm, List.of());
+    }
+
+    static Question question(String id, String question, String... alsoAsked) {
+        return new Question(id, question, List.of(), List.of(alsoAsked), List.of(), false, false);
+    }
+}
