@@ -1,0 +1,26 @@
+package anteroom.content;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+
+/** The pack among the resources of the program. */
+final class BuiltInSource implements PackSource {
+    @Override
+    public byte[] read(String path) throws IOException {
+        try (var in = BuiltInSource.class.getResourceAsStream(resource(PackPath.plain(path)))) {
+            if (in == null) {
+                throw new NoSuchFileException(path);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    @Override
+    public boolean has(String path) {
+        return PackPath.isPlain(path) && BuiltInSource.class.getResource(resource(path)) != null;
+    }
+
+    private static String resource(String path) {
+        return path.startsWith("seeds/") ? "/anteroom/" + path : "/anteroom/pack/" + path;
+    }
+}

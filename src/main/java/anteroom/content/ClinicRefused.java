@@ -1,0 +1,13 @@
+package anteroom.content;
+
+import anteroom.json.Problem;
+import java.util.List;
+
+/** The clinic's own file is refused: a wrong phone number is worse than none. */
+public final class ClinicRefused extends ContentRefused {
+    private static final long serialVersionUID = 1;
+
+    public ClinicRefused(List<Problem> problems) {
+        super(problems);
+    }
+}

@@ -1,0 +1,63 @@
+package anteroom.content;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only the clinic can say of itself. A line of the pack names such a value in braces, as in
+ * {@code {clinic.phone}}.
+ */
+public enum ClinicValue {
+    NAME("name", null, "Harbor Light Clinic"),
+    PHONE("phone", null, "555-0100"),
+    AFTER_HOURS("afterHours", null, "555-0101"),
+    EMERGENCY_NUMBER("emergencyNumber", "911", "911"),
+    CRISIS_LINE("crisisLine", "988", "988"),
+    FASTING_RULE(
+            "fastingRule", null, "Eat nothing for 6 hours before you come. You may sip water until 2 hours before."),
+    ARRIVAL("arrival", null, "15 minutes early"),
+    VISIT_LENGTH("visitLength", null, "about 2 hours"),
+    DRIP_LENGTH("dripLength", null, "40 minutes"),
+    RECOVERY("recovery", null, "about 1 hour"),
+    ESCORT_RULE("escortRule", null, "An adult must come in and take you home."),
+    COMPANION_RULE("companionRule", null, "One person may sit with you."),
+    ROOM("room", null, "You have a chair in a bay with curtains."),
+    CALL_STAFF("callStaff", null, "Press the red button on your chair."),
+    DRIVING_RULE("drivingRule", null, "Do not drive for 24 hours, and not before a full night's sleep."),
+    WHO_PAYS("whoPays", null, "Our front desk tells you what you pay before each visit.");
+
+    private final String key;
+    private final @Nullable String preset;
+    private final String example;
+
+    ClinicValue(String key, @Nullable String preset, String example) {
+        this.key = key;
+        this.preset = preset;
+        this.example = example;
+    }
+
+    /** Its name in the clinic's file and, after {@code clinic.}, in a line. */
+    public String key() {
+        return key;
+    }
+
+    /** What it is as long as the clinic sets nothing else. */
+    public Optional<String> preset() {
+        return Optional.ofNullable(preset);
+    }
+
+    /** What a clinic may set; stands in for the real value wherever wording is checked before there is a clinic. */
+    public String example() {
+        return example;
+    }
+
+    static Optional<ClinicValue> of(String key) {
+        return Arrays.stream(values()).filter(value -> value.key.equals(key)).findFirst();
+    }
+
+    static String known() {
+        return Arrays.stream(values()).map(ClinicValue::key).collect(Collectors.joining(", "));
+    }
+}

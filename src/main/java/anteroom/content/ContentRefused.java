@@ -1,0 +1,20 @@
+package anteroom.content;
+
+import anteroom.json.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Something that the kiosk was given to say is not fit to be shown: every reason, one line each. */
+public abstract sealed class ContentRefused extends Exception permits PackRefused, ClinicRefused {
+    private static final long serialVersionUID = 1;
+    private final transient List<Problem> problems;
+
+    ContentRefused(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,40 @@
+package anteroom.content;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the files of a pack come from. Paths are relative, with {@code /} between their parts. The source
+ * sheets are found under {@code seeds/}, wherever they are kept.
+ */
+public interface PackSource {
+    /** More than any honest file of a pack, and little enough to be read at once. */
+    int LARGEST_FILE = 4 * 1024 * 1024;
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws IOException whose message says why, for a person to read
+     */
+    byte[] read(String path) throws IOException;
+
+    /** Whether there is such a file. */
+    boolean has(String path);
+
+    /** Every file that there is, for a source that can tell: the pack inside the jar cannot. */
+    default Optional<Set<String>> files() {
+        return Optional.empty();
+    }
+
+    /** The pack that ships with the kiosk. */
+    static PackSource builtIn() {
+        return new BuiltInSource();
+    }
+
+    /** A pack in a folder; one without a {@code seeds} folder of its own cites the built-in sheets. */
+    static PackSource folder(Path folder) {
+        return new FolderSource(folder);
+    }
+}

@@ -1,0 +1,201 @@
+package anteroom.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object of a JSON file, read field by field. What is missing, empty, unknown or of the wrong kind is
+ * noted and not thrown, so that one reading finds every mistake; what is returned in its stead is a harmless
+ * blank. Whoever reads must end with {@link #nothingElse()} and must not use what came out if anything was
+ * noted.
+ */
+public final class Fields {
+    private final Json.Obj object;
+    private final Place place;
+    private final Consumer<Problem> problems;
+    private final Set<String> asked = new HashSet<>();
+
+    private Fields(Place place, Json.Obj object, Consumer<Problem> problems) {
+        this.place = place;
+        this.object = object;
+        this.problems = problems;
+    }
+
+    /** The object that a whole file holds; empty, and noted, when it holds anything else. */
+    public static Optional<Fields> read(String file, byte[] bytes, Consumer<Problem> problems) {
+        try {
+            var json = JsonReader.read(file, bytes);
+            if (json instanceof Json.Obj object) {
+                var fields = new Fields(new Place(file, "", "", object), object, problems);
+                fields.asked.add("$schema"); // for editors; it means nothing to us
+                return Optional.of(fields);
+            }
+            problems.accept(new Problem(file, json.line(), "", "", "must hold an object { }, not " + json.kind()));
+        } catch (JsonReader.Malformed e) {
+            problems.accept(e.problem());
+        }
+        return Optional.empty();
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public boolean has(String name) {
+        return object.fields().containsKey(name);
+    }
+
+    public Set<String> names() {
+        return object.fields().keySet();
+    }
+
+    /** A text that must be there and say something. */
+    public String text(String name) {
+        return required(name, Json.Text.class, "a text")
+                .map(text -> sound(name, text))
+                .orElse("");
+    }
+
+    /** A text that may be empty but must be there. */
+    public String textOrEmpty(String name) {
+        return required(name, Json.Text.class, "a text").map(Json.Text::value).orElse("");
+    }
+
+    /** A text that says something if it is there. */
+    public @Nullable String textOrNull(String name) {
+        return optional(name, Json.Text.class, "a text")
+                .map(text -> sound(name, text))
+                .filter(text -> !text.isBlank())
+                .orElse(null);
+    }
+
+    public List<String> texts(String name) {
+        var found = new ArrayList<String>();
+        var items = required(name, Json.Arr.class, "a list [ ] of texts")
+                .map(Json.Arr::items)
+                .orElse(List.of());
+        for (int i = 0; i < items.size(); i++) {
+            var at = name + "[" + i + "]";
+            if (items.get(i) instanceof Json.Text text) {
+                found.add(sound(at, text));
+            } else {
+                note(at, "must be a text, not " + items.get(i).kind());
+            }
+        }
+        return found;
+    }
+
+    /** True or false; false when it is not there. */
+    public boolean flag(String name) {
+        return optional(name, Json.Bool.class, "true or false")
+                .map(Json.Bool::value)
+                .orElse(false);
+    }
+
+    public Optional<BigDecimal> number(String name) {
+        return optional(name, Json.Num.class, "a number").map(Json.Num::value);
+    }
+
+    public Optional<Integer> wholeNumber(String name) {
+        return number(name).flatMap(number -> {
+            try {
+                return Optional.of(number.intValueExact());
+            } catch (ArithmeticException e) {
+                note(name, "must be a whole number, not " + number);
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The object of that name; a blank one, and a note, when it is missing. */
+    public Fields object(String name) {
+        return required(name, Json.Obj.class, "an object { }")
+                .map(inner -> new Fields(place.inside(name, inner), inner, problems))
+                .orElseGet(this::blank);
+    }
+
+    /** The object of that name, if there is one. */
+    public Optional<Fields> objectIfAny(String name) {
+        return optional(name, Json.Obj.class, "an object { }")
+                .map(inner -> new Fields(place.inside(name, inner), inner, problems));
+    }
+
+    /** The objects of a list; one that names itself in {@code idField} is an entry of its own. */
+    public List<Fields> objects(String name, String idField) {
+        var found = new ArrayList<Fields>();
+        var items = required(name, Json.Arr.class, "a list [ ] of objects { }")
+                .map(Json.Arr::items)
+                .orElse(List.of());
+        for (int i = 0; i < items.size(); i++) {
+            var at = name + "[" + i + "]";
+            if (!(items.get(i) instanceof Json.Obj inner)) {
+                note(at, "must be an object { }, not " + items.get(i).kind());
+            } else if (inner.fields().get(idField) instanceof Json.Text id) {
+                found.add(new Fields(place.entry(id.value(), inner), inner, problems));
+            } else {
+                found.add(new Fields(place.inside(at, inner), inner, problems));
+            }
+        }
+        return found;
+    }
+
+    /** Notes every field that nobody asked for. */
+    public void nothingElse() {
+        object.fields().keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(name -> note(name, "there is no such field; known here are " + String.join(", ", known())));
+    }
+
+    public void note(String field, String message) {
+        problems.accept(place.problem(field, message));
+    }
+
+    private List<String> known() {
+        return asked.stream().filter(name -> !name.startsWith("$")).sorted().toList();
+    }
+
+    private <T extends Json> Optional<T> required(String name, Class<T> kind, String called) {
+        var value = optional(name, kind, called);
+        if (!has(name)) {
+            note(name, "is missing; it must be " + called);
+        }
+        return value;
+    }
+
+    private <T extends Json> Optional<T> optional(String name, Class<T> kind, String called) {
+        asked.add(name);
+        var value = object.fields().get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (kind.isInstance(value)) {
+            return Optional.of(kind.cast(value));
+        }
+        note(name, "must be " + called + ", not " + value.kind());
+        return Optional.empty();
+    }
+
+    private String sound(String name, Json.Text text) {
+        var value = text.value();
+        if (value.isBlank()) {
+            note(name, "is empty");
+        } else if (!value.equals(value.strip())) {
+            note(name, "begins or ends with a blank");
+        } else if (value.codePoints().anyMatch(Character::isISOControl)) {
+            note(name, "holds a line break or another control character");
+        }
+        return value;
+    }
+
+    private Fields blank() {
+        var nothing = new Json.Obj(place.line(), Map.of());
+        return new Fields(place.inside("", nothing), nothing, problem -> {});
+    }
+}

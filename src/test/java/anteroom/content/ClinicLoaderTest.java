@@ -1,0 +1,105 @@
+package anteroom.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClinicLoaderTest {
+    private Path file;
+
+    @BeforeEach
+    void place(@TempDir Path folder) {
+        file = folder.resolve("clinic.json");
+    }
+
+    @Test
+    void readsValuesAndSettings() throws Exception {
+        write("""
+                { "$schema": "clinic.schema.json",
+                  "values": { "name": "Harbor Light Clinic", "phone": "555-0100" },
+                  "kiosk": { "diagonal": 10.1, "idleSeconds": 120, "warningSeconds": 45, "guardMillis": 500 } }
+                """);
+
+        assertEquals(
+                new Clinic(
+                        Map.of(ClinicValue.NAME, "Harbor Light Clinic", ClinicValue.PHONE, "555-0100"),
+                        new KioskSettings(
+                                10.1, Duration.ofSeconds(120), Duration.ofSeconds(45), Duration.ofMillis(500))),
+                ClinicLoader.load(file));
+    }
+
+    @Test
+    void whatIsLeftOutIsAsUsual() throws Exception {
+        write("{}");
+
+        assertEquals(Clinic.unset(), ClinicLoader.load(file));
+    }
+
+    @Test
+    void aClinicWithoutAFileHasSetNothing() throws Exception {
+        assertEquals(Clinic.unset(), ClinicLoader.loadIfAny(file));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"values": {"fax": "1"}}                  | :1: values.fax: there is no such field; known here are $KNOWN
+            {"signOff": true}                         | :1: signOff: there is no such field; known here are kiosk, values
+            {"values": {"phone": 5550100}}            | :1: values.phone: must be a text, not a number
+            {"values": {"phone": ""}}                 | :1: values.phone: is empty
+            {"values": {"phone": "the front desk"}}   | :1: values.phone: must be a number to call, not "the front desk"
+            {"values": {"crisisLine": "call us"}}     | :1: values.crisisLine: must be a number to call, not "call us"
+            {"values": {"room": "{clinic.name}"}}     | :1: values.room: must not hold braces
+            {"kiosk": {"warningSeconds": 29}}         | :1: kiosk.warningSeconds: must be from 30 to 600, not 29
+            {"kiosk": {"guardMillis": 501}}           | :1: kiosk.guardMillis: must be from 0 to 500, not 501
+            {"kiosk": {"idleSeconds": 90.5}}          | :1: kiosk.idleSeconds: must be a whole number, not 90.5
+            {"kiosk": {"diagonal": -1}}               | :1: kiosk.diagonal: must be from 5 to 100, not -1
+            {"values": {"drivingRule": "Wait 12 hours."}} | :1: values.drivingRule: must not name a time shorter than 24 hours
+            []                                        | :1: must hold an object { }, not a list [ ]
+            """)
+    void refuses(String text, String problem) throws IOException {
+        write(text);
+
+        var refused = assertThrows(ClinicRefused.class, () -> ClinicLoader.load(file));
+
+        assertEquals(file + problem.replace("$KNOWN", knownInOrder()), refused.getMessage());
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws IOException {
+        write("");
+
+        var refused = assertThrows(ClinicRefused.class, () -> ClinicLoader.load(file));
+
+        assertEquals(file + ": is empty", refused.getMessage());
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        var refused = assertThrows(ClinicRefused.class, () -> ClinicLoader.load(file));
+
+        assertEquals(file + ": there is no such file", refused.getMessage());
+    }
+
+    private static String knownInOrder() {
+        return Arrays.stream(ClinicValue.values())
+                .map(ClinicValue::key)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,79 @@
+package anteroom.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClinicTest {
+    private static final Line CALL = line("Call us on {clinic.phone}.", "Call the clinic.");
+    private static final Line ARRIVE = line("Come {clinic.arrival}.", null);
+    private static final Line CRISIS = line("Call {clinic.crisisLine} or {clinic.emergencyNumber}.", null);
+    private static final Line BOTH =
+            line("Call {clinic.phone}, then {clinic.afterHours}.", "Call {clinic.crisisLine}.");
+
+    @Nested
+    class WithNothingSet {
+        private final Clinic clinic = Clinic.unset();
+
+        @Test
+        void saysWhatStandsInPlaceOfAValue() {
+            assertEquals(Optional.of("Call the clinic."), clinic.say(CALL));
+        }
+
+        @Test
+        void leavesOutALineThatHasNothingElseToSay() {
+            assertEquals(Optional.empty(), clinic.say(ARRIVE));
+        }
+
+        @Test
+        void knowsWhomToCallInAnEmergency() {
+            assertEquals(Optional.of("Call 988 or 911."), clinic.say(CRISIS));
+        }
+    }
+
+    @Nested
+    class WithAPhone {
+        private final Clinic clinic = new Clinic(Map.of(ClinicValue.PHONE, "555-0100"), KioskSettings.usual());
+
+        @Test
+        void fillsItIn() {
+            assertEquals(Optional.of("Call us on 555-0100."), clinic.say(CALL));
+        }
+
+        @Test
+        void saysWhatStandsInPlaceWhenAnotherValueIsMissing() {
+            assertEquals(Optional.of("Call 988."), clinic.say(BOTH));
+        }
+
+        @Test
+        void answersByName() {
+            assertEquals(Optional.of("555-0100"), clinic.value("phone"));
+            assertEquals(Optional.of("911"), clinic.value("emergencyNumber"));
+            assertEquals(Optional.empty(), clinic.value("room"));
+            assertEquals(Optional.empty(), clinic.value("fax"));
+        }
+    }
+
+    @Test
+    void aValueIsTakenAsItIs() {
+        var clinic = new Clinic(Map.of(ClinicValue.PHONE, "$1 \\ {clinic.name}"), KioskSettings.usual());
+
+        assertEquals(Optional.of("Call us on $1 \\ {clinic.name}."), clinic.say(CALL));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClinicValue.class)
+    void theExampleSetsEverything(ClinicValue value) {
+        assertEquals(Optional.of(value.example()), Clinic.example().value(value));
+    }
+
+    private static Line line(String text, String otherwise) {
+        return new Line(text, List.of("X-01"), otherwise, false);
+    }
+}

@@ -1,0 +1,224 @@
+package anteroom.testkit;
+
+import anteroom.content.PackSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A pack in memory: the smallest that nothing is wrong with, to be spoilt in one place by each test. */
+public final class SmallPack implements PackSource {
+    public static final String AFTERCARE = "en/topics/aftercare.json";
+    public static final String AFTER = "en/faq/after.json";
+    public static final String URGENT = "en/faq/urgent.json";
+
+    private final Map<String, byte[]> files;
+
+    private SmallPack(Map<String, byte[]> files) {
+        this.files = Collections.unmodifiableMap(files);
+    }
+
+    public static SmallPack sound() {
+        var files = new TreeMap<String, byte[]>();
+        TEXTS.forEach((path, text) -> files.put(path, withManyWaysToAsk(text).getBytes(StandardCharsets.UTF_8)));
+        for (var art : new String[] {"topic-aftercare", "no-driving", "rest-today", "visit-door", "calm-minute"}) {
+            files.put("art/" + art + ".svg", new byte[0]);
+        }
+        return new SmallPack(files);
+    }
+
+    public SmallPack with(String path, byte[] bytes) {
+        var changed = new TreeMap<>(files);
+        changed.put(path, bytes);
+        return new SmallPack(changed);
+    }
+
+    public SmallPack with(String path, String text) {
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public SmallPack without(String path) {
+        var changed = new TreeMap<>(files);
+        changed.remove(path);
+        return new SmallPack(changed);
+    }
+
+    /** The pack with a stretch of one file replaced, which must be there. */
+    public SmallPack replacing(String path, String stretch, String other) {
+        var text = text(path);
+        if (!text.contains(stretch)) {
+            throw new AssertionError(path + " holds no " + stretch);
+        }
+        return with(path, text.replace(stretch, other));
+    }
+
+    public String text(String path) {
+        return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    public Path writeTo(Path folder) {
+        try {
+            for (var file : files.entrySet()) {
+                var path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
+    }
+
+    @Override
+    public byte[] read(String path) throws IOException {
+        if (!files.containsKey(path)) {
+            throw new NoSuchFileException(path);
+        }
+        return files.get(path);
+    }
+
+    @Override
+    public boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    @Override
+    public Optional<Set<String>> files() {
+        return Optional.of(files.keySet());
+    }
+
+    private static String withManyWaysToAsk(String text) {
+        return text.replaceAll("\"alsoAsked\": \"(\\w+)\"", "\"alsoAsked\": [" + twenty("$1") + "]");
+    }
+
+    private static String twenty(String word) {
+        return IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> "\"" + word + " " + i + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("pack.json", """
+                    { "id": "small", "version": "1.0.0", "format": 1,
+                      "languages": [ { "tag": "en", "name": "English" } ],
+                      "topics": ["aftercare"],
+                      "categories": ["after", "urgent"],
+                      "help": ["unwell-now"] }
+                    """),
+            Map.entry(AFTERCARE, """
+                    { "id": "aftercare", "title": "Care afterwards", "summary": "Getting home and resting",
+                      "art": "topic-aftercare", "alt": "A person resting on a sofa",
+                      "cards": [
+                        { "id": "no-driving", "title": "No driving", "art": "no-driving", "alt": "A car key with a line through it",
+                          "critical": true,
+                          "lines": [
+                            { "text": "Do not drive for at least 24 hours.", "facts": ["S1-27", "X-46"] },
+                            { "text": "Wait for a full night's sleep, too.", "facts": ["X-47"] },
+                            { "text": "Call us on {clinic.phone}.", "facts": ["X-90"], "otherwise": "Call us." } ],
+                          "questions": ["driving-after"] },
+                        { "id": "rest-today", "title": "Rest today", "art": "rest-today", "alt": "A sofa and a blanket",
+                          "lines": [
+                            { "text": "Today is a day for:", "facts": ["S4-26"] },
+                            { "text": "Rest", "facts": ["S4-26"], "item": true },
+                            { "text": "Water", "facts": ["S4-26"], "item": true } ],
+                          "questions": ["driving-after", "does-it-work"] } ] }
+                    """),
+            Map.entry(AFTER, """
+                    { "id": "after", "title": "Afterwards",
+                      "questions": [
+                        { "id": "driving-after", "question": "When can I drive again?",
+                          "answer": [
+                            { "text": "Do not drive for 24 hours and a full night's sleep.", "facts": ["S1-27", "X-47"] },
+                            { "text": "Ask a friend to take you home.", "facts": ["S0-14"] } ],
+                          "alsoAsked": "drive",
+                          "related": ["does-it-work"], "critical": true },
+                        { "id": "does-it-work", "question": "Does it work for everyone?",
+                          "answer": [
+                            { "text": "It helps some people feel better within days.", "facts": ["S2-14"] },
+                            { "text": "It does not work for everyone.", "facts": ["S3-21"] },
+                            { "text": "It is used off-label here.", "facts": ["X-03"] } ],
+                          "alsoAsked": "work",
+                          "related": ["driving-after", "unwell-now"] } ] }
+                    """),
+            Map.entry(URGENT, """
+                    { "id": "urgent", "title": "Need help now",
+                      "questions": [
+                        { "id": "unwell-now", "question": "I feel very unwell right now.", "urgent": true,
+                          "answer": [
+                            { "text": "Tell a staff member now.", "facts": ["X-90"] },
+                            { "text": "Nobody here? Call {clinic.emergencyNumber}.", "facts": ["X-88"] },
+                            { "text": "We will stay with you.", "facts": ["X-90"] } ],
+                          "alsoAsked": "unwell",
+                          "related": ["driving-after"] } ] }
+                    """),
+            Map.entry("en/glossary.json", """
+                    { "words": [ { "word": "off-label", "also": [],
+                      "meaning": "Used in a way that is not on the label.", "facts": ["X-03"] } ] }
+                    """),
+            Map.entry("en/visit.json", """
+                    { "title": "Your visit", "stages": [ { "id": "door", "title": "You arrive", "art": "visit-door",
+                      "alt": "An open door",
+                      "when": { "text": "Come {clinic.arrival}.", "facts": ["X-93"], "otherwise": "Come in time." },
+                      "lines": [ { "text": "Tell us that you are here.", "facts": ["X-90"] } ] } ] }
+                    """),
+            Map.entry("en/calm.json", """
+                    { "title": "A calm minute", "art": "calm-minute", "alt": "A leaf on water",
+                      "lines": [ { "text": "Breathe in slowly.", "facts": ["X-43"] } ] }
+                    """),
+            Map.entry("seeds/s0.json", sheet("S0", fact("S0-14", "Y", "aftercare", "Arrange a ride."))),
+            Map.entry(
+                    "seeds/s1.json",
+                    sheet(
+                            "S1",
+                            fact("S1-01", "N", "safety", "It is safe."),
+                            fact("S1-27", "R", "aftercare", "Do not drive for 24 hours."))),
+            Map.entry("seeds/s2.json", sheet("S2", fact("S2-14", "Y", "results", "Some improve within days."))),
+            Map.entry("seeds/s3.json", sheet("S3", fact("S3-21", "Y", "results", "Not for everyone."))),
+            Map.entry("seeds/s4.json", sheet("S4", fact("S4-26", "Y", "aftercare", "Rest and drink."))),
+            Map.entry(
+                    "seeds/x.json",
+                    """
+                    { "id": "X", "title": "Further sources", "publisher": "Anteroom", "kind": "collection", "locator": "-",
+                      "works": [
+                        { "id": "LABEL", "title": "A label", "publisher": "A maker", "kind": "label", "year": 2024, "locator": "-" },
+                        { "id": "STUDY", "title": "A study", "publisher": "A journal", "kind": "research study", "locator": "-" } ],
+                      "facts": [
+                    """
+                            + String.join(
+                                    ",\n",
+                                    found("X-03", "safety", "LABEL"),
+                                    found("X-43", "sensations", "STUDY"),
+                                    found("X-46", "aftercare", "LABEL"),
+                                    found("X-47", "aftercare", "LABEL\", \"STUDY"),
+                                    found("X-88", "safety", "LABEL"),
+                                    found("X-90", "safety", "LABEL"),
+                                    found("X-93", "duration", "STUDY"))
+                            + "] }\n"));
+
+    private static String sheet(String id, String... facts) {
+        return """
+                { "id": "%s", "title": "Article %s", "publisher": "A clinic", "kind": "clinic article", "locator": "-",
+                  "facts": [
+                %s ] }
+                """.formatted(id, id, String.join(",\n", facts));
+    }
+
+    private static String fact(String id, String use, String topic, String text) {
+        return """
+                { "id": "%s", "use": "%s", "topic": "%s", "text": "%s", "note": "" }""".formatted(id, use, topic, text);
+    }
+
+    private static String found(String id, String topic, String work) {
+        return """
+                { "id": "%s", "use": "Y", "topic": "%s", "text": "A fact.", "note": "", "status": "verified", "works": ["%s"] }""".formatted(id, topic, work);
+    }
+}
