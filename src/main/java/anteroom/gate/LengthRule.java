@@ -1,0 +1,56 @@
+package anteroom.gate;
+
+import anteroom.content.Line;
+import anteroom.json.Problem;
+import java.util.stream.Stream;
+
+/** Little enough at once: for a sentence, a card, an answer and a list. */
+final class LengthRule implements Rule {
+    static final int LONGEST_SENTENCE = 20;
+    static final int LONGEST_CARD = 45;
+    static final int LONGEST_STAGE = 60;
+    static final int LONGEST_ANSWER = 90;
+    static final int LONGEST_LIST = 6;
+
+    @Override
+    public Stream<Problem> problems(Reading reading) {
+        return Stream.concat(
+                reading.said().flatMap(said -> longSentences(reading, said)),
+                reading.entries().stream()
+                        .flatMap(entry -> Stream.concat(tooManyWords(reading, entry), tooManyItems(reading, entry))));
+    }
+
+    private static Stream<Problem> longSentences(Reading reading, Said said) {
+        return Sentences.in(said.text()).stream()
+                .filter(sentence -> Words.count(sentence) > LONGEST_SENTENCE)
+                .map(sentence -> reading.problem(
+                        said.owner(),
+                        said.field(),
+                        "has a sentence of %d words, and %d is the most; split it: %s"
+                                .formatted(Words.count(sentence), LONGEST_SENTENCE, Problem.quote(sentence))));
+    }
+
+    private static Stream<Problem> tooManyWords(Reading reading, Entry entry) {
+        int most = switch (entry.kind()) {
+            case CARD -> LONGEST_CARD;
+            case STAGE -> LONGEST_STAGE;
+            case ANSWER, CALM -> LONGEST_ANSWER;
+        };
+        return entry.words() <= most
+                ? Stream.empty()
+                : Stream.of(reading.problem(
+                        entry.owner(),
+                        entry.field(),
+                        "has %d words, and %d is the most; leave something out".formatted(entry.words(), most)));
+    }
+
+    private static Stream<Problem> tooManyItems(Reading reading, Entry entry) {
+        long items = entry.lines().stream().filter(Line::item).count();
+        return items <= LONGEST_LIST
+                ? Stream.empty()
+                : Stream.of(reading.problem(
+                        entry.owner(),
+                        entry.field(),
+                        "has a list of %d items, and %d is the most".formatted(items, LONGEST_LIST)));
+    }
+}

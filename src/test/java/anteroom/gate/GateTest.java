@@ -1,0 +1,251 @@
+package anteroom.gate;
+
+import static anteroom.testkit.SmallPack.AFTER;
+import static anteroom.testkit.SmallPack.AFTERCARE;
+import static anteroom.testkit.SmallPack.URGENT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.json.Problem;
+import anteroom.testkit.SmallPack;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GateTest {
+    private static final String REST = "Today is a day for:";
+
+    @Test
+    void letsASoundPackPass() {
+        assertEquals(List.of(), Gate.check(SmallPack.sound()).problems());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("packsThatBreakOneRule")
+    void stopsAPackThatBreaksOneRule(String name, UnaryOperator<SmallPack> spoil, String line) {
+        assertEquals(line, problems(spoil.apply(SmallPack.sound())));
+    }
+
+    static Stream<Arguments> packsThatBreakOneRule() {
+        return Stream.of(
+                breaks(
+                        "a card that is too hard to read",
+                        pack -> says(pack, "Dizziness usually disappears afterwards, immediately or eventually."),
+                        "en/topics/aftercare.json:12: rest-today: lines: reads at grade 21.0, and 6.0 is the most;"
+                                + " use shorter words and sentences"),
+                breaks(
+                        "a sentence that is too long",
+                        pack -> says(
+                                pack,
+                                "Rest and drink and rest and drink and rest and drink and rest and drink and rest and drink and rest today."),
+                        "en/topics/aftercare.json:13: rest-today: lines[0].text: has a sentence of 22 words, and 20 is the"
+                                + " most; split it: \"Rest and drink and rest and drink and rest and drink and res…\""),
+                breaks(
+                        "a card with too many words",
+                        pack -> says(pack, "Rest and drink today. ".repeat(11).strip()),
+                        "en/topics/aftercare.json:12: rest-today: lines: has 46 words, and 45 is the most; leave something"
+                                + " out"),
+                breaks(
+                        "an answer with too many words",
+                        pack -> pack.replacing(
+                                AFTER,
+                                "Ask a friend to take you home.",
+                                "Ask a friend to come. ".repeat(17).strip()),
+                        "en/faq/after.json:4: driving-after: answer: has 96 words, and 90 is the most; leave something out"),
+                breaks(
+                        "a list with too many items",
+                        pack -> pack.replacing(
+                                AFTERCARE,
+                                "{ \"text\": \"Rest\", \"facts\": [\"S4-26\"], \"item\": true }",
+                                Stream.of("Rest", "Tea", "Soup", "Music", "A nap", "A book")
+                                        .map("{ \"text\": \"%s\", \"facts\": [\"S4-26\"], \"item\": true }"::formatted)
+                                        .collect(Collectors.joining(", "))),
+                        "en/topics/aftercare.json:12: rest-today: lines: has a list of 7 items, and 6 is the most"),
+                breaks(
+                        "hope without a limit",
+                        pack -> pack.replacing(AFTER, "\"S3-21\"", "\"X-90\"")
+                                .replacing(
+                                        AFTERCARE, "\"facts\": [\"S4-26\"] }", "\"facts\": [\"S4-26\", \"S3-21\"] }"),
+                        "en/faq/after.json:10: does-it-work: answer: says that it may help, and nowhere that it may not or"
+                                + " what it risks; cite one of S0-17, S2-33, S2-34, S2-37, S2-50, S3-21, S3-28, X-07, X-60,"
+                                + " X-62, X-63, X-64, X-65, X-68, X-71, X-72, X-73, X-75, X-80"),
+                breaks(
+                        "a use without the off-label line",
+                        pack -> pack.replacing("seeds/s0.json", "S0-14", "S0-01")
+                                .replacing(AFTER, "[\"S0-14\"]", "[\"S0-01\"]"),
+                        "en/faq/after.json:4: driving-after: answer: says what it is used for, and nowhere that this is"
+                                + " off-label; cite one of X-02, X-03"),
+                breaks(
+                        "an urgent answer that does not begin with whom to tell",
+                        pack -> pack.replacing(URGENT, "Tell a staff member now.", "Breathe slowly."),
+                        "en/faq/urgent.json:5: unwell-now: answer[0].text: is urgent and must begin with whom to tell: a"
+                                + " staff member, or the call button"),
+                breaks(
+                        "an urgent answer without a number",
+                        pack -> pack.replacing(URGENT, "Call {clinic.emergencyNumber}.", "Call out."),
+                        "en/faq/urgent.json:4: unwell-now: answer: is urgent and must name {clinic.emergencyNumber} or"
+                                + " {clinic.crisisLine} in its first three lines"),
+                breaks(
+                        "an urgent answer that speaks of results",
+                        pack -> pack.replacing(
+                                URGENT,
+                                "\"We will stay with you.\", \"facts\": [\"X-90\"]",
+                                "\"We will stay with you.\", \"facts\": [\"S3-21\"]"),
+                        "en/faq/urgent.json:7: unwell-now: answer[2].facts: is urgent and must not speak of results; S3-21"
+                                + " does"),
+                breaks(
+                        "too few ways of asking",
+                        pack -> pack.replacing(AFTER, "\"drive 20\"", "\"drive 19b\"")
+                                .replacing(AFTER, ", \"drive 19b\"", ""),
+                        "en/faq/after.json:7: driving-after: alsoAsked: has 19 ways of asking, and 20 is the fewest"),
+                breaks(
+                        "a way of asking that leads to two questions",
+                        pack -> pack.replacing(AFTER, "\"work 7\"", "\"Drive 7?\""),
+                        "en/faq/after.json:14: does-it-work: alsoAsked[6]: \"Drive 7?\" leads to driving-after already"),
+                breaks(
+                        "a fact of an article that is stated nowhere",
+                        pack -> pack.replacing(AFTER, "[\"S0-14\"]", "[\"X-90\"]"),
+                        "seeds/s0.json:3: S0-14: is stated nowhere in en; cite it where it is said"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This is safe.",
+                "It is proven to help.",
+                "We guarantee it.",
+                "It can cure you.",
+                "This is a breakthrough.",
+                "It is life-changing.",
+                "It has no side effects.",
+                "Most people love it.",
+                "It has been approved.",
+                "This is normal.",
+                "Do not worry.",
+                "There is nothing to fear.",
+                "It costs $500.",
+                "It helps 45% of people.",
+                "One patient said it was good.",
+                "It is better than pills.",
+                "Rest now!",
+                "Rest \u2014 then drink.",
+                "Rest today, and do NOT get up.",
+                "Rest *now*.",
+                "Rest  now.",
+                "The colour may change."
+            })
+    void stopsForbiddenWords(String sentence) {
+        assertEquals(1, Gate.check(says(SmallPack.sound(), sentence)).problems().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We cannot say that it is not safe.",
+                "We keep you safe here.",
+                "It is not a cure.",
+                "The FDA has approved it for surgery.",
+                "It is not approved for this.",
+                "Is it normal to feel nervous? It is normal to feel nervous here.",
+                "Do you have PTSD or OCD? Do tell us if you do.",
+                "Call us at 9 a.m. if you can."
+            })
+    void letsTheirHarmlessUsesPass(String sentence) {
+        assertEquals(List.of(), Gate.check(says(SmallPack.sound(), sentence)).problems());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            C1  | Do not drive for 12 hours.
+            C1  | You may drive once you feel well.
+            C1  | You can drive tomorrow.
+            C1  | You can soon go back to your normal day.
+            C2  | The drip takes several hours.
+            C3  | It wears off quickly.
+            C3  | The feeling will fade within an hour.
+            C4  | Your mood improves at once.
+            C5  | It gives lasting relief.
+            C5  | The benefit lasts for months.
+            C6  | It works for everyone.
+            C6  | It is very effective.
+            C7  | It is FDA-approved, but not for this.
+            C7  | It is approved for hard depression.
+            C8  | It is safe.
+            C8  | It has no long-term risks.
+            C9  | You will feel calm.
+            C10 | Its side effects are mild.
+            C11 | It helps with PTSD.
+            C12 | You need six infusions.
+            C12 | Come every 2 to 4 weeks.
+            C13 | A follow-up visit is optional.
+            C14 | You have a quiet room.
+            C15 | You will feel clear-headed.
+            C16 | It is not addictive.
+            C16 | There is no risk of addiction.
+            """)
+    void stopsWhatContradictsItsResolution(String code, String sentence) {
+        var problems = Gate.check(says(SmallPack.sound(), sentence)).problems();
+
+        assertTrue(
+                problems.stream().anyMatch(problem -> problem.message().endsWith("(" + code + ")")),
+                problems::toString);
+    }
+
+    @Test
+    void stops24HoursWithoutTheNightsSleep() {
+        assertEquals(
+                "en/topics/aftercare.json:12: rest-today: lines: names a time for driving without the full night's sleep"
+                        + " (C1)",
+                problems(says(SmallPack.sound(), "Do not drive for 24 hours.")));
+    }
+
+    @Test
+    void checksWhatIsSaidInPlaceOfAValueToo() {
+        assertEquals(
+                1,
+                Gate.check(SmallPack.sound().replacing(AFTERCARE, "\"Call us.\"", "\"Call us now!\""))
+                        .problems()
+                        .size());
+    }
+
+    @Test
+    void stopsAPackThatIsTooHardOnTheWhole() {
+        var pack = SmallPack.sound();
+        for (var file : List.of(AFTERCARE, AFTER, URGENT, "en/visit.json", "en/calm.json")) {
+            var harder = "\"text\": \"You may feel a little dizzy or sleepy after the drip today.\"";
+            pack = pack.with(file, pack.text(file).replaceAll("\"text\": \"[^{}\"]*\"", harder));
+        }
+
+        var problems = problems(pack);
+        assertTrue(problems.contains("en: reads at grade 5.2 on average, and 5.0 is the most"), problems);
+    }
+
+    @Test
+    void countsWhatThePackHolds() {
+        assertEquals(
+                List.of(
+                        "English",
+                        "                     entries  words  grade  hardest",
+                        "aftercare                  2     26    0.2      0.5  rest-today"),
+                Gate.check(SmallPack.sound()).table().subList(0, 3));
+    }
+
+    private static SmallPack says(SmallPack pack, String sentence) {
+        return pack.replacing(AFTERCARE, REST, sentence);
+    }
+
+    private static String problems(SmallPack pack) {
+        return Gate.check(pack).problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static Arguments breaks(String name, UnaryOperator<SmallPack> spoil, String line) {
+        return Arguments.of(name, spoil, line);
+    }
+}
