@@ -30,6 +30,20 @@ public final class PackLoader {
         return loaded;
     }
 
+    /** Every JSON file that a pack is read from. */
+    public static List<String> files(Pack pack) {
+        var files = new ArrayList<String>();
+        files.add("pack.json");
+        for (var edition : pack.editions()) {
+            var folder = edition.language() + "/";
+            edition.topics().forEach(topic -> files.add(folder + "topics/" + topic.id() + ".json"));
+            edition.categories().forEach(category -> files.add(folder + "faq/" + category.id() + ".json"));
+            files.addAll(List.of(folder + "glossary.json", folder + "visit.json", folder + "calm.json"));
+        }
+        PackReader.SHEETS.forEach(sheet -> files.add("seeds/" + sheet + ".json"));
+        return files;
+    }
+
     private static void refuseIfAny(List<Problem> problems) throws PackRefused {
         if (!problems.isEmpty()) {
             throw new PackRefused(problems);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Turns the files of a pack into records, one method a kind of record; says only whether they are well formed. */
 final class PackReader {
-    private static final List<String> SHEETS = List.of("s0", "s1", "s2", "s3", "s4", "x");
+    static final List<String> SHEETS = List.of("s0", "s1", "s2", "s3", "s4", "x");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int FORMAT = 1;

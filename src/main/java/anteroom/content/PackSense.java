@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -203,14 +202,7 @@ final class PackSense {
 
     /** A file that nothing names is a card that somebody believes to be on the screen. */
     private void strayFiles(Set<String> files) {
-        var expected = new TreeSet<String>();
-        for (var edition : pack.editions()) {
-            var folder = edition.language() + "/";
-            edition.topics().forEach(topic -> expected.add(folder + "topics/" + topic.id() + ".json"));
-            edition.categories().forEach(category -> expected.add(folder + "faq/" + category.id() + ".json"));
-            expected.addAll(List.of(folder + "glossary.json", folder + "visit.json", folder + "calm.json"));
-        }
-        expected.add("pack.json");
+        var expected = Set.copyOf(PackLoader.files(pack));
         files.stream()
                 .filter(file -> file.endsWith(".json") && !file.startsWith("seeds/"))
                 .filter(file -> !expected.contains(file))

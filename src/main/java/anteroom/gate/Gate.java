@@ -37,24 +37,20 @@ public final class Gate {
 
     /** Checks a pack from its files on. */
     public static Findings check(PackSource source) {
+        LoadedPack loaded;
         try {
-            return check(PackLoader.open(source));
+            loaded = PackLoader.open(source);
         } catch (PackRefused refused) {
             return new Findings(refused.problems(), List.of());
         }
-    }
-
-    static Findings check(LoadedPack loaded) {
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<>(Schemas.problems(source, loaded.pack()));
         var table = new ArrayList<String>();
         for (var edition : loaded.pack().editions()) {
             var reading = new Reading(loaded, edition);
             RULES.forEach(rule -> rule.problems(reading).forEach(problems::add));
-            if (!table.isEmpty()) {
-                table.add("");
-            }
             table.add(edition.name());
             table.addAll(Tally.of(reading).lines());
+            table.add("");
         }
         return new Findings(problems, table);
     }
