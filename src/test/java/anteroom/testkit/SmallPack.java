@@ -214,7 +214,7 @@ public final class SmallPack implements PackSource {
 
     private static String fact(String id, String use, String topic, String text) {
         return """
-                { "id": "%s", "use": "%s", "topic": "%s", "text": "%s", "note": "" }""".formatted(id, use, topic, text);
+                { "id": "%s", "use": "%s", "topic": "%s", "text": "%s", "note": "A note." }""".formatted(id, use, topic, text);
     }
 
     private static String found(String id, String topic, String work) {
