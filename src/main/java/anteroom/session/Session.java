@@ -1,0 +1,65 @@
+package anteroom.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** One patient's time at the kiosk, from the first touch until it forgets them. */
+public final class Session {
+    private final Journey journey = new Journey();
+    private final Preferences preferences = new Preferences();
+    private final IdleWatch idle;
+    private final List<Runnable> forgetters = new ArrayList<>();
+
+    /**
+     * @param nanoClock a monotonic clock in ns, such as {@link System#nanoTime}
+     * @param quiet how long nothing must happen before the warning
+     * @param warning how long the warning counts down
+     */
+    public Session(LongSupplier nanoClock, Duration quiet, Duration warning) {
+        this.idle = new IdleWatch(nanoClock, quiet, warning, this::end);
+    }
+
+    // Properties
+
+    public Journey journey() {
+        return journey;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public IdleWatch idle() {
+        return idle;
+    }
+
+    // Commands
+
+    /** Has something else forgotten with the rest, such as the words in the search field. */
+    public void onEnd(Runnable forget) {
+        forgetters.add(forget);
+    }
+
+    /** The first touch of the waiting picture. */
+    public void begin() {
+        idle.touched();
+        journey.home();
+    }
+
+    /** A touch or a key, anywhere. While nobody has begun there is nothing to keep. */
+    public void touched() {
+        if (!(journey.place() instanceof Place.Attract)) {
+            idle.touched();
+        }
+    }
+
+    /** Forgets everything about this patient and goes back to the waiting picture. */
+    public void end() {
+        idle.rest();
+        forgetters.forEach(Runnable::run);
+        preferences.reset();
+        journey.end();
+    }
+}
