@@ -1,0 +1,68 @@
+package anteroom.ui;
+
+import anteroom.session.Preferences;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+
+/** Dresses a scene: the stylesheets, the sizes of this screen, and what the patient likes. */
+public final class Look {
+    private static final List<String> SHEETS =
+            List.of("tokens", "base", "shell", "attract", "home", "deck", "reading", "faq", "help", "visit");
+
+    private final double diagonal;
+    private final boolean animated;
+    private final Preferences preferences;
+    private final ReadOnlyObjectWrapper<Scale> scale = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param diagonal of the screen, in inches
+     * @param animated whether anything moves at all; a picture for a page must not catch a fade halfway
+     */
+    public Look(double diagonal, boolean animated, Preferences preferences, double width, double height) {
+        this.diagonal = diagonal;
+        this.animated = animated;
+        this.preferences = preferences;
+        scale.set(new Scale(width, height, diagonal, preferences.textSize()));
+    }
+
+    /** The sizes in force; changes with the text size and with the window. */
+    public ReadOnlyObjectProperty<Scale> scaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
+    public Scale scale() {
+        return scale.get();
+    }
+
+    public boolean moves() {
+        return animated && !preferences.lessMovement();
+    }
+
+    /** Keeps the scene dressed from now on. */
+    public void dress(Scene scene) {
+        Runnable again = () -> {
+            scale.set(new Scale(scene.getWidth(), scene.getHeight(), diagonal, preferences.textSize()));
+            scene.getStylesheets().setAll(sheets());
+        };
+        preferences.textSizeProperty().addListener((p, o, n) -> again.run());
+        preferences.highContrastProperty().addListener((p, o, n) -> again.run());
+        scene.widthProperty().addListener((p, o, n) -> again.run());
+        scene.heightProperty().addListener((p, o, n) -> again.run());
+        again.run();
+    }
+
+    private List<String> sheets() {
+        List<String> sheets = new ArrayList<>();
+        SHEETS.forEach(name -> sheets.add(
+                Look.class.getResource("/anteroom/style/" + name + ".css").toExternalForm()));
+        if (preferences.highContrast()) {
+            sheets.add(
+                    Look.class.getResource("/anteroom/style/high-contrast.css").toExternalForm());
+        }
+        sheets.add(scale().stylesheet());
+        return sheets;
+    }
+}

@@ -1,0 +1,22 @@
+package anteroom.ui;
+
+import javafx.scene.control.Label;
+
+/** Words that wrap, and that ask for the room they need rather than end in dots. */
+public final class Prose extends Label {
+    public Prose(String text, String... styles) {
+        super(text);
+        setWrapText(true);
+        getStyleClass().addAll(styles);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset() + Measure.longestWord(getText(), getFont());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width > 0 ? width : getWidth() > 0 ? getWidth() : -1);
+    }
+}

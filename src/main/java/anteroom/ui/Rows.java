@@ -1,0 +1,154 @@
+package anteroom.ui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/**
+ * Lays its children out in rows: as many side by side as have room for their longest words, stretched to the full
+ * width. With more height than it needs it gives every row an equal share of the rest.
+ */
+public final class Rows extends Region {
+    private final int most;
+    private final boolean equal;
+    private final double gap;
+
+    /**
+     * @param most how many stand side by side at the most
+     * @param equal whether all are equally wide; otherwise each is as wide as it likes, and the rest is shared out
+     * @param gap between two children, in px
+     */
+    public Rows(int most, boolean equal, double gap, List<? extends Node> children) {
+        this.most = most;
+        this.equal = equal;
+        this.gap = gap;
+        getChildren().addAll(children);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset()
+                + snappedRightInset()
+                + getManagedChildren().stream()
+                        .mapToDouble(child -> child.minWidth(-1))
+                        .max()
+                        .orElse(0);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        List<Node> children = getManagedChildren();
+        double sum = children.stream().mapToDouble(child -> child.prefWidth(-1)).sum();
+        return snappedLeftInset() + snappedRightInset() + sum + gap * Math.max(0, children.size() - 1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width < 0 ? computePrefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
+        List<Node> children = getManagedChildren();
+        int across = across(children, inner);
+        double sum = snappedTopInset() + snappedBottomInset();
+        for (int from = 0; from < children.size(); from += across) {
+            List<Node> row = children.subList(from, Math.min(children.size(), from + across));
+            sum += rowHeight(row, widths(row, inner, across)) + (from > 0 ? gap : 0);
+        }
+        return sum;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+        List<Node> children = getManagedChildren();
+        if (children.isEmpty()) {
+            return;
+        }
+        int across = across(children, inner);
+        int rows = (children.size() + across - 1) / across;
+        double spare = Math.max(0, getHeight() - computePrefHeight(getWidth())) / rows;
+        double y = snappedTopInset();
+        for (int from = 0; from < children.size(); from += across) {
+            List<Node> row = children.subList(from, Math.min(children.size(), from + across));
+            double[] widths = widths(row, inner, across);
+            double height = rowHeight(row, widths) + spare;
+            double x = snappedLeftInset();
+            for (int i = 0; i < row.size(); i++) {
+                row.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), widths[i], height);
+                x += widths[i] + gap;
+            }
+            y += height + gap;
+        }
+    }
+
+    private int across(List<Node> children, double inner) {
+        for (int across = Math.min(most, children.size()); across > 1; across--) {
+            if (fits(children, inner, across)) {
+                // Five in rows of four would leave one alone: three and two look better.
+                int rows = (children.size() + across - 1) / across;
+                int balanced = (children.size() + rows - 1) / rows;
+                return equal || fits(children, inner, balanced) ? balanced : across;
+            }
+        }
+        return 1;
+    }
+
+    private boolean fits(List<Node> children, double inner, int across) {
+        double gaps = gap * (across - 1);
+        if (equal) {
+            double widest = children.stream()
+                    .mapToDouble(child -> child.minWidth(-1))
+                    .max()
+                    .orElse(0);
+            return widest * across + gaps <= inner;
+        }
+        for (int from = 0; from < children.size(); from += across) {
+            List<Node> row = children.subList(from, Math.min(children.size(), from + across));
+            if (row.stream().mapToDouble(child -> child.minWidth(-1)).sum() + gap * (row.size() - 1) > inner) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double[] widths(List<Node> row, double inner, int across) {
+        double[] widths = new double[row.size()];
+        if (equal) {
+            // The last row may be shorter; its children share the full width all the same.
+            java.util.Arrays.fill(widths, Math.floor((inner - gap * (row.size() - 1)) / row.size()));
+            return widths;
+        }
+        double room = inner - gap * (row.size() - 1);
+        double liked = 0;
+        double least = 0;
+        for (Node child : row) {
+            liked += child.prefWidth(-1);
+            least += child.minWidth(-1);
+        }
+        double stretch = liked <= room ? (room - liked) / row.size() : 0;
+        double squeeze = liked > room && liked > least ? Math.min(1, (liked - room) / (liked - least)) : 0;
+        for (int i = 0; i < widths.length; i++) {
+            double like = row.get(i).prefWidth(-1);
+            widths[i] = Math.floor(like - squeeze * (like - row.get(i).minWidth(-1)) + stretch);
+        }
+        return widths;
+    }
+
+    private static double rowHeight(List<Node> row, double[] widths) {
+        double height = 0;
+        for (int i = 0; i < widths.length; i++) {
+            height = Math.max(height, row.get(i).prefHeight(widths[i]));
+            height = Math.max(height, row.get(i).minHeight(widths[i]));
+        }
+        return Math.ceil(height);
+    }
+}

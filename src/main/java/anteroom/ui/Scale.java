@@ -1,0 +1,89 @@
+package anteroom.ui;
+
+import anteroom.session.TextSize;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+
+/**
+ * How large things are on the real screen: every size of the kiosk is chosen in mm and becomes px here.
+ *
+ * @param width of the screen, in px
+ * @param height of the screen, in px
+ * @param diagonal of the screen, in inches
+ */
+public record Scale(double width, double height, double diagonal, TextSize textSize) {
+    private static final double MM_PER_INCH = 25.4;
+
+    /** A title is this much larger than body text. */
+    private static final double TITLE_STEP = 1.35;
+
+    /** A hair more than the least height, so that rounding in a font engine cannot go below it. */
+    private static final double SAFETY = 1.01;
+
+    /** The smaller side of main buttons, in mm (Colle and Hiszem 2004: 20 mm suffices for standing use). */
+    public static final double MAIN = 20;
+
+    /** The smaller side of all other buttons, in mm. */
+    public static final double OTHER = 15;
+
+    /** Between two things that can be tapped, in mm. */
+    public static final double GAP = 3;
+
+    /** A lying screen lower than this has no room to spare, in mm, with words of normal size. */
+    private static final double SCARCE_HEIGHT = 125;
+
+    /** From the bezel to the nearest thing that can be tapped, in mm. */
+    public static final double BEZEL = 5;
+
+    public double pxPerMm() {
+        return Math.hypot(width, height) / (diagonal * MM_PER_INCH);
+    }
+
+    /** A length in px, rounded up to a whole one so that a least size is never missed. */
+    public double px(double mm) {
+        return Math.ceil(mm * pxPerMm());
+    }
+
+    public double mm(double px) {
+        return px / pxPerMm();
+    }
+
+    public boolean portrait() {
+        return height > width;
+    }
+
+    /**
+     * Whether there is so little height for words of this size that a screen must show one thing after another. With
+     * bands of 2 × 20 mm and more, some seven lines of words are left above this.
+     */
+    public boolean scarce() {
+        return mm(height) < SCARCE_HEIGHT * textSize.capital() / TextSize.NORMAL.capital() && !portrait();
+    }
+
+    /** Font size of body text, in px. */
+    public double body() {
+        return textSize.capital() * SAFETY / Fonts.CAPITAL * pxPerMm();
+    }
+
+    /** Font size of small text, in px. */
+    public double small() {
+        return textSize.smallCapital() * SAFETY / Fonts.CAPITAL * pxPerMm();
+    }
+
+    /** Font size of titles, in px. */
+    public double title() {
+        return body() * TITLE_STEP;
+    }
+
+    /** The stylesheet that carries these sizes to every node, as a {@code data:} address. */
+    public String stylesheet() {
+        String css = String.format(Locale.ROOT, """
+                .root { -fx-font-size: %.2fpx; -main: %.0fpx; -other: %.0fpx; -gap: %.0fpx; }
+                .title { -fx-font-size: %.2fpx; }
+                .small { -fx-font-size: %.2fpx; }
+                """, body(), px(MAIN), px(OTHER), px(GAP), title(), small());
+        byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,151 @@
+package anteroom.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * A place for content that may be taller than itself. Then two large buttons move it, and the lower one says that there
+ * is more; a drag or a wheel does the same.
+ */
+public final class Scroller extends Region {
+    private final Region content;
+    private final Rectangle window = new Rectangle();
+    private final TapButton up;
+    private final TapButton down;
+    private final VBox buttons;
+    private final Region fade = new Region();
+    private double offset;
+    private double dragStart;
+    private double offsetAtStart;
+    private boolean dragging;
+
+    public Scroller(Region content, Words words) {
+        this.content = content;
+        this.up = TapButton.ofIcon(words.of("scroll.up"), Icons.UP.node(), () -> page(-1), Styles.OTHER);
+        this.down = new TapButton(words.of("scroll.more"), () -> page(1), Styles.OTHER, Styles.QUIET);
+        down.setGraphic(Icons.DOWN.node());
+        down.setContentDisplay(javafx.scene.control.ContentDisplay.BOTTOM);
+        down.setAccessibleText(words.of("scroll.down"));
+        this.buttons = new VBox(up, down);
+        buttons.getStyleClass().add("scroll-buttons");
+        getStyleClass().add("scroller");
+        Region pane = new Viewport();
+        fade.getStyleClass().add("fade");
+        fade.setMouseTransparent(true);
+        getChildren().addAll(pane, fade, buttons);
+        content.layoutBoundsProperty().addListener((p, o, n) -> requestLayout());
+        listenToDrags(pane);
+        setOnScroll(event -> moveTo(offset - event.getDeltaY()));
+        ObservableValue<Node> focus = sceneProperty().flatMap(scene -> scene.focusOwnerProperty());
+        focus.addListener((p, o, n) -> show(n));
+    }
+
+    /** Back to the beginning. */
+    public void toTop() {
+        moveTo(0);
+    }
+
+    /** Whether some of the content is out of sight. */
+    public boolean overflows() {
+        return buttons.isVisible();
+    }
+
+    private void page(int direction) {
+        moveTo(offset + direction * getHeight() * 0.8);
+    }
+
+    private void moveTo(double wanted) {
+        double most = Math.max(0, content.getHeight() - getHeight());
+        offset = Math.max(0, Math.min(most, wanted));
+        content.setTranslateY(-Math.round(offset));
+        up.setDisable(offset <= 0);
+        down.setDisable(offset >= most - 1);
+        fade.setVisible(offset < most - 1);
+    }
+
+    private void show(Node node) {
+        if (node == null || !overflows() || !isInside(node)) {
+            return;
+        }
+        Bounds inContent = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        if (inContent.getMinY() < offset) {
+            moveTo(inContent.getMinY());
+        } else if (inContent.getMaxY() > offset + getHeight()) {
+            moveTo(inContent.getMaxY() - getHeight());
+        }
+    }
+
+    private boolean isInside(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent == content) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void listenToDrags(Region pane) {
+        pane.setOnMousePressed(event -> {
+            dragStart = event.getSceneY();
+            offsetAtStart = offset;
+            dragging = true;
+        });
+        pane.setOnMouseDragged(event -> {
+            if (dragging && overflows()) {
+                moveTo(offsetAtStart - (event.getSceneY() - dragStart));
+            }
+        });
+        pane.setOnMouseReleased(event -> dragging = false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Node pane = getChildren().get(0);
+        double width = getWidth();
+        double height = getHeight();
+        boolean tooTall = content.prefHeight(width) > height + 1;
+        buttons.setVisible(tooTall);
+        double column = tooTall ? snapSizeX(buttons.prefWidth(-1)) : 0;
+        pane.resizeRelocate(0, 0, width - column, height);
+        double fadeHeight = snapSizeY(fade.prefHeight(-1));
+        fade.resizeRelocate(0, height - fadeHeight, width - column, fadeHeight);
+        buttons.resizeRelocate(width - column, 0, column, height);
+        moveTo(offset);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    /** Shows as much of the content as there is room for. */
+    private final class Viewport extends Region {
+        Viewport() {
+            getChildren().add(content);
+            setClip(window);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            window.setWidth(getWidth());
+            window.setHeight(getHeight());
+            double tall = Math.max(getHeight(), content.prefHeight(getWidth()));
+            content.resizeRelocate(0, 0, getWidth(), tall);
+        }
+    }
+}

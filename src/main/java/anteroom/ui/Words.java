@@ -1,0 +1,32 @@
+package anteroom.ui;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the interface in one language; what is medical is in the pack and not here. */
+public final class Words {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Words(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** Falls back to English for a language that has no words of its own. */
+    public static Words in(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        ResourceBundle.Control noGuess =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Words(ResourceBundle.getBundle("anteroom.text.strings", locale, noGuess), locale);
+    }
+
+    /**
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String of(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+}
