@@ -1,0 +1,196 @@
+package anteroom;
+
+import anteroom.attract.AttractView;
+import anteroom.content.Card;
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import anteroom.content.Sources;
+import anteroom.content.Topic;
+import anteroom.deck.DeckView;
+import anteroom.deck.TopicEndView;
+import anteroom.faq.AnswerView;
+import anteroom.faq.AskView;
+import anteroom.faq.BrowseView;
+import anteroom.faq.CategoryView;
+import anteroom.faq.QuestionsModel;
+import anteroom.faq.ShowStaffView;
+import anteroom.help.CalmView;
+import anteroom.help.HelpView;
+import anteroom.home.HomeModel;
+import anteroom.home.HomeView;
+import anteroom.reading.Page;
+import anteroom.reading.Pages;
+import anteroom.reading.Reading;
+import anteroom.search.Search;
+import anteroom.session.Place;
+import anteroom.session.Session;
+import anteroom.shell.Navigator;
+import anteroom.shell.ShellView;
+import anteroom.ui.Look;
+import anteroom.ui.Picture;
+import anteroom.ui.Pictures;
+import anteroom.ui.Scale;
+import anteroom.ui.TouchGuard;
+import anteroom.ui.Words;
+import anteroom.visit.VisitView;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
+/**
+ * The composition root: builds the models and the views of one kiosk with {@code new}, and knows which screen belongs to
+ * which place. It neither shows a window nor starts a thread, so that the tour and the tests use it as it is.
+ */
+public final class Kiosk {
+    /**
+     * What a kiosk is built from.
+     *
+     * @param draft whether no clinician of this clinic has signed the wording
+     * @param search the best search that is ready
+     * @param diagonal of the screen, in inches
+     * @param nanoClock a monotonic clock, in ns
+     * @param background where slow work is done
+     * @param toolkit where its results are shown
+     * @param animated whether pages slide and panels fade at all
+     */
+    public record Parts(
+            Edition edition,
+            Clinic clinic,
+            Sources sources,
+            boolean draft,
+            Pictures.Files art,
+            Supplier<Search> search,
+            double diagonal,
+            LongSupplier nanoClock,
+            Executor background,
+            Executor toolkit,
+            boolean animated) {}
+
+    /** The card from which the drawn line of the whole visit is reached, beside the end of its topic. */
+    private static final String VISIT_CARD = "whole-visit";
+
+    private final Parts parts;
+    private final Edition edition;
+    private final Words words;
+    private final Session session;
+    private final Pages pages;
+    private final Pictures pictures;
+    private final QuestionsModel questions;
+    private final HomeModel home;
+    private final Navigator navigator;
+    private Look look;
+
+    public Kiosk(Parts parts) {
+        this.parts = parts;
+        this.edition = parts.edition();
+        this.words = Words.in(edition.language());
+        this.session = new Session(
+                parts.nanoClock(),
+                parts.clinic().kiosk().idle(),
+                parts.clinic().kiosk().warning());
+        this.pages = new Pages(parts.clinic(), parts.sources(), edition.glossary());
+        this.pictures = new Pictures(parts.art(), parts.background(), parts.toolkit());
+        this.questions =
+                new QuestionsModel(edition, parts.search(), session.journey(), parts.background(), parts.toolkit());
+        session.onEnd(questions::clear);
+        this.home = new HomeModel(edition, session.journey());
+        this.navigator = new Navigator(session.journey(), edition);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public QuestionsModel questions() {
+        return questions;
+    }
+
+    /** The one scene, sized in px. */
+    public Scene scene(double width, double height) {
+        look = new Look(parts.diagonal(), parts.animated(), session.preferences(), width, height);
+        String name = parts.clinic().value("name").orElse("");
+        ShellView shell = new ShellView(session, look, navigator, this::screen, name, parts.draft(), words);
+        Scene scene = shell.scene(width, height);
+        new TouchGuard(parts.nanoClock(), parts.clinic().kiosk().guard()).watch(scene);
+        return scene;
+    }
+
+    private Region screen(Place place) {
+        Scale scale = look.scale();
+        if (place instanceof Place.Home) {
+            return new HomeView(home, pictures, words, scale);
+        }
+        if (place instanceof Place.OnCard at) {
+            return card(at, scale);
+        }
+        if (place instanceof Place.TopicEnd end) {
+            return topicEnd(end, scale);
+        }
+        if (place instanceof Place.OnVisit visit) {
+            Page page = pages.of(edition.visit().stages().get(visit.stage()));
+            return new VisitView(
+                    edition.visit(), visit.stage(), new Reading(page), session.journey(), pictures, words, scale);
+        }
+        if (place instanceof Place.Ask) {
+            return new AskView(questions, words, scale);
+        }
+        if (place instanceof Place.Browse) {
+            return new BrowseView(edition.categories(), session.journey(), words, scale);
+        }
+        if (place instanceof Place.InCategory in) {
+            return edition.categories().stream()
+                    .filter(category -> category.id().equals(in.category()))
+                    .findFirst()
+                    .<Region>map(category -> new CategoryView(category, session.journey(), words, scale))
+                    .orElseThrow();
+        }
+        if (place instanceof Place.OnAnswer on) {
+            return answer(edition.question(on.question()).orElseThrow(), scale);
+        }
+        if (place instanceof Place.ShowStaff) {
+            return new ShowStaffView(questions, words);
+        }
+        if (place instanceof Place.Help) {
+            return new HelpView(edition, edition.topic(HomeModel.HELP_TOPIC), session.journey(), words, scale);
+        }
+        if (place instanceof Place.CalmMinute) {
+            return new CalmView(new Reading(pages.of(edition.calm())), look, words);
+        }
+        return new AttractView(pictures, words, scale, session::begin);
+    }
+
+    private Region card(Place.OnCard at, Scale scale) {
+        Topic topic = edition.topic(at.topic()).orElseThrow();
+        Card card = topic.cards().get(at.index());
+        session.journey().saw(card.id());
+        return new DeckView(new Picture(pictures, card.art(), card.alt()), new Reading(pages.of(card)), words, scale);
+    }
+
+    private Region topicEnd(Place.TopicEnd end, Scale scale) {
+        Topic topic = edition.topic(end.topic()).orElseThrow();
+        int at = edition.topics().indexOf(topic);
+        Optional<Topic> next = edition.topics().stream()
+                .skip(at + 1L)
+                .filter(other -> !other.id().equals(HomeModel.HELP_TOPIC))
+                .findFirst();
+        List<Question> belonging = topic.cards().stream()
+                .flatMap(card -> card.questions().stream())
+                .distinct()
+                .flatMap(id -> edition.question(id).stream())
+                .toList();
+        boolean tellsVisit = topic.cards().stream().anyMatch(card -> card.id().equals(VISIT_CARD));
+        return new TopicEndView(topic, next, belonging, tellsVisit, session.journey(), words, scale);
+    }
+
+    private Region answer(Question question, Scale scale) {
+        List<Question> related = question.related().stream()
+                .flatMap(id -> edition.question(id).stream())
+                .toList();
+        return new AnswerView(question, new Reading(pages.of(question)), related, session.journey(), words, scale);
+    }
+}

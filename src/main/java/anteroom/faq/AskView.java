@@ -1,0 +1,76 @@
+package anteroom.faq;
+
+import anteroom.ui.Icons;
+import anteroom.ui.Scale;
+import anteroom.ui.Styles;
+import anteroom.ui.TapButton;
+import anteroom.ui.Words;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * The field, what it finds, and the keyboard, from top to bottom. Where there is no height for all three, the keyboard
+ * and what was found take turns.
+ */
+public final class AskView extends VBox {
+    private final QuestionsModel model;
+    private final Words words;
+    private final ResultsView results;
+    private final KeyboardView keyboard;
+    private final TapButton turn;
+
+    public AskView(QuestionsModel model, Words words, Scale scale) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("asking");
+        QueryField field = new QueryField(model, words);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        results = new ResultsView(model, words, scale);
+        VBox.setVgrow(results, Priority.ALWAYS);
+        keyboard = new KeyboardView(model, words, scale);
+        turn = new TapButton("", this::takeTurns, Styles.OTHER, Styles.PRIMARY, "turn");
+        setSpacing(scale.px(2));
+        if (scale.scarce()) {
+            // The field takes what the button leaves.
+            field.setMinWidth(0);
+            field.setPrefWidth(0);
+            HBox row = new HBox(field, turn);
+            row.setSpacing(scale.px(Scale.GAP));
+            row.setAlignment(Pos.CENTER);
+            setSpacing(scale.px(1));
+            getChildren().addAll(row, results, keyboard);
+            show(true);
+            model.foundProperty().addListener((p, o, found) -> tell());
+        } else {
+            getChildren().addAll(field, results, keyboard);
+        }
+        field.sceneProperty().addListener((p, o, scene) -> {
+            if (scene != null) {
+                field.requestFocus();
+                field.end();
+            }
+        });
+    }
+
+    private void takeTurns() {
+        show(!keyboard.isVisible());
+    }
+
+    private void show(boolean typing) {
+        keyboard.setVisible(typing);
+        keyboard.setManaged(typing);
+        results.setVisible(!typing);
+        results.setManaged(!typing);
+        tell();
+    }
+
+    private void tell() {
+        boolean typing = keyboard.isVisible();
+        int count = model.found().hits().size();
+        turn.setText(
+                typing ? (count > 0 ? words.of("ask.answers", count) : words.of("ask.done")) : words.of("ask.type"));
+        turn.setGraphic(typing ? Icons.DOWN.node() : null);
+    }
+}

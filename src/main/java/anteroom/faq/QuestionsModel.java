@@ -1,0 +1,121 @@
+package anteroom.faq;
+
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import anteroom.search.Found;
+import anteroom.search.Search;
+import anteroom.session.Journey;
+import anteroom.session.Place;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * What is typed and what it finds. Searching happens elsewhere; only the answer to the latest words is ever shown, and
+ * until it comes the last one stays, so that nothing flickers.
+ */
+public final class QuestionsModel {
+    /** More is not read, and would only slow the search down. */
+    public static final int LONGEST_QUERY = 200;
+
+    private final Edition edition;
+    private final Supplier<Search> search;
+    private final Journey journey;
+    private final Executor background;
+    private final Executor toolkit;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.nothing(""));
+    private final AtomicLong latest = new AtomicLong();
+
+    /**
+     * @param search the best search that is ready; it may grow better while the kiosk runs
+     * @param background where to search
+     * @param toolkit where to show
+     */
+    public QuestionsModel(
+            Edition edition, Supplier<Search> search, Journey journey, Executor background, Executor toolkit) {
+        this.edition = edition;
+        this.search = search;
+        this.journey = journey;
+        this.background = background;
+        this.toolkit = toolkit;
+        query.addListener((p, before, now) -> look(now));
+    }
+
+    // Properties
+
+    /** The words in the field. */
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public String query() {
+        return query.get();
+    }
+
+    public ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    public Found found() {
+        return found.get();
+    }
+
+    Optional<Question> question(String id) {
+        return edition.question(id);
+    }
+
+    // Commands
+
+    void type(String letter) {
+        if (query().length() + letter.length() <= LONGEST_QUERY) {
+            query.set(query() + letter);
+        }
+    }
+
+    void deleteLast() {
+        if (!query().isEmpty()) {
+            query.set(query().substring(0, query().offsetByCodePoints(query().length(), -1)));
+        }
+    }
+
+    public void clear() {
+        query.set("");
+    }
+
+    void open(String question) {
+        journey.open(new Place.OnAnswer(question));
+    }
+
+    void browse() {
+        journey.open(new Place.Browse());
+    }
+
+    void showStaff() {
+        journey.open(new Place.ShowStaff());
+    }
+
+    private void look(String words) {
+        long turn = latest.incrementAndGet();
+        if (words.isBlank()) {
+            found.set(Found.nothing(words));
+            return;
+        }
+        background.execute(() -> {
+            if (turn != latest.get()) {
+                return;
+            }
+            Found answer = search.get().find(words);
+            toolkit.execute(() -> {
+                if (turn == latest.get()) {
+                    found.set(answer);
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package anteroom.help;
+
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import anteroom.content.Topic;
+import anteroom.session.Journey;
+import anteroom.session.Place;
+import anteroom.ui.Prose;
+import anteroom.ui.Rows;
+import anteroom.ui.Scale;
+import anteroom.ui.Scroller;
+import anteroom.ui.Styles;
+import anteroom.ui.TapButton;
+import anteroom.ui.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Four large choices, each of which says first what to do now; below them calm, and the help topic's cards. */
+public final class HelpView extends StackPane {
+    /** @param topic the topic that tells about help, if the pack has one */
+    public HelpView(Edition edition, Optional<Topic> topic, Journey journey, Words words, Scale scale) {
+        getStyleClass().add("help-now");
+        double gap = scale.px(Scale.GAP);
+        List<TapButton> choices = edition.help().stream()
+                .flatMap(id -> edition.question(id).stream())
+                .map(question -> choice(question, journey))
+                .toList();
+        VBox box = new VBox(
+                new Prose(words.of("help.title"), scale.portrait() ? Styles.TITLE : "heading"),
+                new Rows(scale.portrait() ? 1 : 2, true, gap, choices));
+        box.setSpacing(gap);
+        TapButton calm = new TapButton(
+                words.of("home.calm"), () -> journey.open(new Place.CalmMinute()), Styles.MAIN, Styles.CALM);
+        box.getChildren()
+                .add(new Rows(
+                        2,
+                        true,
+                        gap,
+                        topic.map(about -> List.of(
+                                        calm,
+                                        new TapButton(
+                                                words.of("help.more"),
+                                                () -> journey.open(new Place.OnCard(about.id(), 0)),
+                                                Styles.MAIN)))
+                                .orElse(List.of(calm))));
+        getChildren().add(new Scroller(box, words));
+    }
+
+    private static TapButton choice(Question question, Journey journey) {
+        return new TapButton(
+                question.question(),
+                () -> journey.open(new Place.OnAnswer(question.id())),
+                Styles.MAIN,
+                Styles.URGENT,
+                "choice");
+    }
+}

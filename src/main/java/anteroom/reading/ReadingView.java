@@ -1,0 +1,154 @@
+package anteroom.reading;
+
+import anteroom.content.Citation;
+import anteroom.content.Term;
+import anteroom.ui.Icons;
+import anteroom.ui.Prose;
+import anteroom.ui.Scroller;
+import anteroom.ui.Styles;
+import anteroom.ui.TapButton;
+import anteroom.ui.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Shows a page: title, lines, what follows them, and its sources or a word's meaning when asked for. */
+public final class ReadingView extends StackPane {
+    private final Reading reading;
+    private final Words words;
+    private final Scroller page;
+
+    /** @param after what stands below the lines, such as related questions */
+    public ReadingView(Reading reading, Words words, List<? extends Node> after) {
+        this(reading, words, after, true);
+    }
+
+    /**
+     * @param whole whether the way to the sources and the general line stand below the words; otherwise they are to be
+     *     put elsewhere as {@link #sourcesButton} and {@link #generalLine}
+     */
+    public ReadingView(Reading reading, Words words, List<? extends Node> after, boolean whole) {
+        this(reading, words, List.of(), after, whole);
+    }
+
+    /** @param before what stands above the title and moves with the page */
+    public ReadingView(
+            Reading reading, Words words, List<? extends Node> before, List<? extends Node> after, boolean whole) {
+        this.reading = reading;
+        this.words = words;
+        VBox box = page(after, whole);
+        box.getChildren().addAll(0, before);
+        this.page = new Scroller(box, words);
+        getStyleClass().add("reading");
+        getChildren().setAll(page);
+        reading.noteProperty().addListener((p, o, note) -> show(note));
+    }
+
+    private void show(Reading.Note note) {
+        if (note instanceof Reading.SourcesNote) {
+            replace(sources());
+        } else if (note instanceof Reading.MeaningNote meaning) {
+            replace(meaning(meaning.term()));
+        } else {
+            getChildren().setAll(page);
+        }
+    }
+
+    private void replace(Region note) {
+        getChildren().setAll(new Scroller(note, words));
+        note.lookupAll(".note-close").forEach(Node::requestFocus);
+    }
+
+    public static TapButton sourcesButton(Reading reading, Words words) {
+        TapButton sources = new TapButton(words.of("reading.sources"), reading::openSources, Styles.OTHER, "link");
+        sources.setGraphic(Icons.NEXT.node());
+        sources.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        return sources;
+    }
+
+    public static Prose generalLine(Words words) {
+        return new Prose(words.of("reading.general"), Styles.SMALL, "general");
+    }
+
+    private VBox page(List<? extends Node> after, boolean whole) {
+        VBox box = new VBox();
+        box.getStyleClass().add("page");
+        box.getChildren().add(new Prose(reading.page().title(), Styles.TITLE, "page-title"));
+        reading.page().paragraphs().forEach(paragraph -> box.getChildren().add(line(paragraph)));
+        if (whole) {
+            box.getChildren().add(sourcesButton(reading, words));
+        }
+        box.getChildren().addAll(after);
+        if (whole) {
+            box.getChildren().add(generalLine(words));
+        }
+        return box;
+    }
+
+    private Node line(Page.Paragraph paragraph) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("line");
+        for (Page.Span span : paragraph.spans()) {
+            Term term = span.term();
+            flow.getChildren().add(term == null ? new Text(span.text()) : link(span.text(), term));
+        }
+        if (!paragraph.item()) {
+            return flow;
+        }
+        Region dot = new Region();
+        dot.getStyleClass().add("dot");
+        HBox item = new HBox(dot, flow);
+        item.getStyleClass().add("item");
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return item;
+    }
+
+    private Hyperlink link(String text, Term term) {
+        Hyperlink link = new Hyperlink(text);
+        link.setAccessibleText(words.of("reading.meaning", text));
+        link.setOnAction(event -> reading.openMeaning(term));
+        return link;
+    }
+
+    private VBox meaning(Term term) {
+        VBox box = note(term.word());
+        box.getChildren().add(1, new Prose(term.meaning()));
+        return box;
+    }
+
+    private VBox sources() {
+        VBox box = note(words.of("reading.sources"));
+        int place = 1;
+        for (Citation source : reading.page().sources()) {
+            VBox entry = new VBox(new Prose(source.title(), "source-title"), new Prose(about(source), Styles.SMALL));
+            entry.getStyleClass().add("source");
+            box.getChildren().add(place++, entry);
+        }
+        return box;
+    }
+
+    private String about(Citation source) {
+        Integer year = source.year();
+        String kind = source.kind().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + source.kind().substring(1);
+        return year == null
+                ? words.of("reading.source-undated", kind, source.publisher())
+                : words.of("reading.source", kind, source.publisher(), String.valueOf(year));
+    }
+
+    private VBox note(String title) {
+        TapButton close =
+                new TapButton(words.of("generic.close"), reading::close, Styles.OTHER, Styles.QUIET, "note-close");
+        close.setGraphic(Icons.CLOSE.node());
+        VBox box = new VBox(new Prose(title, Styles.TITLE), close);
+        box.getStyleClass().addAll("page", "note");
+        return box;
+    }
+}

@@ -1,0 +1,38 @@
+package anteroom.shell;
+
+import anteroom.session.IdleWatch;
+import anteroom.ui.Prose;
+import anteroom.ui.Styles;
+import anteroom.ui.TapButton;
+import anteroom.ui.Words;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Asks whether anybody is still there, and counts. Any touch at all is a yes. */
+final class IdleWarning extends StackPane {
+    IdleWarning(IdleWatch idle, Runnable startOver, Words words) {
+        getStyleClass().add("idle-warning");
+        Prose title = new Prose(words.of("idle.title"), Styles.TITLE);
+        Prose count = new Prose("", "countdown");
+        TapButton stay = new TapButton(words.of("idle.stay"), idle::touched, Styles.MAIN, Styles.PRIMARY, "stay");
+        TapButton leave = new TapButton(words.of("idle.leave"), startOver, Styles.MAIN, "leave");
+        VBox panel = new VBox(title, count, stay, leave);
+        panel.setAlignment(Pos.CENTER);
+        panel.getStyleClass().addAll(Styles.PANEL, "idle-panel");
+        getChildren().add(panel);
+        setVisible(false);
+        idle.secondsLeftProperty().addListener((p, o, left) -> {
+            boolean warning = idle.warning();
+            if (warning) {
+                count.setText(words.of("idle.seconds", left.intValue()));
+            }
+            if (warning != isVisible()) {
+                setVisible(warning);
+                if (warning) {
+                    stay.requestFocus();
+                }
+            }
+        });
+    }
+}

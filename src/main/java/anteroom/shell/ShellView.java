@@ -1,0 +1,159 @@
+package anteroom.shell;
+
+import anteroom.content.Topic;
+import anteroom.session.Place;
+import anteroom.session.Session;
+import anteroom.ui.Look;
+import anteroom.ui.Scale;
+import anteroom.ui.Styles;
+import anteroom.ui.Words;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The one scene: bands, the screen of the place where the patient is, and the idle warning above all. */
+public final class ShellView {
+    /** Builds the screen of a place. */
+    public interface Screens {
+        Region of(Place place);
+    }
+
+    private final Session session;
+    private final Look look;
+    private final Navigator navigator;
+    private final Screens screens;
+    private final TopBand top;
+    private final BottomBand bottom;
+    private final Middle middle;
+    private final BorderPane bands = new BorderPane();
+    private final IdleWarning warning;
+    private final StackPane root = new StackPane();
+
+    /**
+     * @param clinicName empty when the clinic has not set it
+     * @param draft whether no clinician of this clinic has signed the wording
+     */
+    public ShellView(
+            Session session,
+            Look look,
+            Navigator navigator,
+            Screens screens,
+            String clinicName,
+            boolean draft,
+            Words words) {
+        this.session = session;
+        this.look = look;
+        this.navigator = navigator;
+        this.screens = screens;
+        this.top = new TopBand(session.journey(), session.preferences(), clinicName, draft, words);
+        this.bottom = new BottomBand(session.journey(), navigator, session::end, words, look.scale());
+        this.middle = new Middle(look);
+        this.warning = new IdleWarning(session.idle(), session::end, words);
+        bands.getStyleClass().add("bands");
+        bands.setTop(top);
+        bands.setCenter(middle);
+        bands.setBottom(bottom);
+        root.getStyleClass().add("shell");
+        root.getChildren().addAll(bands, warning);
+    }
+
+    /** Makes the scene and keeps it in step with the session. */
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        look.dress(scene);
+        look.scaleProperty().addListener((p, before, scale) -> arrange(scale));
+        arrange(look.scale());
+        session.journey().placeProperty().addListener((p, from, to) -> show(from, to));
+        show(session.journey().place(), session.journey().place());
+        listen(scene);
+        return scene;
+    }
+
+    private void listen(Scene scene) {
+        // Any touch or key tells that somebody is there. While the warning is up, that is all it does.
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stay(event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> stay(event));
+        new Keys(navigator, () -> {
+                    if (session.journey().place() instanceof Place.Attract) {
+                        session.begin();
+                    }
+                })
+                .watch(scene);
+    }
+
+    private void stay(javafx.event.Event event) {
+        boolean onWarning = event.getTarget() instanceof Node node && isOnWarning(node);
+        boolean wasWarning = session.idle().warning();
+        boolean enter = event instanceof KeyEvent key && key.getCode() == javafx.scene.input.KeyCode.ENTER;
+        if (wasWarning && (onWarning && event instanceof MouseEvent || enter)) {
+            // The two buttons of the warning speak for themselves.
+            return;
+        }
+        session.touched();
+        if (wasWarning) {
+            event.consume();
+        }
+    }
+
+    private boolean isOnWarning(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof javafx.scene.control.ButtonBase && isInside(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == warning) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void arrange(Scale scale) {
+        double edge = scale.px(Scale.BEZEL);
+        bands.setPadding(new Insets(edge));
+        bottom.arrange(scale);
+        root.getStyleClass().remove(Styles.SCARCE);
+        if (scale.scarce()) {
+            root.getStyleClass().add(Styles.SCARCE);
+        }
+        top.arrange(scale);
+        showTop(session.journey().place());
+        double gap = scale.px(Scale.GAP);
+        BorderPane.setMargin(middle, new Insets(gap, 0, gap, 0));
+        middle.replace(screens.of(session.journey().place()));
+    }
+
+    private void showTop(Place place) {
+        top.show(place, !look.scale().portrait() && !look.scale().scarce());
+    }
+
+    private void show(Place from, Place to) {
+        boolean waiting = to instanceof Place.Attract;
+        top.setVisible(!waiting);
+        top.setManaged(!waiting);
+        showTop(to);
+        bottom.show(to);
+        Optional<String> tone = navigator.topicOf(to).map(Topic::id);
+        root.getStyleClass().removeIf(style -> style.startsWith(Styles.tone("")));
+        tone.ifPresent(topic -> root.getStyleClass().add(Styles.tone(topic)));
+        Region screen = screens.of(to);
+        if (navigator.next(from).filter(to::equals).isPresent()) {
+            middle.slide(screen, 1);
+        } else if (navigator.previous(from).filter(to::equals).isPresent()) {
+            middle.slide(screen, -1);
+        } else {
+            middle.fade(screen);
+        }
+    }
+}

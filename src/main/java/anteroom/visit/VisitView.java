@@ -1,0 +1,85 @@
+package anteroom.visit;
+
+import anteroom.content.Stage;
+import anteroom.content.Visit;
+import anteroom.reading.Reading;
+import anteroom.reading.ReadingView;
+import anteroom.session.Journey;
+import anteroom.session.Place;
+import anteroom.ui.Picture;
+import anteroom.ui.Pictures;
+import anteroom.ui.Rows;
+import anteroom.ui.Scale;
+import anteroom.ui.Styles;
+import anteroom.ui.Tile;
+import anteroom.ui.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The stages of the visit along a line; the one that was touched is told below it. */
+public final class VisitView extends VBox {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    /** The least side of a stage's button, in mm. */
+    private static final double STOP = 15;
+
+    public VisitView(Visit visit, int at, Reading told, Journey journey, Pictures pictures, Words words, Scale scale) {
+        getStyleClass().add("visit");
+        double gap = scale.px(Scale.GAP);
+        setSpacing(gap);
+        List<Tile> stops = new ArrayList<>();
+        for (int i = 0; i < visit.stages().size(); i++) {
+            stops.add(stop(visit, i, i == at, journey, pictures, scale));
+        }
+        Rows line = new Rows(visit.stages().size(), true, gap, stops);
+        line.getStyleClass().add("visit-line");
+        if (scale.scarce()) {
+            ReadingView all = new ReadingView(told, words, List.of(line), List.of(), true);
+            VBox.setVgrow(all, Priority.ALWAYS);
+            getChildren().add(all);
+            return;
+        }
+        ReadingView reading = new ReadingView(told, words, List.of());
+        reading.setMinHeight(0);
+        Stage stage = visit.stages().get(at);
+        StackPane frame = new StackPane(new Picture(pictures, stage.art(), stage.alt()));
+        frame.getStyleClass().add("picture-frame");
+        if (scale.portrait()) {
+            frame.setMinHeight(scale.height() * 0.2);
+            frame.setPrefHeight(scale.height() * 0.2);
+            getChildren().addAll(line, frame, reading);
+            VBox.setVgrow(reading, Priority.ALWAYS);
+        } else {
+            HBox below = new HBox(frame, reading);
+            below.setSpacing(gap * 1.5);
+            frame.setMinWidth(scale.width() * 0.32);
+            frame.setPrefWidth(scale.width() * 0.32);
+            HBox.setHgrow(reading, Priority.ALWAYS);
+            below.setMinHeight(0);
+            getChildren().addAll(line, below);
+            VBox.setVgrow(below, Priority.ALWAYS);
+        }
+    }
+
+    private static Tile stop(Visit visit, int index, boolean here, Journey journey, Pictures pictures, Scale scale) {
+        Stage stage = visit.stages().get(index);
+        Picture picture = new Picture(pictures, stage.art(), stage.alt());
+        double side = scale.px(STOP);
+        // The buttons' own borders take the rest of the 15 mm.
+        picture.setMinSize(side * 0.6, side * 0.8);
+        picture.setPrefSize(side * 0.6, side * 0.8);
+        Tile tile = new Tile(
+                (index + 1) + ". " + stage.title(),
+                new StackPane(picture),
+                () -> journey.turnTo(new Place.OnVisit(index)),
+                Styles.OTHER,
+                "stop");
+        tile.pseudoClassStateChanged(HERE, here);
+        return tile;
+    }
+}
