@@ -87,6 +87,8 @@ public final class TourCommand implements Callable<Integer> {
                 Runnable::run,
                 false);
         CompletableFuture<Void> done = new CompletableFuture<>();
+        // The toolkit must not end by itself when the tour's stage closes: the program ends when all is written.
+        Platform.setImplicitExit(false);
         Platform.startup(() -> {
             try {
                 Fonts.load();

@@ -8,6 +8,7 @@ import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.Words;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,6 +24,9 @@ public final class ShellView {
     public interface Screens {
         Region of(Place place);
     }
+
+    /** Whether the last thing that was used was a key: only then does the focus show. */
+    private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 
     private final Session session;
     private final Look look;
@@ -76,6 +80,8 @@ public final class ShellView {
     }
 
     private void listen(Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> root.pseudoClassStateChanged(KEYS, false));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> root.pseudoClassStateChanged(KEYS, true));
         // Any touch or key tells that somebody is there. While the warning is up, that is all it does.
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stay(event));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> stay(event));
@@ -154,6 +160,16 @@ public final class ShellView {
             middle.slide(screen, -1);
         } else {
             middle.fade(screen);
+        }
+        keepFocus();
+    }
+
+    /** What had the focus may have gone with its screen; then the first thing to press on the new one has it. */
+    private void keepFocus() {
+        Scene scene = root.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        if (scene != null && (owner == null || !Focus.stops(root).contains(owner))) {
+            Focus.stops(middle).stream().findFirst().ifPresent(Node::requestFocus);
         }
     }
 }

@@ -33,6 +33,13 @@ public record Scale(double width, double height, double diagonal, TextSize textS
     /** A lying screen lower than this has no room to spare, in mm, with words of normal size. */
     private static final double SCARCE_HEIGHT = 125;
 
+    /** The sides of the smallest screen, a tablet of 10.1 inches, in mm. */
+    private static final double SMALLEST_SHORT = 136;
+
+    private static final double SMALLEST_LONG = 217;
+
+    private static final double MOST_COMFORT = 1.25;
+
     /** From the bezel to the nearest thing that can be tapped, in mm. */
     public static final double BEZEL = 5;
 
@@ -58,17 +65,24 @@ public record Scale(double width, double height, double diagonal, TextSize textS
      * bands of 2 × 20 mm and more, some seven lines of words are left above this.
      */
     public boolean scarce() {
-        return mm(height) < SCARCE_HEIGHT * textSize.capital() / TextSize.NORMAL.capital() && !portrait();
+        return mm(height) < SCARCE_HEIGHT * comfort() * textSize.capital() / TextSize.NORMAL.capital() && !portrait();
+    }
+
+    /** How much larger than the least height words are, where the screen has the room: it is read from farther away. */
+    private double comfort() {
+        double shorter = Math.min(mm(width), mm(height)) / SMALLEST_SHORT;
+        double longer = Math.max(mm(width), mm(height)) / SMALLEST_LONG;
+        return Math.max(1, Math.min(MOST_COMFORT, Math.min(shorter, longer)));
     }
 
     /** Font size of body text, in px. */
     public double body() {
-        return textSize.capital() * SAFETY / Fonts.CAPITAL * pxPerMm();
+        return textSize.capital() * comfort() * SAFETY / Fonts.CAPITAL * pxPerMm();
     }
 
     /** Font size of small text, in px. */
     public double small() {
-        return textSize.smallCapital() * SAFETY / Fonts.CAPITAL * pxPerMm();
+        return textSize.smallCapital() * comfort() * SAFETY / Fonts.CAPITAL * pxPerMm();
     }
 
     /** Font size of titles, in px. */

@@ -1,0 +1,8 @@
+@echo off
+rem Anteroom: a touch kiosk for a clinic's waiting room. Needs Java 17 or newer.
+setlocal
+set "here=%~dp0.."
+set "java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+"%java%" -cp "%here%\lib\*" anteroom.Main %*
+exit /b %errorlevel%
