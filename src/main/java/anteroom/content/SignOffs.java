@@ -1,0 +1,94 @@
+package anteroom.content;
+
+import anteroom.json.Fields;
+import anteroom.json.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/**
+ * The sign-offs that a clinic keeps beside its own file, one a language. A sign-off counts only for the very
+ * words that were signed: when one of them changes, it lapses.
+ */
+public final class SignOffs {
+    private static final System.Logger LOG = System.getLogger(SignOffs.class.getName());
+
+    private final Path folder;
+
+    private SignOffs(Path folder) {
+        this.folder = folder;
+    }
+
+    public static SignOffs in(Path folder) {
+        return new SignOffs(folder);
+    }
+
+    /** The sign-off under which these words may be shown, if there is one. */
+    public Optional<SignOff> of(Edition edition) {
+        var file = file(edition);
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        return read(file)
+                .filter(signed -> signed.language().equals(edition.language()))
+                .filter(signed -> signed.wording().equals(Wording.hash(edition)));
+    }
+
+    /** Keeps a sign-off of the words as they are now, and tells where. */
+    public Path sign(Edition edition, String role, LocalDate date) throws IOException {
+        var file = file(edition);
+        Files.createDirectories(folder);
+        // a kiosk may read it at any time, so it is never there by halves
+        var half = Files.writeString(folder.resolve(file.getFileName() + ".tmp"), """
+                {
+                  "role": "%s",
+                  "date": "%s",
+                  "language": "%s",
+                  "wording": "%s"
+                }
+                """.formatted(
+                        escaped(role), date, edition.language(), Wording.hash(edition)));
+        return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path file(Edition edition) {
+        return folder.resolve("signoff-" + edition.language() + ".json");
+    }
+
+    /** A sign-off that cannot be read is none: the screens go on to say that nobody has reviewed them. */
+    private static Optional<SignOff> read(Path file) {
+        var problems = new ArrayList<Problem>();
+        Optional<SignOff> signed = Optional.empty();
+        try {
+            signed = Fields.read(file.toString(), SmallFile.read(file, PackSource.LARGEST_FILE), problems::add)
+                    .flatMap(SignOffs::signOff);
+        } catch (IOException e) {
+            problems.add(Problem.ofFile(file.toString(), SmallFile.reason(e)));
+        }
+        problems.forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem.toString()));
+        return problems.isEmpty() ? signed : Optional.empty();
+    }
+
+    private static Optional<SignOff> signOff(Fields in) {
+        var role = in.text("role");
+        var date = in.text("date");
+        var language = in.text("language");
+        var wording = in.text("wording");
+        in.nothingElse();
+        try {
+            return Optional.of(new SignOff(role, LocalDate.parse(date), language, wording));
+        } catch (DateTimeParseException e) {
+            in.note("date", "must be a date such as 2025-03-31, not " + Problem.quote(date));
+            return Optional.empty();
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+}
