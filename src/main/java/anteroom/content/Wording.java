@@ -11,7 +11,7 @@ import java.util.List;
  * Every word of an edition that a patient reads or hears, in order and with the place where it stands. What is
  * searched and never shown is no part of it, nor are the clinic's own values, which are the clinic's to change.
  */
-final class Wording {
+public final class Wording {
     private final List<String> words = new ArrayList<>();
 
     private Wording(Edition edition) {
@@ -41,7 +41,7 @@ final class Wording {
     }
 
     /** What stands for the wording as long as no word of it changes. */
-    static String hash(Edition edition) {
+    public static String hash(Edition edition) {
         // no text of a pack holds a line break or a tab, so the parts cannot run into one another
         var all = String.join("\n", new Wording(edition).words);
         try {
