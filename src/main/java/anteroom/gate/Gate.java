@@ -1,6 +1,5 @@
 package anteroom.gate;
 
-import anteroom.content.LoadedPack;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
@@ -26,7 +25,7 @@ public final class Gate {
      * What was found.
      *
      * @param problems empty when the pack may pass
-     * @param table figures of each language, as lines of text; empty when the pack could not be read
+     * @param table figures of each language, as lines of text
      */
     public record Findings(List<Problem> problems, List<String> table) {
         public Findings {
@@ -35,14 +34,13 @@ public final class Gate {
         }
     }
 
-    /** Checks a pack from its files on. */
-    public static Findings check(PackSource source) {
-        LoadedPack loaded;
-        try {
-            loaded = PackLoader.open(source);
-        } catch (PackRefused refused) {
-            return new Findings(refused.problems(), List.of());
-        }
+    /**
+     * Checks the wording of a pack.
+     *
+     * @throws PackRefused if it cannot be read, or makes no sense, so that there is no wording to check
+     */
+    public static Findings check(PackSource source) throws PackRefused {
+        var loaded = PackLoader.open(source);
         var problems = new ArrayList<>(Schemas.problems(source, loaded.pack()));
         var table = new ArrayList<String>();
         for (var edition : loaded.pack().editions()) {

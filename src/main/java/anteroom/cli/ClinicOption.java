@@ -1,0 +1,34 @@
+package anteroom.cli;
+
+import anteroom.content.Clinic;
+import anteroom.content.ClinicLoader;
+import anteroom.content.ClinicRefused;
+import anteroom.content.ConfigFolder;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that every command has: which clinic it is. */
+final class ClinicOption {
+    @Option(
+            names = "--clinic",
+            paramLabel = "FILE",
+            description =
+                    "The clinic's own file; else clinic.json in this machine's configuration folder, if it is there.")
+    private @Nullable Path file;
+
+    /** What the clinic has set. A file that was asked for must be there; the usual one need not. */
+    Clinic load() throws ClinicRefused {
+        return file == null ? ClinicLoader.loadIfAny(usual()) : ClinicLoader.load(file);
+    }
+
+    /** Where the clinic keeps what belongs to it. */
+    Path folder() {
+        var path = (file == null ? usual() : file).toAbsolutePath();
+        return path.getParent();
+    }
+
+    private static Path usual() {
+        return ConfigFolder.ofThisMachine().resolve("clinic.json");
+    }
+}

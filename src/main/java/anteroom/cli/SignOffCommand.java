@@ -1,0 +1,86 @@
+package anteroom.cli;
+
+import anteroom.content.PackLoader;
+import anteroom.content.PackRefused;
+import anteroom.content.PackSource;
+import anteroom.content.SignOffs;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "sign-off",
+        description = {
+            "Records that a clinician of this clinic has reviewed the wording of one language.",
+            "The ribbon \"Draft\" goes, and comes back as soon as a word changes."
+        },
+        mixinStandardHelpOptions = true)
+final class SignOffCommand implements Callable<Integer> {
+    private static final int LONGEST_ROLE = 80;
+
+    @Option(
+            names = "--role",
+            required = true,
+            paramLabel = "ROLE",
+            description = "Who signs, by role: \"Medical director\".")
+    private String role;
+
+    @Option(
+            names = "--date",
+            required = true,
+            paramLabel = "YYYY-MM-DD",
+            description = "The day of the signature.",
+            converter = Day.class)
+    private LocalDate date;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private ClinicOption clinic;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws PackRefused, IOException {
+        checkRole();
+        if (date.isAfter(LocalDate.now())) {
+            throw new ParameterException(spec.commandLine(), "the date " + date + " is still to come");
+        }
+        var edition = language.in(PackLoader.load(PackSource.builtIn()));
+        var file = SignOffs.in(clinic.folder()).sign(edition, role.strip(), date);
+        spec.commandLine()
+                .getOut()
+                .println("%s is signed off by %s on %s, in %s".formatted(edition.name(), role.strip(), date, file));
+        return 0;
+    }
+
+    private void checkRole() {
+        if (role.isBlank() || role.length() > LONGEST_ROLE || role.chars().anyMatch(Character::isISOControl)) {
+            throw new ParameterException(
+                    spec.commandLine(), "the role must say who signs, in 1 to " + LONGEST_ROLE + " characters");
+        }
+    }
+
+    /** Reads a day, and says how one is written. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is not a day such as 2025-03-31");
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package anteroom.cli;
+
+import static anteroom.testkit.SmallPack.AFTER;
+import static anteroom.testkit.SmallPack.AFTERCARE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.testkit.SmallPack;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest(name = "anteroom {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            --loud                                    | anteroom: Unknown option: '--loud'; see anteroom --help
+            dance                                     | anteroom: Unmatched argument at index 0: 'dance'; see anteroom --help
+            check here there                          | anteroom: Unmatched argument at index 2: 'there'; see anteroom check --help
+            check /no/such                            | anteroom: /no/such: there is no such file or folder
+            check --clinic /no/such.json              | /no/such.json: there is no such file
+            review                                    | anteroom: Missing required parameter: 'OUT.html'; see anteroom review --help
+            sign-off --role Nurse                     | anteroom: Missing required option: '--date=YYYY-MM-DD'; see anteroom sign-off --help
+            sign-off --role Nurse --date yesterday    | anteroom: Invalid value for option '--date': 'yesterday' is not a day such as 2025-03-31; see anteroom sign-off --help
+            sign-off --role Nurse --date 9999-12-31   | anteroom: the date 9999-12-31 is still to come; see anteroom sign-off --help
+            """)
+    void cannotDoItAndSaysWhyInOneLine(String arguments, String line) {
+        assertEquals(2, run(arguments.split(" ")));
+        assertEquals(line + "\n", err.toString());
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void saysHowItIsUsed() {
+        assertEquals(0, run());
+        assertTrue(out.toString().startsWith("Usage: anteroom"), out::toString);
+    }
+
+    @Nested
+    class Check {
+        @Test
+        void saysNothingAgainstASoundPack() {
+            assertEquals(0, run("check", write(SmallPack.sound())));
+            assertTrue(out.toString().endsWith("No problems.\n"), out::toString);
+        }
+
+        @Test
+        void tellsWhatIsUnfitForPatients() {
+            assertEquals(
+                    1,
+                    run("check", write(SmallPack.sound().replacing(AFTERCARE, "Today is a day for:", "It is safe."))));
+            assertTrue(
+                    out.toString().startsWith("en/topics/aftercare.json:13: rest-today: lines[0].text: \"safe\" "),
+                    out::toString);
+            assertTrue(out.toString().endsWith("1 problem.\n"), out::toString);
+        }
+
+        @Test
+        void tellsWhatCannotBeRead() {
+            assertEquals(2, run("check", write(SmallPack.sound().without(AFTER))));
+            assertEquals("en/faq/after.json: there is no such file\n", out.toString());
+        }
+
+        @Test
+        void tellsWhatTheClinicSetWrongly() throws IOException {
+            var clinic = Files.writeString(folder.resolve("clinic.json"), "{\"values\": {\"fone\": \"1\"}}");
+
+            assertEquals(2, run("check", "--clinic", clinic.toString(), write(SmallPack.sound())));
+            assertTrue(err.toString().startsWith(clinic + ":1: values.fone: there is no such field"), err::toString);
+        }
+
+        private String write(SmallPack pack) {
+            return pack.writeTo(folder.resolve("pack")).toString();
+        }
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
