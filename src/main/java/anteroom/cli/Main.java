@@ -1,26 +1,44 @@
 package anteroom.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The program, as it is called from a command line. A new command is one more class in the list below. */
+/**
+ * The program, as it is called from a command line; without a command it shows the kiosk. A new command is one
+ * more class in the list below.
+ */
 @Command(
         name = "anteroom",
         description = "A touch kiosk for the waiting room of a ketamine-infusion clinic.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class, ReviewCommand.class, SignOffCommand.class})
+        subcommands = {
+            RunCommand.class,
+            TourCommand.class,
+            CheckCommand.class,
+            ReviewCommand.class,
+            SignOffCommand.class
+        })
 public final class Main implements Runnable {
+    // held here, as a logger that nobody holds forgets its level
+    private static final Logger TOOLKIT = Logger.getLogger("com.sun.javafx.application.PlatformImpl");
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     @Spec
     private CommandSpec spec;
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        // JavaFX says at each start that it is not on the module path, which is as it should be here
+        TOOLKIT.setLevel(Level.SEVERE);
+        JAVAFX.setLevel(Level.SEVERE);
+        System.exit(commandLine().execute(args.length == 0 ? new String[] {"run"} : args));
     }
 
     static CommandLine commandLine() {
