@@ -5,6 +5,10 @@ import static anteroom.testkit.SmallPack.AFTERCARE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.PackLoader;
+import anteroom.content.PackSource;
+import anteroom.content.SignOff;
+import anteroom.content.SignOffs;
 import anteroom.testkit.SmallPack;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -84,6 +88,32 @@ class CommandLineTest {
         private String write(SmallPack pack) {
             return pack.writeTo(folder.resolve("pack")).toString();
         }
+    }
+
+    @Test
+    void writesTheCliniciansSheet() throws IOException {
+        var sheet = folder.resolve("sheet.html");
+
+        assertEquals(0, run("review", sheet.toString()));
+        assertTrue(Files.readString(sheet).startsWith("<!DOCTYPE html>"));
+        assertEquals(sheet + " is ready; open it in a browser and print it on A4\n", out.toString());
+    }
+
+    @Test
+    void keepsASignOffBesideTheClinicsFile() throws Exception {
+        var clinic = Files.writeString(folder.resolve("clinic.json"), "{}");
+        var english = PackLoader.load(PackSource.builtIn()).editions().get(0);
+
+        assertEquals(
+                0,
+                run("sign-off", "--role", "Medical director", "--date", "2025-03-31", "--clinic", clinic.toString()));
+        assertEquals(
+                "English is signed off by Medical director on 2025-03-31, in " + folder.resolve("signoff-en.json")
+                        + "\n",
+                out.toString());
+        assertEquals(
+                "Medical director",
+                SignOffs.in(folder).of(english).map(SignOff::role).orElse("nobody"));
     }
 
     private int run(String... arguments) {

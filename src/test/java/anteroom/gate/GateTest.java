@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -160,51 +159,6 @@ class GateTest {
             })
     void letsTheirHarmlessUsesPass(String sentence) {
         assertEquals(List.of(), check(says(SmallPack.sound(), sentence)).problems());
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            C1  | Do not drive for 12 hours.
-            C1  | You may drive once you feel well.
-            C1  | You can drive tomorrow.
-            C1  | You can soon go back to your normal day.
-            C2  | The drip takes several hours.
-            C3  | It wears off quickly.
-            C3  | The feeling will fade within an hour.
-            C4  | Your mood improves at once.
-            C5  | It gives lasting relief.
-            C5  | The benefit lasts for months.
-            C6  | It works for everyone.
-            C6  | It is very effective.
-            C7  | It is FDA-approved, but not for this.
-            C7  | It is approved for hard depression.
-            C8  | It is safe.
-            C8  | It has no long-term risks.
-            C9  | You will feel calm.
-            C10 | Its side effects are mild.
-            C11 | It helps with PTSD.
-            C12 | You need six infusions.
-            C12 | Come every 2 to 4 weeks.
-            C13 | A follow-up visit is optional.
-            C14 | You have a quiet room.
-            C15 | You will feel clear-headed.
-            C16 | It is not addictive.
-            C16 | There is no risk of addiction.
-            """)
-    void stopsWhatContradictsItsResolution(String code, String sentence) {
-        var problems = check(says(SmallPack.sound(), sentence)).problems();
-
-        assertTrue(
-                problems.stream().anyMatch(problem -> problem.message().endsWith("(" + code + ")")),
-                problems::toString);
-    }
-
-    @Test
-    void stops24HoursWithoutTheNightsSleep() {
-        assertEquals(
-                "en/topics/aftercare.json:12: rest-today: lines: names a time for driving without the full night's sleep"
-                        + " (C1)",
-                problems(says(SmallPack.sound(), "Do not drive for 24 hours.")));
     }
 
     @Test
