@@ -42,7 +42,7 @@ public final class KioskApp extends Application {
                 edition,
                 content.clinic(),
                 content.sources(),
-                true,
+                content.draft(edition),
                 content.art(),
                 search(edition, background),
                 content.clinic().kiosk().diagonal(),

@@ -3,7 +3,6 @@ package anteroom.cli;
 import anteroom.Content;
 import anteroom.Kiosk;
 import anteroom.content.ClinicRefused;
-import anteroom.content.ConfigFolder;
 import anteroom.content.Edition;
 import anteroom.search.Search;
 import anteroom.search.Searches;
@@ -21,6 +20,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,13 +45,12 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "en", description = "language tag")
     private String language = "";
 
-    @Option(names = "--clinic", paramLabel = "FILE", description = "the clinic's own values")
-    private @Nullable Path clinic;
+    @Mixin
+    private ClinicOption clinic;
 
     @Override
     public Integer call() throws ClinicRefused {
-        Path file = clinic == null ? ConfigFolder.ofThisMachine().resolve("clinic.json") : clinic;
-        draw(Content.load(file), folder, view(), diagonal, language, System.out::println);
+        draw(Content.builtIn(clinic.load(), clinic.folder()), folder, view(), diagonal, language, System.out::println);
         return 0;
     }
 
@@ -78,7 +77,7 @@ public final class TourCommand implements Callable<Integer> {
                 edition,
                 content.clinic(),
                 content.sources(),
-                true,
+                content.draft(edition),
                 content.art(),
                 search(edition),
                 diagonal == null ? content.clinic().kiosk().diagonal() : diagonal,
