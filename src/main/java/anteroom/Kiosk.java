@@ -86,9 +86,14 @@ public final class Kiosk {
     private Look look;
 
     public Kiosk(Parts parts) {
+        this(parts, Words.in(parts.edition().language()));
+    }
+
+    /** @param words of the interface, in the edition's language */
+    public Kiosk(Parts parts, Words words) {
         this.parts = parts;
         this.edition = parts.edition();
-        this.words = Words.in(edition.language());
+        this.words = words;
         this.session = new Session(
                 parts.nanoClock(),
                 parts.clinic().kiosk().idle(),

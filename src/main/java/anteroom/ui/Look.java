@@ -44,6 +44,10 @@ public final class Look {
     /** Keeps the scene dressed from now on. */
     public void dress(Scene scene) {
         Runnable again = () -> {
+            // A scene that is in no window, or in one without a screen, has no size for a moment.
+            if (scene.getWidth() <= 0 || scene.getHeight() <= 0) {
+                return;
+            }
             scale.set(new Scale(scene.getWidth(), scene.getHeight(), diagonal, preferences.textSize()));
             scene.getStylesheets().setAll(sheets());
         };

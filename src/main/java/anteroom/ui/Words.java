@@ -9,7 +9,7 @@ public final class Words {
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    private Words(ResourceBundle bundle, Locale locale) {
+    public Words(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
         this.locale = locale;
     }

@@ -1,0 +1,51 @@
+package anteroom.testkit;
+
+import anteroom.content.Edition;
+import anteroom.content.Pack;
+import anteroom.content.PackLoader;
+import anteroom.content.PackRefused;
+import anteroom.content.PackSource;
+import anteroom.content.Sources;
+import anteroom.search.Search;
+import anteroom.search.Searches;
+import anteroom.ui.Pictures;
+import java.nio.charset.StandardCharsets;
+
+/** What ships with the kiosk, read once for all tests. */
+public final class Bundled {
+    private static final byte[] ANY_PICTURE =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><rect width=\"4\" height=\"3\"/></svg>"
+                    .getBytes(StandardCharsets.UTF_8);
+
+    private static final Pack PACK = pack();
+    private static final Edition ENGLISH = PACK.editions().get(0);
+    private static final Sources SOURCES = new Sources(PACK.sheets());
+    private static final Search SEARCH = Searches.words(ENGLISH);
+
+    private Bundled() {}
+
+    public static Edition english() {
+        return ENGLISH;
+    }
+
+    public static Search search() {
+        return SEARCH;
+    }
+
+    public static Sources sources() {
+        return SOURCES;
+    }
+
+    /** The same small picture for all names: most tests are not about pictures, and those that are cost time. */
+    public static Pictures.Files anyPicture() {
+        return art -> ANY_PICTURE;
+    }
+
+    private static Pack pack() {
+        try {
+            return PackLoader.load(PackSource.builtIn());
+        } catch (PackRefused e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

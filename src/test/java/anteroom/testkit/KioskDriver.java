@@ -1,0 +1,296 @@
+package anteroom.testkit;
+
+import anteroom.Kiosk;
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.search.Search;
+import anteroom.session.Place;
+import anteroom.ui.Fonts;
+import anteroom.ui.Scroller;
+import anteroom.ui.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
+
+/**
+ * A whole kiosk in the window of the tests, and the hands and eyes of a patient in front of it. Its clock moves only
+ * when a test moves it, all work is done at once, and nothing slides or fades.
+ */
+public final class KioskDriver {
+    /** Between two taps; longer than the guard against a trembling finger. */
+    private static final Duration BETWEEN_TAPS = Duration.ofSeconds(1);
+
+    /** A page of ten screens' length would be a mistake in itself. */
+    private static final int MOST_SCROLLS = 30;
+
+    /** More buttons than on any screen. */
+    private static final int MOST_STEPS = 60;
+
+    private static final String MORE = "There is more below. Move down";
+    private static final String UP = "Move up";
+
+    private final FxRobot robot = new FxRobot();
+    private final MouseRobot mouse = robot.robotContext().getMouseRobot();
+    private final KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+    private final FakeClock clock = new FakeClock();
+    private final ScreenSize size;
+    private final Kiosk kiosk;
+    private final Scene scene;
+
+    private KioskDriver(ScreenSize size, Function<FakeClock, Kiosk> build) {
+        this.size = size;
+        this.kiosk = Toolkit.onFx(() -> build.apply(clock));
+        this.scene = Toolkit.onFx(() -> {
+            Fonts.load();
+            Scene made = kiosk.scene(size.width(), size.height());
+            Toolkit.show(made, size);
+            settle(made);
+            return made;
+        });
+    }
+
+    /** The kiosk as it ships, for a clinic that has set nothing. */
+    public static KioskDriver start(ScreenSize size) {
+        return start(size, Bundled.english(), Clinic.unset());
+    }
+
+    public static KioskDriver start(ScreenSize size, Edition edition, Clinic clinic) {
+        return new KioskDriver(size, clock -> new Kiosk(parts(size, edition, clinic, clock, () -> Bundled.search())));
+    }
+
+    /** A kiosk with other words on its buttons. */
+    public static KioskDriver start(ScreenSize size, Edition edition, Words words) {
+        Clinic clinic = Clinic.unset();
+        return new KioskDriver(
+                size, clock -> new Kiosk(parts(size, edition, clinic, clock, () -> Bundled.search()), words));
+    }
+
+    private static Kiosk.Parts parts(
+            ScreenSize size, Edition edition, Clinic clinic, FakeClock clock, Supplier<Search> search) {
+        return new Kiosk.Parts(
+                edition,
+                clinic,
+                Bundled.sources(),
+                true,
+                Bundled.anyPicture(),
+                search,
+                size.diagonal(),
+                clock,
+                Runnable::run,
+                Runnable::run,
+                false);
+    }
+
+    // What a patient does
+
+    /** Taps the button of this name, after moving down or up to it as far as need be. */
+    public void tap(String name) {
+        Point2D at = Toolkit.onFx(() -> {
+            settle(scene);
+            return centre(button(name));
+        });
+        for (int i = 0; i < MOST_SCROLLS && !Toolkit.onFx(() -> inView(button(name))); i++) {
+            tapAt(Toolkit.onFx(() -> centre(scrollButton(button(name)))));
+            at = Toolkit.onFx(() -> {
+                settle(scene);
+                return centre(button(name));
+            });
+        }
+        tapAt(at);
+    }
+
+    /** Touches and lets go, at a point of the scene in px. */
+    public void tapAt(Point2D point) {
+        clock.advance(BETWEEN_TAPS);
+        // TestFX's own clickOn travels to the button in small steps and sleeps between them.
+        mouse.moveNoWait(point);
+        Toolkit.input(() -> {
+            mouse.pressNoWait(MouseButton.PRIMARY);
+            mouse.releaseNoWait(MouseButton.PRIMARY);
+        });
+        Toolkit.runOnFx(() -> settle(scene));
+    }
+
+    public void press(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            clock.advance(BETWEEN_TAPS);
+            Toolkit.input(() -> {
+                keyboard.pressNoWait(key);
+                keyboard.releaseNoWait(key);
+            });
+            Toolkit.runOnFx(() -> settle(scene));
+        }
+    }
+
+    /** Moves the focus to the button of this name with Down or Up, the shorter way round, and presses Enter. */
+    public void choose(String name) {
+        // Moving the focus can scroll the page, and with that change what else can have it.
+        int steps = Toolkit.onFx(() -> stepsTo(button(name)));
+        for (int i = 0; steps != 0 && i < MOST_STEPS; i++) {
+            press(steps > 0 ? KeyCode.DOWN : KeyCode.UP);
+            steps = Toolkit.onFx(() -> stepsTo(button(name)));
+        }
+        if (steps != 0) {
+            throw new AssertionError("the focus stays on \"" + focused() + "\" and never comes to \"" + name + "\"");
+        }
+        press(KeyCode.ENTER);
+    }
+
+    /** Writes with a keyboard that is plugged in. */
+    public void type(String words) {
+        robot.write(words, 0);
+        Toolkit.runOnFx(() -> settle(scene));
+    }
+
+    /** Writes with the keys in the picture. */
+    public void typeOnScreen(String words) {
+        words.codePoints().mapToObj(Character::toString).forEach(letter -> tap(letter.equals(" ") ? "space" : letter));
+    }
+
+    /** Does nothing for a while; the idle watch looks at its clock once a second. */
+    public void leaveAlone(Duration time) {
+        for (long second = 0; second < time.toSeconds(); second++) {
+            clock.advance(Duration.ofSeconds(1));
+            Toolkit.runOnFx(() -> kiosk.session().idle().tick());
+        }
+        Toolkit.runOnFx(() -> settle(scene));
+    }
+
+    /** What no patient can do: jumps to a place and the like. */
+    public void arrange(java.util.function.Consumer<Kiosk> change) {
+        Toolkit.runOnFx(() -> {
+            change.accept(kiosk);
+            settle(scene);
+        });
+    }
+
+    // What a patient sees
+
+    public Place place() {
+        return kiosk.session().journey().place();
+    }
+
+    /** All words on the screen, one after another. */
+    public List<String> texts() {
+        return Toolkit.onFx(
+                () -> Nodes.texts(scene.getRoot()).stream().map(Text::getText).toList());
+    }
+
+    /** All words of the page, as they run on. */
+    public String words() {
+        return String.join(" ", texts());
+    }
+
+    /** The names of all buttons on the screen. */
+    public List<String> buttons() {
+        return Toolkit.onFx(() -> Nodes.buttons(scene.getRoot()).stream()
+                .flatMap(button -> Nodes.names(button).stream())
+                .toList());
+    }
+
+    public boolean shows(String button) {
+        return buttons().contains(button);
+    }
+
+    /** What has the keyboard's focus, by its name; empty if nothing has. */
+    public String focused() {
+        return Toolkit.onFx(() -> {
+            Node owner = scene.getFocusOwner();
+            if (owner instanceof ButtonBase button) {
+                return Nodes.names(button).stream().findFirst().orElse("");
+            }
+            return owner == null || owner.getAccessibleText() == null ? "" : owner.getAccessibleText();
+        });
+    }
+
+    // What only tests need
+
+    public Kiosk kiosk() {
+        return kiosk;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public FakeClock clock() {
+        return clock;
+    }
+
+    public ScreenSize size() {
+        return size;
+    }
+
+    /** Lays the scene out now rather than with the next pulse; what rows find out can ask for a second pass. */
+    public static void settle(Scene scene) {
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    private ButtonBase button(String name) {
+        List<ButtonBase> found = new ArrayList<>();
+        for (ButtonBase button : Nodes.buttons(scene.getRoot())) {
+            if (Nodes.names(button).stream().anyMatch(said -> said.equals(name) || said.startsWith(name + ". "))) {
+                found.add(button);
+            }
+        }
+        if (found.size() != 1) {
+            throw new AssertionError((found.isEmpty() ? "no" : "more than one") + " button \"" + name + "\" at "
+                    + place() + " among " + everyName());
+        }
+        return found.get(0);
+    }
+
+    /** How often Down (or, when negative, Up) must be pressed until a node has the focus. */
+    private int stepsTo(Node wanted) {
+        List<Node> stops = Nodes.shown(scene.getRoot()).stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .toList();
+        int at = stops.indexOf(scene.getFocusOwner());
+        int down = Math.floorMod(stops.indexOf(wanted) - at, stops.size());
+        return at < 0 || down <= stops.size() / 2 ? down : down - stops.size();
+    }
+
+    private String everyName() {
+        return Nodes.buttons(scene.getRoot()).stream()
+                .flatMap(button -> Nodes.names(button).stream().limit(1))
+                .collect(Collectors.joining("\", \"", "\"", "\""));
+    }
+
+    private static boolean inView(Node node) {
+        Bounds seen = Nodes.seen(node);
+        Point2D centre = centre(node);
+        return seen.getHeight() > 1 && seen.contains(centre);
+    }
+
+    private ButtonBase scrollButton(Node hidden) {
+        Scroller scroller = Nodes.scroller(hidden)
+                .orElseThrow(() -> new AssertionError(hidden + " is out of sight, and nothing moves it"));
+        boolean below = centre(hidden).getY() > Nodes.viewport(scroller, hidden).getCenterY();
+        return Nodes.buttons(scroller).stream()
+                .filter(button -> Nodes.names(button).contains(below ? MORE : UP))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing to move to what is out of sight at " + place()));
+    }
+
+    private static Point2D centre(Node node) {
+        Bounds bounds = Nodes.inScene(node);
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+}
