@@ -4,6 +4,7 @@ import anteroom.Content;
 import anteroom.KioskApp;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicRefused;
+import anteroom.content.Edition;
 import anteroom.session.TextSize;
 import anteroom.tour.Headless;
 import anteroom.tour.Tour;
@@ -14,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code anteroom run}: the kiosk; on a machine without a display, a tour of it instead of a stack trace. */
-@Command(name = "run", description = "Shows the kiosk. Without a display it draws every screen to target/tour instead.")
+@Command(
+        name = "run",
+        description = "Shows the kiosk. Without a display it draws every screen to target/tour instead.",
+        mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
     private static final Path TOUR = Path.of("target", "tour");
 
@@ -31,8 +35,8 @@ public final class RunCommand implements Callable<Integer> {
         }
         System.out.println(noWindow.get());
         System.out.println("Drawing every screen to " + TOUR.toAbsolutePath() + " instead.");
-        String language = content.pack().editions().get(0).language();
-        TourCommand.draw(content, TOUR, new Tour.View(1280, 800, TextSize.NORMAL, false), 10.1, language, path -> {});
+        Edition edition = content.pack().editions().get(0);
+        TourCommand.draw(content, TOUR, new Tour.View(1280, 800, TextSize.NORMAL, false), 10.1, edition, path -> {});
         return 0;
     }
 

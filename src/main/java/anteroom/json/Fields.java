@@ -52,10 +52,6 @@ public final class Fields {
         return object.fields().containsKey(name);
     }
 
-    public Set<String> names() {
-        return object.fields().keySet();
-    }
-
     /** A text that must be there and say something. */
     public String text(String name) {
         return required(name, Json.Text.class, "a text")
@@ -195,7 +191,7 @@ public final class Fields {
     }
 
     private Fields blank() {
-        var nothing = new Json.Obj(place.line(), Map.of());
+        var nothing = new Json.Obj(object.line(), Map.of());
         return new Fields(place.inside("", nothing), nothing, problem -> {});
     }
 }

@@ -26,10 +26,6 @@ public final class Place {
         return entry;
     }
 
-    public int line() {
-        return object.line();
-    }
-
     /** A problem with a field of this object, such as {@code facts} or {@code alsoAsked[3]}; empty for all of it. */
     public Problem problem(String field, String message) {
         return new Problem(file, lineOf(field), entry, pathTo(field), message);
