@@ -8,6 +8,7 @@ import anteroom.content.Edition;
 import anteroom.session.TextSize;
 import anteroom.tour.Headless;
 import anteroom.tour.Tour;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ public final class RunCommand implements Callable<Integer> {
     private ClinicOption clinic;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Content content = Content.builtIn(values(), clinic.folder());
         Optional<String> noWindow = Headless.whyNoWindow();
         if (noWindow.isEmpty()) {
@@ -36,7 +37,8 @@ public final class RunCommand implements Callable<Integer> {
         System.out.println(noWindow.get());
         System.out.println("Drawing every screen to " + TOUR.toAbsolutePath() + " instead.");
         Edition edition = content.pack().editions().get(0);
-        TourCommand.draw(content, TOUR, new Tour.View(1280, 800, TextSize.NORMAL, false), 10.1, edition, path -> {});
+        Tour.View view = new Tour.View(1280, 800, 10.1, TextSize.NORMAL, false);
+        TourCommand.draw(content, edition, TOUR, view, false, path -> {});
         return 0;
     }
 

@@ -1,21 +1,18 @@
 package anteroom.cli;
 
 import anteroom.Content;
-import anteroom.Kiosk;
 import anteroom.content.ClinicRefused;
 import anteroom.content.Edition;
-import anteroom.search.Search;
-import anteroom.search.Searches;
 import anteroom.session.TextSize;
 import anteroom.tour.Headless;
 import anteroom.tour.Tour;
 import anteroom.ui.Fonts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
@@ -56,6 +53,9 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--contrast", defaultValue = "normal", description = "normal or high")
     private Contrast contrast = Contrast.NORMAL;
 
+    @Option(names = "--sheet", description = "also draw sheet.png, which shows all of them small")
+    private boolean sheet;
+
     @Mixin
     private LanguageOption language;
 
@@ -66,14 +66,16 @@ public final class TourCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws ClinicRefused {
-        if (diagonal != null && (diagonal < 5 || diagonal > 100)) {
+    public Integer call() throws ClinicRefused, IOException {
+        // Written so that what is not a number is refused, too.
+        if (diagonal != null && !(diagonal >= 5 && diagonal <= 100)) {
             throw new ParameterException(
                     spec.commandLine(), "--diagonal must be from 5 to 100 inches, not " + diagonal);
         }
         Content content = Content.builtIn(clinic.load(), clinic.folder());
-        Tour.View view = new Tour.View(size.width(), size.height(), text, contrast == Contrast.HIGH);
-        draw(content, folder, view, diagonal, language.in(content.pack()), System.out::println);
+        double inches = diagonal == null ? content.clinic().kiosk().diagonal() : diagonal;
+        Tour.View view = new Tour.View(size.width(), size.height(), inches, text, contrast == Contrast.HIGH);
+        draw(content, language.in(content.pack()), folder, view, sheet, System.out::println);
         return 0;
     }
 
@@ -86,7 +88,9 @@ public final class TourCommand implements Callable<Integer> {
     /** The size of a screen. */
     record Pixels(int width, int height) {
         private static final int LEAST = 320;
-        private static final int MOST = 8000;
+
+        /** The screen in memory is no larger. */
+        private static final int MOST = 4096;
 
         /** Reads one such as 1280x800. */
         static final class Reader implements ITypeConverter<Pixels> {
@@ -109,47 +113,28 @@ public final class TourCommand implements Callable<Integer> {
     }
 
     /** Draws and returns when all files are written. Starts the toolkit, which can be started only once. */
-    static void draw(
-            Content content,
-            Path folder,
-            Tour.View view,
-            @Nullable Double diagonal,
-            Edition edition,
-            Consumer<Path> drawn) {
+    static void draw(Content content, Edition edition, Path folder, Tour.View view, boolean sheet, Consumer<Path> drawn)
+            throws IOException {
         Headless.use();
-        Kiosk.Parts parts = new Kiosk.Parts(
-                edition,
-                content.clinic(),
-                content.sources(),
-                content.draft(edition),
-                content.art(),
-                search(edition),
-                diagonal == null ? content.clinic().kiosk().diagonal() : diagonal,
-                () -> 0L,
-                Runnable::run,
-                Runnable::run,
-                false);
         CompletableFuture<Void> done = new CompletableFuture<>();
         // The toolkit must not end by itself when the tour's stage closes: the program ends when all is written.
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
-            try {
-                Fonts.load();
-                new Tour(new Kiosk(parts), view).draw(folder, edition, drawn);
+            Fonts.load();
+            try (Tour tour = new Tour(content, edition, view)) {
+                tour.draw(folder, sheet, drawn);
                 done.complete(null);
-            } catch (RuntimeException | Error e) {
+            } catch (IOException | RuntimeException | Error e) {
                 done.completeExceptionally(e);
             }
         });
         try {
             done.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-    }
-
-    private static Supplier<Search> search(Edition edition) {
-        Search words = Searches.words(edition);
-        return () -> words;
     }
 }

@@ -67,7 +67,8 @@ public final class ReadingView extends StackPane {
     }
 
     public static TapButton sourcesButton(Reading reading, Words words) {
-        TapButton sources = new TapButton(words.of("reading.sources"), reading::openSources, Styles.OTHER, "link");
+        TapButton sources =
+                new TapButton(words.of("reading.sources"), reading::openSources, Styles.OTHER, "link", "sources-door");
         sources.setGraphic(Icons.NEXT.node());
         sources.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         return sources;

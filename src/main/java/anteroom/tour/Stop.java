@@ -1,33 +1,26 @@
 package anteroom.tour;
 
-import anteroom.Kiosk;
 import anteroom.content.Edition;
 import anteroom.content.Topic;
-import anteroom.session.Journey;
 import anteroom.session.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
 
 /**
  * One picture of the tour.
  *
  * @param name speaks for itself, and becomes the file's name
- * @param go brings a kiosk, whose visit has just begun, to what the picture shows
+ * @param go brings a walker, whose visit has just begun, to what the picture shows
  */
-public record Stop(String name, Consumer<Kiosk> go) {
-
+public record Stop(String name, Consumer<Walker> go) {
     /** Every screen and state, in the order of a walk. */
     public static List<Stop> all(Edition edition) {
         List<Stop> stops = new ArrayList<>();
-        stops.add(new Stop("attract", kiosk -> kiosk.session().end()));
-        stops.add(new Stop("home", kiosk -> {}));
-        stops.add(new Stop("home-with-what-was-seen", kiosk -> {
-            Journey journey = kiosk.session().journey();
-            journey.open(new Place.OnCard(edition.topics().get(0).id(), 0));
-            journey.turnTo(new Place.OnCard(edition.topics().get(0).id(), 1));
-            journey.home();
-        }));
+        stops.add(new Stop("attract", Walker::leave));
+        stops.addAll(home(edition));
         for (Topic topic : edition.topics()) {
             for (int i = 0; i < topic.cards().size(); i++) {
                 int index = i;
@@ -35,18 +28,11 @@ public record Stop(String name, Consumer<Kiosk> go) {
             }
             stops.add(at(topic.id() + "-end", new Place.TopicEnd(topic.id())));
         }
+        stops.addAll(notes(edition));
         for (int i = 0; i < edition.visit().stages().size(); i++) {
             stops.add(at("visit-" + edition.visit().stages().get(i).id(), new Place.OnVisit(i)));
         }
-        stops.add(at("ask", new Place.Ask()));
-        stops.add(at("browse", new Place.Browse()));
-        stops.add(asked("ask-can-i-drive", "can i drive home"));
-        stops.add(asked("ask-urgent", "i want to die"));
-        stops.add(asked("ask-nothing-found", "what is the wifi password"));
-        stops.add(new Stop("show-staff", kiosk -> {
-            kiosk.questions().queryProperty().set("what is the wifi password");
-            kiosk.session().journey().open(new Place.ShowStaff());
-        }));
+        stops.addAll(asking());
         edition.categories().forEach(category -> {
             stops.add(at("category-" + category.id(), new Place.InCategory(category.id())));
             category.questions()
@@ -54,17 +40,60 @@ public record Stop(String name, Consumer<Kiosk> go) {
         });
         stops.add(at("help", new Place.Help()));
         stops.add(at("calm-minute", new Place.CalmMinute()));
+        stops.add(new Stop("idle-warning", Walker::stayStillUntilWarned));
         return stops;
     }
 
+    private static List<Stop> home(Edition edition) {
+        String first = edition.topics().get(0).id();
+        return List.of(
+                new Stop("home", walker -> {}),
+                new Stop("home-with-what-was-seen", walker -> {
+                    walker.open(new Place.OnCard(first, 0));
+                    walker.turnTo(new Place.OnCard(first, 1));
+                    walker.goHome();
+                }),
+                new Stop("home-by-keys", walker -> walker.press(KeyCode.TAB)));
+    }
+
+    /** What opens within a page: where it comes from, and what a hard word means. */
+    private static List<Stop> notes(Edition edition) {
+        List<Place.OnCard> cards = edition.topics().stream()
+                .flatMap(topic ->
+                        IntStream.range(0, topic.cards().size()).mapToObj(index -> new Place.OnCard(topic.id(), index)))
+                .toList();
+        return List.of(
+                new Stop("note-sources", walker -> {
+                    walker.open(cards.get(0));
+                    walker.press(".sources-door");
+                }),
+                new Stop("note-meaning", walker -> {
+                    walker.openWhereThereIs(".hyperlink", cards);
+                    walker.press(".hyperlink");
+                }));
+    }
+
+    private static List<Stop> asking() {
+        return List.of(
+                at("ask", new Place.Ask()),
+                at("browse", new Place.Browse()),
+                asked("ask-can-i-drive", "can i drive home"),
+                asked("ask-urgent", "i want to die"),
+                asked("ask-nothing-found", "what is the wifi password"),
+                new Stop("show-staff", walker -> {
+                    walker.ask("what is the wifi password");
+                    walker.open(new Place.ShowStaff());
+                }));
+    }
+
     private static Stop at(String name, Place place) {
-        return new Stop(name, kiosk -> kiosk.session().journey().open(place));
+        return new Stop(name, walker -> walker.open(place));
     }
 
     private static Stop asked(String name, String query) {
-        return new Stop(name, kiosk -> {
-            kiosk.session().journey().open(new Place.Ask());
-            kiosk.questions().queryProperty().set(query);
+        return new Stop(name, walker -> {
+            walker.open(new Place.Ask());
+            walker.ask(query);
         });
     }
 }

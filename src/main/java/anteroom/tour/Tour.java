@@ -1,11 +1,13 @@
 package anteroom.tour;
 
+import anteroom.Content;
 import anteroom.Kiosk;
 import anteroom.content.Edition;
+import anteroom.search.Search;
+import anteroom.search.Searches;
 import anteroom.session.TextSize;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,24 +22,42 @@ import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
 
 /** Walks through a kiosk and draws what it shows. To be called on the toolkit's thread. */
-public final class Tour {
+public final class Tour implements AutoCloseable {
     /**
      * What is drawn.
      *
      * @param width of the screen, in px
      * @param height of the screen, in px
+     * @param diagonal of the screen, in inches
      */
-    public record View(int width, int height, TextSize text, boolean highContrast) {}
+    public record View(int width, int height, double diagonal, TextSize text, boolean highContrast) {}
 
-    private final Kiosk kiosk;
+    private final Edition edition;
     private final View view;
+    private final Kiosk kiosk;
     private final Scene scene;
     private final Stage stage;
+    private final Walker walker;
 
-    public Tour(Kiosk kiosk, View view) {
-        this.kiosk = kiosk;
+    public Tour(Content content, Edition edition, View view) {
+        this.edition = edition;
         this.view = view;
+        TourClock clock = new TourClock();
+        Search search = Searches.words(edition);
+        this.kiosk = new Kiosk(new Kiosk.Parts(
+                edition,
+                content.clinic(),
+                content.sources(),
+                content.draft(edition),
+                content.art(),
+                () -> search,
+                view.diagonal(),
+                clock,
+                Runnable::run,
+                Runnable::run,
+                false));
         this.scene = kiosk.scene(view.width(), view.height());
+        this.walker = new Walker(kiosk, scene, clock);
         this.stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);
         stage.setX(0);
@@ -50,19 +70,28 @@ public final class Tour {
     /**
      * Draws all stops to numbered files.
      *
+     * @param withSheet whether one more file, {@code sheet.png}, shows all of them small
      * @param drawn told the name of each file
-     * @throws UncheckedIOException if a file cannot be written
      */
-    public void draw(Path folder, Edition edition, Consumer<Path> drawn) {
+    public void draw(Path folder, boolean withSheet, Consumer<Path> drawn) throws IOException {
         List<Stop> stops = Stop.all(edition);
+        ContactSheet sheet = new ContactSheet();
         for (int i = 0; i < stops.size(); i++) {
-            String name = String.format(
-                    Locale.ROOT, "%03d-%s.png", i + 1, stops.get(i).name());
-            Path file = folder.resolve(name);
-            write(picture(stops.get(i)), file);
+            String name =
+                    String.format(Locale.ROOT, "%03d-%s", i + 1, stops.get(i).name());
+            BufferedImage picture = picture(stops.get(i));
+            Path file = folder.resolve(name + ".png");
+            write(picture, file);
+            drawn.accept(file);
+            if (withSheet) {
+                sheet.add(name, picture);
+            }
+        }
+        if (withSheet) {
+            Path file = folder.resolve("sheet.png");
+            write(sheet.draw(), file);
             drawn.accept(file);
         }
-        stage.hide();
     }
 
     /** The scene as it stands at a stop. */
@@ -71,7 +100,8 @@ public final class Tour {
         kiosk.session().begin();
         kiosk.session().preferences().textSizeProperty().set(view.text());
         kiosk.session().preferences().highContrastProperty().set(view.highContrast());
-        stop.go().accept(kiosk);
+        walker.touch();
+        stop.go().accept(walker);
         // Sizes found in one layout pass can ask for another, as rows wrap.
         for (int pass = 0; pass < 3; pass++) {
             scene.getRoot().applyCss();
@@ -80,7 +110,12 @@ public final class Tour {
         return copy(scene.snapshot(null));
     }
 
-    private static BufferedImage copy(WritableImage image) {
+    @Override
+    public void close() {
+        stage.hide();
+    }
+
+    static BufferedImage copy(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -91,12 +126,10 @@ public final class Tour {
         return copy;
     }
 
-    private static void write(BufferedImage picture, Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(picture, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void write(BufferedImage picture, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (!ImageIO.write(picture, "png", file.toFile())) {
+            throw new IOException(file + ": no PNG can be written here");
         }
     }
 }

@@ -35,11 +35,12 @@ class CommandLineTest {
             check here there                          | anteroom: Unmatched argument at index 2: 'there'; see anteroom check --help
             check /no/such                            | anteroom: /no/such: there is no such file or folder
             check --clinic /no/such.json              | /no/such.json: there is no such file
-            tour out --size big                       | anteroom: Invalid value for option '--size': 'big' is no size such as 1280x800, from 320 to 8000 a side; see anteroom tour --help
-            tour out --size 0x0                       | anteroom: Invalid value for option '--size': '0x0' is no size such as 1280x800, from 320 to 8000 a side; see anteroom tour --help
+            tour out --size big                       | anteroom: Invalid value for option '--size': 'big' is no size such as 1280x800, from 320 to 4096 a side; see anteroom tour --help
+            tour out --size 0x0                       | anteroom: Invalid value for option '--size': '0x0' is no size such as 1280x800, from 320 to 4096 a side; see anteroom tour --help
             tour out --text tiny                      | anteroom: Invalid value for option '--text': expected one of [NORMAL, LARGE, LARGEST] (case-insensitive) but was 'tiny'; see anteroom tour --help
             tour out --contrast odd                   | anteroom: Invalid value for option '--contrast': expected one of [NORMAL, HIGH] (case-insensitive) but was 'odd'; see anteroom tour --help
             tour out --diagonal -4                    | anteroom: --diagonal must be from 5 to 100 inches, not -4.0; see anteroom tour --help
+            tour out --diagonal NaN                   | anteroom: --diagonal must be from 5 to 100 inches, not NaN; see anteroom tour --help
             tour out --language xx                    | anteroom: there is no language "xx" in this pack; there is en; see anteroom tour --help
             review                                    | anteroom: Missing required parameter: 'OUT.html'; see anteroom review --help
             sign-off --role Nurse                     | anteroom: Missing required option: '--date=YYYY-MM-DD'; see anteroom sign-off --help

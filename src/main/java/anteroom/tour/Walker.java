@@ -1,0 +1,108 @@
+package anteroom.tour;
+
+import anteroom.Kiosk;
+import anteroom.session.Place;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** Somebody who walks through a kiosk: opens places, presses what is there, types, and waits. */
+public final class Walker {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Kiosk kiosk;
+    private final Scene scene;
+    private final TourClock clock;
+
+    Walker(Kiosk kiosk, Scene scene, TourClock clock) {
+        this.kiosk = kiosk;
+        this.scene = scene;
+        this.clock = clock;
+    }
+
+    /** Touches the glass where nothing is: whoever walked here before may have used keys. */
+    void touch() {
+        MouseButton finger = MouseButton.PRIMARY;
+        scene.getRoot()
+                .fireEvent(new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        finger,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
+    }
+
+    void open(Place place) {
+        kiosk.session().journey().open(place);
+    }
+
+    void turnTo(Place place) {
+        kiosk.session().journey().turnTo(place);
+    }
+
+    void goHome() {
+        kiosk.session().journey().home();
+    }
+
+    void leave() {
+        kiosk.session().end();
+    }
+
+    void ask(String query) {
+        kiosk.questions().queryProperty().set(query);
+    }
+
+    /**
+     * Presses the first button that a selector finds.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    void press(String selector) {
+        if (!(scene.lookup(selector) instanceof ButtonBase button)) {
+            throw new IllegalStateException("there is no " + selector + " to press");
+        }
+        button.fire();
+    }
+
+    void press(KeyCode key) {
+        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+        (scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner()).fireEvent(event);
+    }
+
+    /** Goes to the first of these places that shows something. */
+    void openWhereThereIs(String selector, List<? extends Place> places) {
+        for (Place place : places) {
+            open(place);
+            if (scene.lookup(selector) != null) {
+                return;
+            }
+        }
+        throw new IllegalStateException("there is no " + selector + " anywhere");
+    }
+
+    /** Touches nothing until the kiosk asks whether anybody is there. */
+    void stayStillUntilWarned() {
+        while (!kiosk.session().idle().warning()) {
+            clock.pass(SECOND);
+            kiosk.session().idle().tick();
+        }
+    }
+}
