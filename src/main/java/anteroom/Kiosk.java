@@ -142,7 +142,7 @@ public final class Kiosk {
                     edition.visit(), visit.stage(), new Reading(page), session.journey(), pictures, words, scale);
         }
         if (place instanceof Place.Ask) {
-            return new AskView(questions, words, scale);
+            return new AskView(questions, pages::of, words, scale);
         }
         if (place instanceof Place.Browse) {
             return new BrowseView(edition.categories(), session.journey(), words, scale);

@@ -1,10 +1,13 @@
 package anteroom.faq;
 
+import anteroom.content.Question;
+import anteroom.reading.Page;
 import anteroom.ui.Icons;
 import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,17 +24,17 @@ public final class AskView extends VBox {
     private final KeyboardView keyboard;
     private final TapButton turn;
 
-    public AskView(QuestionsModel model, Words words, Scale scale) {
+    public AskView(QuestionsModel model, Function<Question, Page> pages, Words words, Scale scale) {
         this.model = model;
         this.words = words;
         getStyleClass().add("asking");
         QueryField field = new QueryField(model, words);
         HBox.setHgrow(field, Priority.ALWAYS);
-        results = new ResultsView(model, words, scale);
+        results = new ResultsView(model, pages, words, scale);
         VBox.setVgrow(results, Priority.ALWAYS);
         keyboard = new KeyboardView(model, words, scale);
         turn = new TapButton("", this::takeTurns, Styles.OTHER, Styles.PRIMARY, "turn");
-        setSpacing(scale.px(2));
+        setSpacing(scale.px(Scale.GAP));
         if (scale.scarce()) {
             // The field takes what the button leaves.
             field.setMinWidth(0);

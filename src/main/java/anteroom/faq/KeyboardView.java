@@ -18,7 +18,7 @@ final class KeyboardView extends VBox {
     /** Less between keys of a standing screen: ten keys of 11 mm leave no more (1 to 3 mm: Colle and Hiszem 2004). */
     private static final double NARROW_GAP = 1.4;
 
-    private static final double KEY_HEIGHT = 10.5;
+    private static final double KEY_HEIGHT = 9.5;
     private static final double TALL_KEY_HEIGHT = 13;
 
     private final QuestionsModel model;

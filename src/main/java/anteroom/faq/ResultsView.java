@@ -1,6 +1,7 @@
 package anteroom.faq;
 
 import anteroom.content.Question;
+import anteroom.reading.Page;
 import anteroom.search.Found;
 import anteroom.search.Hit;
 import anteroom.ui.Prose;
@@ -14,7 +15,10 @@ import anteroom.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -22,16 +26,26 @@ import javafx.scene.text.TextFlow;
 
 /** What the words in the field found; the categories while there are none; a way on when nothing fits. */
 final class ResultsView extends StackPane {
-    private static final int SHOWN = 6;
+    /** One row of answers on a low screen, more where there is height for it. */
+    private static final int FEW = 3;
+
+    private static final int MANY = 6;
+
+    /** The height of a lying screen above which more than one row of answers stands above the keyboard, in mm. */
+    private static final double ROOMY = 160;
 
     private final QuestionsModel model;
+    private final Function<Question, Page> pages;
     private final Words words;
     private final Scale scale;
+    private final boolean roomy;
 
-    ResultsView(QuestionsModel model, Words words, Scale scale) {
+    ResultsView(QuestionsModel model, Function<Question, Page> pages, Words words, Scale scale) {
         this.model = model;
+        this.pages = pages;
         this.words = words;
         this.scale = scale;
+        this.roomy = scale.portrait() || scale.scarce() || scale.mm(scale.height()) > ROOMY;
         getStyleClass().add("results");
         setMinHeight(0);
         model.foundProperty().addListener((p, o, found) -> show(found));
@@ -40,20 +54,28 @@ final class ResultsView extends StackPane {
 
     private void show(Found found) {
         List<Node> shown = new ArrayList<>();
-        if (model.query().isBlank()) {
+        boolean answers = !model.query().isBlank() && !found.hits().isEmpty();
+        if (answers) {
+            shown.addAll(answers(found));
+        } else if (model.query().isBlank()) {
             shown.add(new Prose(words.of("ask.hint")));
             shown.add(browse());
-        } else if (found.hits().isEmpty()) {
+        } else {
             shown.add(new Prose(words.of("ask.none")));
             shown.add(
                     new TapButton(words.of("ask.show-staff"), model::showStaff, Styles.MAIN, Styles.PRIMARY, "staff"));
             shown.add(browse());
-        } else {
-            shown.addAll(answers(found));
         }
-        boolean answers = !found.hits().isEmpty();
-        Rows rows = new Rows(scale.portrait() && answers ? 1 : 3, answers, scale.px(Scale.GAP), shown);
-        getChildren().setAll(new Scroller(new VBox(rows), words));
+        int across = answers && (scale.portrait() || scale.scarce()) ? 1 : 3;
+        VBox box = new VBox();
+        box.setSpacing(scale.px(Scale.GAP));
+        if (answers && roomy && found.sure()) {
+            // What is sure is told at once, in its own words, above what else it may have been.
+            box.getChildren().add(shown.remove(0));
+        }
+        box.getChildren().add(new Rows(across, answers, scale.px(Scale.GAP), shown));
+        // On a low screen there is no room to scroll in, and what is shown fits.
+        getChildren().setAll(roomy ? new Scroller(box, words) : box);
     }
 
     private TapButton browse() {
@@ -62,12 +84,15 @@ final class ResultsView extends StackPane {
 
     private List<Node> answers(Found found) {
         List<Node> tiles = new ArrayList<>();
-        for (Hit hit : found.hits().subList(0, Math.min(SHOWN, found.hits().size()))) {
+        int most = roomy ? MANY : FEW;
+        for (Hit hit : found.hits().subList(0, Math.min(most, found.hits().size()))) {
             Optional<Question> question = model.question(hit.id());
             question.ifPresent(asked -> {
                 TextFlow flow = marked(asked.question(), hit.marks());
                 flow.setMinHeight(0);
-                Tile tile = new Tile(asked.question(), flow, () -> model.open(asked.id()), Styles.MAIN, "answer");
+                boolean told = roomy && found.sure() && tiles.isEmpty();
+                Region body = told ? new VBox(flow, new Prose(beginning(asked), "told")) : flow;
+                Tile tile = new Tile(asked.question(), body, () -> model.open(asked.id()), Styles.MAIN, "answer");
                 if (asked.urgent()) {
                     tile.getStyleClass().add(Styles.URGENT);
                 }
@@ -75,6 +100,14 @@ final class ResultsView extends StackPane {
             });
         }
         return tiles;
+    }
+
+    /** The first two lines of an answer: the answer itself, and what to do. */
+    private String beginning(Question question) {
+        return pages.apply(question).paragraphs().stream()
+                .limit(2)
+                .map(Page.Paragraph::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** The question's words, those that were typed in a style of their own (heavier and underlined, not only coloured). */
