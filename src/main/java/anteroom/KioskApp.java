@@ -4,6 +4,14 @@ import anteroom.content.Edition;
 import anteroom.search.Search;
 import anteroom.search.Searches;
 import anteroom.ui.Fonts;
+import anteroom.watch.CrashMarks;
+import anteroom.watch.ExitStatus;
+import anteroom.watch.Heartbeat;
+import anteroom.watch.Mishaps;
+import anteroom.watch.Supervisor;
+import anteroom.watch.Vitals;
+import anteroom.watch.Watchman;
+import anteroom.window.LockedWindow;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -12,11 +20,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -25,17 +30,20 @@ public final class KioskApp extends Application {
     /** How often the idle watch looks at its clock. */
     private static final Duration LOOK = Duration.millis(250);
 
-    private static Content content;
+    private static final Duration SECOND = Duration.seconds(1);
 
-    /** Shows the kiosk and returns when it has ended. */
-    public static void run(Content loaded) {
-        content = loaded;
+    private static Startup startup;
+
+    /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
+    public static void run(Startup given) {
+        startup = given;
         Application.launch(KioskApp.class);
     }
 
     @Override
     public void start(Stage stage) {
         Fonts.load();
+        Content content = startup.content();
         Edition edition = content.edition(content.pack().editions().get(0).language());
         ExecutorService background = Executors.newSingleThreadExecutor(KioskApp::worker);
         Kiosk kiosk = new Kiosk(new Kiosk.Parts(
@@ -50,25 +58,44 @@ public final class KioskApp extends Application {
                 background,
                 Platform::runLater,
                 true));
-        Rectangle2D screen = Screen.getPrimary().getBounds();
-        Scene scene = kiosk.scene(screen.getWidth(), screen.getHeight());
+        LockedWindow window = new LockedWindow(stage, 1);
+        Scene scene = kiosk.scene(window.bounds().getWidth(), window.bounds().getHeight());
         scene.setCursor(Cursor.NONE);
-        lock(stage);
         stage.setTitle("Anteroom");
         stage.setScene(scene);
-        stage.show();
-        Timeline watch =
-                new Timeline(new KeyFrame(LOOK, event -> kiosk.session().idle().tick()));
-        watch.setCycleCount(Animation.INDEFINITE);
-        watch.play();
+        window.show();
+        every(LOOK, () -> kiosk.session().idle().tick());
+        every(SECOND, window::hold);
+        watch(stage, kiosk);
     }
 
-    /** Full screen without a hint, without a key that leaves it, and deaf to requests to close. */
-    private static void lock(Stage stage) {
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreen(true);
-        stage.setOnCloseRequest(event -> event.consume());
+    private static void watch(Stage stage, Kiosk kiosk) {
+        Thread toolkit = Thread.currentThread();
+        Mishaps mishaps =
+                new Mishaps(System::nanoTime, toolkit, () -> kiosk.session().end(), KioskApp::end);
+        Thread.setDefaultUncaughtExceptionHandler(mishaps);
+        toolkit.setUncaughtExceptionHandler(mishaps);
+        Vitals vitals = new Vitals(System::nanoTime);
+        new Heartbeat(vitals, stage::getScene).start();
+        new Watchman(vitals, Supervisor.ofThisProcess(), toolkit, KioskApp::end).start();
+        Timeline well = new Timeline(new KeyFrame(
+                Duration.millis(CrashMarks.WELL_AFTER.toMillis()),
+                event -> startup.marks().wipe()));
+        well.play();
+    }
+
+    /** Ends the process at once: whatever would be asked to close first may be what hangs. */
+    private static void end(ExitStatus status) {
+        if (status.wished()) {
+            startup.marks().wipe();
+        }
+        Runtime.getRuntime().halt(status.code());
+    }
+
+    private static void every(Duration time, Runnable work) {
+        Timeline timeline = new Timeline(new KeyFrame(time, event -> work.run()));
+        timeline.setCycleCount(Animation.INDEFINITE);
+        timeline.play();
     }
 
     /** The words' index is made off the toolkit's thread; who asks before it is ready waits there and not here. */

@@ -22,10 +22,14 @@ final class ClinicOption {
         return file == null ? ClinicLoader.loadIfAny(usual()) : ClinicLoader.load(file);
     }
 
+    /** The file itself, whether it is there or not. */
+    Path path() {
+        return (file == null ? usual() : file).toAbsolutePath();
+    }
+
     /** Where the clinic keeps what belongs to it. */
     Path folder() {
-        var path = (file == null ? usual() : file).toAbsolutePath();
-        return path.getParent();
+        return path().getParent();
     }
 
     private static Path usual() {

@@ -2,12 +2,17 @@ package anteroom.cli;
 
 import anteroom.Content;
 import anteroom.KioskApp;
+import anteroom.Startup;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicRefused;
 import anteroom.content.Edition;
+import anteroom.files.StateFolder;
 import anteroom.session.TextSize;
 import anteroom.tour.Headless;
 import anteroom.tour.Tour;
+import anteroom.watch.ExitStatus;
+import anteroom.watch.Logs;
+import anteroom.watch.OneInstance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,12 +33,11 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Content content = Content.builtIn(values(), clinic.folder());
         Optional<String> noWindow = Headless.whyNoWindow();
         if (noWindow.isEmpty()) {
-            KioskApp.run(content);
-            return 0;
+            return show(clinic.path());
         }
+        Content content = Content.builtIn(values(), clinic.folder());
         System.out.println(noWindow.get());
         System.out.println("Drawing every screen to " + TOUR.toAbsolutePath() + " instead.");
         Edition edition = content.pack().editions().get(0);
@@ -42,7 +46,22 @@ public final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** A slip in the clinic's file must not leave the waiting room with a dark screen: it is told, and left out. */
+    private static int show(Path clinicFile) {
+        StateFolder state = StateFolder.beside(clinicFile);
+        Logs.into(state.file("logs"));
+        Optional<OneInstance> only = OneInstance.take(state.file("lock"));
+        if (only.isEmpty()) {
+            System.err.println("Anteroom runs on this machine already; this second one ends.");
+            return ExitStatus.ALREADY_RUNNING.code();
+        }
+        Startup startup = Startup.of(clinicFile);
+        startup.problems().forEach(System.err::println);
+        KioskApp.run(startup);
+        only.get().giveBack();
+        return ExitStatus.LEFT.code();
+    }
+
+    /** A slip in the clinic's file must not leave the waiting room without pictures: it is told, and left out. */
     private Clinic values() {
         try {
             return clinic.load();

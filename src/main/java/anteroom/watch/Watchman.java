@@ -1,0 +1,65 @@
+package anteroom.watch;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Looks at the vitals each second from a thread of its own, and ends the process when they are bad. */
+public final class Watchman {
+    private static final Logger LOG = System.getLogger("anteroom.watch");
+
+    private final Vitals vitals;
+    private final Supervisor supervisor;
+    private final Thread watched;
+    private final Consumer<ExitStatus> end;
+    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "anteroom-watchman");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MAX_PRIORITY);
+        return thread;
+    });
+
+    /**
+     * @param watched the toolkit's thread, whose whereabouts are logged when it is stuck
+     * @param end must end the process at once, as nothing else can be relied upon then
+     */
+    public Watchman(Vitals vitals, Supervisor supervisor, Thread watched, Consumer<ExitStatus> end) {
+        this.vitals = vitals;
+        this.supervisor = supervisor;
+        this.watched = watched;
+        this.end = end;
+    }
+
+    public void start() {
+        rounds.scheduleAtFixedRate(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    public void stop() {
+        rounds.shutdownNow();
+    }
+
+    void look() {
+        try {
+            vitals.verdict().ifPresentOrElse(this::report, supervisor::alive);
+        } catch (OutOfMemoryError e) {
+            end.accept(ExitStatus.OUT_OF_MEMORY);
+        }
+    }
+
+    private void report(ExitStatus verdict) {
+        LOG.log(Level.ERROR, "{0}; the toolkit''s thread is at {1}", verdict, where());
+        end.accept(verdict);
+    }
+
+    private String where() {
+        return Arrays.stream(watched.getStackTrace())
+                .limit(12)
+                .map(StackTraceElement::toString)
+                .reduce((inner, outer) -> inner + " < " + outer)
+                .orElse("its end");
+    }
+}

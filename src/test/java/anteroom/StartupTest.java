@@ -1,0 +1,95 @@
+package anteroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Clinic;
+import anteroom.content.ClinicValue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartupTest {
+    private static final String SOUND = """
+            { "values": { "phone": "555-0100" } }
+            """;
+
+    private Path clinicFile;
+
+    @BeforeEach
+    void place(@TempDir Path folder) {
+        clinicFile = folder.resolve("clinic.json");
+    }
+
+    private static Optional<String> phone(Startup startup) {
+        return startup.content().clinic().value(ClinicValue.PHONE);
+    }
+
+    @Test
+    void aClinicWithoutAFileStartsWithNothingSet() {
+        Startup startup = Startup.of(clinicFile);
+
+        assertEquals(Clinic.unset(), startup.content().clinic());
+        assertEquals(List.of(), startup.problems());
+    }
+
+    @Test
+    @DisplayName("case 12: a spoilt clinic's file leaves the values as they were, and says what is wrong")
+    void keepsTheLastGoodValues() throws Exception {
+        Files.writeString(clinicFile, SOUND);
+        Startup.of(clinicFile).marks().wipe();
+        Files.writeString(clinicFile, SOUND.substring(0, 20));
+
+        Startup startup = Startup.of(clinicFile);
+
+        assertEquals(Optional.of("555-0100"), phone(startup));
+        assertEquals(1, startup.problems().size());
+        assertTrue(
+                startup.problems().get(0).startsWith(clinicFile + ":"),
+                startup.problems().get(0));
+    }
+
+    @Test
+    void aFileThatWasTakenAwayIsNotRemembered() throws Exception {
+        Files.writeString(clinicFile, SOUND);
+        Startup.of(clinicFile);
+        Files.delete(clinicFile);
+        Startup.of(clinicFile);
+        Files.writeString(clinicFile, "{");
+
+        assertEquals(Optional.empty(), phone(Startup.of(clinicFile)));
+    }
+
+    @Test
+    @DisplayName("case 18: after three crashes it starts with nothing but what the program brings along")
+    void playsSafe() throws Exception {
+        Files.writeString(clinicFile, SOUND);
+        String before = System.getProperty("prism.order");
+        for (int crash = 0; crash < 3; crash++) {
+            assertFalse(Startup.of(clinicFile).safe());
+        }
+
+        Startup startup = Startup.of(clinicFile);
+
+        assertTrue(startup.safe());
+        assertEquals(Clinic.unset(), startup.content().clinic());
+        assertEquals("sw", System.getProperty("prism.order"));
+        System.setProperty("prism.order", before);
+    }
+
+    @Test
+    @DisplayName("case 14: a disk that cannot be written keeps nobody from starting")
+    void startsWithoutADisk(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("state"), "a file where the folder should be");
+
+        Startup startup = Startup.of(folder.resolve("clinic.json"));
+
+        assertEquals(Clinic.unset(), startup.content().clinic());
+    }
+}
