@@ -1,6 +1,8 @@
 package anteroom;
 
 import anteroom.content.Edition;
+import anteroom.counts.Counts;
+import anteroom.counts.VisitCounter;
 import anteroom.search.Search;
 import anteroom.search.Searches;
 import anteroom.ui.Fonts;
@@ -12,6 +14,7 @@ import anteroom.watch.Supervisor;
 import anteroom.watch.Vitals;
 import anteroom.watch.Watchman;
 import anteroom.window.LockedWindow;
+import java.time.LocalDateTime;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -31,8 +34,14 @@ public final class KioskApp extends Application {
     private static final Duration LOOK = Duration.millis(250);
 
     private static final Duration SECOND = Duration.seconds(1);
+    private static final Duration MINUTE = Duration.minutes(1);
+
+    /** A slow disk must keep neither touches nor searches waiting. */
+    private static final ExecutorService DISK = Executors.newSingleThreadExecutor(KioskApp::worker);
 
     private static Startup startup;
+
+    private Counts counts = Counts.off();
 
     /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
     public static void run(Startup given) {
@@ -58,7 +67,11 @@ public final class KioskApp extends Application {
                 background,
                 Platform::runLater,
                 true));
-        LockedWindow window = new LockedWindow(stage, 1);
+        counts = content.clinic().lobby().counts()
+                ? Counts.in(startup.state().file("counts"), LocalDateTime::now, DISK)
+                : Counts.off();
+        VisitCounter.follow(kiosk.session(), kiosk.questions(), edition, counts);
+        LockedWindow window = new LockedWindow(stage, content.clinic().lobby().display());
         Scene scene = kiosk.scene(window.bounds().getWidth(), window.bounds().getHeight());
         scene.setCursor(Cursor.NONE);
         stage.setTitle("Anteroom");
@@ -66,6 +79,7 @@ public final class KioskApp extends Application {
         window.show();
         every(LOOK, () -> kiosk.session().idle().tick());
         every(SECOND, window::hold);
+        every(MINUTE, counts::save);
         watch(stage, kiosk);
     }
 

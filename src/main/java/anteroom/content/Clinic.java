@@ -5,9 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What this clinic says of itself, and how its kiosk is set up. */
-public record Clinic(Map<ClinicValue, String> values, KioskSettings kiosk) {
+public record Clinic(Map<ClinicValue, String> values, KioskSettings kiosk, LobbySettings lobby) {
     public Clinic {
         values = Map.copyOf(values);
+    }
+
+    /** A clinic whose kiosk stands in its lobby as usual. */
+    public Clinic(Map<ClinicValue, String> values, KioskSettings kiosk) {
+        this(values, kiosk, LobbySettings.usual());
     }
 
     /** A clinic that has set nothing yet. */

@@ -47,8 +47,9 @@ public final class ClinicLoader {
         Map<ClinicValue, String> values =
                 in.objectIfAny("values").map(ClinicLoader::values).orElse(Map.of());
         var kiosk = in.objectIfAny("kiosk").map(ClinicLoader::kiosk).orElse(KioskSettings.usual());
+        var lobby = in.objectIfAny("lobby").map(LobbyFields::read).orElse(LobbySettings.usual());
         in.nothingElse();
-        return new Clinic(values, kiosk);
+        return new Clinic(values, kiosk, lobby);
     }
 
     private static Map<ClinicValue, String> values(Fields in) {

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClinicLoaderTest {
+    private static final String WEEK = "monday, tuesday, wednesday, thursday, friday, saturday, sunday";
+
     private Path file;
 
     @BeforeEach
@@ -41,6 +47,20 @@ class ClinicLoaderTest {
     }
 
     @Test
+    void readsHowTheKioskStandsInTheLobby() throws Exception {
+        write("""
+                { "lobby": { "display": 2, "opens": "07:30", "closes": "18:00", "days": ["monday", "friday"],
+                  "restartAt": "03:30", "counts": false, "shuffleDigits": true } }
+                """);
+
+        var hours =
+                new OpeningHours(LocalTime.of(7, 30), LocalTime.of(18, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+        assertEquals(
+                new LobbySettings(2, Optional.of(hours), Optional.of(LocalTime.of(3, 30)), false, true),
+                ClinicLoader.load(file).lobby());
+    }
+
+    @Test
     void whatIsLeftOutIsAsUsual() throws Exception {
         write("{}");
 
@@ -55,7 +75,7 @@ class ClinicLoaderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"values": {"fax": "1"}}                  | :1: values.fax: there is no such field; known here are $KNOWN
-            {"signOff": true}                         | :1: signOff: there is no such field; known here are kiosk, values
+            {"signOff": true}                         | :1: signOff: there is no such field; known here are kiosk, lobby, values
             {"values": {"phone": 5550100}}            | :1: values.phone: must be a text, not a number
             {"values": {"phone": ""}}                 | :1: values.phone: is empty
             {"values": {"phone": "the front desk"}}   | :1: values.phone: must be a number to call, not "the front desk"
@@ -66,6 +86,13 @@ class ClinicLoaderTest {
             {"kiosk": {"idleSeconds": 90.5}}          | :1: kiosk.idleSeconds: must be a whole number, not 90.5
             {"kiosk": {"diagonal": -1}}               | :1: kiosk.diagonal: must be from 5 to 100, not -1
             {"values": {"drivingRule": "Wait 12 hours."}} | :1: values.drivingRule: must not name a time shorter than 24 hours
+            {"lobby": {"display": 0}}                 | :1: lobby.display: must be from 1 to 9, not 0
+            {"lobby": {"opens": "7:30", "closes": "18:00"}} | :1: lobby.opens: must be a time such as 07:30, not "7:30"
+            {"lobby": {"restartAt": "24:00"}}         | :1: lobby.restartAt: must be a time such as 07:30, not "24:00"
+            {"lobby": {"opens": "07:30"}}             | :1: lobby.opens: needs the other one of opens and closes, too
+            {"lobby": {"opens": "18:00", "closes": "07:30"}} | :1: lobby.closes: must be later than opens, on the same day
+            {"lobby": {"days": ["mon"]}}              | :1: lobby.days[0]: must be one of $WEEK, not "mon"
+            {"lobby": {"counts": "no"}}               | :1: lobby.counts: must be true or false, not a text
             []                                        | :1: must hold an object { }, not a list [ ]
             """)
     void refuses(String text, String problem) throws IOException {
@@ -73,7 +100,7 @@ class ClinicLoaderTest {
 
         var refused = assertThrows(ClinicRefused.class, () -> ClinicLoader.load(file));
 
-        assertEquals(file + problem.replace("$KNOWN", knownInOrder()), refused.getMessage());
+        assertEquals(file + problem.replace("$KNOWN", knownInOrder()).replace("$WEEK", WEEK), refused.getMessage());
     }
 
     @Test

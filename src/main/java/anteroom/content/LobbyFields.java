@@ -1,0 +1,88 @@
+package anteroom.content;
+
+import static anteroom.json.Problem.quote;
+
+import anteroom.json.Fields;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads how the kiosk stands in the lobby from the clinic's file. */
+final class LobbyFields {
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+    private static final int MOST_DISPLAYS = 9;
+
+    private LobbyFields() {}
+
+    static LobbySettings read(Fields in) {
+        var usual = LobbySettings.usual();
+        int display = in.wholeNumber("display").orElse(usual.display());
+        if (display < 1 || display > MOST_DISPLAYS) {
+            in.note("display", "must be from 1 to " + MOST_DISPLAYS + ", not " + display);
+        }
+        var settings = new LobbySettings(
+                display,
+                hours(in),
+                time(in, "restartAt"),
+                in.has("counts") ? in.flag("counts") : usual.counts(),
+                in.flag("shuffleDigits"));
+        in.nothingElse();
+        return settings;
+    }
+
+    private static Optional<OpeningHours> hours(Fields in) {
+        var opens = time(in, "opens");
+        var closes = time(in, "closes");
+        var days = in.has("days") ? days(in) : EnumSet.allOf(DayOfWeek.class);
+        if (in.has("opens") != in.has("closes")) {
+            in.note(in.has("opens") ? "opens" : "closes", "needs the other one of opens and closes, too");
+        }
+        if (opens.isEmpty() || closes.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!opens.get().isBefore(closes.get())) {
+            in.note("closes", "must be later than opens, on the same day");
+        }
+        return Optional.of(new OpeningHours(opens.get(), closes.get(), days));
+    }
+
+    private static Set<DayOfWeek> days(Fields in) {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        var names = in.texts("days");
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            var day = Arrays.stream(DayOfWeek.values())
+                    .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst();
+            if (day.isEmpty()) {
+                in.note("days[" + i + "]", "must be one of " + week() + ", not " + quote(name));
+            }
+            day.ifPresent(days::add);
+        }
+        return days;
+    }
+
+    private static String week() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<LocalTime> time(Fields in, String name) {
+        var text = in.textOrNull(name);
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (!TIME.matcher(text).matches()) {
+            in.note(name, "must be a time such as 07:30, not " + quote(text));
+            return Optional.empty();
+        }
+        return Optional.of(LocalTime.parse(text));
+    }
+}

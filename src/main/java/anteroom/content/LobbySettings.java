@@ -1,0 +1,24 @@
+package anteroom.content;
+
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * How the kiosk stands in this clinic's lobby.
+ *
+ * @param display on which it is shown, from 1
+ * @param hours when the clinic is open; empty when the screen is never to be dark
+ * @param restartAt when it starts afresh each night, if nobody uses it
+ * @param counts whether it counts what is opened
+ * @param shuffleDigits whether the staff's digits change places each time
+ */
+public record LobbySettings(
+        int display,
+        Optional<OpeningHours> hours,
+        Optional<LocalTime> restartAt,
+        boolean counts,
+        boolean shuffleDigits) {
+    public static LobbySettings usual() {
+        return new LobbySettings(1, Optional.empty(), Optional.empty(), true, false);
+    }
+}

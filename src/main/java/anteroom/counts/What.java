@@ -1,0 +1,32 @@
+package anteroom.counts;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is counted. */
+public enum What {
+    /** A card was opened; once a visit, however often it is turned back to. */
+    CARD,
+    /** An answer was opened; once a visit. */
+    ANSWER,
+    /** Somebody came to the end of a topic; once a visit. */
+    TOPIC,
+    /** Somebody searched, and this came of it. */
+    SEARCH,
+    /** A visit began in this language, or went on in it. */
+    LANGUAGE,
+    /** A screen was read aloud. */
+    ALOUD,
+    /** The kiosk forgot a visit and started over. */
+    RESET;
+
+    /** As it stands in the file. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<What> of(String key) {
+        return Arrays.stream(values()).filter(what -> what.key().equals(key)).findFirst();
+    }
+}

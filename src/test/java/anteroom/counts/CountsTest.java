@@ -1,0 +1,182 @@
+package anteroom.counts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountsTest {
+    private Path folder;
+    private LocalDateTime now = LocalDateTime.of(2026, 11, 21, 14, 59, 59);
+
+    @BeforeEach
+    void place(@TempDir Path temporary) {
+        folder = temporary.resolve("counts");
+    }
+
+    private Counts counts() {
+        return Counts.in(folder, () -> now, Runnable::run);
+    }
+
+    private String file(String month) throws IOException {
+        return Files.readString(folder.resolve("counts-" + month + ".csv"));
+    }
+
+    @Test
+    void areTableRowsByTheHourAndNothingFiner() throws IOException {
+        Counts counts = counts();
+        counts.add(What.CARD, "no-driving");
+        counts.add(What.CARD, "no-driving");
+        now = now.plusSeconds(1);
+        counts.add(What.CARD, "no-driving");
+        counts.add(What.SEARCH, "urgent");
+        counts.save();
+
+        assertEquals("""
+                hour,what,which,times
+                2026-11-21T14,card,no-driving,2
+                2026-11-21T15,card,no-driving,1
+                2026-11-21T15,search,urgent,1
+                """, counts.export());
+        assertTrue(file("2026-11").startsWith(counts.export()));
+    }
+
+    @Test
+    void goOnWhereTheLastRunStopped() {
+        Counts before = counts();
+        before.add(What.RESET, "start-over");
+        before.save();
+
+        Counts after = counts();
+        after.add(What.RESET, "start-over");
+
+        assertEquals(Map.of(new Count("2026-11-21T14", What.RESET, "start-over"), 2), after.thisMonth());
+    }
+
+    @Test
+    void beginANewFileEachMonthAndExportAllOfThem() throws IOException {
+        Counts counts = counts();
+        counts.add(What.ANSWER, "driving-after");
+        now = LocalDateTime.of(2026, 12, 1, 8, 0);
+        counts.add(What.ANSWER, "getting-home");
+        counts.save();
+
+        assertEquals(1, counts.thisMonth().size());
+        assertEquals("""
+                hour,what,which,times
+                2026-11-21T14,answer,driving-after,1
+                2026-12-01T08,answer,getting-home,1
+                """, counts.export());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "I want to die", "a,b", "a\nb", "=cmd", "é", "../x"})
+    void neverHoldWords(String words) {
+        Counts counts = counts();
+
+        assertThrows(IllegalArgumentException.class, () -> counts.add(What.CARD, words));
+        assertEquals(Map.of(), counts.thisMonth());
+    }
+
+    @Test
+    void canBeTurnedOff() throws IOException {
+        Counts counts = Counts.off();
+        counts.add(What.CARD, "no-driving");
+        counts.save();
+
+        assertEquals("hour,what,which,times\n", counts.export());
+        assertFalse(Files.exists(folder));
+    }
+
+    @Nested
+    @DisplayName("case 11: a file that is not as it was written")
+    class Spoilt {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "hour,what,which,times\n",
+                    "hour,what,which,times\n2026-11-21T14,card,no-driving,2\n",
+                    "hour,what,which,times\n2026-11-21T14,card,no-driving,2\n#crc32,0\n",
+                    "\0\0\0\0"
+                })
+        void isSetAsideAndCountingStartsAgain(String text) throws IOException {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("counts-2026-11.csv"), text);
+
+            Counts counts = counts();
+            counts.add(What.CARD, "no-driving");
+            counts.save();
+
+            assertEquals(text, Files.readString(folder.resolve("counts-2026-11.csv.bad")));
+            assertEquals(1, counts().thisMonth().size());
+        }
+
+        @Test
+        void isNoticedByEachSingleBit() {
+            Counts counts = counts();
+            counts.add(What.CARD, "no-driving");
+            byte[] sound = CountsText.write(counts.thisMonth());
+
+            for (int bit = 0; bit < sound.length * 8; bit++) {
+                byte[] spoilt = sound.clone();
+                spoilt[bit / 8] ^= (byte) (1 << bit % 8);
+                assertTrue(CountsText.read(spoilt).isEmpty(), "bit " + bit);
+            }
+        }
+    }
+
+    @Nested
+    @DisplayName("case 14: a disk that cannot be written")
+    class NoDisk {
+        @BeforeEach
+        void block() throws IOException {
+            Files.writeString(folder, "a file where the folder should be");
+        }
+
+        @Test
+        void losesTheCountsAndNothingElse() {
+            Counts counts = counts();
+            counts.add(What.CARD, "no-driving");
+            counts.save();
+
+            assertEquals(1, counts.thisMonth().size());
+        }
+
+        @Test
+        void isTriedAgainAtTheNextSaving() throws IOException {
+            Counts counts = counts();
+            counts.add(What.CARD, "no-driving");
+            counts.save();
+            Files.delete(folder);
+            counts.save();
+
+            assertTrue(file("2026-11").contains("no-driving"));
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("case 15: a clock that is wrong stops nothing")
+    @ValueSource(strings = {"1970-01-01T00:00:00", "2038-01-19T03:14:08", "9999-12-31T23:59:59"})
+    void anyClock(LocalDateTime wrong) {
+        now = wrong;
+        Counts counts = counts();
+        counts.add(What.CARD, "no-driving");
+        counts.save();
+
+        assertEquals(1, counts().thisMonth().size());
+    }
+}

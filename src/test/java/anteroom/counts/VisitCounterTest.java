@@ -1,0 +1,106 @@
+package anteroom.counts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import anteroom.faq.QuestionsModel;
+import anteroom.session.Place;
+import anteroom.session.Session;
+import anteroom.testkit.Bundled;
+import anteroom.testkit.FakeClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VisitCounterTest {
+    private final Session session = new Session(new FakeClock(), Duration.ofSeconds(90), Duration.ofSeconds(30));
+    private final QuestionsModel questions =
+            new QuestionsModel(Bundled.english(), Bundled::search, session.journey(), Runnable::run, Runnable::run);
+    private Counts counts;
+
+    @BeforeEach
+    void follow(@TempDir Path folder) {
+        counts = Counts.in(folder, () -> LocalDateTime.of(2026, 11, 21, 14, 0), Runnable::run);
+        session.onEnd(questions::clear);
+        VisitCounter.follow(session, questions, Bundled.english(), counts);
+        session.begin();
+    }
+
+    private void open(Place place) {
+        session.journey().open(place);
+    }
+
+    private List<String> counted() {
+        return counts.thisMonth().entrySet().stream()
+                .map(count -> count.getKey().what() + " " + count.getKey().which() + " " + count.getValue())
+                .toList();
+    }
+
+    @Test
+    void aVisitHasALanguage() {
+        assertEquals(List.of("LANGUAGE en 1"), counted());
+    }
+
+    @Test
+    void turningBackToACardIsNotOpeningItAgain() {
+        open(new Place.OnCard("aftercare", 0));
+        session.journey().turnTo(new Place.OnCard("aftercare", 1));
+        session.journey().turnTo(new Place.OnCard("aftercare", 0));
+
+        assertEquals(List.of("CARD go-home-with-someone 1", "CARD no-driving 1", "LANGUAGE en 1"), counted());
+    }
+
+    @Test
+    void theNextVisitCountsAfresh() {
+        open(new Place.OnAnswer("driving-after"));
+        session.end();
+        session.begin();
+        open(new Place.OnAnswer("driving-after"));
+
+        assertEquals(List.of("ANSWER driving-after 2", "LANGUAGE en 2", "RESET start-over 1"), counted());
+    }
+
+    @Test
+    void aTopicIsFinishedAtItsEnd() {
+        open(new Place.TopicEnd("aftercare"));
+
+        assertEquals(List.of("TOPIC aftercare 1", "LANGUAGE en 1"), counted());
+    }
+
+    @Test
+    void aSearchIsCountedOnceHoweverManyLettersItHas() {
+        open(new Place.Ask());
+        for (String typed : List.of("d", "dr", "drive home")) {
+            questions.queryProperty().set(typed);
+        }
+        open(new Place.OnAnswer("driving-after"));
+        session.journey().back();
+        session.end();
+
+        assertEquals(
+                List.of("ANSWER driving-after 1", "SEARCH answers 1", "LANGUAGE en 1", "RESET start-over 1"),
+                counted());
+    }
+
+    @Test
+    void aSearchThatWasClearedIsOneAndTheNextIsAnother() {
+        open(new Place.Ask());
+        questions.queryProperty().set("i want to die");
+        questions.clear();
+        questions.queryProperty().set("what is the wifi password");
+        session.end();
+
+        assertEquals(List.of("SEARCH none 1", "SEARCH urgent 1", "LANGUAGE en 1", "RESET start-over 1"), counted());
+    }
+
+    @Test
+    void startingOverIsNoViewOfTheWaitingPicture() {
+        session.end();
+        session.end();
+
+        assertEquals(List.of("LANGUAGE en 1", "RESET start-over 1"), counted());
+    }
+}
