@@ -110,6 +110,10 @@ public final class Tour implements AutoCloseable {
         return copy(scene.snapshot(null));
     }
 
+    Scene scene() {
+        return scene;
+    }
+
     @Override
     public void close() {
         stage.hide();
