@@ -3,6 +3,7 @@ package anteroom.help;
 import anteroom.reading.Reading;
 import anteroom.reading.ReadingView;
 import anteroom.ui.Look;
+import anteroom.ui.Prose;
 import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
@@ -15,7 +16,6 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +35,7 @@ public final class CalmView extends StackPane {
     private static final Duration BREATH = Duration.seconds(10);
     private static final double SMALL = 0.62;
 
-    private final Label cue = new Label();
+    private final Prose cue = new Prose("");
     private final Circle circle = new Circle();
     private final Timeline breath = new Timeline();
     private final Words words;

@@ -80,6 +80,7 @@ public final class ShellView {
     }
 
     private void listen(Scene scene) {
+        new PageDrag(look, navigator).watch(middle);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> root.pseudoClassStateChanged(KEYS, false));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> root.pseudoClassStateChanged(KEYS, true));
         // Any touch or key tells that somebody is there. While the warning is up, that is all it does.

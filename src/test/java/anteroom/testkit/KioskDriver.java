@@ -125,6 +125,21 @@ public final class KioskDriver {
         Toolkit.runOnFx(() -> settle(scene));
     }
 
+    /** Touches the middle of the picture, draws the finger across it, and lets go; in mm. */
+    public void drag(double across, double along) {
+        clock.advance(BETWEEN_TAPS);
+        double mm = Math.hypot(size.width(), size.height()) / (size.diagonal() * 25.4);
+        Point2D from = new Point2D(size.width() / 2.0, size.height() / 2.0);
+        mouse.moveNoWait(from);
+        Toolkit.input(() -> {
+            mouse.pressNoWait(MouseButton.PRIMARY);
+            mouse.moveNoWait(from.add(across * mm / 2, along * mm / 2));
+            mouse.moveNoWait(from.add(across * mm, along * mm));
+            mouse.releaseNoWait(MouseButton.PRIMARY);
+        });
+        Toolkit.runOnFx(() -> settle(scene));
+    }
+
     public void press(KeyCode... keys) {
         for (KeyCode key : keys) {
             clock.advance(BETWEEN_TAPS);
