@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
@@ -121,6 +122,9 @@ public final class Kiosk {
         String name = parts.clinic().value("name").orElse("");
         ShellView shell = new ShellView(session, look, navigator, this::screen, name, parts.draft(), words);
         Scene scene = shell.scene(width, height);
+        if (words.rightToLeft()) {
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
         new TouchGuard(parts.nanoClock(), parts.clinic().kiosk().guard()).watch(scene);
         return scene;
     }

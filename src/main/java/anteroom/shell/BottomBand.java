@@ -68,8 +68,8 @@ final class BottomBand extends VBox {
     void arrange(Scale scale) {
         double gap = scale.px(Scale.GAP);
         setSpacing(gap);
-        // Five buttons with the largest words have room side by side only without their arrows.
-        boolean tight = !scale.portrait() && scale.textSize() == TextSize.LARGEST;
+        // With the largest words the buttons have room side by side only without their arrows.
+        boolean tight = scale.textSize() == TextSize.LARGEST;
         back.setContentDisplay(tight ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
         next.setContentDisplay(tight ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
         pseudoClassStateChanged(TIGHT, tight);

@@ -1,5 +1,6 @@
 package anteroom.ui;
 
+import java.text.Bidi;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -15,7 +16,14 @@ final class Measure {
         Text measured = new Text(text);
         measured.setFont(font);
         measured.setWrappingWidth(Math.max(1, width));
-        return Math.ceil(measured.getLayoutBounds().getHeight());
+        double height = measured.getLayoutBounds().getHeight();
+        return Math.ceil(height + slack(text, font, height));
+    }
+
+    /** Lines that run from the right are set in whole px each once they are in a scene that does, and so stand higher. */
+    static double slack(String text, Font font, double height) {
+        char[] letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length) ? Math.ceil(height / font.getSize()) * SLACK : 0;
     }
 
     static double longestWord(String text, Font font) {

@@ -16,6 +16,12 @@ public final class Prose extends Label {
     }
 
     @Override
+    protected double computePrefHeight(double width) {
+        double height = super.computePrefHeight(width);
+        return height + Measure.slack(getText(), getFont(), height);
+    }
+
+    @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width > 0 ? width : getWidth() > 0 ? getWidth() : -1);
     }

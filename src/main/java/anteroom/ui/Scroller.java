@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -13,6 +14,9 @@ import javafx.scene.shape.Rectangle;
  * is more; a drag or a wheel does the same.
  */
 public final class Scroller extends Region {
+    /** The least height of both buttons with the word on the lower one, in heights of the upper one. */
+    private static final double LOW = 3.2;
+
     private final Region content;
     private final Rectangle window = new Rectangle();
     private final TapButton up;
@@ -29,7 +33,7 @@ public final class Scroller extends Region {
         this.up = TapButton.ofIcon(words.of("scroll.up"), Icons.UP.node(), () -> page(-1), Styles.OTHER);
         this.down = new TapButton(words.of("scroll.more"), () -> page(1), Styles.OTHER, Styles.QUIET);
         down.setGraphic(Icons.DOWN.node());
-        down.setContentDisplay(javafx.scene.control.ContentDisplay.BOTTOM);
+        down.setContentDisplay(ContentDisplay.BOTTOM);
         down.setAccessibleText(words.of("scroll.down"));
         this.buttons = new VBox(up, down);
         buttons.getStyleClass().add("scroll-buttons");
@@ -110,6 +114,9 @@ public final class Scroller extends Region {
         double height = getHeight();
         boolean tooTall = content.prefHeight(width) > height + 1;
         buttons.setVisible(tooTall);
+        // In a low place the arrow stands without its word, so that both buttons have room.
+        boolean low = height < up.prefHeight(-1) * LOW;
+        down.setContentDisplay(low ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.BOTTOM);
         double column = tooTall ? snapSizeX(buttons.prefWidth(-1)) : 0;
         pane.resizeRelocate(0, 0, width - column, height);
         double fadeHeight = snapSizeY(fade.prefHeight(-1));

@@ -1,5 +1,6 @@
 package anteroom.ui;
 
+import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,6 +21,11 @@ public final class Words {
         ResourceBundle.Control noGuess =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Words(ResourceBundle.getBundle("anteroom.text.strings", locale, noGuess), locale);
+    }
+
+    /** Whether this language is written from right to left, by its own first words. */
+    public boolean rightToLeft() {
+        return !new Bidi(of("attract.title"), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /**
