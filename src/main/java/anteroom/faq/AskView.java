@@ -2,23 +2,28 @@ package anteroom.faq;
 
 import anteroom.content.Question;
 import anteroom.reading.Page;
+import anteroom.ui.Headed;
 import anteroom.ui.Icons;
 import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
  * The field, what it finds, and the keyboard, from top to bottom. Where there is no height for all three, the keyboard
  * and what was found take turns.
  */
-public final class AskView extends VBox {
+public final class AskView extends VBox implements Headed {
     private final QuestionsModel model;
+    private final Scale scale;
+    private final QueryField field;
     private final Words words;
     private final ResultsView results;
     private final KeyboardView keyboard;
@@ -28,7 +33,8 @@ public final class AskView extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("asking");
-        QueryField field = new QueryField(model, words);
+        this.scale = scale;
+        field = new QueryField(model, words);
         HBox.setHgrow(field, Priority.ALWAYS);
         results = new ResultsView(model, pages, words, scale);
         VBox.setVgrow(results, Priority.ALWAYS);
@@ -42,12 +48,14 @@ public final class AskView extends VBox {
             HBox row = new HBox(field, turn);
             row.setSpacing(scale.px(Scale.GAP));
             row.setAlignment(Pos.CENTER);
-            setSpacing(scale.px(1));
             getChildren().addAll(row, results, keyboard);
             show(true);
             model.foundProperty().addListener((p, o, found) -> tell());
         } else {
-            getChildren().addAll(field, results, keyboard);
+            getChildren().addAll(results, keyboard);
+            if (!scale.headerInBand()) {
+                getChildren().add(0, field);
+            }
         }
         field.sceneProperty().addListener((p, o, scene) -> {
             if (scene != null) {
@@ -55,6 +63,11 @@ public final class AskView extends VBox {
                 field.end();
             }
         });
+    }
+
+    @Override
+    public Optional<Region> header() {
+        return scale.headerInBand() ? Optional.of(field) : Optional.empty();
     }
 
     private void takeTurns() {

@@ -18,7 +18,10 @@ final class KeyboardView extends VBox {
     /** Less between keys of a standing screen: ten keys of 11 mm leave no more (1 to 3 mm: Colle and Hiszem 2004). */
     private static final double NARROW_GAP = 1.4;
 
-    private static final double KEY_HEIGHT = 9.5;
+    private static final double KEY_HEIGHT = 11;
+    /** From the top of the tallest letter to the foot of the lowest, with air, in em: a key must hold both. */
+    private static final double LETTER = 1.12;
+
     private static final double TALL_KEY_HEIGHT = 13;
 
     private final QuestionsModel model;
@@ -31,10 +34,10 @@ final class KeyboardView extends VBox {
         this.gap = scale.px(scale.portrait() ? NARROW_GAP : Scale.GAP);
         double room = scale.width() - 2 * scale.px(Scale.BEZEL);
         this.keyWidth = Math.floor(Math.min((room - 9 * gap) / 10, scale.px(20)));
-        double letterHeight = scale.body() * 1.22;
+        double letterHeight = scale.body() * LETTER;
         this.keyHeight = Math.max(letterHeight, scale.px(scale.portrait() ? TALL_KEY_HEIGHT : KEY_HEIGHT));
         getStyleClass().add("keyboard");
-        setSpacing(scale.scarce() ? scale.px(NARROW_GAP) : gap);
+        setSpacing(gap);
         for (String row : words.of("ask.keys").split(" ")) {
             HBox keys = new HBox();
             row.codePoints()

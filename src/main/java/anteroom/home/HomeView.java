@@ -1,6 +1,7 @@
 package anteroom.home;
 
 import anteroom.content.Topic;
+import anteroom.ui.Headed;
 import anteroom.ui.Icons;
 import anteroom.ui.Picture;
 import anteroom.ui.Pictures;
@@ -14,14 +15,16 @@ import anteroom.ui.Tile;
 import anteroom.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The topics as tiles, the door to the question field. */
-public final class HomeView extends StackPane {
+public final class HomeView extends StackPane implements Headed {
     /** In mm. */
     private static final double LEAST_PICTURE = 10;
 
@@ -55,13 +58,17 @@ public final class HomeView extends StackPane {
                 : new Rows(4, false, gap, row);
 
         VBox box = new VBox(asked, others);
-        if (scale.portrait() || scale.scarce()) {
-            // Elsewhere the band above says it, and leaves the height to the pictures.
+        if (!scale.headerInBand()) {
             box.getChildren().add(0, new Prose(words.of("home.title"), "heading"));
         }
         box.setSpacing(gap);
         box.getStyleClass().add("home");
         getChildren().add(new Scroller(box, words));
+    }
+
+    @Override
+    public Optional<Region> header() {
+        return scale.headerInBand() ? Optional.of(new Prose(words.of("home.title"), Styles.TITLE)) : Optional.empty();
     }
 
     private static VBox stacked(TapButton ask, Rows topics, double gap) {

@@ -3,6 +3,7 @@ package anteroom.shell;
 import anteroom.content.Topic;
 import anteroom.session.Place;
 import anteroom.session.Session;
+import anteroom.ui.Headed;
 import anteroom.ui.Look;
 import anteroom.ui.Scale;
 import anteroom.ui.Styles;
@@ -135,26 +136,26 @@ public final class ShellView {
             root.getStyleClass().add(Styles.SCARCE);
         }
         top.arrange(scale);
-        showTop(session.journey().place());
         double gap = scale.px(Scale.GAP);
         BorderPane.setMargin(middle, new Insets(gap, 0, gap, 0));
-        middle.replace(screens.of(session.journey().place()));
+        middle.replace(screen(session.journey().place()));
     }
 
-    private void showTop(Place place) {
-        top.show(place, !look.scale().portrait() && !look.scale().scarce());
+    private Region screen(Place place) {
+        Region screen = screens.of(place);
+        top.show(screen instanceof Headed headed ? headed.header() : Optional.empty());
+        return screen;
     }
 
     private void show(Place from, Place to) {
         boolean waiting = to instanceof Place.Attract;
         top.setVisible(!waiting);
         top.setManaged(!waiting);
-        showTop(to);
         bottom.show(to);
         Optional<String> tone = navigator.topicOf(to).map(Topic::id);
         root.getStyleClass().removeIf(style -> style.startsWith(Styles.tone("")));
         tone.ifPresent(topic -> root.getStyleClass().add(Styles.tone(topic)));
-        Region screen = screens.of(to);
+        Region screen = screen(to);
         if (navigator.next(from).filter(to::equals).isPresent()) {
             middle.slide(screen, 1);
         } else if (navigator.previous(from).filter(to::equals).isPresent()) {

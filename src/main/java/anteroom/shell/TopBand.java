@@ -1,7 +1,6 @@
 package anteroom.shell;
 
 import anteroom.session.Journey;
-import anteroom.session.Place;
 import anteroom.session.Preferences;
 import anteroom.session.TextSize;
 import anteroom.ui.Icons;
@@ -10,8 +9,12 @@ import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,14 +24,15 @@ import javafx.scene.layout.VBox;
 final class TopBand extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    private static final String CLINIC_NAME = "clinic-name";
+
     private final Words words;
     private final HBox row = new HBox();
     private final VBox name = new VBox();
-    private final Prose title;
+    private final List<Node> sign = new ArrayList<>();
 
     TopBand(Journey journey, Preferences preferences, String clinicName, boolean draft, Words words) {
         this.words = words;
-        this.title = new Prose(words.of("home.title"), Styles.TITLE);
         getStyleClass().add("top-band");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
@@ -40,11 +44,12 @@ final class TopBand extends VBox {
         name.getStyleClass().add("clinic");
         name.setAlignment(Pos.CENTER_LEFT);
         if (!clinicName.isEmpty()) {
-            name.getChildren().add(new Prose(clinicName, Styles.SMALL, "clinic-name"));
+            sign.add(new Prose(clinicName, Styles.SMALL, CLINIC_NAME));
         }
         if (draft) {
-            name.getChildren().add(new Prose(words.of("shell.draft"), Styles.SMALL, "draft"));
+            sign.add(new Prose(words.of("shell.draft"), Styles.SMALL, "draft"));
         }
+        name.getChildren().setAll(sign);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -70,16 +75,12 @@ final class TopBand extends VBox {
                 });
     }
 
-    /** Home has its title up here, where it leaves the height to the pictures. */
-    void show(Place place, boolean homeTitle) {
-        name.getChildren().remove(title);
-        boolean home = place instanceof Place.Home && homeTitle;
-        if (home) {
-            name.getChildren().add(0, title);
-        }
-        name.lookupAll(".clinic-name").forEach(clinic -> {
-            clinic.setVisible(!home);
-            clinic.setManaged(!home);
+    /** A screen's own header stands in the place of the clinic's name. */
+    void show(Optional<Region> header) {
+        name.getChildren().setAll(sign);
+        header.ifPresent(own -> {
+            name.getChildren().removeIf(child -> child.getStyleClass().contains(CLINIC_NAME));
+            name.getChildren().add(0, own);
         });
     }
 

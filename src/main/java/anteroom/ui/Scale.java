@@ -68,6 +68,11 @@ public record Scale(double width, double height, double diagonal, TextSize textS
         return mm(height) < SCARCE_HEIGHT * comfort() * textSize.capital() / TextSize.NORMAL.capital() && !portrait();
     }
 
+    /** Whether a lying screen puts a header into the band above it: a standing one has the height, a scarce one the need. */
+    public boolean headerInBand() {
+        return !portrait() && !scarce();
+    }
+
     /** How much larger than the least height words are, where the screen has the room: it is read from farther away. */
     private double comfort() {
         double shorter = Math.min(mm(width), mm(height)) / SMALLEST_SHORT;
