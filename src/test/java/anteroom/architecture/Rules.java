@@ -1,0 +1,163 @@
+package anteroom.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import javafx.scene.Node;
+
+/** The rules, each with its reason; they hold below whatever package they are asked about. */
+enum Rules {
+    WORDS_WITHOUT_A_WINDOW {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .that()
+                    .resideInAnyPackage(within(root, "content", "search", "gate", "json", "files"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javafx..")
+                    .because("what is said, found and checked must be usable from a command line and in plain tests");
+        }
+    },
+
+    MODELS_WITHOUT_NODES {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .that()
+                    .resideInAnyPackage(within(root, "session", "counts"))
+                    .or()
+                    .haveSimpleNameEndingWith("Model")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.animation..")
+                    .because("a model holds properties and commands; what they look like is the view's affair");
+        }
+    },
+
+    NO_CYCLES {
+        @Override
+        ArchRule under(String root) {
+            return SlicesRuleDefinition.slices()
+                    .assignedFrom(packagesBelow(root))
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a room whose doors lead in circles cannot be understood, or moved, by itself");
+        }
+    },
+
+    ONLY_THE_COMMAND_LINE_PRINTS {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .that()
+                    .resideOutsideOfPackages(within(root, "cli"))
+                    .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                    .because("nobody reads a kiosk's console; what staff must know goes to the log");
+        }
+    },
+
+    LOOKS_COME_FROM_STYLESHEETS {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .should()
+                    .callMethodWhere(JavaAccess.Predicates.target(HasName.Predicates.name("setStyle"))
+                            .and(targetOwner(assignableTo(Node.class))))
+                    .because("a colour in Java is one that high contrast does not know of");
+        }
+    },
+
+    NO_BROWSER {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javafx.scene.web..", "java.net.http..")
+                    .because("a browser is a way out of the kiosk, and the kiosk has no network");
+        }
+    },
+
+    PICTURES_ALONE_KNOW_AWT {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .that()
+                    .resideOutsideOfPackages(within(root, "tour"))
+                    .and()
+                    .haveSimpleNameNotStartingWith("Pictures")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
+                    .because("a second toolkit is let in only to draw SVG and to write PNG");
+        }
+    },
+
+    NOBODY_SLEEPS {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .should()
+                    .callMethodWhere(JavaAccess.Predicates.target(HasName.Predicates.name("sleep")))
+                    .because(
+                            "a thread that sleeps on the toolkit is a frozen screen, and in a test a guess; time is passed in");
+        }
+    },
+
+    TESTS_ARE_NEVER_SKIPPED {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("org\\.junit\\.jupiter\\.api\\.(Disabled|Assumptions|condition\\..*)")
+                    .because("a test that did not run has not held");
+        }
+    };
+
+    /** The rule for the packages below a root. */
+    abstract ArchRule under(String root);
+
+    private static String[] within(String root, String... packages) {
+        String[] patterns = new String[packages.length];
+        for (int i = 0; i < packages.length; i++) {
+            patterns[i] = root + "." + packages[i] + "..";
+        }
+        return patterns;
+    }
+
+    /**
+     * A slice for each package directly below the root, and one for the root itself: with the usual
+     * {@code root.(*)..} the root's own classes belong to no slice, and a cycle through them goes unseen. Only the entry
+     * point stands outside, since it starts whatever is on the command line.
+     */
+    private static SliceAssignment packagesBelow(String root) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass one) {
+                String home = one.getPackageName();
+                if (home.equals(root)) {
+                    return one.getSimpleName().equals("Main") ? SliceIdentifier.ignore() : SliceIdentifier.of("itself");
+                }
+                return home.startsWith(root + ".")
+                        ? SliceIdentifier.of(home.substring(root.length() + 1).split("\\.")[0])
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages below " + root;
+            }
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package anteroom.architecture.offence.ui;
+
+import java.awt.Color;
+import java.net.http.HttpClient;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Disabled;
+
+/** Prints, sleeps, paints in Java, calls the network, lets another toolkit in, and would rather not be tested. */
+@Disabled
+class Careless {
+    private final Color red = Color.RED;
+
+    HttpClient hurry(Label label) throws InterruptedException {
+        System.out.println(red);
+        label.setStyle("-fx-text-fill: red");
+        TimeUnit.SECONDS.sleep(0);
+        return HttpClient.newHttpClient();
+    }
+}
