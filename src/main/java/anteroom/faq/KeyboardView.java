@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /**
  * A keyboard within the picture, since the system's own would open behind the kiosk or lead out of it. Three rows, so
@@ -20,7 +22,7 @@ final class KeyboardView extends VBox {
 
     private static final double KEY_HEIGHT = 11;
     /** From the top of the tallest letter to the foot of the lowest, with air, in em: a key must hold both. */
-    private static final double LETTER = 1.12;
+    private static final double LETTER = 1.04;
 
     private static final double TALL_KEY_HEIGHT = 13;
 
@@ -46,7 +48,10 @@ final class KeyboardView extends VBox {
             getChildren().add(keys);
         }
         HBox last = (HBox) getChildren().get(getChildren().size() - 1);
-        TapButton space = sized(new TapButton(words.of("ask.space"), () -> model.type(" "), "key", "space"), 2);
+        TapButton space = sized(
+                TapButton.ofIcon(
+                        words.of("ask.space"), sign(words.of("ask.space")), () -> model.type(" "), "key", "space"),
+                2);
         HBox.setHgrow(space, Priority.ALWAYS);
         space.setMaxWidth(keyWidth * 3.2);
         TapButton delete = sized(
@@ -60,9 +65,15 @@ final class KeyboardView extends VBox {
     }
 
     private TapButton letterKey(String letter) {
-        TapButton key = sized(new TapButton(letter, () -> model.type(letter), "key"), 1);
-        key.setWrapText(false);
-        return key;
+        return sized(TapButton.ofIcon(letter, sign(letter), () -> model.type(letter), "key"), 1);
+    }
+
+    /** A line of the font is higher than its letters, and a button's own text would be cut by a low key. */
+    private static Text sign(String text) {
+        Text sign = new Text(text);
+        sign.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        sign.getStyleClass().add("letter");
+        return sign;
     }
 
     private TapButton sized(TapButton key, int keys) {
