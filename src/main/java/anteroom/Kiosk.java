@@ -19,6 +19,8 @@ import anteroom.help.CalmView;
 import anteroom.help.HelpView;
 import anteroom.home.HomeModel;
 import anteroom.home.HomeView;
+import anteroom.hours.Night;
+import anteroom.hours.NightView;
 import anteroom.reading.Page;
 import anteroom.reading.Pages;
 import anteroom.reading.Reading;
@@ -27,6 +29,10 @@ import anteroom.session.Place;
 import anteroom.session.Session;
 import anteroom.shell.Navigator;
 import anteroom.shell.ShellView;
+import anteroom.staff.Cleaning;
+import anteroom.staff.CleaningView;
+import anteroom.staff.Desk;
+import anteroom.staff.StaffRoom;
 import anteroom.ui.Look;
 import anteroom.ui.Picture;
 import anteroom.ui.Pictures;
@@ -34,6 +40,7 @@ import anteroom.ui.Scale;
 import anteroom.ui.TouchGuard;
 import anteroom.ui.Words;
 import anteroom.visit.VisitView;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -58,6 +65,7 @@ public final class Kiosk {
      * @param background where slow work is done
      * @param toolkit where its results are shown
      * @param animated whether pages slide and panels fade at all
+     * @param lobby the room in which it stands
      */
     public record Parts(
             Edition edition,
@@ -70,7 +78,45 @@ public final class Kiosk {
             LongSupplier nanoClock,
             Executor background,
             Executor toolkit,
-            boolean animated) {}
+            boolean animated,
+            Lobby lobby) {
+
+        /** A kiosk that stands in no lobby: nobody looks after it, and it is never dark. */
+        public Parts(
+                Edition edition,
+                Clinic clinic,
+                Sources sources,
+                boolean draft,
+                Pictures.Files art,
+                Supplier<Search> search,
+                double diagonal,
+                LongSupplier nanoClock,
+                Executor background,
+                Executor toolkit,
+                boolean animated) {
+            this(
+                    edition,
+                    clinic,
+                    sources,
+                    draft,
+                    art,
+                    search,
+                    diagonal,
+                    nanoClock,
+                    background,
+                    toolkit,
+                    animated,
+                    new Lobby(Optional.empty(), () -> LocalDateTime.MIN));
+        }
+    }
+
+    /**
+     * The room in which the kiosk stands.
+     *
+     * @param desk of those who look after it; without one there is no door for staff
+     * @param wallClock the time of day, which may be wrong
+     */
+    public record Lobby(Optional<Desk> desk, Supplier<LocalDateTime> wallClock) {}
 
     /** The card from which the drawn line of the whole visit is reached, beside the end of its topic. */
     private static final String VISIT_CARD = "whole-visit";
@@ -84,6 +130,9 @@ public final class Kiosk {
     private final QuestionsModel questions;
     private final HomeModel home;
     private final Navigator navigator;
+    private final Cleaning cleaning;
+    private final Night night;
+    private final Optional<StaffRoom> staff;
     private Look look;
 
     public Kiosk(Parts parts) {
@@ -106,6 +155,9 @@ public final class Kiosk {
         session.onEnd(questions::clear);
         this.home = new HomeModel(edition, session.journey());
         this.navigator = new Navigator(session.journey(), edition);
+        this.cleaning = new Cleaning(parts.nanoClock());
+        this.night = new Night(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
+        this.staff = parts.lobby().desk().map(desk -> new StaffRoom(desk, session, cleaning, edition, words));
     }
 
     public Session session() {
@@ -116,17 +168,32 @@ public final class Kiosk {
         return questions;
     }
 
+    /** Everything that depends on time looks at its clock; to be called a few times a second. */
+    public void tick() {
+        session.idle().tick();
+        cleaning.tick();
+        night.tick();
+        parts.lobby().desk().ifPresent(desk -> desk.guard().tick());
+    }
+
     /** The one scene, sized in px. */
     public Scene scene(double width, double height) {
         look = new Look(parts.diagonal(), parts.animated(), session.preferences(), width, height);
         String name = parts.clinic().value("name").orElse("");
-        ShellView shell = new ShellView(session, look, navigator, this::screen, name, parts.draft(), words);
+        ShellView shell = new ShellView(session, look, navigator, this::screen, name, parts.draft(), words, covers());
         Scene scene = shell.scene(width, height);
         if (words.rightToLeft()) {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         new TouchGuard(parts.nanoClock(), parts.clinic().kiosk().guard()).watch(scene);
+        staff.ifPresent(room -> room.watch(scene));
         return scene;
+    }
+
+    private List<ShellView.Cover> covers() {
+        return List.of(
+                new ShellView.Cover(new NightView(night, words, session::begin), false),
+                new ShellView.Cover(new CleaningView(cleaning, words), true));
     }
 
     private Region screen(Place place) {
@@ -169,6 +236,9 @@ public final class Kiosk {
         }
         if (place instanceof Place.CalmMinute) {
             return new CalmView(new Reading(pages.of(edition.calm())), look, words);
+        }
+        if (place instanceof Place.Staff at && staff.isPresent()) {
+            return staff.get().screen(at, scale);
         }
         return new AttractView(pictures, words, scale, session::begin);
     }

@@ -1,10 +1,13 @@
 package anteroom;
 
 import anteroom.content.Edition;
-import anteroom.counts.Counts;
 import anteroom.counts.VisitCounter;
+import anteroom.hours.NightlyRestart;
 import anteroom.search.Search;
 import anteroom.search.Searches;
+import anteroom.session.Place;
+import anteroom.staff.PinGuard;
+import anteroom.staff.StaffRoom;
 import anteroom.ui.Fonts;
 import anteroom.watch.CrashMarks;
 import anteroom.watch.ExitStatus;
@@ -15,8 +18,12 @@ import anteroom.watch.Vitals;
 import anteroom.watch.Watchman;
 import anteroom.window.LockedWindow;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -28,20 +35,30 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/** The kiosk in a window of its own: load, build, wire, show. */
+/** The kiosk in a window of its own: load, build, wire, show, and build anew when the clinic has changed something. */
 public final class KioskApp extends Application {
-    /** How often the idle watch looks at its clock. */
+    /** How often clocks are looked at. */
     private static final Duration LOOK = Duration.millis(250);
 
     private static final Duration SECOND = Duration.seconds(1);
     private static final Duration MINUTE = Duration.minutes(1);
 
-    /** A slow disk must keep neither touches nor searches waiting. */
-    private static final ExecutorService DISK = Executors.newSingleThreadExecutor(KioskApp::worker);
+    /** How often the clinic's files are looked at. */
+    private static final Duration FILES = Duration.seconds(5);
+
+    private static final long LAST_WRITES_SECONDS = 3;
 
     private static Startup startup;
 
-    private Counts counts = Counts.off();
+    private final ExecutorService background = Executors.newSingleThreadExecutor(KioskApp::worker);
+    /** A slow disk must keep neither touches nor searches waiting. */
+    private final ExecutorService disk = Executors.newSingleThreadExecutor(KioskApp::worker);
+
+    private FrontDesk desk;
+    private Stage stage;
+    private LockedWindow window;
+    private Kiosk kiosk;
+    private boolean outdated;
 
     /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
     public static void run(Startup given) {
@@ -50,58 +67,115 @@ public final class KioskApp extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
+    public void start(Stage primary) {
         Fonts.load();
-        Content content = startup.content();
+        stage = primary;
+        stage.setTitle("Anteroom");
+        PinGuard guard =
+                new PinGuard(startup.state().file("pin.json"), System::nanoTime, background, Platform::runLater);
+        desk = new FrontDesk(startup, guard, disk, () -> outdated = true, this::reload, this::end);
+        window = new LockedWindow(stage, desk.clinic().lobby().display());
+        build();
+        window.show();
+        every(LOOK, () -> kiosk.tick());
+        every(SECOND, window::hold);
+        every(MINUTE, () -> desk.counts().save());
+        every(FILES, () -> disk.execute(this::lookAtFiles));
+        watch();
+        if (!guard.pinIsSet()) {
+            // Whoever sets up the kiosk is led to it; left alone, the pad goes by itself.
+            kiosk.session().begin();
+            kiosk.session().journey().open(StaffRoom.door());
+        }
+    }
+
+    /** Builds the kiosk of what there is to show now, in the place of the one before. */
+    private void build() {
+        outdated = false;
+        Content content = startup.content().now();
         Edition edition = content.edition(content.pack().editions().get(0).language());
-        ExecutorService background = Executors.newSingleThreadExecutor(KioskApp::worker);
-        Kiosk kiosk = new Kiosk(new Kiosk.Parts(
+        kiosk = new Kiosk(new Kiosk.Parts(
                 edition,
                 content.clinic(),
                 content.sources(),
                 content.draft(edition),
                 content.art(),
-                search(edition, background),
+                search(edition),
                 content.clinic().kiosk().diagonal(),
                 System::nanoTime,
                 background,
                 Platform::runLater,
-                true));
-        counts = content.clinic().lobby().counts()
-                ? Counts.in(startup.state().file("counts"), LocalDateTime::now, DISK)
-                : Counts.off();
-        VisitCounter.follow(kiosk.session(), kiosk.questions(), edition, counts);
-        LockedWindow window = new LockedWindow(stage, content.clinic().lobby().display());
+                true,
+                new Kiosk.Lobby(Optional.of(desk), LocalDateTime::now)));
+        VisitCounter.follow(kiosk.session(), kiosk.questions(), edition, desk::counts);
+        kiosk.session().journey().placeProperty().addListener((p, from, to) -> {
+            // Not now: the old kiosk is still on its way back to the waiting picture.
+            Platform.runLater(this::rebuildIfOutdated);
+        });
         Scene scene = kiosk.scene(window.bounds().getWidth(), window.bounds().getHeight());
         scene.setCursor(Cursor.NONE);
-        stage.setTitle("Anteroom");
         stage.setScene(scene);
-        window.show();
-        every(LOOK, () -> kiosk.session().idle().tick());
-        every(SECOND, window::hold);
-        every(MINUTE, counts::save);
-        watch(stage, kiosk);
     }
 
-    private static void watch(Stage stage, Kiosk kiosk) {
+    private void lookAtFiles() {
+        if (startup.content().look()) {
+            Platform.runLater(() -> {
+                outdated = true;
+                rebuildIfOutdated();
+            });
+        }
+    }
+
+    /** Nothing changes under the eyes of a patient: what is new waits for the waiting picture. */
+    private void rebuildIfOutdated() {
+        if (outdated && waiting()) {
+            build();
+        }
+    }
+
+    private void reload() {
+        kiosk.session().end();
+        startup.content().look();
+        build();
+    }
+
+    private boolean waiting() {
+        return kiosk.session().journey().place() instanceof Place.Attract;
+    }
+
+    private void watch() {
         Thread toolkit = Thread.currentThread();
         Mishaps mishaps =
-                new Mishaps(System::nanoTime, toolkit, () -> kiosk.session().end(), KioskApp::end);
+                new Mishaps(System::nanoTime, toolkit, () -> kiosk.session().end(), this::end);
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
         toolkit.setUncaughtExceptionHandler(mishaps);
         Vitals vitals = new Vitals(System::nanoTime);
         new Heartbeat(vitals, stage::getScene).start();
-        new Watchman(vitals, Supervisor.ofThisProcess(), toolkit, KioskApp::end).start();
+        new Watchman(vitals, Supervisor.ofThisProcess(), toolkit, this::end).start();
         Timeline well = new Timeline(new KeyFrame(
                 Duration.millis(CrashMarks.WELL_AFTER.toMillis()),
                 event -> startup.marks().wipe()));
         well.play();
+        NightlyRestart restart = new NightlyRestart(() -> desk.clinic().lobby().restartAt(), System::nanoTime);
+        every(MINUTE, () -> {
+            if (restart.due(LocalTime.now(), waiting())) {
+                end(ExitStatus.RESTART);
+            }
+        });
     }
 
     /** Ends the process at once: whatever would be asked to close first may be what hangs. */
-    private static void end(ExitStatus status) {
+    private void end(ExitStatus status) {
         if (status.wished()) {
             startup.marks().wipe();
+            desk.counts().save();
+            disk.shutdown();
+            try {
+                disk.awaitTermination(LAST_WRITES_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                // It ends anyway.
+                Thread.currentThread().interrupt();
+            }
         }
         Runtime.getRuntime().halt(status.code());
     }
@@ -113,8 +187,8 @@ public final class KioskApp extends Application {
     }
 
     /** The words' index is made off the toolkit's thread; who asks before it is ready waits there and not here. */
-    private static Supplier<Search> search(Edition edition, ExecutorService background) {
-        var words = java.util.concurrent.CompletableFuture.supplyAsync(() -> Searches.words(edition), background);
+    private Supplier<Search> search(Edition edition) {
+        var words = CompletableFuture.supplyAsync(() -> Searches.words(edition), background);
         return words::join;
     }
 

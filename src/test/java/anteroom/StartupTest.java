@@ -28,14 +28,14 @@ class StartupTest {
     }
 
     private static Optional<String> phone(Startup startup) {
-        return startup.content().clinic().value(ClinicValue.PHONE);
+        return startup.content().now().clinic().value(ClinicValue.PHONE);
     }
 
     @Test
     void aClinicWithoutAFileStartsWithNothingSet() {
         Startup startup = Startup.of(clinicFile);
 
-        assertEquals(Clinic.unset(), startup.content().clinic());
+        assertEquals(Clinic.unset(), startup.content().now().clinic());
         assertEquals(List.of(), startup.problems());
     }
 
@@ -78,7 +78,7 @@ class StartupTest {
         Startup startup = Startup.of(clinicFile);
 
         assertTrue(startup.safe());
-        assertEquals(Clinic.unset(), startup.content().clinic());
+        assertEquals(Clinic.unset(), startup.content().now().clinic());
         assertEquals("sw", System.getProperty("prism.order"));
         System.setProperty("prism.order", before);
     }
@@ -90,6 +90,6 @@ class StartupTest {
 
         Startup startup = Startup.of(folder.resolve("clinic.json"));
 
-        assertEquals(Clinic.unset(), startup.content().clinic());
+        assertEquals(Clinic.unset(), startup.content().now().clinic());
     }
 }

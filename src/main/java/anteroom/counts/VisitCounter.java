@@ -9,22 +9,27 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Follows a visit and has counted what is opened in it, each thing once. */
 public final class VisitCounter {
-    private final Counts counts;
+    private final Supplier<Counts> counts;
     private final Edition edition;
     private final Set<Place> opened = new HashSet<>();
     /** What the words in the field came to so far; the words themselves are never kept. */
     private Optional<Found.Outcome> searching = Optional.empty();
 
-    private VisitCounter(Counts counts, Edition edition) {
+    private VisitCounter(Supplier<Counts> counts, Edition edition) {
         this.counts = counts;
         this.edition = edition;
     }
 
-    /** Follows all visits of a kiosk from now on. */
-    public static void follow(Session session, QuestionsModel questions, Edition edition, Counts counts) {
+    /**
+     * Follows all visits of a kiosk from now on.
+     *
+     * @param counts where to count; asked each time, as staff can turn it off
+     */
+    public static void follow(Session session, QuestionsModel questions, Edition edition, Supplier<Counts> counts) {
         VisitCounter counter = new VisitCounter(counts, edition);
         session.journey().placeProperty().addListener((p, from, to) -> counter.went(from, to));
         questions.foundProperty().addListener((p, before, now) -> counter.found(now));
@@ -35,11 +40,11 @@ public final class VisitCounter {
             countSearch();
         }
         if (to instanceof Place.Attract) {
-            counts.add(What.RESET, "start-over");
-            counts.save();
+            counts.get().add(What.RESET, "start-over");
+            counts.get().save();
             opened.clear();
         } else if (from instanceof Place.Attract) {
-            counts.add(What.LANGUAGE, edition.language());
+            counts.get().add(What.LANGUAGE, edition.language());
         }
         if (opened.add(to)) {
             open(to);
@@ -48,11 +53,11 @@ public final class VisitCounter {
 
     private void open(Place place) {
         if (place instanceof Place.OnAnswer answer) {
-            counts.add(What.ANSWER, answer.question());
+            counts.get().add(What.ANSWER, answer.question());
         } else if (place instanceof Place.TopicEnd end) {
-            counts.add(What.TOPIC, end.topic());
+            counts.get().add(What.TOPIC, end.topic());
         } else if (place instanceof Place.OnCard card) {
-            counts.add(What.CARD, cardId(card));
+            counts.get().add(What.CARD, cardId(card));
         }
     }
 
@@ -66,7 +71,8 @@ public final class VisitCounter {
     }
 
     private void countSearch() {
-        searching.ifPresent(outcome -> counts.add(What.SEARCH, outcome.name().toLowerCase(Locale.ROOT)));
+        searching.ifPresent(
+                outcome -> counts.get().add(What.SEARCH, outcome.name().toLowerCase(Locale.ROOT)));
         searching = Optional.empty();
     }
 

@@ -46,4 +46,11 @@ public sealed interface Place {
 
     /** A circle that breathes. */
     record CalmMinute() implements Place {}
+
+    /**
+     * Behind the staff's PIN, or at the pad in front of it.
+     *
+     * @param page which of the staff's pages
+     */
+    record Staff(String page) implements Place {}
 }

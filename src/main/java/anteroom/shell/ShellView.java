@@ -8,11 +8,14 @@ import anteroom.ui.Look;
 import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +28,14 @@ public final class ShellView {
     public interface Screens {
         Region of(Place place);
     }
+
+    /**
+     * Something that can come over everything else, such as the screen while it is wiped.
+     *
+     * @param view visible while it does
+     * @param deaf whether nothing that is touched or pressed has any effect meanwhile
+     */
+    public record Cover(Node view, boolean deaf) {}
 
     /** Whether the last thing that was used was a key: only then does the focus show. */
     private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
@@ -39,10 +50,12 @@ public final class ShellView {
     private final BorderPane bands = new BorderPane();
     private final IdleWarning warning;
     private final StackPane root = new StackPane();
+    private final List<Cover> covers;
 
     /**
      * @param clinicName empty when the clinic has not set it
      * @param draft whether no clinician of this clinic has signed the wording
+     * @param covers what can come over everything, the topmost last
      */
     public ShellView(
             Session session,
@@ -51,8 +64,10 @@ public final class ShellView {
             Screens screens,
             String clinicName,
             boolean draft,
-            Words words) {
+            Words words,
+            List<Cover> covers) {
         this.session = session;
+        this.covers = List.copyOf(covers);
         this.look = look;
         this.navigator = navigator;
         this.screens = screens;
@@ -66,6 +81,7 @@ public final class ShellView {
         bands.setBottom(bottom);
         root.getStyleClass().add("shell");
         root.getChildren().addAll(bands, warning);
+        covers.forEach(cover -> root.getChildren().add(cover.view()));
     }
 
     /** Makes the scene and keeps it in step with the session. */
@@ -82,6 +98,10 @@ public final class ShellView {
 
     private void listen(Scene scene) {
         new PageDrag(look, navigator).watch(middle);
+        // A filter that consumes an event does not keep it from the scene's other filters; this does.
+        EventDispatcher usual = scene.getEventDispatcher();
+        scene.setEventDispatcher(
+                (event, rest) -> event instanceof InputEvent && deaf() ? null : usual.dispatchEvent(event, rest));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> root.pseudoClassStateChanged(KEYS, false));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> root.pseudoClassStateChanged(KEYS, true));
         // Any touch or key tells that somebody is there. While the warning is up, that is all it does.
@@ -93,6 +113,10 @@ public final class ShellView {
                     }
                 })
                 .watch(scene);
+    }
+
+    private boolean deaf() {
+        return covers.stream().anyMatch(cover -> cover.deaf() && cover.view().isVisible());
     }
 
     private void stay(javafx.event.Event event) {

@@ -10,7 +10,7 @@ import javafx.scene.Scene;
 /** Dresses a scene: the stylesheets, the sizes of this screen, and what the patient likes. */
 public final class Look {
     private static final List<String> SHEETS =
-            List.of("tokens", "base", "shell", "attract", "home", "deck", "reading", "faq", "help", "visit");
+            List.of("tokens", "base", "shell", "attract", "home", "deck", "reading", "faq", "help", "visit", "staff");
 
     private final double diagonal;
     private final boolean animated;

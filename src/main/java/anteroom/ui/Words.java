@@ -28,6 +28,10 @@ public final class Words {
         return !new Bidi(of("attract.title"), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     /**
      * @throws java.util.MissingResourceException if there is no such key
      */

@@ -25,7 +25,7 @@ class VisitCounterTest {
     void follow(@TempDir Path folder) {
         counts = Counts.in(folder, () -> LocalDateTime.of(2026, 11, 21, 14, 0), Runnable::run);
         session.onEnd(questions::clear);
-        VisitCounter.follow(session, questions, Bundled.english(), counts);
+        VisitCounter.follow(session, questions, Bundled.english(), () -> counts);
         session.begin();
     }
 

@@ -72,6 +72,26 @@ public final class KioskDriver {
         return new KioskDriver(size, clock -> new Kiosk(parts(size, edition, clinic, clock, () -> Bundled.search())));
     }
 
+    /** A kiosk in a lobby, with the desk of those who look after it. */
+    public static KioskDriver start(ScreenSize size, Clinic clinic, Function<FakeClock, Kiosk.Lobby> lobby) {
+        return new KioskDriver(size, clock -> {
+            Kiosk.Parts parts = parts(size, Bundled.english(), clinic, clock, () -> Bundled.search());
+            return new Kiosk(new Kiosk.Parts(
+                    parts.edition(),
+                    parts.clinic(),
+                    parts.sources(),
+                    parts.draft(),
+                    parts.art(),
+                    parts.search(),
+                    parts.diagonal(),
+                    parts.nanoClock(),
+                    parts.background(),
+                    parts.toolkit(),
+                    parts.animated(),
+                    lobby.apply(clock)));
+        });
+    }
+
     /** A kiosk with other words on its buttons. */
     public static KioskDriver start(ScreenSize size, Edition edition, Words words) {
         Clinic clinic = Clinic.unset();
@@ -180,7 +200,7 @@ public final class KioskDriver {
     public void leaveAlone(Duration time) {
         for (long second = 0; second < time.toSeconds(); second++) {
             clock.advance(Duration.ofSeconds(1));
-            Toolkit.runOnFx(() -> kiosk.session().idle().tick());
+            Toolkit.runOnFx(kiosk::tick);
         }
         Toolkit.runOnFx(() -> settle(scene));
     }

@@ -1,0 +1,135 @@
+package anteroom;
+
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.content.LobbySettings;
+import anteroom.counts.Counts;
+import anteroom.files.WholeFile;
+import anteroom.staff.Desk;
+import anteroom.staff.PinGuard;
+import anteroom.ui.Words;
+import anteroom.watch.ExitStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The desk of one run of the kiosk: what staff can see and change of it, over however many visits and packs. */
+final class FrontDesk implements Desk {
+    private final Startup startup;
+    private final Executor disk;
+    private final Runnable outdated;
+    private final Runnable reload;
+    private final Consumer<ExitStatus> end;
+    private final PinGuard guard;
+    private Counts counts;
+
+    /**
+     * @param disk where files are written
+     * @param outdated told when something else is to be shown from the next reset on
+     * @param reload ends the visit and shows what has changed
+     */
+    FrontDesk(
+            Startup startup,
+            PinGuard guard,
+            Executor disk,
+            Runnable outdated,
+            Runnable reload,
+            Consumer<ExitStatus> end) {
+        this.startup = startup;
+        this.guard = guard;
+        this.disk = disk;
+        this.outdated = outdated;
+        this.reload = reload;
+        this.end = end;
+        this.counts = countsFor(lobby());
+    }
+
+    @Override
+    public PinGuard guard() {
+        return guard;
+    }
+
+    @Override
+    public Counts counts() {
+        return counts;
+    }
+
+    @Override
+    public Clinic clinic() {
+        return startup.content().clinicFile().clinic();
+    }
+
+    @Override
+    public List<String> change(Clinic changed) {
+        List<String> refused = startup.content().clinicFile().change(changed);
+        if (counts.on() != lobby().counts()) {
+            counts.save();
+            counts = countsFor(lobby());
+        }
+        if (refused.isEmpty()) {
+            outdated.run();
+        }
+        return refused;
+    }
+
+    @Override
+    public Shown shown() {
+        Content content = startup.content().now();
+        String program = Optional.ofNullable(FrontDesk.class.getPackage().getImplementationVersion())
+                .orElse("-");
+        String languages = content.pack().editions().stream().map(Edition::name).collect(Collectors.joining(", "));
+        String signed = content.pack().editions().stream()
+                .flatMap(edition -> content.signOffs().of(edition).stream())
+                .map(signOff -> signOff.language() + ": " + signOff.role() + ", " + signOff.date())
+                .collect(Collectors.joining("; "));
+        return new Shown(program, content.pack().id() + " " + content.pack().version(), languages, signed);
+    }
+
+    @Override
+    public List<String> notices() {
+        Words words = Words.in(startup.content().now().pack().editions().get(0).language());
+        List<String> notices = new ArrayList<>();
+        if (startup.safe()) {
+            notices.add(words.of("staff.safe"));
+        }
+        startup.content().problems().forEach(problem -> notices.add(words.of("staff.refused", problem)));
+        return notices;
+    }
+
+    @Override
+    public Path export() throws IOException {
+        Path table = startup.clinicFile().resolveSibling("anteroom-counts.csv");
+        WholeFile.write(table, counts.export().getBytes(StandardCharsets.US_ASCII));
+        return table;
+    }
+
+    @Override
+    public void reload() {
+        reload.run();
+    }
+
+    @Override
+    public void restart() {
+        end.accept(ExitStatus.RESTART);
+    }
+
+    @Override
+    public void leave() {
+        end.accept(ExitStatus.LEFT);
+    }
+
+    private LobbySettings lobby() {
+        return clinic().lobby();
+    }
+
+    private Counts countsFor(LobbySettings lobby) {
+        return lobby.counts() ? Counts.in(startup.state().file("counts"), LocalDateTime::now, disk) : Counts.off();
+    }
+}

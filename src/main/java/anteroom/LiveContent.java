@@ -1,0 +1,54 @@
+package anteroom;
+
+import anteroom.content.Clinic;
+import anteroom.content.SignOffs;
+import anteroom.content.Sources;
+import anteroom.files.StateFolder;
+import anteroom.live.ClinicFile;
+import anteroom.live.PackShelf;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is shown, while the clinic may change its pack and its file at any time. Used by the toolkit's thread and another. */
+final class LiveContent {
+    private final Path folder;
+    private final ClinicFile clinicFile;
+    private final Optional<PackShelf> shelf;
+
+    /** @param safe whether nothing but what the program brings along is to be shown */
+    LiveContent(Path clinicFile, StateFolder state, boolean safe) {
+        this.folder = clinicFile.toAbsolutePath().getParent();
+        this.clinicFile = new ClinicFile(clinicFile, state.file("clinic.last-good.json"));
+        // A pack may be what crashed the kiosk, so it is not even opened then.
+        this.shelf = safe
+                ? Optional.empty()
+                : Optional.of(new PackShelf(folder.resolve("pack"), state.file("pack.last-good.zip")));
+    }
+
+    /** Everything for a kiosk, as it is now. */
+    Content now() {
+        PackShelf.Shown shown = shelf.map(PackShelf::shown).orElseGet(PackShelf::builtIn);
+        Clinic clinic = shelf.isPresent() ? clinicFile.clinic() : Clinic.unset();
+        return new Content(
+                shown.pack(), shown.files(), clinic, new Sources(shown.pack().sheets()), SignOffs.in(folder));
+    }
+
+    /** Looks at the files, and says whether something else is to be shown. */
+    boolean look() {
+        boolean clinicChanged = clinicFile.look();
+        return shelf.isPresent() && (shelf.get().look() | clinicChanged);
+    }
+
+    ClinicFile clinicFile() {
+        return clinicFile;
+    }
+
+    /** Why some of the clinic's files are not followed, a line each. */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>(clinicFile.problems());
+        shelf.ifPresent(pack -> problems.addAll(pack.problems()));
+        return problems;
+    }
+}

@@ -1,0 +1,23 @@
+package anteroom.hours;
+
+import anteroom.ui.Prose;
+import anteroom.ui.Tile;
+import anteroom.ui.Words;
+import javafx.geometry.Pos;
+import javafx.scene.layout.VBox;
+
+/** A dark and quiet screen; all of it is one button, which wakes it. */
+public final class NightView extends Tile {
+    public NightView(Night night, Words words, Runnable wake) {
+        super(words.of("night.title") + ". " + words.of("night.wake"), body(words), wake, "night");
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        visibleProperty().bind(night.darkProperty());
+    }
+
+    private static VBox body(Words words) {
+        VBox body = new VBox(new Prose(words.of("night.title")), new Prose(words.of("night.wake"), "night-wake"));
+        body.setAlignment(Pos.CENTER);
+        body.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return body;
+    }
+}

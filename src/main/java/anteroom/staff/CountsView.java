@@ -1,0 +1,125 @@
+package anteroom.staff;
+
+import anteroom.content.Card;
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.content.LobbySettings;
+import anteroom.content.Question;
+import anteroom.content.Topic;
+import anteroom.counts.Count;
+import anteroom.counts.What;
+import anteroom.ui.Prose;
+import anteroom.ui.Styles;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What was opened how often this month, as bars with their numbers. */
+final class CountsView extends StackPane {
+    private static final List<What> KINDS = List.of(What.RESET, What.CARD, What.ANSWER, What.TOPIC, What.SEARCH);
+    private static final int MOST_BARS = 40;
+
+    private final Desk desk;
+    private final Edition edition;
+    private final StaffLook look;
+    private final VBox bars = new VBox();
+    private final Prose told = new Prose("", Styles.SMALL);
+
+    CountsView(Desk desk, Edition edition, StaffLook look) {
+        this.desk = desk;
+        this.edition = edition;
+        this.look = look;
+        bars.getStyleClass().add("bars");
+        List<String> names = KINDS.stream()
+                .map(kind -> look.of("staff.counts." + kind.name().toLowerCase(java.util.Locale.ROOT)))
+                .toList();
+        getChildren()
+                .add(look.page(
+                        look.of("staff.counts"),
+                        look.line(
+                                look.of("staff.counts.on"),
+                                look.onOff(desk.clinic().lobby().counts(), this::turn)),
+                        look.choice(names, 0, index -> show(KINDS.get(index))),
+                        bars,
+                        look.button(look.of("staff.counts.export"), this::export),
+                        told));
+        show(KINDS.get(0));
+    }
+
+    private void show(What kind) {
+        Map<String, Integer> sums = new TreeMap<>();
+        for (Map.Entry<Count, Integer> count : desk.counts().thisMonth().entrySet()) {
+            if (count.getKey().what() == kind) {
+                String which = kind == What.RESET ? day(count.getKey()) : name(count.getKey());
+                sums.merge(which, count.getValue(), Integer::sum);
+            }
+        }
+        int most = sums.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        bars.getChildren().clear();
+        if (sums.isEmpty()) {
+            bars.getChildren().add(new Prose(look.of("staff.counts.none")));
+        }
+        sums.entrySet().stream()
+                .sorted(
+                        kind == What.RESET
+                                ? Map.Entry.comparingByKey()
+                                : Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_BARS)
+                .forEach(sum -> bars.getChildren().add(bar(sum.getKey(), sum.getValue(), most)));
+    }
+
+    private Region bar(String name, int times, int most) {
+        Prose label = new Prose(name, Styles.SMALL);
+        double half = look.scale().width() * 0.38;
+        label.setPrefWidth(half);
+        label.setMinWidth(half);
+        Region bar = new Region();
+        bar.getStyleClass().add("bar");
+        bar.setMinWidth(Math.max(2, half * times / Math.max(1, most)));
+        HBox line = new HBox(look.gap(), label, bar, new Prose(String.valueOf(times), Styles.SMALL));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static String day(Count count) {
+        return count.hour().substring(0, 10);
+    }
+
+    /** What stands for an id on the screen; ids of an earlier pack stand for themselves. */
+    private String name(Count count) {
+        Map<String, String> names = new HashMap<>();
+        switch (count.what()) {
+            case CARD -> edition.cards().forEach((Card card) -> names.put(card.id(), card.title()));
+            case ANSWER -> edition.questions().forEach((Question one) -> names.put(one.id(), one.question()));
+            case TOPIC -> edition.topics().forEach((Topic topic) -> names.put(topic.id(), topic.title()));
+            default -> {}
+        }
+        if (count.what() == What.SEARCH) {
+            return look.of("staff.counts.search." + count.which());
+        }
+        return names.getOrDefault(count.which(), count.which());
+    }
+
+    private void turn(boolean on) {
+        Clinic before = desk.clinic();
+        LobbySettings lobby = before.lobby();
+        LobbySettings turned =
+                new LobbySettings(lobby.display(), lobby.hours(), lobby.restartAt(), on, lobby.shuffleDigits());
+        told.setText(String.join("\n", desk.change(new Clinic(before.values(), before.kiosk(), turned))));
+    }
+
+    private void export() {
+        try {
+            told.setText(look.of("staff.counts.exported", desk.export().toString()));
+        } catch (IOException e) {
+            told.setText(look.of("staff.counts.not-exported", e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package anteroom.staff;
+
+import anteroom.content.Clinic;
+import anteroom.counts.Counts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What staff can see and do of the kiosk as a whole. */
+public interface Desk {
+    /**
+     * What is shown at this moment.
+     *
+     * @param program its version
+     * @param pack its id and version
+     * @param signOff who signed the wording, and when; empty when nobody has
+     */
+    record Shown(String program, String pack, String languages, String signOff) {}
+
+    PinGuard guard();
+
+    Counts counts();
+
+    /** What the clinic has set, as it stands in its file. */
+    Clinic clinic();
+
+    /** Writes what the clinic sets; told are the reasons why that was refused, none when it was done. */
+    List<String> change(Clinic changed);
+
+    Shown shown();
+
+    /** What staff should know: files that were refused, a safe mode. */
+    List<String> notices();
+
+    /**
+     * Writes all counts as a table beside the clinic's file, and tells where.
+     *
+     * @throws IOException if it cannot be written
+     */
+    Path export() throws IOException;
+
+    /** Ends the visit and shows at once what has changed. */
+    void reload();
+
+    void restart();
+
+    void leave();
+}

@@ -1,0 +1,41 @@
+package anteroom.staff;
+
+import anteroom.ui.Prose;
+import anteroom.ui.Scale;
+import anteroom.ui.Words;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.layout.StackPane;
+
+/** What stands before the staff's menu: the pad, and a word on what it waits for. */
+final class GateView extends StackPane {
+    private final PinGuard guard;
+    private final Words words;
+    private final Prose prompt;
+    private final PadView pad;
+    /** The guard lives longer than this view, and must not keep it. */
+    private final ChangeListener<Object> follow = (p, before, now) -> tell();
+
+    GateView(PinGuard guard, boolean shuffled, Words words, Scale scale) {
+        this.guard = guard;
+        this.words = words;
+        this.prompt = new Prose("", "pad-prompt");
+        this.pad = new PadView(prompt, shuffled, words, scale, guard::enter);
+        getChildren().add(pad);
+        guard.phaseProperty().addListener(new WeakChangeListener<>(follow));
+        guard.secondsLeftProperty().addListener(new WeakChangeListener<>(follow));
+        tell();
+    }
+
+    private void tell() {
+        PinGuard.Phase phase = guard.phase();
+        prompt.setText(
+                switch (phase) {
+                    case WAITING -> words.of("pad.wait", guard.secondsLeft());
+                    case CHECKING -> words.of("pad.checking");
+                    case SPOILT -> words.of("pad.spoilt");
+                    default -> words.of("pad.prompt");
+                });
+        pad.setDeaf(phase != PinGuard.Phase.CLOSED);
+    }
+}

@@ -1,0 +1,52 @@
+package anteroom.staff;
+
+import anteroom.session.Journey;
+import anteroom.session.Place;
+import anteroom.ui.Prose;
+import anteroom.ui.Styles;
+import anteroom.ui.TapButton;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The staff's menu; what they should know stands above it. */
+final class MenuView extends StackPane {
+    private static final int ACROSS = 3;
+
+    private final Journey journey;
+    private final StaffLook look;
+
+    MenuView(Desk desk, Cleaning cleaning, Journey journey, StaffLook look) {
+        this.journey = journey;
+        this.look = look;
+        List<Node> parts = new ArrayList<>();
+        List<String> notices = desk.notices();
+        if (!notices.isEmpty()) {
+            VBox panel = new VBox();
+            panel.getStyleClass().addAll(Styles.PANEL, "notices");
+            notices.forEach(notice -> panel.getChildren().add(new Prose(notice, Styles.SMALL)));
+            parts.add(panel);
+        }
+        parts.add(look.rows(
+                ACROSS,
+                List.of(
+                        to("staff.shown", StaffPage.SHOWN),
+                        to("staff.counts", StaffPage.COUNTS),
+                        to("staff.values", StaffPage.VALUES),
+                        to("staff.screen", StaffPage.SCREEN),
+                        to("staff.hours", StaffPage.HOURS),
+                        look.button(look.of("staff.clean"), cleaning::start),
+                        to("staff.pin", StaffPage.PIN),
+                        to("staff.locks", StaffPage.LOCKS),
+                        look.button(look.of("staff.reload"), desk::reload),
+                        to("staff.restart", StaffPage.RESTART),
+                        to("staff.leave", StaffPage.LEAVE))));
+        getChildren().add(look.page(look.of("staff.menu"), parts.toArray(Node[]::new)));
+    }
+
+    private TapButton to(String key, StaffPage page) {
+        return look.button(look.of(key), () -> journey.open(new Place.Staff(page.key())));
+    }
+}

@@ -1,0 +1,60 @@
+package anteroom.staff;
+
+import anteroom.ui.Prose;
+import anteroom.ui.Scale;
+import anteroom.ui.Words;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+
+/** Sets a PIN: the same digits twice. */
+final class NewPinView extends StackPane {
+    private final PinGuard guard;
+    private final Words words;
+    private final Runnable done;
+    private final Prose prompt;
+    private Optional<char[]> first = Optional.empty();
+
+    /** @param done called when the PIN is set */
+    NewPinView(PinGuard guard, Words words, Scale scale, Runnable done) {
+        this.guard = guard;
+        this.words = words;
+        this.done = done;
+        this.prompt = new Prose(words.of("pad.new"), "pad-prompt");
+        // Never shuffled: whoever sets a PIN looks for its digits for the first time.
+        getChildren().add(new PadView(prompt, false, words, scale, this::entered));
+        sceneProperty().addListener((p, before, scene) -> {
+            if (scene == null) {
+                forget();
+            }
+        });
+    }
+
+    private void entered(char[] digits) {
+        if (first.isEmpty()) {
+            if (Pin.tooEasy(digits)) {
+                Arrays.fill(digits, '0');
+                prompt.setText(words.of("pad.easy"));
+            } else {
+                first = Optional.of(digits);
+                prompt.setText(words.of("pad.again"));
+            }
+            return;
+        }
+        boolean same = Arrays.equals(first.get(), digits);
+        forget();
+        if (!same) {
+            Arrays.fill(digits, '0');
+            prompt.setText(words.of("pad.differ"));
+        } else if (guard.set(digits)) {
+            done.run();
+        } else {
+            prompt.setText(words.of("pad.not-kept"));
+        }
+    }
+
+    private void forget() {
+        first.ifPresent(digits -> Arrays.fill(digits, '0'));
+        first = Optional.empty();
+    }
+}

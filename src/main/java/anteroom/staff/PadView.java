@@ -1,0 +1,116 @@
+package anteroom.staff;
+
+import anteroom.ui.Icons;
+import anteroom.ui.Prose;
+import anteroom.ui.Scale;
+import anteroom.ui.Styles;
+import anteroom.ui.TapButton;
+import anteroom.ui.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Ten digits, a mark for each that was pressed, and one button that hands them over. */
+final class PadView extends StackPane {
+    private static final int ACROSS = 3;
+
+    private final Digits digits = new Digits();
+    private final Prose marks = new Prose("", Styles.TITLE, "marks");
+    private final GridPane pad = new GridPane();
+
+    /**
+     * @param prompt what the digits are for
+     * @param shuffled whether the digits stand in another order each time
+     * @param done told the digits, which it must wipe
+     */
+    PadView(Prose prompt, boolean shuffled, Words words, Scale scale, Consumer<char[]> done) {
+        getStyleClass().add("pad-view");
+        double gap = scale.px(Scale.GAP);
+        pad.setHgap(gap);
+        pad.setVgap(gap);
+        pad.setAlignment(Pos.CENTER);
+        List<Character> order = order(shuffled);
+        for (int i = 0; i < order.size(); i++) {
+            char digit = order.get(i);
+            TapButton key = new TapButton(String.valueOf(digit), () -> digits.press(digit), Styles.OTHER, "digit");
+            // The last one stands in the middle of the row below.
+            pad.add(sized(key, scale), i == 9 ? 1 : i % ACROSS, i / ACROSS);
+        }
+        TapButton delete = TapButton.ofIcon(
+                words.of("pad.delete"), Icons.DELETE.node(), digits::deleteLast, Styles.OTHER, Styles.QUIET);
+        TapButton enter = new TapButton(
+                words.of("pad.enter"), () -> done.accept(digits.take()), Styles.OTHER, Styles.PRIMARY, "enter");
+        pad.add(sized(delete, scale), 0, 3);
+        pad.add(sized(enter, scale), 2, 3);
+        enter.disableProperty().bind(digits.countProperty().lessThan(Pin.SHORTEST));
+
+        digits.countProperty().addListener((p, before, now) -> mark(now.intValue()));
+        mark(0);
+        VBox told = new VBox(prompt, marks);
+        told.setAlignment(Pos.CENTER);
+        told.setSpacing(gap);
+        Region box = scale.portrait() ? new VBox(told, pad) : new HBox(told, pad);
+        arrange(box, gap);
+        getChildren().add(box);
+        setAlignment(Pos.CENTER);
+        addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        sceneProperty().addListener((p, before, scene) -> {
+            if (scene == null) {
+                digits.clear();
+            }
+        });
+    }
+
+    /** While it must wait, or is not sure yet, it takes no digits. */
+    void setDeaf(boolean deaf) {
+        pad.setDisable(deaf);
+    }
+
+    private void type(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (!pad.isDisabled() && typed.length() == 1 && typed.charAt(0) >= '0' && typed.charAt(0) <= '9') {
+            digits.press(typed.charAt(0));
+        }
+    }
+
+    private void mark(int count) {
+        marks.setText("\u25CF ".repeat(count) + "\u25CB ".repeat(Math.max(0, Pin.SHORTEST - count)));
+    }
+
+    private static TapButton sized(TapButton key, Scale scale) {
+        double side = scale.px(Scale.OTHER);
+        key.setMinSize(side * 1.4, side);
+        key.setMaxWidth(Double.MAX_VALUE);
+        return key;
+    }
+
+    private static void arrange(Region box, double gap) {
+        if (box instanceof HBox row) {
+            row.setAlignment(Pos.CENTER);
+            row.setSpacing(gap * 4);
+        } else if (box instanceof VBox column) {
+            column.setAlignment(Pos.CENTER);
+            column.setSpacing(gap * 2);
+        }
+    }
+
+    private static List<Character> order(boolean shuffled) {
+        List<Character> order = new ArrayList<>();
+        for (char digit = '1'; digit <= '9'; digit++) {
+            order.add(digit);
+        }
+        order.add('0');
+        if (shuffled) {
+            Collections.shuffle(order, new java.security.SecureRandom());
+        }
+        return order;
+    }
+}

@@ -1,0 +1,162 @@
+package anteroom.staff;
+
+import anteroom.content.ClinicValue;
+import anteroom.content.Edition;
+import anteroom.session.Journey;
+import anteroom.session.Place;
+import anteroom.session.Session;
+import anteroom.ui.Scale;
+import anteroom.ui.Words;
+import java.util.Arrays;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The way in to the staff's pages, and the pages. Staff press the free part of the band at the top three times on its left
+ * half and three times on its right half, or Page Up three times and Page Down three times; without a hurry.
+ */
+public final class StaffRoom {
+    private final Desk desk;
+    private final Journey journey;
+    private final Session session;
+    private final Cleaning cleaning;
+    private final Edition edition;
+    private final Words words;
+    private final KnockCode presses = new KnockCode();
+    private final KnockCode keys = new KnockCode();
+
+    public StaffRoom(Desk desk, Session session, Cleaning cleaning, Edition edition, Words words) {
+        this.desk = desk;
+        this.session = session;
+        this.journey = session.journey();
+        this.cleaning = cleaning;
+        this.edition = edition;
+        this.words = words;
+        journey.placeProperty().addListener((p, from, to) -> {
+            if (!(to instanceof Place.Staff)) {
+                desk.guard().close();
+            }
+        });
+    }
+
+    /** Opens the door for whoever knows the way. */
+    public void watch(Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event.getCode()));
+    }
+
+    /** Where staff begin: the menu, or the pad before it. */
+    public static Place.Staff door() {
+        return new Place.Staff(StaffPage.MENU.key());
+    }
+
+    /** The page of a place, or the pad as long as nobody has come in. */
+    public Region screen(Place.Staff at, Scale scale) {
+        return new Guarded(at, scale);
+    }
+
+    private void press(Scene scene, MouseEvent event) {
+        Node band = scene.lookup(".top-band");
+        boolean onButton = event.getTarget() instanceof Node target && isOnButton(target);
+        if (band == null || !band.isVisible() || onButton) {
+            presses.forget();
+            return;
+        }
+        Bounds bounds = band.localToScene(band.getBoundsInLocal());
+        if (!bounds.contains(event.getSceneX(), event.getSceneY())) {
+            presses.forget();
+        } else if (presses.knock(event.getSceneX() < bounds.getCenterX())) {
+            open();
+        }
+    }
+
+    private void press(KeyCode code) {
+        if (code != KeyCode.PAGE_UP && code != KeyCode.PAGE_DOWN) {
+            keys.forget();
+        } else if (keys.knock(code == KeyCode.PAGE_UP)) {
+            open();
+        }
+    }
+
+    private void open() {
+        if (journey.place() instanceof Place.Attract) {
+            session.begin();
+        }
+        if (!(journey.place() instanceof Place.Staff)) {
+            journey.open(door());
+        }
+    }
+
+    private static boolean isOnButton(Node target) {
+        for (Node at = target; at != null; at = at.getParent()) {
+            if (at instanceof ButtonBase) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Region page(Place.Staff at, Scale scale) {
+        StaffLook look = new StaffLook(words, scale);
+        return switch (StaffPage.of(at.page())) {
+            case MENU -> new MenuView(desk, cleaning, journey, look);
+            case SHOWN -> new ShownView(desk, look);
+            case COUNTS -> new CountsView(desk, edition, look);
+            case VALUES -> new ValuesView(desk, journey, look);
+            case VALUE -> new ValueView(desk, value(StaffPage.detail(at.page())), journey, look);
+            case SCREEN -> new ScreenView(desk, journey, look);
+            case HOURS -> new HoursView(desk, journey, look);
+            case PIN -> new NewPinView(desk.guard(), words, scale, journey::back);
+            case LOCKS -> new LocksView(look);
+            case RESTART -> new SureView("staff.restart", desk::restart, journey, look);
+            case LEAVE -> new SureView("staff.leave", desk::leave, journey, look);
+        };
+    }
+
+    private static ClinicValue value(String key) {
+        return Arrays.stream(ClinicValue.values())
+                .filter(value -> value.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Shows the pad until staff are in. */
+    private final class Guarded extends StackPane {
+        private final Place.Staff at;
+        private final Scale scale;
+        /** The guard lives longer than this view, and must not keep it. */
+        private final ChangeListener<PinGuard.Phase> follow = (p, before, now) -> {
+            if (now == PinGuard.Phase.OPEN || before == PinGuard.Phase.OPEN) {
+                show();
+            }
+        };
+
+        Guarded(Place.Staff at, Scale scale) {
+            this.at = at;
+            this.scale = scale;
+            desk.guard().phaseProperty().addListener(new WeakChangeListener<>(follow));
+            show();
+        }
+
+        private void show() {
+            getChildren().setAll(inside());
+        }
+
+        private Region inside() {
+            return switch (desk.guard().phase()) {
+                case OPEN -> page(at, scale);
+                case UNSET -> new NewPinView(desk.guard(), words, scale, () -> {});
+                default -> new GateView(desk.guard(), desk.clinic().lobby().shuffleDigits(), words, scale);
+            };
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package anteroom.staff;
+
+import anteroom.content.Clinic;
+import anteroom.content.ClinicValue;
+import anteroom.session.Journey;
+import anteroom.ui.Prose;
+import anteroom.ui.Styles;
+import anteroom.ui.TapButton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** One value of the clinic's, and a keyboard to write it with. It passes the same checks as in the file. */
+final class ValueView extends StackPane {
+    private final Desk desk;
+    private final ClinicValue value;
+    private final Journey journey;
+    private final Prose told = new Prose("", Styles.SMALL);
+    private final Typing typing;
+
+    ValueView(Desk desk, ClinicValue value, Journey journey, StaffLook look) {
+        this.desk = desk;
+        this.value = value;
+        this.journey = journey;
+        boolean number = value.example().chars().allMatch(c -> c < 'A');
+        this.typing = new Typing(desk.clinic().values().getOrDefault(value, ""), number);
+        String name = look.of("staff.value." + value.key());
+        TypingView view = new TypingView(typing, name, look);
+        TapButton save = look.button(look.of("staff.save"), this::save, Styles.PRIMARY);
+        HBox row = new HBox(look.gap(), view.field(), save);
+        row.setAlignment(Pos.CENTER);
+        HBox.setHgrow(view.field(), Priority.ALWAYS);
+        told.setText(name + ". " + look.of("staff.value.example", value.example()));
+        VBox box = new VBox(told, row, view.keys());
+        box.setSpacing(look.scale().px(1.5));
+        box.getStyleClass().addAll("staff-page", "staff");
+        getChildren().add(box);
+    }
+
+    private void save() {
+        Clinic before = desk.clinic();
+        Map<ClinicValue, String> values = new EnumMap<>(ClinicValue.class);
+        values.putAll(before.values());
+        String text = typing.text().strip();
+        if (text.isEmpty()) {
+            values.remove(value);
+        } else {
+            values.put(value, text);
+        }
+        List<String> refused = desk.change(new Clinic(values, before.kiosk(), before.lobby()));
+        if (refused.isEmpty()) {
+            journey.back();
+        } else {
+            told.getStyleClass().add("problem");
+            told.setText(String.join("\n", refused));
+        }
+    }
+}

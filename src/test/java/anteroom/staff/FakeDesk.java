@@ -1,0 +1,93 @@
+package anteroom.staff;
+
+import anteroom.content.Clinic;
+import anteroom.counts.Counts;
+import anteroom.live.ClinicFile;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** A desk with real files in a folder, that only notes what would end or rebuild the kiosk. */
+public final class FakeDesk implements Desk {
+    private final Path folder;
+    private final PinGuard guard;
+    private final Counts counts;
+    private final ClinicFile file;
+    private final List<String> asked = new ArrayList<>();
+    private List<String> notices = List.of();
+
+    public FakeDesk(Path folder, LongSupplier nanoClock) {
+        this.folder = folder;
+        this.guard = new PinGuard(folder.resolve("pin.json"), nanoClock, Runnable::run, Runnable::run, 1);
+        this.counts = Counts.in(folder.resolve("counts"), () -> LocalDateTime.of(2026, 11, 21, 14, 0), Runnable::run);
+        this.file = new ClinicFile(folder.resolve("clinic.json"), folder.resolve("clinic.last-good.json"));
+    }
+
+    /** What was asked of it, in order. */
+    public List<String> asked() {
+        return asked;
+    }
+
+    /** Sets the PIN, as somebody did on an earlier day. */
+    public void setPin(String digits) {
+        guard.set(digits.toCharArray());
+        guard.close();
+    }
+
+    public void setNotices(String... lines) {
+        notices = List.of(lines);
+    }
+
+    @Override
+    public PinGuard guard() {
+        return guard;
+    }
+
+    @Override
+    public Counts counts() {
+        return counts;
+    }
+
+    @Override
+    public Clinic clinic() {
+        return file.clinic();
+    }
+
+    @Override
+    public List<String> change(Clinic changed) {
+        return file.change(changed);
+    }
+
+    @Override
+    public Shown shown() {
+        return new Shown("1.0.0", "anteroom 1.0.0", "English", "");
+    }
+
+    @Override
+    public List<String> notices() {
+        return notices;
+    }
+
+    @Override
+    public Path export() {
+        asked.add("export");
+        return folder.resolve("anteroom-counts.csv");
+    }
+
+    @Override
+    public void reload() {
+        asked.add("reload");
+    }
+
+    @Override
+    public void restart() {
+        asked.add("restart");
+    }
+
+    @Override
+    public void leave() {
+        asked.add("leave");
+    }
+}
