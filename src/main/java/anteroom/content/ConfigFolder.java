@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The folder in which this machine keeps what was set up by hand, as its system would have it. */
+/**
+ * The folder in which this machine keeps what was set up by hand: the one that a service manager or the installed
+ * command names, or where its system would have it.
+ */
 public final class ConfigFolder {
     private ConfigFolder() {}
 
@@ -14,6 +17,10 @@ public final class ConfigFolder {
     }
 
     static Path of(String system, Path home, UnaryOperator<@Nullable String> environment) {
+        var named = environment.apply("CONFIGURATION_DIRECTORY");
+        if (named != null && !named.isBlank()) {
+            return Path.of(named);
+        }
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return orElse(environment.apply("APPDATA"), home.resolve("AppData").resolve("Roaming"))

@@ -25,9 +25,10 @@ public final class Headless {
         System.setProperty("headless.geometry", "4096x4096-32");
     }
 
-    /** Why no window can be opened here, in one line that says what to do; empty if one can. */
+    /** Why no window can be opened here, in one line that says what to do; empty if one can, or if none is wanted. */
     public static Optional<String> whyNoWindow() {
-        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
+        boolean inMemory = "Monocle".equals(System.getProperty("glass.platform"));
+        if (inMemory || !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
             return Optional.empty();
         }
         return whyNoWindow(System.getenv(), Path.of("/tmp/.X11-unix"), gtkFolders());

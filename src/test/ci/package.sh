@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# The Debian package: made, installed, started by its own user in a window, looked at, and taken off again without a trace.
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+
+say() { printf '\n== %s\n' "$*"; }
+fail() {
+  echo "$*" >&2
+  exit 1
+}
+
+[ "$(id -u)" -eq 0 ] || fail "only root can install a package: sudo $0"
+
+say "mvn -Ppackage package"
+rm -f target/anteroom_*.deb
+mvn -q -B -ntp -Ppackage -DskipTests package
+deb=$(ls "$PWD"/target/anteroom_*.deb)
+megabytes=$(($(stat -c %s "$deb") / 1000000))
+echo "$(basename "$deb"): $megabytes MB"
+[ "$megabytes" -le 150 ] || fail "larger than 150 MB"
+foreign=$(find target/image -name '*.dll' -o -name '*.dylib')
+[ -z "$foreign" ] || fail "native code of other systems: $foreign"
+
+say "Install"
+dpkg-deb -f "$deb" Depends | tr -d '\n' | tr ',' ' ' |
+  DEBIAN_FRONTEND=noninteractive xargs apt-get install -y -qq --no-install-recommends cage seatd xwayland >/dev/null
+work=$(mktemp -d)
+display=:94
+Xvfb $display -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
+screen=$!
+kiosk=""
+cleanup() {
+  [ -z "$kiosk" ] || kill -9 "$kiosk" 2>/dev/null || true
+  kill "$screen" 2>/dev/null || true
+  dpkg --purge anteroom >/dev/null 2>&1 || true
+  rm -rf "$work"
+}
+trap cleanup EXIT
+# What belongs to the machine. The package manager's own notes, caches and logs come and go.
+files() {
+  find /etc /opt /usr /lib /var /home -xdev \( -path /var/lib/dpkg -o -path /var/cache -o -path /var/log \) -prune -o -print | sort
+}
+files >"$work/before"
+dpkg -i "$deb" >/dev/null
+anteroom --version
+# -Xshare:on insists on the archive where the kiosk would do without.
+/opt/anteroom/lib/runtime/bin/java @/opt/anteroom/lib/app/java.options -Xshare:on -version 2>/dev/null ||
+  fail "the archive of classes does not fit"
+systemd-analyze verify /lib/systemd/system/anteroom.service
+systemd-analyze security --offline=true --threshold=20 --no-pager /lib/systemd/system/anteroom.service | tail -1
+
+say "The installed kiosk in a window"
+# How often each colour is on the screen, the most frequent one first.
+colours() { DISPLAY=$display xwd -root -silent | tail -c 4096000 | od -An -v -tx4 -w4 | sort | uniq -c | sort -rn; }
+is_picture() { [ "$(wc -l <"$work/colours")" -gt 200 ] && [ "$(awk 'NR == 1 { print $1 }' "$work/colours")" -lt 900000 ]; }
+for tries in $(seq 1 60); do colours >"$work/colours" 2>/dev/null && [ -s "$work/colours" ] && break; sleep 0.5; done
+! is_picture || fail "there is a picture before the kiosk is started"
+DISPLAY=$display STATE_DIRECTORY=/var/lib/anteroom HOME=/var/lib/anteroom \
+  setpriv --reuid anteroom --regid anteroom --clear-groups --no-new-privs anteroom run >"$work/said" 2>&1 &
+kiosk=$!
+for tries in $(seq 1 60); do
+  colours >"$work/colours"
+  is_picture && break
+  sleep 0.5
+done
+is_picture || {
+  cat "$work/said" >&2
+  fail "no picture: $(wc -l <"$work/colours") colours"
+}
+echo "$(wc -l <"$work/colours") colours, $(awk 'NR == 1 { print int($1 / 10240) }' "$work/colours") % of the screen in the commonest"
+[ ! -e /var/lib/anteroom/.openjfx ] || fail "native code was unpacked at the start"
+kill -9 "$kiosk"
+wait "$kiosk" 2>/dev/null || true
+kiosk=""
+
+say "A kiosk and back"
+# The state that is left by a kiosk that ran goes with the package and not with this.
+files >"$work/installed"
+anteroom-kiosk enable
+[ "$(systemctl is-enabled anteroom.service)" = enabled ] || fail "not enabled"
+[ "$(systemctl get-default)" = multi-user.target ] || fail "a desktop would start"
+anteroom-kiosk disable
+files >"$work/back"
+diff "$work/installed" "$work/back" || fail "a kiosk and back is not what it was"
+anteroom-kiosk enable >/dev/null
+
+say "Remove"
+dpkg --purge anteroom >/dev/null
+files >"$work/after"
+diff "$work/before" "$work/after" || fail "the package left something behind, or took something away"
+! getent passwd anteroom || fail "its user is still there"
+echo "nothing is left of it"
