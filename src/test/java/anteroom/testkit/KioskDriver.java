@@ -270,6 +270,11 @@ public final class KioskDriver {
         return size;
     }
 
+    /** What a ruler finds wrong with the screen as it stands. */
+    public List<String> faults() {
+        return Ruler.faults(scene, size, kiosk.session().preferences().textSize());
+    }
+
     /** Lays the scene out now rather than with the next pulse; what rows find out can ask for a second pass. */
     public static void settle(Scene scene) {
         for (int pass = 0; pass < 3; pass++) {

@@ -1,0 +1,164 @@
+package anteroom.testkit;
+
+import anteroom.content.Calm;
+import anteroom.content.Card;
+import anteroom.content.Category;
+import anteroom.content.Edition;
+import anteroom.content.Line;
+import anteroom.content.Question;
+import anteroom.content.Stage;
+import anteroom.content.Term;
+import anteroom.content.Topic;
+import anteroom.content.Visit;
+import anteroom.ui.Words;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** English, and two languages made up of it, to try the screens before anybody has translated a word. */
+public enum Tongue {
+    ENGLISH(word -> word),
+
+    /** Every word is two fifths longer, as in German or Finnish. */
+    LONGER(word -> word + word.substring(0, Math.round(word.length() * 0.4f))),
+
+    /** Written from right to left: English letters within marks that turn them round. */
+    RIGHT_TO_LEFT(word -> Marks.RIGHT_TO_LEFT + word + Marks.END);
+
+    private static final class Marks {
+        static final char RIGHT_TO_LEFT = '\u202E';
+        static final char END = '\u202C';
+        /** Begins a text, so that it counts as one that runs from the right. */
+        static final char FROM_THE_RIGHT = '\u200F';
+    }
+
+    /** Words; what stands in braces is filled in later and must stay as it is. */
+    private static final Pattern WORD = Pattern.compile("\\{[^}]*}|[\\p{L}][\\p{L}'’-]*");
+
+    /** What the keyboard's rows hold is letters, not words. */
+    private static final Set<String> NOT_WORDS = Set.of("ask.keys");
+
+    private final UnaryOperator<String> word;
+
+    Tongue(UnaryOperator<String> word) {
+        this.word = word;
+    }
+
+    /** A text in this language. */
+    public String say(String english) {
+        String said = WORD.matcher(english)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        found.group().startsWith("{") ? found.group() : word.apply(found.group())));
+        return this == RIGHT_TO_LEFT ? Marks.FROM_THE_RIGHT + said : said;
+    }
+
+    /** The words of the interface. */
+    public Words words() {
+        ResourceBundle english = ResourceBundle.getBundle("anteroom.text.strings", Locale.ROOT);
+        return new Words(
+                new ResourceBundle() {
+                    @Override
+                    protected Object handleGetObject(String key) {
+                        return NOT_WORDS.contains(key) ? english.getString(key) : say(english.getString(key));
+                    }
+
+                    @Override
+                    public Enumeration<String> getKeys() {
+                        return Collections.enumeration(english.keySet());
+                    }
+                },
+                Locale.ENGLISH);
+    }
+
+    /** What the bundled pack says, with the same ids. */
+    public Edition edition() {
+        Edition english = Bundled.english();
+        return this == ENGLISH
+                ? english
+                : new Edition(
+                        english.language(),
+                        say(english.name()),
+                        english.topics().stream().map(this::topic).toList(),
+                        english.categories().stream().map(this::category).toList(),
+                        english.glossary().stream().map(this::term).toList(),
+                        visit(english.visit()),
+                        calm(english.calm()),
+                        english.help());
+    }
+
+    private Topic topic(Topic topic) {
+        return new Topic(
+                topic.id(),
+                say(topic.title()),
+                say(topic.summary()),
+                topic.art(),
+                say(topic.alt()),
+                topic.cards().stream().map(this::card).toList());
+    }
+
+    private Card card(Card card) {
+        return new Card(
+                card.id(),
+                say(card.title()),
+                card.art(),
+                say(card.alt()),
+                card.critical(),
+                lines(card.lines()),
+                card.questions());
+    }
+
+    private Category category(Category category) {
+        return new Category(
+                category.id(),
+                say(category.title()),
+                category.questions().stream().map(this::question).toList());
+    }
+
+    private Question question(Question asked) {
+        return new Question(
+                asked.id(),
+                say(asked.question()),
+                lines(asked.answer()),
+                asked.alsoAsked(),
+                asked.related(),
+                asked.urgent(),
+                asked.critical());
+    }
+
+    private Term term(Term term) {
+        return new Term(
+                say(term.word()), term.also().stream().map(this::say).toList(), say(term.meaning()), term.facts());
+    }
+
+    private Visit visit(Visit visit) {
+        return new Visit(
+                say(visit.title()),
+                visit.stages().stream()
+                        .map(stage -> new Stage(
+                                stage.id(),
+                                say(stage.title()),
+                                stage.art(),
+                                say(stage.alt()),
+                                line(stage.when()),
+                                lines(stage.lines())))
+                        .toList());
+    }
+
+    private Calm calm(Calm calm) {
+        return new Calm(say(calm.title()), calm.art(), say(calm.alt()), lines(calm.lines()));
+    }
+
+    private List<Line> lines(List<Line> lines) {
+        return lines.stream().map(this::line).toList();
+    }
+
+    private Line line(Line line) {
+        String otherwise = line.otherwise();
+        return new Line(say(line.text()), line.facts(), otherwise == null ? null : say(otherwise), line.item());
+    }
+}
