@@ -13,57 +13,92 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** A card: its picture on one half and its words on the other; upright, the picture above the words. */
-public final class DeckView extends StackPane {
+/**
+ * A card: its picture on one half and its words on the other; upright, the picture above the words. The picture takes
+ * less where that spares the reader from scrolling.
+ */
+public final class DeckView extends Region {
+    /** What stands beside the picture of an upright card, of the width. */
+    private static final double BESIDE = 0.4;
+
     private final Scale scale;
+    private final double gap;
+    private final Region picture;
+    private final Region told;
 
     public DeckView(Picture picture, Reading reading, Words words, Scale scale) {
         this.scale = scale;
+        this.gap = scale.px(Scale.GAP) * (scale.portrait() ? 1 : 1.5);
         getStyleClass().add("deck");
         StackPane frame = new StackPane(picture);
         frame.getStyleClass().add("picture-frame");
-        frame.setMinHeight(0);
-        VBox.setVgrow(frame, Priority.ALWAYS);
-        getChildren().add(scale.portrait() ? standing(frame, reading, words) : lying(frame, reading, words));
-    }
-
-    private Region standing(Region frame, Reading reading, Words words) {
-        ReadingView right = new ReadingView(reading, words, List.of());
-        double height = scale.height() * pictureShare();
-        frame.setMinHeight(height);
-        frame.setPrefHeight(height);
-        right.setMinHeight(0);
-        VBox box = new VBox(frame, right);
-        box.setSpacing(scale.px(Scale.GAP));
-        VBox.setVgrow(frame, Priority.SOMETIMES);
-        VBox.setVgrow(right, Priority.ALWAYS);
-        return box;
-    }
-
-    private Region lying(Region frame, Reading reading, Words words) {
-        // A wide picture leaves room below it, which the words need more than it does.
-        boolean roomBelow = scale.textSize() == TextSize.NORMAL;
-        VBox left = new VBox(frame);
-        left.getStyleClass().add("card-picture");
-        if (roomBelow) {
-            left.getChildren().addAll(ReadingView.sourcesButton(reading, words), ReadingView.generalLine(words));
+        frame.setMinSize(0, 0);
+        // A picture leaves room below it, or beside it when upright, which the words need more than it does.
+        boolean roomBeside = scale.textSize() == TextSize.NORMAL;
+        VBox beside = new VBox();
+        beside.getStyleClass().add("beside-picture");
+        if (roomBeside) {
+            beside.getChildren().addAll(ReadingView.sourcesButton(reading, words), ReadingView.generalLine(words));
         }
-        double width = scale.width() * pictureShare();
-        left.setMinWidth(width);
-        left.setMaxWidth(width);
-        ReadingView right = new ReadingView(reading, words, List.of(), !roomBelow);
-        HBox box = new HBox(left, right);
-        box.setSpacing(scale.px(Scale.GAP) * 1.5);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        this.picture = scale.portrait() ? sideBySide(frame, beside) : stacked(frame, beside);
+        this.told = new ReadingView(reading, words, List.of(), !roomBeside);
+        getChildren().addAll(this.picture, told);
+    }
+
+    private HBox sideBySide(Region frame, VBox beside) {
+        HBox box = new HBox(frame);
+        HBox.setHgrow(frame, Priority.ALWAYS);
+        if (!beside.getChildren().isEmpty()) {
+            beside.setPrefWidth(scale.width() * BESIDE);
+            beside.setMinWidth(scale.width() * BESIDE);
+            box.getChildren().add(beside);
+        }
+        box.setSpacing(gap);
         return box;
     }
 
-    /** Larger words need more of the room: a line of fewer than some twenty letters is hard to read. */
-    private double pictureShare() {
+    private static VBox stacked(Region frame, VBox below) {
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        return new VBox(frame, below);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double share = share();
+        if (scale.portrait()) {
+            double height = Math.ceil(Math.max(getHeight() * share, picture.minHeight(getWidth())));
+            picture.resizeRelocate(0, 0, getWidth(), height);
+            told.resizeRelocate(0, height + gap, getWidth(), getHeight() - height - gap);
+        } else {
+            double width = Math.floor(getWidth() * share);
+            picture.resizeRelocate(0, 0, width, getHeight());
+            told.resizeRelocate(width + gap, 0, getWidth() - width - gap, getHeight());
+        }
+    }
+
+    /** The picture's part of the width, upright of the height: the largest beside which all words have room. */
+    private double share() {
+        List<Double> shares = shares();
+        return shares.stream().filter(this::leavesRoom).findFirst().orElse(shares.get(shares.size() - 1));
+    }
+
+    private boolean leavesRoom(double share) {
+        return scale.portrait()
+                ? told.prefHeight(getWidth()) <= getHeight() * (1 - share) - gap
+                : told.prefHeight(getWidth() * (1 - share) - gap) <= getHeight();
+    }
+
+    /** Few, so that turning pages stays calm. Larger words need more of the room for a line of some twenty letters. */
+    private List<Double> shares() {
         return switch (scale.textSize()) {
-            case NORMAL -> scale.portrait() ? 0.27 : 0.37;
-            case LARGE -> scale.portrait() ? 0.24 : 0.35;
-            case LARGEST -> scale.portrait() ? 0.18 : 0.28;
+            case NORMAL -> scale.portrait() ? List.of(0.5, 0.4, 0.3) : List.of(0.45, 0.38, 0.32);
+            case LARGE -> scale.portrait() ? List.of(0.4, 0.28) : List.of(0.38, 0.3);
+            case LARGEST -> scale.portrait() ? List.of(0.3, 0.24) : List.of(0.3, 0.25);
         };
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
     }
 }

@@ -4,6 +4,7 @@ import anteroom.content.Question;
 import anteroom.content.Topic;
 import anteroom.session.Journey;
 import anteroom.session.Place;
+import anteroom.ui.Headed;
 import anteroom.ui.Icons;
 import anteroom.ui.Prose;
 import anteroom.ui.Rows;
@@ -15,11 +16,15 @@ import anteroom.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** After the last card: the next topic, the questions that belong to this one, and home. */
-public final class TopicEndView extends StackPane {
+public final class TopicEndView extends StackPane implements Headed {
+    private final Words words;
+    private final Scale scale;
+
     /** @param next the topic that follows, empty after the last */
     public TopicEndView(
             Topic topic,
@@ -29,8 +34,13 @@ public final class TopicEndView extends StackPane {
             Journey journey,
             Words words,
             Scale scale) {
+        this.words = words;
+        this.scale = scale;
         double gap = scale.px(Scale.GAP);
-        VBox box = new VBox(new Prose(words.of("deck.end"), Styles.TITLE));
+        VBox box = new VBox();
+        if (!scale.headerInBand()) {
+            box.getChildren().add(new Prose(words.of("deck.end"), Styles.TITLE));
+        }
         box.setSpacing(gap);
         box.getStyleClass().add("topic-end");
 
@@ -69,5 +79,10 @@ public final class TopicEndView extends StackPane {
             box.getChildren().add(new Rows(scale.portrait() ? 1 : 2, true, gap, rows));
         }
         getChildren().add(new Scroller(box, words));
+    }
+
+    @Override
+    public Optional<Region> header() {
+        return scale.headerInBand() ? Optional.of(new Prose(words.of("deck.end"), Styles.TITLE)) : Optional.empty();
     }
 }

@@ -32,6 +32,14 @@ public final class AnswerView extends StackPane {
                 : List.of(
                         new Prose(words.of("answer.related"), "heading"),
                         new Rows(scale.portrait() ? 1 : 2, true, scale.px(Scale.GAP), next));
-        getChildren().add(new ReadingView(reading, words, after));
+        ReadingView told = new ReadingView(reading, words, after);
+        if (question.urgent() && scale.scarce()) {
+            // These words were chosen a moment ago; what to do now must not wait below them.
+            told.lookupAll(".page-title").forEach(title -> {
+                title.setVisible(false);
+                title.setManaged(false);
+            });
+        }
+        getChildren().add(told);
     }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -91,7 +90,11 @@ final class ResultsView extends StackPane {
                 TextFlow flow = marked(asked.question(), hit.marks());
                 flow.setMinHeight(0);
                 boolean told = roomy && found.sure() && tiles.isEmpty();
-                Region body = told ? new VBox(flow, new Prose(beginning(asked), "told")) : flow;
+                VBox body = new VBox(flow);
+                body.getStyleClass().add("answer-words");
+                if (told) {
+                    body.getChildren().add(new Prose(beginning(asked), "told"));
+                }
                 Tile tile = new Tile(asked.question(), body, () -> model.open(asked.id()), Styles.MAIN, "answer");
                 if (asked.urgent()) {
                     tile.getStyleClass().add(Styles.URGENT);

@@ -5,6 +5,7 @@ import anteroom.content.Question;
 import anteroom.content.Topic;
 import anteroom.session.Journey;
 import anteroom.session.Place;
+import anteroom.ui.Headed;
 import anteroom.ui.Prose;
 import anteroom.ui.Rows;
 import anteroom.ui.Scale;
@@ -14,22 +15,33 @@ import anteroom.ui.TapButton;
 import anteroom.ui.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Four large choices, each of which says first what to do now; below them calm, and the help topic's cards. */
-public final class HelpView extends StackPane {
+public final class HelpView extends StackPane implements Headed {
+    private final Words words;
+    private final Scale scale;
+
     /** @param topic the topic that tells about help, if the pack has one */
     public HelpView(Edition edition, Optional<Topic> topic, Journey journey, Words words, Scale scale) {
+        this.words = words;
+        this.scale = scale;
         getStyleClass().add("help-now");
         double gap = scale.px(Scale.GAP);
         List<TapButton> choices = edition.help().stream()
                 .flatMap(id -> edition.question(id).stream())
                 .map(question -> choice(question, journey))
                 .toList();
-        VBox box = new VBox(
-                new Prose(words.of("help.title"), scale.portrait() ? Styles.TITLE : "heading"),
-                new Rows(scale.portrait() ? 1 : 2, true, gap, choices));
+        Rows rows = new Rows(scale.portrait() ? 1 : 2, true, gap, choices);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox box = new VBox(rows);
+        if (scale.portrait()) {
+            // With little height the choices come first: they say themselves what is asked.
+            box.getChildren().add(0, new Prose(words.of("help.title"), Styles.TITLE));
+        }
         box.setSpacing(gap);
         TapButton calm = new TapButton(
                 words.of("home.calm"), () -> journey.open(new Place.CalmMinute()), Styles.MAIN, Styles.CALM);
@@ -46,6 +58,13 @@ public final class HelpView extends StackPane {
                                                 Styles.MAIN)))
                                 .orElse(List.of(calm))));
         getChildren().add(new Scroller(box, words));
+    }
+
+    @Override
+    public Optional<Region> header() {
+        return scale.headerInBand()
+                ? Optional.of(new Prose(words.of("help.title"), Styles.TITLE, "help-title"))
+                : Optional.empty();
     }
 
     private static TapButton choice(Question question, Journey journey) {

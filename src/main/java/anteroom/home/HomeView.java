@@ -16,7 +16,6 @@ import anteroom.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +26,11 @@ import javafx.scene.layout.VBox;
 public final class HomeView extends StackPane implements Headed {
     /** In mm. */
     private static final double LEAST_PICTURE = 10;
+
+    private static final double LEAST_BESIDE = 14;
+
+    /** A standing screen has room for a title from here on, in mm. */
+    private static final double TALL = 250;
 
     private final HomeModel model;
     private final Pictures pictures;
@@ -40,11 +44,19 @@ public final class HomeView extends StackPane implements Headed {
         this.scale = scale;
         double gap = scale.px(Scale.GAP);
 
-        Rows asked = new Rows(
-                scale.portrait() ? 3 : 5,
-                true,
-                gap,
-                model.askedFor().stream().map(this::large).toList());
+        int across = scale.portrait() ? 3 : 5;
+        List<Tile> tiles = new ArrayList<>();
+        List<TopicTile> bodies = new ArrayList<>();
+        for (Topic topic : model.askedFor()) {
+            TopicTile body = body(topic);
+            bodies.add(body);
+            String name = topic.title() + ". " + topic.summary();
+            tiles.add(new Tile(name, body, () -> model.open(topic), Styles.tone(topic.id())));
+        }
+        for (int from = 0; from < bodies.size(); from += across) {
+            TopicTile.align(bodies.subList(from, Math.min(bodies.size(), from + across)));
+        }
+        Rows asked = new Rows(across, true, gap, tiles);
         VBox.setVgrow(asked, Priority.ALWAYS);
 
         TapButton ask = new TapButton(words.of("home.ask"), model::ask, Styles.MAIN, Styles.PRIMARY, "ask");
@@ -55,10 +67,11 @@ public final class HomeView extends StackPane implements Headed {
         // Upright, the way to ask takes the whole width, above the topics of the second rank.
         Node others = scale.portrait()
                 ? stacked(ask, new Rows(3, true, gap, row.subList(1, row.size())), gap)
-                : new Rows(4, false, gap, row);
+                : Rows.led(4, gap, row);
 
         VBox box = new VBox(asked, others);
-        if (!scale.headerInBand()) {
+        if (scale.portrait() && scale.mm(scale.height()) > TALL) {
+            // Elsewhere the band above says it, or the pictures need the height more.
             box.getChildren().add(0, new Prose(words.of("home.title"), "heading"));
         }
         box.setSpacing(gap);
@@ -78,21 +91,17 @@ public final class HomeView extends StackPane implements Headed {
         return box;
     }
 
-    private Tile large(Topic topic) {
-        Picture picture = new Picture(pictures, topic.art(), topic.alt());
-        // Never so small that the picture says nothing, however large the words.
-        picture.setMinHeight(scale.px(LEAST_PICTURE));
-        picture.setPrefHeight(scale.px(LEAST_PICTURE));
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox body = new VBox(picture, new Prose(topic.title(), "tile-title"));
+    private TopicTile body(Topic topic) {
         int seen = model.seen(topic);
-        if (seen > 0) {
-            body.getChildren()
-                    .add(new Prose(words.of("home.seen", seen, topic.cards().size()), Styles.SMALL, "seen"));
-        }
-        body.setAlignment(Pos.CENTER);
-        String name = topic.title() + ". " + topic.summary();
-        return new Tile(name, body, () -> model.open(topic), Styles.tone(topic.id()));
+        return new TopicTile(
+                new Picture(pictures, topic.art(), topic.alt()),
+                new Prose(topic.title(), "tile-title"),
+                seen == 0
+                        ? null
+                        : new Prose(words.of("home.seen", seen, topic.cards().size()), Styles.SMALL, "seen"),
+                scale.scarce(),
+                // Never so small that the picture says nothing, however large the words.
+                scale.px(scale.scarce() ? LEAST_BESIDE : LEAST_PICTURE));
     }
 
     private TapButton small(Topic topic) {

@@ -9,6 +9,7 @@ import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -81,7 +82,7 @@ public final class ReadingView extends StackPane {
     private VBox page(List<? extends Node> after, boolean whole) {
         VBox box = new VBox();
         box.getStyleClass().add("page");
-        box.getChildren().add(new Prose(reading.page().title(), Styles.TITLE, "page-title"));
+        box.getChildren().add(pageTitle());
         reading.page().paragraphs().forEach(paragraph -> box.getChildren().add(line(paragraph)));
         if (whole) {
             box.getChildren().add(sourcesButton(reading, words));
@@ -91,6 +92,10 @@ public final class ReadingView extends StackPane {
             box.getChildren().add(generalLine(words));
         }
         return box;
+    }
+
+    private Prose pageTitle() {
+        return new Prose(reading.page().title(), Styles.TITLE, "page-title");
     }
 
     private Node line(Page.Paragraph paragraph) {
@@ -119,25 +124,25 @@ public final class ReadingView extends StackPane {
     }
 
     private VBox meaning(Term term) {
-        VBox box = note(term.word());
-        box.getChildren().add(1, new Prose(term.meaning()));
+        String word = term.word();
+        VBox box = note(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        box.getChildren().add(new Prose(term.meaning()));
         return box;
     }
 
     private VBox sources() {
         VBox box = note(words.of("reading.sources"));
-        int place = 1;
         for (Citation source : reading.page().sources()) {
             VBox entry = new VBox(new Prose(source.title(), "source-title"), new Prose(about(source), Styles.SMALL));
             entry.getStyleClass().add("source");
-            box.getChildren().add(place++, entry);
+            box.getChildren().add(entry);
         }
         return box;
     }
 
     private String about(Citation source) {
         Integer year = source.year();
-        String kind = source.kind().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        String kind = source.kind().substring(0, 1).toUpperCase(Locale.ROOT)
                 + source.kind().substring(1);
         return year == null
                 ? words.of("reading.source-undated", kind, source.publisher())
@@ -148,7 +153,13 @@ public final class ReadingView extends StackPane {
         TapButton close =
                 new TapButton(words.of("generic.close"), reading::close, Styles.OTHER, Styles.QUIET, "note-close");
         close.setGraphic(Icons.CLOSE.node());
-        VBox box = new VBox(new Prose(title, Styles.TITLE), close);
+        // Closing stands beside the title, where it needs no scrolling however long the note.
+        Prose heading = new Prose(title, Styles.TITLE);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox top = new HBox(heading, close);
+        top.getStyleClass().add("note-top");
+        VBox box = new VBox(top);
         box.getStyleClass().addAll("page", "note");
         return box;
     }

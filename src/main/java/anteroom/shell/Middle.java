@@ -1,6 +1,7 @@
 package anteroom.shell;
 
 import anteroom.ui.Look;
+import anteroom.ui.Scale;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
@@ -70,7 +71,11 @@ final class Middle extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        window.setWidth(getWidth());
-        window.setHeight(getHeight());
+        // A focus ring at the edge stands outside, where the gap to the bands leaves it room.
+        double ring = look.scale().px(Scale.GAP);
+        window.setX(-ring);
+        window.setY(-ring);
+        window.setWidth(getWidth() + 2 * ring);
+        window.setHeight(getHeight() + 2 * ring);
     }
 }

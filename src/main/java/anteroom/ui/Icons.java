@@ -28,6 +28,9 @@ public enum Icons {
             + " C19.4 14.6 19.4 9.4 16.3 6.8 Z"),
     SEEN("M3 12.5 L5.4 10 L9.6 14.2 L18.6 5 L21 7.4 L9.6 19 Z");
 
+    /** Two empty corners: a region stretches its shape to its own sides, and a sign must keep its proportions. */
+    private static final String SQUARE = "M0 0 Z M24 24 Z ";
+
     private final String path;
 
     Icons(String path) {
@@ -37,7 +40,7 @@ public enum Icons {
     /** A new node of this sign, as large as the style class {@link Styles#ICON} says. */
     public Node node() {
         SVGPath shape = new SVGPath();
-        shape.setContent(path);
+        shape.setContent(SQUARE + path);
         shape.setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
         Region region = new Region();
         region.setShape(shape);

@@ -1,5 +1,6 @@
 package anteroom.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 public final class Rows extends Region {
     private final int most;
     private final boolean equal;
+    private final boolean led;
     private final double gap;
 
     /**
@@ -20,10 +22,20 @@ public final class Rows extends Region {
      * @param gap between two children, in px
      */
     public Rows(int most, boolean equal, double gap, List<? extends Node> children) {
+        this(most, equal, false, gap, children);
+    }
+
+    private Rows(int most, boolean equal, boolean led, double gap, List<? extends Node> children) {
         this.most = most;
         this.equal = equal;
+        this.led = led;
         this.gap = gap;
         getChildren().addAll(children);
+    }
+
+    /** Rows in which the first child is as wide as it likes, if that leaves the others what they need at least. */
+    public static Rows led(int most, double gap, List<? extends Node> children) {
+        return new Rows(most, false, true, gap, children);
     }
 
     @Override
@@ -124,21 +136,33 @@ public final class Rows extends Region {
         double[] widths = new double[row.size()];
         if (equal) {
             // The last row may be shorter; its children share the full width all the same.
-            java.util.Arrays.fill(widths, Math.floor((inner - gap * (row.size() - 1)) / row.size()));
+            Arrays.fill(widths, Math.floor((inner - gap * (row.size() - 1)) / row.size()));
             return widths;
         }
         double room = inner - gap * (row.size() - 1);
-        double liked = 0;
-        double least = 0;
-        for (Node child : row) {
-            liked += child.prefWidth(-1);
-            least += child.minWidth(-1);
+        double[] liked = row.stream().mapToDouble(child -> child.prefWidth(-1)).toArray();
+        double[] least = row.stream().mapToDouble(child -> child.minWidth(-1)).toArray();
+        double spare = room - Arrays.stream(liked).sum();
+        if (spare < 0 && led && liked[0] + Arrays.stream(least).skip(1).sum() <= room) {
+            return capped(liked, least, room);
         }
-        double stretch = liked <= room ? (room - liked) / row.size() : 0;
-        double squeeze = liked > room && liked > least ? Math.min(1, (liked - room) / (liked - least)) : 0;
+        double give = Arrays.stream(liked).sum() - Arrays.stream(least).sum();
         for (int i = 0; i < widths.length; i++) {
-            double like = row.get(i).prefWidth(-1);
-            widths[i] = Math.floor(like - squeeze * (like - row.get(i).minWidth(-1)) + stretch);
+            double share = spare >= 0 ? spare / widths.length : give > 0 ? spare * (liked[i] - least[i]) / give : 0;
+            widths[i] = Math.floor(Math.max(least[i], liked[i] + share));
+        }
+        return widths;
+    }
+
+    /** The first as it likes; of the others the widest give way first, so that short words stay on one line. */
+    private static double[] capped(double[] liked, double[] least, double room) {
+        double cap = room;
+        double[] widths = liked.clone();
+        while (Arrays.stream(widths).sum() > room && cap > 0) {
+            cap--;
+            for (int i = 1; i < widths.length; i++) {
+                widths[i] = Math.floor(Math.min(liked[i], Math.max(least[i], cap)));
+            }
         }
         return widths;
     }

@@ -2,6 +2,7 @@ package anteroom.ui;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
@@ -126,6 +127,11 @@ public final class Scroller extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return content.prefWidth(height);
     }
@@ -149,8 +155,13 @@ public final class Scroller extends Region {
 
         @Override
         protected void layoutChildren() {
-            window.setWidth(getWidth());
-            window.setHeight(getHeight());
+            // A focus ring stands outside its button; to the sides and around what needs no scrolling it has room.
+            double ring = buttons.getSpacing();
+            double above = overflows() ? 0 : ring;
+            window.setX(-ring);
+            window.setY(-above);
+            window.setWidth(getWidth() + (overflows() ? ring : 2 * ring));
+            window.setHeight(getHeight() + 2 * above);
             double tall = Math.max(getHeight(), content.prefHeight(getWidth()));
             content.resizeRelocate(0, 0, getWidth(), tall);
         }
