@@ -158,6 +158,7 @@ public final class ReadingView extends StackPane {
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox top = new HBox(heading, close);
+        top.setFillHeight(false);
         top.getStyleClass().add("note-top");
         VBox box = new VBox(top);
         box.getStyleClass().addAll("page", "note");

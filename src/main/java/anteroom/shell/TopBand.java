@@ -30,6 +30,7 @@ final class TopBand extends VBox {
     private final HBox row = new HBox();
     private final VBox name = new VBox();
     private final List<Node> sign = new ArrayList<>();
+    private final Prose ribbon = new Prose("", Styles.SMALL, "draft");
 
     TopBand(Journey journey, Preferences preferences, String clinicName, boolean draft, Words words) {
         this.words = words;
@@ -47,7 +48,8 @@ final class TopBand extends VBox {
             sign.add(new Prose(clinicName, Styles.SMALL, CLINIC_NAME));
         }
         if (draft) {
-            sign.add(new Prose(words.of("shell.draft"), Styles.SMALL, "draft"));
+            ribbon.setAccessibleText(words.of("shell.draft"));
+            sign.add(ribbon);
         }
         name.getChildren().setAll(sign);
         Region space = new Region();
@@ -60,6 +62,8 @@ final class TopBand extends VBox {
     void arrange(Scale scale) {
         double gap = scale.px(Scale.GAP);
         row.setSpacing(gap);
+        // Two lines of ribbon would take the height of a line of what is read.
+        ribbon.setText(words.of(scale.scarce() ? "shell.draft.short" : "shell.draft"));
         row.getChildren().remove(name);
         getChildren().setAll(row);
         if (scale.portrait()) {
