@@ -1,0 +1,173 @@
+package anteroom.faq;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import anteroom.search.Found;
+import anteroom.search.Hit;
+import anteroom.search.Search;
+import anteroom.session.Journey;
+import anteroom.session.Place;
+import anteroom.testkit.Bundled;
+import anteroom.testkit.ManualExecutor;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class QuestionsModelTest {
+    private final ManualExecutor background = new ManualExecutor();
+    private final ManualExecutor toolkit = new ManualExecutor();
+    private final List<String> searched = new ArrayList<>();
+    private final Journey journey = new Journey();
+    private final Search echo = query -> {
+        searched.add(query);
+        return new Found(query, Found.Outcome.ANSWERS, List.of(new Hit("driving-after", 1, List.of())), true);
+    };
+    private final QuestionsModel model =
+            new QuestionsModel(Bundled.english(), () -> echo, journey, background, toolkit);
+
+    @Nested
+    class WhileSearching {
+        @Test
+        void theAnswerComesOnlyWhenItIsReadyAndOnTheToolkitsThread() {
+            write("drive");
+            assertEquals("", model.found().query());
+
+            background.doAll();
+            assertEquals("", model.found().query());
+
+            toolkit.doAll();
+            assertEquals("drive", model.found().query());
+        }
+
+        @Test
+        void theLastAnswerStaysUntilTheNextComes() {
+            answer("drive");
+            Found drive = model.found();
+            write("drive home");
+
+            assertSame(drive, model.found());
+        }
+
+        @Test
+        void onlyTheLatestWordsAreSearchedFor() {
+            write("d");
+            write("dr");
+            write("dri");
+            background.doAll();
+
+            assertEquals(List.of("dri"), searched);
+        }
+
+        @Test
+        void anAnswerThatComesLateIsNeverShown() {
+            write("drive");
+            background.doAll();
+            write("eat");
+            background.doAll();
+            toolkit.doNewest();
+            assertEquals("eat", model.found().query());
+
+            toolkit.doAll();
+            assertEquals("eat", model.found().query(), "the older answer came last and took its place");
+        }
+    }
+
+    @Nested
+    class WhenCleared {
+        @Test
+        void nothingOfTheWordsIsLeft() {
+            answer("i want to die");
+            model.clear();
+
+            assertEquals("", model.query());
+            assertEquals(Found.nothing(""), model.found());
+        }
+
+        @Test
+        void anAnswerOnItsWayIsNotShownToTheNextPatient() {
+            write("i want to die");
+            background.doAll();
+            model.clear();
+            toolkit.doAll();
+
+            assertEquals(Found.nothing(""), model.found());
+        }
+
+        @Test
+        void aSearchOnItsWayIsNotEvenMade() {
+            write("i want to die");
+            model.clear();
+            background.doAll();
+
+            assertEquals(List.of(), searched);
+        }
+    }
+
+    @Nested
+    class Typing {
+        @Test
+        void blanksAloneAreNotSearchedFor() {
+            model.type(" ");
+            model.type(" ");
+
+            assertEquals(0, background.waiting());
+        }
+
+        @Test
+        void letterByLetterAndBack() {
+            model.type("e");
+            model.type("a");
+            model.deleteLast();
+
+            assertEquals("e", model.query());
+        }
+
+        @Test
+        void deletingFromNothingDoesNothing() {
+            model.deleteLast();
+
+            assertEquals("", model.query());
+        }
+
+        @Test
+        void deletesAWholeCharacterHoweverItIsStored() {
+            write("a😀");
+            model.deleteLast();
+
+            assertEquals("a", model.query());
+        }
+
+        @Test
+        void stopsWhereNobodyReadsAnyMore() {
+            for (int i = 0; i < QuestionsModel.LONGEST_QUERY + 50; i++) {
+                model.type("a");
+            }
+
+            assertEquals(QuestionsModel.LONGEST_QUERY, model.query().length());
+        }
+    }
+
+    @Test
+    void opensWhatIsChosen() {
+        model.open("driving-after");
+        assertEquals(new Place.OnAnswer("driving-after"), journey.place());
+
+        model.browse();
+        assertEquals(new Place.Browse(), journey.place());
+
+        model.showStaff();
+        assertEquals(new Place.ShowStaff(), journey.place());
+    }
+
+    private void write(String words) {
+        model.queryProperty().set(words);
+    }
+
+    private void answer(String words) {
+        write(words);
+        background.doAll();
+        toolkit.doAll();
+    }
+}

@@ -1,0 +1,221 @@
+package anteroom.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.testkit.KioskDriver;
+import anteroom.testkit.Nodes;
+import anteroom.testkit.Toolkit;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** With rows of 100 px in a place that is 400 px high. */
+@ExtendWith(Toolkit.class)
+class ScrollerTest {
+    private static final String MORE = "There is more below. Move down";
+    private static final String UP = "Move up";
+
+    private List<Button> rows = List.of();
+    private Scroller scroller;
+    private Scene scene;
+
+    @Nested
+    class WithContentThatFits {
+        @BeforeEach
+        void fits() {
+            show(4);
+        }
+
+        @Test
+        void showsNoButtons() {
+            assertFalse(scroller.overflows());
+            assertEquals(List.of(), names());
+        }
+
+        @Test
+        void doesNotMoveUnderAFinger() {
+            drag(-150);
+
+            assertEquals(0, top());
+        }
+    }
+
+    @Nested
+    class WithMoreThanFits {
+        @BeforeEach
+        void overflows() {
+            show(10);
+        }
+
+        @Test
+        void saysThatThereIsMore() {
+            assertTrue(scroller.overflows());
+            assertEquals(List.of(UP, MORE), names());
+        }
+
+        @Test
+        void cannotMoveUpAtTheBeginning() {
+            assertTrue(button(UP).isDisabled());
+            assertFalse(button(MORE).isDisabled());
+        }
+
+        @Test
+        void movesByLessThanItsHeightSoThatNothingIsMissed() {
+            tap(MORE);
+
+            assertEquals(-320, top());
+        }
+
+        @Test
+        void endsAtTheEndAndSaysSo() {
+            tap(MORE);
+            tap(MORE);
+            tap(MORE);
+
+            assertEquals(-600, top());
+            assertTrue(button(MORE).isDisabled());
+            assertFalse(button(UP).isDisabled());
+        }
+
+        @Test
+        void comesBackToTheBeginning() {
+            tap(MORE);
+            tap(UP);
+            tap(UP);
+
+            assertEquals(0, top());
+        }
+
+        @Test
+        void followsAFinger() {
+            drag(-150);
+            assertEquals(-150, top());
+
+            drag(50);
+            assertEquals(-100, top());
+        }
+
+        @Test
+        void doesNotFollowAFingerBeyondItsEnds() {
+            drag(500);
+            assertEquals(0, top());
+
+            drag(-5000);
+            assertEquals(-600, top());
+        }
+
+        @Test
+        void showsWhatTheKeyboardComesTo() {
+            focus(rows.get(9));
+            assertEquals(-600, top());
+
+            focus(rows.get(2));
+            assertEquals(-200, top());
+
+            focus(rows.get(3));
+            assertEquals(-200, top(), "what is in sight already does not move");
+        }
+
+        @Test
+        void beginsAnewWhenAsked() {
+            tap(MORE);
+            Toolkit.runOnFx(scroller::toTop);
+
+            assertEquals(0, top());
+        }
+    }
+
+    private void show(int count) {
+        Toolkit.runOnFx(() -> {
+            rows = IntStream.range(0, count)
+                    .mapToObj(i -> {
+                        Button row = new Button("Row " + i);
+                        row.setMinSize(200, 100);
+                        row.setMaxSize(200, 100);
+                        return row;
+                    })
+                    .toList();
+            VBox content = new VBox();
+            content.getChildren().addAll(rows);
+            scroller = new Scroller(content, Words.in("en"));
+            scene = new Scene(scroller, 600, 400);
+            KioskDriver.settle(scene);
+        });
+    }
+
+    private List<String> names() {
+        return Toolkit.onFx(() -> Nodes.buttons(scroller).stream()
+                .filter(button -> !button.getText().startsWith("Row"))
+                .map(button -> button.getAccessibleText())
+                .toList());
+    }
+
+    private ButtonBase button(String name) {
+        return Nodes.buttons(scroller).stream()
+                .filter(button -> name.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void tap(String name) {
+        Toolkit.runOnFx(() -> {
+            button(name).fire();
+            KioskDriver.settle(scene);
+        });
+    }
+
+    private void focus(Button row) {
+        Toolkit.runOnFx(() -> {
+            row.requestFocus();
+            KioskDriver.settle(scene);
+        });
+    }
+
+    private void drag(double by) {
+        Toolkit.runOnFx(() -> {
+            var content = rows.get(0).getParent();
+            Event.fireEvent(content, mouse(MouseEvent.MOUSE_PRESSED, 700));
+            Event.fireEvent(content, mouse(MouseEvent.MOUSE_DRAGGED, 700 + by));
+            Event.fireEvent(content, mouse(MouseEvent.MOUSE_RELEASED, 700 + by));
+        });
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double y) {
+        return new MouseEvent(
+                type,
+                10,
+                y,
+                10,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+    }
+
+    private double top() {
+        return Toolkit.onFx(() -> Nodes.inScene(rows.get(0)).getMinY());
+    }
+}
