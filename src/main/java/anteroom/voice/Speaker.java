@@ -1,0 +1,66 @@
+package anteroom.voice;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.Clip;
+import javax.sound.sampled.FloatControl;
+import javax.sound.sampled.LineEvent;
+import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.UnsupportedAudioFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Plays WAV files through the system's own mixer; needs no codec. */
+public final class Speaker implements Player {
+    /** Each step softer than the loudest, in dB: a step that one hears. */
+    private static final float STEP = 6;
+
+    private final AtomicLong turns = new AtomicLong();
+    private volatile @Nullable Clip playing;
+
+    @Override
+    public void play(byte[] wav, int volume, Consumer<Boolean> ended) {
+        stop();
+        long turn = turns.get();
+        try (AudioInputStream in = AudioSystem.getAudioInputStream(new ByteArrayInputStream(wav))) {
+            Clip clip = AudioSystem.getClip();
+            clip.open(in);
+            soften(clip, volume);
+            clip.addLineListener(event -> {
+                if (event.getType() == LineEvent.Type.STOP) {
+                    clip.close();
+                    if (turn == turns.get()) {
+                        ended.accept(true);
+                    }
+                }
+            });
+            playing = clip;
+            if (turn == turns.get()) {
+                clip.start();
+            }
+        } catch (UnsupportedAudioFileException | IOException | LineUnavailableException | IllegalArgumentException e) {
+            // No sound card, or a file that is none: somebody else may still be able to say it.
+            ended.accept(false);
+        }
+    }
+
+    private static void soften(Clip clip, int volume) {
+        if (clip.isControlSupported(FloatControl.Type.MASTER_GAIN)) {
+            FloatControl gain = (FloatControl) clip.getControl(FloatControl.Type.MASTER_GAIN);
+            gain.setValue(Math.max(gain.getMinimum(), -STEP * (Manner.STEPS - volume)));
+        }
+    }
+
+    @Override
+    public void stop() {
+        turns.incrementAndGet();
+        Clip clip = playing;
+        if (clip != null) {
+            playing = null;
+            clip.stop();
+        }
+    }
+}

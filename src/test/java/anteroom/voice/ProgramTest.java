@@ -1,0 +1,96 @@
+package anteroom.voice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is asked of each system's program. */
+class ProgramTest {
+    private static final String NASTY = "$(reboot); `x` \"; -w /etc/passwd [[volm 9]] !-!QUIT <break/>";
+
+    @Test
+    void espeak_is_told_language_pace_and_volume_and_reads_from_standard_input() {
+        assertEquals(
+                List.of("espeak-ng", "-v", "pt-br", "-s", "270", "-a", "30", "-b", "1", "--stdin"),
+                Program.ESPEAK.speak("Olá", new Manner("pt-BR", 5, 1)));
+        assertEquals("Olá", Program.ESPEAK.data("Olá", Manner.usual("pt-BR")));
+    }
+
+    @Test
+    void speech_dispatcher_waits_until_it_has_been_heard_and_is_cancelled_to_be_silent() {
+        List<String> command = Program.SPEECH_DISPATCHER.speak("-h", Manner.usual("en"));
+        assertTrue(command.contains("--wait"));
+        assertEquals(List.of("--", "-h"), command.subList(command.size() - 2, command.size()));
+        assertEquals(List.of("spd-say", "--cancel"), Program.SPEECH_DISPATCHER.silence());
+    }
+
+    @Test
+    void windows_speaks_by_its_own_voices() {
+        String script =
+                Program.POWERSHELL.speak("Hello", new Manner("en", 1, 5)).get(4);
+        assertTrue(script.contains("$s.Rate=-5;$s.Volume=100;"), script);
+        assertTrue(script.contains("[Console]::In.ReadToEnd()"), script);
+    }
+
+    @Test
+    void a_file_name_cannot_end_the_text_that_it_stands_in() {
+        String script = Program.POWERSHELL
+                .record(Manner.usual("en"), Path.of("it's.wav"))
+                .get(4);
+        assertTrue(script.contains("SetOutputToWaveFile('it''s.wav')"), script);
+    }
+
+    @Test
+    void macos_takes_its_own_volume_from_the_words_and_no_other_command() {
+        String data = Program.SAY.data("[[volm 9]]Hi", Manner.usual("en"));
+        assertTrue(data.startsWith("[[volm 0.6]] "), data);
+        assertEquals(data.indexOf("[["), data.lastIndexOf("[["), data);
+    }
+
+    @Test
+    void espeak_takes_no_sounds_from_the_words() {
+        assertFalse(Program.ESPEAK.data("[[h@l'oU]]", Manner.usual("en")).contains("["));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ESPEAK", "POWERSHELL", "SAY"})
+    void words_never_become_part_of_a_command(Program program) {
+        String command = String.join(" ", program.speak(NASTY, Manner.usual("en")));
+        assertFalse(command.contains("reboot"), command);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_program_is_a_shell_that_is_handed_the_words(Program program) {
+        List<String> command = program.speak(NASTY, Manner.usual("en"));
+        assertFalse(List.of("sh", "bash", "cmd", "cmd.exe").contains(command.get(0)));
+        assertTrue(command.stream().filter(part -> part.contains("reboot")).allMatch(NASTY::equals));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en;reboot", "en'", "e", "english-", "-w"})
+    void a_language_is_a_tag_and_nothing_else(String language) {
+        assertThrows(IllegalArgumentException.class, () -> Manner.usual(language));
+    }
+
+    @Test
+    void the_best_voice_of_each_system_comes_first() {
+        assertEquals(
+                List.of(Program.SPEECH_DISPATCHER, Program.ESPEAK),
+                Voices.installed("Linux", "/usr/bin", file -> true));
+        assertEquals(
+                List.of(Program.ESPEAK),
+                Voices.installed("Linux", "/bin:/usr/bin", Path.of("/usr/bin/espeak-ng")::equals));
+        assertEquals(List.of(Program.SAY), Voices.installed("Mac OS X", "/usr/bin", file -> true));
+        assertEquals(List.of(Program.POWERSHELL), Voices.installed("Windows 11", "/win", file -> true));
+        assertEquals(List.of(), Voices.installed("Linux", "/usr/bin", file -> false));
+    }
+}
