@@ -29,6 +29,8 @@ import anteroom.session.Place;
 import anteroom.session.Session;
 import anteroom.shell.Navigator;
 import anteroom.shell.ShellView;
+import anteroom.speech.Narrator;
+import anteroom.speech.ReadAloud;
 import anteroom.staff.Cleaning;
 import anteroom.staff.CleaningView;
 import anteroom.staff.Desk;
@@ -40,6 +42,8 @@ import anteroom.ui.Scale;
 import anteroom.ui.TouchGuard;
 import anteroom.ui.Words;
 import anteroom.visit.VisitView;
+import anteroom.voice.Engine;
+import anteroom.voice.NoVoice;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +85,7 @@ public final class Kiosk {
             boolean animated,
             Lobby lobby) {
 
-        /** A kiosk that stands in no lobby: nobody looks after it, and it is never dark. */
+        /** A kiosk that stands in no lobby: nobody looks after it, it is never dark, and it has no voice. */
         public Parts(
                 Edition edition,
                 Clinic clinic,
@@ -115,8 +119,14 @@ public final class Kiosk {
      *
      * @param desk of those who look after it; without one there is no door for staff
      * @param wallClock the time of day, which may be wrong
+     * @param voice what reads aloud
      */
-    public record Lobby(Optional<Desk> desk, Supplier<LocalDateTime> wallClock) {}
+    public record Lobby(Optional<Desk> desk, Supplier<LocalDateTime> wallClock, Engine voice) {
+        /** A room without a voice. */
+        public Lobby(Optional<Desk> desk, Supplier<LocalDateTime> wallClock) {
+            this(desk, wallClock, new NoVoice());
+        }
+    }
 
     /** The card from which the drawn line of the whole visit is reached, beside the end of its topic. */
     private static final String VISIT_CARD = "whole-visit";
@@ -133,6 +143,7 @@ public final class Kiosk {
     private final Cleaning cleaning;
     private final Night night;
     private final Optional<StaffRoom> staff;
+    private final Narrator narrator;
     private Look look;
 
     public Kiosk(Parts parts) {
@@ -158,6 +169,8 @@ public final class Kiosk {
         this.cleaning = new Cleaning(parts.nanoClock());
         this.night = new Night(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
         this.staff = parts.lobby().desk().map(desk -> new StaffRoom(desk, session, cleaning, edition, words));
+        ReadAloud aloud = new ReadAloud(parts.lobby().voice(), edition::language, parts.toolkit());
+        this.narrator = new Narrator(aloud, session, words, parts.toolkit());
     }
 
     public Session session() {
@@ -176,11 +189,16 @@ public final class Kiosk {
         parts.lobby().desk().ifPresent(desk -> desk.guard().tick());
     }
 
+    public Narrator narrator() {
+        return narrator;
+    }
+
     /** The one scene, sized in px. */
     public Scene scene(double width, double height) {
         look = new Look(parts.diagonal(), parts.animated(), session.preferences(), width, height);
         String name = parts.clinic().value("name").orElse("");
-        ShellView shell = new ShellView(session, look, navigator, this::screen, name, parts.draft(), words, covers());
+        ShellView shell =
+                new ShellView(session, look, navigator, this::screen, narrator, name, parts.draft(), words, covers());
         Scene scene = shell.scene(width, height);
         if (words.rightToLeft()) {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);

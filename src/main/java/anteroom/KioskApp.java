@@ -9,6 +9,10 @@ import anteroom.session.Place;
 import anteroom.staff.PinGuard;
 import anteroom.staff.StaffRoom;
 import anteroom.ui.Fonts;
+import anteroom.voice.Clips;
+import anteroom.voice.Engine;
+import anteroom.voice.Speaker;
+import anteroom.voice.Voices;
 import anteroom.watch.CrashMarks;
 import anteroom.watch.ExitStatus;
 import anteroom.watch.Heartbeat;
@@ -49,6 +53,9 @@ public final class KioskApp extends Application {
     private static final long LAST_WRITES_SECONDS = 3;
 
     private static Startup startup;
+
+    /** Kept at hand for the moment in which the process ends: the program that speaks is not to go on without it. */
+    private final Engine voice = Voices.ofThisMachine();
 
     private final ExecutorService background = Executors.newSingleThreadExecutor(KioskApp::worker);
     /** A slow disk must keep neither touches nor searches waiting. */
@@ -106,7 +113,10 @@ public final class KioskApp extends Application {
                 background,
                 Platform::runLater,
                 true,
-                new Kiosk.Lobby(Optional.of(desk), LocalDateTime::now)));
+                new Kiosk.Lobby(
+                        Optional.of(desk),
+                        LocalDateTime::now,
+                        new Clips(content.files(), new Speaker(), background, voice))));
         VisitCounter.follow(kiosk.session(), kiosk.questions(), edition, desk::counts);
         kiosk.session().journey().placeProperty().addListener((p, from, to) -> {
             // Not now: the old kiosk is still on its way back to the waiting picture.
@@ -177,6 +187,7 @@ public final class KioskApp extends Application {
                 Thread.currentThread().interrupt();
             }
         }
+        voice.close();
         Runtime.getRuntime().halt(status.code());
     }
 

@@ -5,6 +5,7 @@ import anteroom.reading.ReadingView;
 import anteroom.session.TextSize;
 import anteroom.ui.Picture;
 import anteroom.ui.Scale;
+import anteroom.ui.Told;
 import anteroom.ui.Words;
 import java.util.List;
 import javafx.scene.layout.HBox;
@@ -38,7 +39,10 @@ public final class DeckView extends Region {
         VBox beside = new VBox();
         beside.getStyleClass().add("beside-picture");
         if (roomBeside) {
-            beside.getChildren().addAll(ReadingView.sourcesButton(reading, words), ReadingView.generalLine(words));
+            beside.getChildren()
+                    .addAll(
+                            Told.readLast(ReadingView.sourcesButton(reading, words)),
+                            Told.readLast(ReadingView.generalLine(words)));
         }
         this.picture = scale.portrait() ? sideBySide(frame, beside) : stacked(frame, beside);
         this.told = new ReadingView(reading, words, List.of(), !roomBeside);

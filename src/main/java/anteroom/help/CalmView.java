@@ -7,6 +7,7 @@ import anteroom.ui.Prose;
 import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
+import anteroom.ui.Told;
 import anteroom.ui.Words;
 import java.util.List;
 import javafx.animation.Animation;
@@ -94,9 +95,15 @@ public final class CalmView extends StackPane {
         KeyValue largeX = new KeyValue(circle.scaleXProperty(), 1, Interpolator.EASE_BOTH);
         KeyValue largeY = new KeyValue(circle.scaleYProperty(), 1, Interpolator.EASE_BOTH);
         return List.of(
-                new KeyFrame(Duration.ZERO, event -> cue.setText(in), smallX, smallY),
-                new KeyFrame(IN, event -> cue.setText(out), largeX, largeY),
+                new KeyFrame(Duration.ZERO, event -> tell(in), smallX, smallY),
+                new KeyFrame(IN, event -> tell(out), largeX, largeY),
                 new KeyFrame(BREATH, smallX, smallY));
+    }
+
+    /** Who listens breathes along with the voice. */
+    private void tell(String when) {
+        cue.setText(when);
+        Told.aside(cue);
     }
 
     private void toggle() {

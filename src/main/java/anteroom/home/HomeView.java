@@ -50,8 +50,7 @@ public final class HomeView extends StackPane implements Headed {
         for (Topic topic : model.askedFor()) {
             TopicTile body = body(topic);
             bodies.add(body);
-            String name = topic.title() + ". " + topic.summary();
-            tiles.add(new Tile(name, body, () -> model.open(topic), Styles.tone(topic.id())));
+            tiles.add(new Tile(name(topic), body, () -> model.open(topic), Styles.tone(topic.id())));
         }
         for (int from = 0; from < bodies.size(); from += across) {
             TopicTile.align(bodies.subList(from, Math.min(bodies.size(), from + across)));
@@ -74,6 +73,7 @@ public final class HomeView extends StackPane implements Headed {
             // Elsewhere the band above says it, or the pictures need the height more.
             box.getChildren().add(0, new Prose(words.of("home.title"), "heading"));
         }
+        setAccessibleText(words.of("home.title"));
         box.setSpacing(gap);
         box.getStyleClass().add("home");
         getChildren().add(new Scroller(box, words));
@@ -89,6 +89,14 @@ public final class HomeView extends StackPane implements Headed {
         VBox box = new VBox(ask, topics);
         box.setSpacing(gap);
         return box;
+    }
+
+    private String name(Topic topic) {
+        int seen = model.seen(topic);
+        String name = topic.title() + ". " + topic.summary();
+        return seen == 0
+                ? name
+                : name + ". " + words.of("home.seen", seen, topic.cards().size());
     }
 
     private TopicTile body(Topic topic) {

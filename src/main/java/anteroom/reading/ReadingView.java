@@ -7,6 +7,7 @@ import anteroom.ui.Prose;
 import anteroom.ui.Scroller;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
+import anteroom.ui.Told;
 import anteroom.ui.Words;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a page: title, lines, what follows them, and its sources or a word's meaning when asked for. */
 public final class ReadingView extends StackPane {
     private final Reading reading;
     private final Words words;
     private final Scroller page;
+    /** What was pressed to open a note, and has the focus again when it closes. */
+    private @Nullable Node opener;
 
     /** @param after what stands below the lines, such as related questions */
     public ReadingView(Reading reading, Words words, List<? extends Node> after) {
@@ -59,12 +63,17 @@ public final class ReadingView extends StackPane {
             replace(meaning(meaning.term()));
         } else {
             getChildren().setAll(page);
+            if (opener != null) {
+                opener.requestFocus();
+            }
         }
     }
 
     private void replace(Region note) {
+        opener = getScene() == null ? null : getScene().getFocusOwner();
         getChildren().setAll(new Scroller(note, words));
         note.lookupAll(".note-close").forEach(Node::requestFocus);
+        Told.changed(note);
     }
 
     public static TapButton sourcesButton(Reading reading, Words words) {

@@ -13,6 +13,7 @@ import anteroom.ui.Words;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -93,6 +94,11 @@ final class BottomBand extends VBox {
         HBox.setHgrow(back, Priority.ALWAYS);
         HBox.setHgrow(next, Priority.ALWAYS);
         return pages;
+    }
+
+    /** Which page of how many this is. */
+    Node sign() {
+        return position;
     }
 
     void show(Place place) {

@@ -6,11 +6,15 @@ import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Asks whether anybody is still there, and counts. Any touch at all is a yes. */
 final class IdleWarning extends StackPane {
+    private @Nullable Node before;
+
     IdleWarning(IdleWatch idle, Runnable startOver, Words words) {
         getStyleClass().add("idle-warning");
         Prose title = new Prose(words.of("idle.title"), Styles.TITLE);
@@ -28,9 +32,14 @@ final class IdleWarning extends StackPane {
                 count.setText(words.of("idle.seconds", left.intValue()));
             }
             if (warning != isVisible()) {
+                Node owner = getScene().getFocusOwner();
                 setVisible(warning);
                 if (warning) {
+                    before = owner;
                     stay.requestFocus();
+                } else if (before != null) {
+                    // Back to where they were, for whoever moves by keys.
+                    before.requestFocus();
                 }
             }
         });

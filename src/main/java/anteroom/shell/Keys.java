@@ -1,5 +1,6 @@
 package anteroom.shell;
 
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -10,14 +11,17 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys: Left and Right turn pages, Up and Down and Tab move the focus, Enter presses, Escape goes back. Nothing
- * else does anything, whatever is held with it, but letters in the search field.
+ * else does anything but the keys of the voice, whatever is held with it, but letters in the search field.
  */
 final class Keys {
     private final Navigator navigator;
+    private final Predicate<KeyCode> aloud;
     private final Runnable firstTouch;
 
-    Keys(Navigator navigator, Runnable firstTouch) {
+    /** @param aloud does what a key means for the voice, and says whether it means anything */
+    Keys(Navigator navigator, Predicate<KeyCode> aloud, Runnable firstTouch) {
         this.navigator = navigator;
+        this.aloud = aloud;
         this.firstTouch = firstTouch;
     }
 
@@ -26,6 +30,10 @@ final class Keys {
     }
 
     private void press(Scene scene, KeyEvent event) {
+        if (event.isConsumed()) {
+            // It has put off the end of the visit, and was meant for nothing else.
+            return;
+        }
         if (event.isAltDown() || event.isControlDown() || event.isMetaDown() || event.isShortcutDown()) {
             event.consume();
             return;
@@ -56,7 +64,10 @@ final class Keys {
                 }
             }
             default -> {
-                if (code.isFunctionKey() || code == KeyCode.CONTEXT_MENU || code == KeyCode.PRINTSCREEN) {
+                if (aloud.test(code)
+                        || code.isFunctionKey()
+                        || code == KeyCode.CONTEXT_MENU
+                        || code == KeyCode.PRINTSCREEN) {
                     event.consume();
                 }
             }

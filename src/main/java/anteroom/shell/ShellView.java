@@ -3,11 +3,14 @@ package anteroom.shell;
 import anteroom.content.Topic;
 import anteroom.session.Place;
 import anteroom.session.Session;
+import anteroom.speech.Narrator;
+import anteroom.speech.Parts;
 import anteroom.ui.Headed;
 import anteroom.ui.Look;
 import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -23,7 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The one scene: bands, the screen of the place where the patient is, and the idle warning above all. */
-public final class ShellView {
+public final class ShellView implements Parts {
     /** Builds the screen of a place. */
     public interface Screens {
         Region of(Place place);
@@ -44,10 +47,11 @@ public final class ShellView {
     private final Look look;
     private final Navigator navigator;
     private final Screens screens;
+    private final Narrator narrator;
     private final TopBand top;
     private final BottomBand bottom;
     private final Middle middle;
-    private final BorderPane bands = new BorderPane();
+    private final BorderPane bands = new Bands();
     private final IdleWarning warning;
     private final StackPane root = new StackPane();
     private final List<Cover> covers;
@@ -62,6 +66,7 @@ public final class ShellView {
             Look look,
             Navigator navigator,
             Screens screens,
+            Narrator narrator,
             String clinicName,
             boolean draft,
             Words words,
@@ -71,7 +76,8 @@ public final class ShellView {
         this.look = look;
         this.navigator = navigator;
         this.screens = screens;
-        this.top = new TopBand(session.journey(), session.preferences(), clinicName, draft, words);
+        this.narrator = narrator;
+        this.top = new TopBand(session.journey(), session.preferences(), narrator, clinicName, draft, words);
         this.bottom = new BottomBand(session.journey(), navigator, session::end, words, look.scale());
         this.middle = new Middle(look);
         this.warning = new IdleWarning(session.idle(), session::end, words);
@@ -96,7 +102,25 @@ public final class ShellView {
         return scene;
     }
 
+    /** While it is asked whether anybody is there, nothing else is of interest. */
+    @Override
+    public List<Node> content() {
+        if (warning.isVisible()) {
+            return List.of(warning);
+        }
+        List<Node> content = new ArrayList<>(List.of(bottom.sign()));
+        content.addAll(top.header());
+        content.add(middle);
+        return content;
+    }
+
+    @Override
+    public List<Node> bands() {
+        return warning.isVisible() ? List.of() : List.of(bottom, top);
+    }
+
     private void listen(Scene scene) {
+        narrator.watch(scene, this);
         new PageDrag(look, navigator).watch(middle);
         // A filter that consumes an event does not keep it from the scene's other filters; this does.
         EventDispatcher usual = scene.getEventDispatcher();
@@ -107,7 +131,7 @@ public final class ShellView {
         // Any touch or key tells that somebody is there. While the warning is up, that is all it does.
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stay(event));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> stay(event));
-        new Keys(navigator, () -> {
+        new Keys(navigator, narrator::press, () -> {
                     if (session.journey().place() instanceof Place.Attract) {
                         session.begin();
                     }
@@ -163,6 +187,7 @@ public final class ShellView {
         double gap = scale.px(Scale.GAP);
         BorderPane.setMargin(middle, new Insets(gap, 0, gap, 0));
         middle.replace(screen(session.journey().place()));
+        keepFocus();
     }
 
     private Region screen(Place place) {
@@ -173,8 +198,8 @@ public final class ShellView {
 
     private void show(Place from, Place to) {
         boolean waiting = to instanceof Place.Attract;
-        top.setVisible(!waiting);
         top.setManaged(!waiting);
+        top.waiting(waiting);
         bottom.show(to);
         Optional<String> tone = navigator.topicOf(to).map(Topic::id);
         root.getStyleClass().removeIf(style -> style.startsWith(Styles.tone("")));
@@ -196,6 +221,18 @@ public final class ShellView {
         Node owner = scene == null ? null : scene.getFocusOwner();
         if (scene != null && (owner == null || !Focus.stops(root).contains(owner))) {
             Focus.stops(middle).stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** Over the waiting picture the band at the top takes no room, and what is left of it lies above the picture. */
+    private final class Bands extends BorderPane {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (!top.isManaged()) {
+                double width = getWidth() - snappedLeftInset() - snappedRightInset();
+                top.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, top.prefHeight(width));
+            }
         }
     }
 }

@@ -3,6 +3,8 @@ package anteroom.shell;
 import anteroom.session.Journey;
 import anteroom.session.Preferences;
 import anteroom.session.TextSize;
+import anteroom.speech.Narrator;
+import anteroom.speech.SpeechBar;
 import anteroom.ui.Icons;
 import anteroom.ui.Prose;
 import anteroom.ui.Scale;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,14 +29,29 @@ final class TopBand extends VBox {
 
     private static final String CLINIC_NAME = "clinic-name";
 
+    /** Room for "Read aloud" with its sign, and for the title of Home, in em of body text. */
+    private static final double ALOUD = 7.5;
+
+    private static final double HOME_TITLE = 13.5;
+
     private final Words words;
     private final HBox row = new HBox();
     private final VBox name = new VBox();
     private final List<Node> sign = new ArrayList<>();
     private final Prose ribbon = new Prose("", Styles.SMALL, "draft");
+    private final TapButton aloud;
+    private final SpeechBar speech;
 
-    TopBand(Journey journey, Preferences preferences, String clinicName, boolean draft, Words words) {
+    TopBand(
+            Journey journey,
+            Preferences preferences,
+            Narrator narrator,
+            String clinicName,
+            boolean draft,
+            Words words) {
         this.words = words;
+        this.aloud = aloud(narrator);
+        this.speech = new SpeechBar(narrator, words);
         getStyleClass().add("top-band");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
@@ -55,7 +73,8 @@ final class TopBand extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(name, Priority.ALWAYS);
-        row.getChildren().addAll(home, space, textSize(preferences), contrast(preferences), movement(preferences));
+        row.getChildren()
+                .addAll(home, space, textSize(preferences), contrast(preferences), movement(preferences), aloud);
     }
 
     /** Whose kiosk it is stands between the buttons, and below them on a standing screen. */
@@ -71,12 +90,30 @@ final class TopBand extends VBox {
         } else {
             row.getChildren().add(1, name);
         }
+        getChildren().add(speech);
+        setSpacing(gap);
+        speech.arrange(scale);
+        aloud.setContentDisplay(wordsFit(scale) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         row.getChildren().stream()
                 .filter(child -> child.getClass() == Region.class)
-                .forEach(space -> {
-                    space.setManaged(scale.portrait());
-                    space.setVisible(scale.portrait());
-                });
+                .forEach(space -> space.setManaged(scale.portrait()));
+    }
+
+    /** On the waiting picture only the voice is offered: whoever needs it may not see that the rest is a touch away. */
+    void waiting(boolean waiting) {
+        row.getChildren().forEach(child -> child.setVisible(!waiting || child == aloud));
+        name.setVisible(!waiting);
+        // A touch beside the button is a touch of the picture.
+        setPickOnBounds(!waiting);
+        row.setPickOnBounds(!waiting);
+        setViewOrder(waiting ? -1 : 0);
+    }
+
+    /** What the screen has put up here, if anything. */
+    List<Node> header() {
+        return name.getChildren().stream()
+                .filter(child -> !sign.contains(child))
+                .toList();
     }
 
     /** A screen's own header stands in the place of the clinic's name. */
@@ -86,6 +123,26 @@ final class TopBand extends VBox {
             name.getChildren().removeIf(child -> child.getStyleClass().contains(CLINIC_NAME));
             name.getChildren().add(0, own);
         });
+    }
+
+    /** On a wide screen the one button that somebody may look for by its name has room for it. */
+    private static boolean wordsFit(Scale scale) {
+        double others = Scale.MAIN + 3 * Scale.OTHER + 6 * Scale.GAP + 2 * Scale.BEZEL;
+        double ems = scale.portrait() ? ALOUD : ALOUD + HOME_TITLE;
+        return scale.mm(scale.width()) >= others + ems * scale.mm(scale.body());
+    }
+
+    private TapButton aloud(Narrator narrator) {
+        TapButton button = new TapButton(words.of("speech.button-name"), narrator::toggle, Styles.OTHER, "aloud");
+        button.setGraphic(Icons.SPEAK.node());
+        Runnable tell = () -> {
+            boolean on = narrator.aloud().on();
+            button.setAccessibleText(words.of(on ? "speech.on" : "speech.off"));
+            button.pseudoClassStateChanged(ON, on);
+        };
+        narrator.aloud().stateProperty().addListener((p, o, n) -> tell.run());
+        tell.run();
+        return button;
     }
 
     private TapButton textSize(Preferences preferences) {

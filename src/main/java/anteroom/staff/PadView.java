@@ -5,6 +5,7 @@ import anteroom.ui.Prose;
 import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
+import anteroom.ui.Told;
 import anteroom.ui.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +55,8 @@ final class PadView extends StackPane {
 
         digits.countProperty().addListener((p, before, now) -> mark(now.intValue()));
         mark(0);
+        Told.keepSecret(pad);
+        Told.keepSecret(marks);
         VBox told = new VBox(prompt, marks);
         told.setAlignment(Pos.CENTER);
         told.setSpacing(gap);

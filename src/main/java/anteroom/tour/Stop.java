@@ -41,6 +41,7 @@ public record Stop(String name, Consumer<Walker> go) {
         stops.add(at("help", new Place.Help()));
         stops.add(at("calm-minute", new Place.CalmMinute()));
         stops.add(new Stop("idle-warning", Walker::stayStillUntilWarned));
+        stops.addAll(aloud(edition));
         return stops;
     }
 
@@ -83,6 +84,16 @@ public record Stop(String name, Consumer<Walker> go) {
                 new Stop("show-staff", walker -> {
                     walker.ask("what is the wifi password");
                     walker.open(new Place.ShowStaff());
+                }));
+    }
+
+    private static List<Stop> aloud(Edition edition) {
+        return List.of(
+                new Stop("home-read-aloud", walker -> walker.press(KeyCode.F1)), new Stop("card-read-aloud", walker -> {
+                    walker.open(new Place.OnCard(edition.topics().get(0).id(), 0));
+                    walker.press(KeyCode.F1);
+                    // Past title, position and picture, so that a line of words is lit.
+                    walker.listenFrom(3);
                 }));
     }
 

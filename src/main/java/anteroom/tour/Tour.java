@@ -6,12 +6,15 @@ import anteroom.content.Edition;
 import anteroom.search.Search;
 import anteroom.search.Searches;
 import anteroom.session.TextSize;
+import anteroom.voice.Hushed;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -55,7 +58,8 @@ public final class Tour implements AutoCloseable {
                 clock,
                 Runnable::run,
                 Runnable::run,
-                false));
+                false,
+                new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN, new Hushed())));
         this.scene = kiosk.scene(view.width(), view.height());
         this.walker = new Walker(kiosk, scene, clock);
         this.stage = new Stage(StageStyle.UNDECORATED);

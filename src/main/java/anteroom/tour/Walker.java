@@ -2,6 +2,7 @@ package anteroom.tour;
 
 import anteroom.Kiosk;
 import anteroom.session.Place;
+import anteroom.speech.Narrator;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Scene;
@@ -96,6 +97,12 @@ public final class Walker {
             }
         }
         throw new IllegalStateException("there is no " + selector + " anywhere");
+    }
+
+    /** Hears the rest of the screen, from a line of it on. */
+    void listenFrom(int line) {
+        Narrator narrator = kiosk.narrator();
+        narrator.aloud().read(narrator.script().stream().skip(line).toList());
     }
 
     /** Touches nothing until the kiosk asks whether anybody is there. */

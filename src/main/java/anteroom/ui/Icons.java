@@ -26,6 +26,12 @@ public enum Icons {
     SPEAK("M2 9 H6.5 L12 4 V20 L6.5 15 H2 Z M14.5 8 C16.8 9.6 16.8 14.4 14.5 16 L13.6 14.4"
             + " C14.8 13.2 14.8 10.8 13.6 9.6 Z M17.4 5 C21.8 8.2 21.8 15.8 17.4 19 L16.3 17.2"
             + " C19.4 14.6 19.4 9.4 16.3 6.8 Z"),
+    REPEAT("M12 4 a8 8 0 1 1 -7.4 5 l2.8 1.1 a5 5 0 1 0 4.6 -3.1 V10.5 L6.5 5.5 L12 0.5 Z"),
+    SLOWER("M11 4 L4 12 L11 20 L13 18 L7.8 12 L13 6 Z M19 4 L12 12 L19 20 L21 18 L15.8 12 L21 6 Z"),
+    FASTER("M13 4 L20 12 L13 20 L11 18 L16.2 12 L11 6 Z M5 4 L12 12 L5 20 L3 18 L8.2 12 L3 6 Z"),
+    SOFTER("M1 9 H5.5 L11 4 V20 L5.5 15 H1 Z M14 10.6 H23 V13.4 H14 Z"),
+    LOUDER(
+            "M1 9 H5.5 L11 4 V20 L5.5 15 H1 Z M17.1 7.5 H19.9 V10.6 H23 V13.4 H19.9 V16.5 H17.1 V13.4 H14 V10.6 H17.1 Z"),
     SEEN("M3 12.5 L5.4 10 L9.6 14.2 L18.6 5 L21 7.4 L9.6 19 Z");
 
     /** Two empty corners: a region stretches its shape to its own sides, and a sign must keep its proportions. */

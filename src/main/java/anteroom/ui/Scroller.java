@@ -60,6 +60,15 @@ public final class Scroller extends Region {
         return buttons.isVisible();
     }
 
+    /** Moves a node into sight, if it is somewhere in a scroller. */
+    public static void reveal(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof Scroller scroller) {
+                scroller.show(node);
+            }
+        }
+    }
+
     private void page(int direction) {
         moveTo(offset + direction * getHeight() * 0.8);
     }

@@ -6,6 +6,9 @@ public final class Styles {
     public static final String TITLE = "title";
     public static final String SMALL = "small";
 
+    /** Stands above a part of a screen; where there is no title, the first one is the title. */
+    public static final String HEADING = "heading";
+
     // buttons
     public static final String MAIN = "main-button";
     public static final String OTHER = "other-button";

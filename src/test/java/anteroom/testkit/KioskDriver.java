@@ -3,17 +3,21 @@ package anteroom.testkit;
 import anteroom.Kiosk;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
-import anteroom.search.Search;
 import anteroom.session.Place;
 import anteroom.ui.Fonts;
 import anteroom.ui.Scroller;
 import anteroom.ui.Words;
+import anteroom.voice.Engine;
+import anteroom.voice.NoVoice;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -69,13 +73,23 @@ public final class KioskDriver {
     }
 
     public static KioskDriver start(ScreenSize size, Edition edition, Clinic clinic) {
-        return new KioskDriver(size, clock -> new Kiosk(parts(size, edition, clinic, clock, () -> Bundled.search())));
+        return new KioskDriver(
+                size, clock -> new Kiosk(parts(size, edition, clinic, clock, Runnable::run, new NoVoice())));
+    }
+
+    /**
+     * A kiosk that reads aloud with this voice. It speaks once the screen has settled, as it does for a patient, and not
+     * in the middle of a change.
+     */
+    public static KioskDriver start(ScreenSize size, Edition edition, Clinic clinic, Engine voice) {
+        return new KioskDriver(
+                size, clock -> new Kiosk(parts(size, edition, clinic, clock, Platform::runLater, voice)));
     }
 
     /** A kiosk in a lobby, with the desk of those who look after it. */
     public static KioskDriver start(ScreenSize size, Clinic clinic, Function<FakeClock, Kiosk.Lobby> lobby) {
         return new KioskDriver(size, clock -> {
-            Kiosk.Parts parts = parts(size, Bundled.english(), clinic, clock, () -> Bundled.search());
+            Kiosk.Parts parts = parts(size, Bundled.english(), clinic, clock, Runnable::run, new NoVoice());
             return new Kiosk(new Kiosk.Parts(
                     parts.edition(),
                     parts.clinic(),
@@ -96,23 +110,24 @@ public final class KioskDriver {
     public static KioskDriver start(ScreenSize size, Edition edition, Words words) {
         Clinic clinic = Clinic.unset();
         return new KioskDriver(
-                size, clock -> new Kiosk(parts(size, edition, clinic, clock, () -> Bundled.search()), words));
+                size, clock -> new Kiosk(parts(size, edition, clinic, clock, Runnable::run, new NoVoice()), words));
     }
 
     private static Kiosk.Parts parts(
-            ScreenSize size, Edition edition, Clinic clinic, FakeClock clock, Supplier<Search> search) {
+            ScreenSize size, Edition edition, Clinic clinic, FakeClock clock, Executor toolkit, Engine voice) {
         return new Kiosk.Parts(
                 edition,
                 clinic,
                 Bundled.sources(),
                 true,
                 Bundled.anyPicture(),
-                search,
+                Bundled::search,
                 size.diagonal(),
                 clock,
                 Runnable::run,
-                Runnable::run,
-                false);
+                toolkit,
+                false,
+                new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN, voice));
     }
 
     // What a patient does
