@@ -4,6 +4,8 @@ import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicRefused;
 import anteroom.content.ConfigFolder;
+import anteroom.content.PackSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,6 +32,12 @@ final class ClinicOption {
     /** Where the clinic keeps what belongs to it. */
     Path folder() {
         return path().getParent();
+    }
+
+    /** What this clinic's kiosk shows: the pack that the clinic has put beside its file, or else the built-in one. */
+    PackSource pack() {
+        var own = folder().resolve("pack");
+        return Files.isDirectory(own) ? PackSource.folder(own) : PackSource.builtIn();
     }
 
     private static Path usual() {

@@ -3,8 +3,7 @@ package anteroom.cli;
 import anteroom.content.ClinicRefused;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
-import anteroom.content.PackSource;
-import anteroom.gate.ReviewSheet;
+import anteroom.review.ReviewSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PackRefused, ClinicRefused, IOException {
         var values = clinic.load();
-        var loaded = PackLoader.open(PackSource.builtIn());
+        var loaded = PackLoader.open(clinic.pack());
         var sheet = ReviewSheet.of(loaded, language.in(loaded.pack()), values);
         Files.writeString(out, sheet);
         spec.commandLine().getOut().println(out + " is ready; open it in a browser and print it on A4");

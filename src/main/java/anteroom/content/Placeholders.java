@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one place that knows how a line names what the clinic sets. */
-final class Placeholders {
+public final class Placeholders {
     private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final String PREFIX = "clinic.";
 
     private Placeholders() {}
 
     /** The values that a text names; what is in braces and is no value is left out. */
-    static List<ClinicValue> in(String text) {
+    public static List<ClinicValue> in(String text) {
         return IN_BRACES
                 .matcher(text)
                 .results()
@@ -43,12 +43,15 @@ final class Placeholders {
         if (in(text).stream().anyMatch(value -> values.apply(value).isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(IN_BRACES
+        return Optional.of(each(text, value -> values.apply(value).orElseThrow()));
+    }
+
+    /** The text with something else in place of each value that it names. */
+    public static String each(String text, Function<ClinicValue, String> instead) {
+        return IN_BRACES
                 .matcher(text)
-                .replaceAll(found -> value(found.group(1))
-                        .flatMap(values)
-                        .map(Matcher::quoteReplacement)
-                        .orElseGet(() -> Matcher.quoteReplacement(found.group()))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        value(found.group(1)).map(instead).orElse(found.group())));
     }
 
     private static Optional<ClinicValue> value(String name) {

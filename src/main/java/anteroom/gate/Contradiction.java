@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A matter on which the founding articles disagree, what the pack says of it, and what it may not say. */
-enum Contradiction {
+public enum Contradiction {
     C1(
             "When to drive again",
             "Not for 24 hours, and not before a full night's sleep, and not while anything still feels odd.",
@@ -151,12 +151,12 @@ enum Contradiction {
         this.forbidden = List.of(forbidden);
     }
 
-    String matter() {
+    public String matter() {
         return matter;
     }
 
     /** What the pack says, in the words of the trade. */
-    String resolution() {
+    public String resolution() {
         return resolution;
     }
 
@@ -165,7 +165,7 @@ enum Contradiction {
     }
 
     /** The contradictions that a fact is a side of, as its note tells. */
-    static Set<Contradiction> namedBy(Fact fact) {
+    public static Set<Contradiction> namedBy(Fact fact) {
         var named = EnumSet.noneOf(Contradiction.class);
         CODE.matcher(fact.note()).results().forEach(code -> named.add(valueOf(code.group())));
         return named;

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
  * @param owner the record that it was made from
  * @param field the owner's field that holds the lines
  */
-record Entry(Kind kind, String group, String id, String title, Object owner, String field, List<Line> lines) {
-    enum Kind {
+public record Entry(Kind kind, String group, String id, String title, Object owner, String field, List<Line> lines) {
+    public enum Kind {
         CARD,
         ANSWER,
         STAGE,
         CALM
     }
 
-    Entry {
+    public Entry {
         lines = List.copyOf(lines);
     }
 
@@ -32,7 +32,7 @@ record Entry(Kind kind, String group, String id, String title, Object owner, Str
     }
 
     /** The harder to read of what it says with every value set and with none. */
-    double grade() {
+    public double grade() {
         return renderings()
                 .mapToDouble(said -> Readability.of(said).grade())
                 .max()

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One language of a pack as its readers meet it; what every rule looks at. */
-final class Reading {
+public final class Reading {
     private final Edition edition;
     private final List<Sheet> sheets;
     private final Sources sources;
     private final Places places;
     private final List<Entry> entries;
 
-    Reading(LoadedPack loaded, Edition edition) {
+    public Reading(LoadedPack loaded, Edition edition) {
         this.edition = edition;
         this.sheets = loaded.pack().sheets();
         this.sources = new Sources(sheets);
@@ -26,19 +26,19 @@ final class Reading {
         this.entries = entriesOf(edition);
     }
 
-    Edition edition() {
+    public Edition edition() {
         return edition;
     }
 
-    List<Sheet> sheets() {
+    public List<Sheet> sheets() {
         return sheets;
     }
 
-    Sources sources() {
+    public Sources sources() {
         return sources;
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return entries;
     }
 

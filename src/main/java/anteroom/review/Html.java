@@ -1,4 +1,4 @@
-package anteroom.gate;
+package anteroom.review;
 
 import java.util.Locale;
 
