@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is shown, while the clinic may change its pack and its file at any time. Used by the toolkit's thread and another. */
 final class LiveContent {
     private final Path folder;
     private final ClinicFile clinicFile;
     private final Optional<PackShelf> shelf;
+    private String signOffs;
 
     /** @param safe whether nothing but what the program brings along is to be shown */
     LiveContent(Path clinicFile, StateFolder state, boolean safe) {
@@ -25,11 +27,12 @@ final class LiveContent {
         this.shelf = safe
                 ? Optional.empty()
                 : Optional.of(new PackShelf(folder.resolve("pack"), state.file("pack.last-good.zip")));
+        this.signOffs = signOffTraces();
     }
 
     /** Everything for a kiosk, as it is now. */
     Content now() {
-        PackShelf.Shown shown = shelf.map(PackShelf::shown).orElseGet(PackShelf::builtIn);
+        PackShelf.Shown shown = shown();
         Clinic clinic = shelf.isPresent() ? clinicFile.clinic() : Clinic.unset();
         return new Content(
                 shown.pack(), shown.files(), clinic, new Sources(shown.pack().sheets()), SignOffs.in(folder));
@@ -38,7 +41,25 @@ final class LiveContent {
     /** Looks at the files, and says whether something else is to be shown. */
     boolean look() {
         boolean clinicChanged = clinicFile.look();
-        return shelf.isPresent() && (shelf.get().look() | clinicChanged);
+        boolean packChanged = shelf.isPresent() && shelf.get().look();
+        return packChanged | signOffsChanged() | (shelf.isPresent() && clinicChanged);
+    }
+
+    private boolean signOffsChanged() {
+        String now = signOffTraces();
+        boolean changed = !now.equals(signOffs);
+        signOffs = now;
+        return changed;
+    }
+
+    private String signOffTraces() {
+        return shown().pack().editions().stream()
+                .map(SignOffs.in(folder)::traces)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private PackShelf.Shown shown() {
+        return shelf.map(PackShelf::shown).orElseGet(PackShelf::builtIn);
     }
 
     ClinicFile clinicFile() {

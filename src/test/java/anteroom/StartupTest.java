@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
 import anteroom.content.ClinicValue;
+import anteroom.content.Edition;
+import anteroom.content.SignOffs;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,19 @@ class StartupTest {
         assertTrue(
                 startup.problems().get(0).startsWith(clinicFile + ":"),
                 startup.problems().get(0));
+    }
+
+    @Test
+    void aSignOffIsTakenUpWhileTheKioskRuns() throws Exception {
+        LiveContent content = Startup.of(clinicFile).content();
+        Edition english = content.now().edition("en");
+        assertTrue(content.now().draft(english));
+
+        SignOffs.in(clinicFile.getParent()).sign(english, "Medical director", LocalDate.of(2025, 3, 31));
+
+        assertTrue(content.look());
+        assertFalse(content.now().draft(english));
+        assertFalse(content.look());
     }
 
     @Test

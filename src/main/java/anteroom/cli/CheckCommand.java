@@ -4,8 +4,10 @@ import anteroom.content.ClinicRefused;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.gate.Gate;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws NoSuchFileException, ClinicRefused {
+    public Integer call() throws IOException, ClinicRefused {
         clinic.load();
         var out = spec.commandLine().getOut();
         try {
@@ -53,12 +55,15 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private PackSource pack() throws NoSuchFileException {
+    private PackSource pack() throws IOException {
         if (folder == null) {
             return PackSource.builtIn();
         }
-        if (!Files.isDirectory(folder)) {
+        if (Files.notExists(folder)) {
             throw new NoSuchFileException(folder.toString());
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
         }
         return PackSource.folder(folder);
     }

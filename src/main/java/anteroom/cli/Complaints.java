@@ -3,8 +3,10 @@ package anteroom.cli;
 import anteroom.content.ContentRefused;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -47,6 +49,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + ": may not be read or written; change its permissions";
+        }
+        if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
+            return ((FileSystemException) e).getFile() + ": is not a folder";
         }
         if (e instanceof FileSystemException other) {
             return other.getFile() + ": " + (other.getReason() == null ? "cannot be used" : other.getReason());

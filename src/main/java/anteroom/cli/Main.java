@@ -1,5 +1,6 @@
 package anteroom.cli;
 
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The program, as it is called from a command line; without a command it shows the kiosk. A new command is one
@@ -46,7 +48,16 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Main::path);
+    }
+
+    /** Without this an empty text, as from a variable that nobody set, would be the folder that one happens to be in. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("it is empty, and must be the name of a file or folder");
+        }
+        return Path.of(text);
     }
 
     @Override

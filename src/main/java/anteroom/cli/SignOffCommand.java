@@ -2,9 +2,9 @@ package anteroom.cli;
 
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
-import anteroom.content.PackSource;
 import anteroom.content.SignOffs;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
@@ -54,10 +54,11 @@ final class SignOffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PackRefused, IOException {
         checkRole();
+        checkClinic();
         if (date.isAfter(LocalDate.now())) {
             throw new ParameterException(spec.commandLine(), "the date " + date + " is still to come");
         }
-        var edition = language.in(PackLoader.load(PackSource.builtIn()));
+        var edition = language.in(PackLoader.load(clinic.pack()));
         var file = SignOffs.in(clinic.folder()).sign(edition, role.strip(), date);
         spec.commandLine()
                 .getOut()
@@ -69,6 +70,14 @@ final class SignOffCommand implements Callable<Integer> {
         if (role.isBlank() || role.length() > LONGEST_ROLE || role.chars().anyMatch(Character::isISOControl)) {
             throw new ParameterException(
                     spec.commandLine(), "the role must say who signs, in 1 to " + LONGEST_ROLE + " characters");
+        }
+    }
+
+    /** A sign-off that is kept beside a folder is one that no kiosk finds. */
+    private void checkClinic() {
+        if (Files.isDirectory(clinic.path())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--clinic must name the clinic's file; " + clinic.path() + " is a folder");
         }
     }
 

@@ -56,6 +56,16 @@ public final class SignOffs {
         return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** What a change of the sign-off of an edition would leave a mark in; costs less than to read it. */
+    public String traces(Edition edition) {
+        var file = file(edition);
+        try {
+            return Files.notExists(file) ? "none" : Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+
     private Path file(Edition edition) {
         return folder.resolve("signoff-" + edition.language() + ".json");
     }

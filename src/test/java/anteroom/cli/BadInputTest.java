@@ -45,6 +45,26 @@ class BadInputTest {
                         "truncated",
                         pack -> pack.with(AFTER, pack.text(AFTER).substring(0, 60)),
                         "en/faq/after.json:3: is not valid JSON: Unexpected end-of-input: expected close marker for Array"),
+                bad(
+                        "truncated topic",
+                        pack -> pack.with(AFTERCARE, pack.text(AFTERCARE).substring(0, 160)),
+                        "en/topics/aftercare.json:3: is not valid JSON: Unexpected end-of-input in property name"),
+                bad(
+                        "topic not UTF-8",
+                        pack -> pack.with(
+                                AFTERCARE,
+                                pack.text(AFTERCARE)
+                                        .replace("sofa", "caf\u00e9")
+                                        .getBytes(StandardCharsets.ISO_8859_1)),
+                        "en/topics/aftercare.json:2: is not UTF-8; save it as UTF-8"),
+                bad(
+                        "byte order mark",
+                        pack -> pack.with(AFTERCARE, "\uFEFF" + pack.text(AFTERCARE)),
+                        "en/topics/aftercare.json:1: begins with a byte order mark; save it as UTF-8 without one"),
+                bad(
+                        "binary",
+                        pack -> pack.with(AFTERCARE, new byte[16]),
+                        "en/topics/aftercare.json:1: holds a NUL byte, so it is not a text file"),
                 bad("100 MB", pack -> pack.with(AFTER, new byte[HUNDRED_MB]), "en/faq/after.json: is larger than 4 MB"),
                 bad(
                         "wrongly typed",

@@ -9,6 +9,7 @@ import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.SignOff;
 import anteroom.content.SignOffs;
+import anteroom.content.Wording;
 import anteroom.testkit.SmallPack;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,6 +35,9 @@ class CommandLineTest {
             dance                                     | anteroom: Unmatched argument at index 0: 'dance'; see anteroom --help
             check here there                          | anteroom: Unmatched argument at index 2: 'there'; see anteroom check --help
             check /no/such                            | anteroom: /no/such: there is no such file or folder
+            check pom.xml                             | anteroom: pom.xml: is not a folder
+            check --clinic=                           | anteroom: Invalid value for option '--clinic': it is empty, and must be the name of a file or folder; see anteroom check --help
+            check --clinic src                        | src: is not a file
             check --clinic /no/such.json              | /no/such.json: there is no such file
             tour out --size big                       | anteroom: Invalid value for option '--size': 'big' is no size such as 1280x800, from 320 to 4096 a side; see anteroom tour --help
             tour out --size 0x0                       | anteroom: Invalid value for option '--size': '0x0' is no size such as 1280x800, from 320 to 4096 a side; see anteroom tour --help
@@ -43,8 +47,14 @@ class CommandLineTest {
             tour out --diagonal NaN                   | anteroom: --diagonal must be from 5 to 100 inches, not NaN; see anteroom tour --help
             tour out --language xx                    | anteroom: there is no language "xx" in this pack; there is en; see anteroom tour --help
             review                                    | anteroom: Missing required parameter: 'OUT.html'; see anteroom review --help
+            review /no/such/out.html                  | anteroom: /no/such/out.html: there is no such file or folder
+            review src                                | anteroom: src: Is a directory
+            review pom.xml/out.html                   | anteroom: pom.xml/out.html: Not a directory
             sign-off --role Nurse                     | anteroom: Missing required option: '--date=YYYY-MM-DD'; see anteroom sign-off --help
             sign-off --role Nurse --date yesterday    | anteroom: Invalid value for option '--date': 'yesterday' is not a day such as 2025-03-31; see anteroom sign-off --help
+            sign-off --role= --date 2025-03-31        | anteroom: the role must say who signs, in 1 to 80 characters; see anteroom sign-off --help
+            sign-off --role Nurse --date 2025-03-31 --clinic /            | anteroom: --clinic must name the clinic's file; / is a folder; see anteroom sign-off --help
+            sign-off --role Nurse --date 2025-03-31 --language xx         | anteroom: there is no language "xx" in this pack; there is en; see anteroom sign-off --help
             sign-off --role Nurse --date 9999-12-31   | anteroom: the date 9999-12-31 is still to come; see anteroom sign-off --help
             """)
     void cannotDoItAndSaysWhyInOneLine(String arguments, String line) {
@@ -85,6 +95,12 @@ class CommandLineTest {
         }
 
         @Test
+        void tellsThatAFolderHoldsNoPack() {
+            assertEquals(2, run("check", folder.toString()));
+            assertEquals("pack.json: there is no such file\n", out.toString());
+        }
+
+        @Test
         void tellsWhatTheClinicSetWrongly() throws IOException {
             var clinic = Files.writeString(folder.resolve("clinic.json"), "{\"values\": {\"fone\": \"1\"}}");
 
@@ -104,6 +120,46 @@ class CommandLineTest {
         assertEquals(0, run("review", sheet.toString()));
         assertTrue(Files.readString(sheet).startsWith("<!DOCTYPE html>"));
         assertEquals(sheet + " is ready; open it in a browser and print it on A4\n", out.toString());
+    }
+
+    @Test
+    void reviewsAndSignsThePackThatTheClinicShows() throws Exception {
+        var clinic = Files.writeString(folder.resolve("clinic.json"), "{}").toString();
+        var own = PackLoader.load(SmallPack.sound()).editions().get(0);
+        SmallPack.sound().writeTo(folder.resolve("pack"));
+        var sheet = folder.resolve("sheet.html");
+
+        assertEquals(0, run("review", sheet.toString(), "--clinic", clinic));
+        assertEquals(0, run("sign-off", "--role", "Nurse", "--date", "2025-03-31", "--clinic", clinic));
+
+        assertTrue(Files.readString(sheet).contains(Wording.hash(own)));
+        assertTrue(SignOffs.in(folder).of(own).isPresent());
+    }
+
+    @Test
+    void signsNoPackThatNoKioskWouldShow() {
+        SmallPack.sound().without(AFTER).writeTo(folder.resolve("pack"));
+        var clinic = folder.resolve("clinic.json").toString();
+
+        assertEquals(2, run("sign-off", "--role", "Nurse", "--date", "2025-03-31", "--clinic", clinic));
+        assertEquals("en/faq/after.json: there is no such file\n", err.toString());
+    }
+
+    @Test
+    void cannotKeepASignOffWhereAFileStands() throws IOException {
+        var file = Files.writeString(folder.resolve("clinic"), "");
+
+        assertEquals(
+                2,
+                run(
+                        "sign-off",
+                        "--role",
+                        "Nurse",
+                        "--date",
+                        "2025-03-31",
+                        "--clinic",
+                        file.resolve("clinic.json").toString()));
+        assertEquals("anteroom: " + file + ": is not a folder\n", err.toString());
     }
 
     @Test

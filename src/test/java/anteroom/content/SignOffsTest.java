@@ -75,11 +75,51 @@ class SignOffsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "null", "{\"role\": 1}", "not JSON"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "null",
+                "not JSON",
+                "{\"role\": 1}",
+                "{\"role\": \"Nurse\", \"date\": \"31 March\", \"language\": \"en\", \"wording\": \"sha256:0\"}",
+                "{\"role\": \"Nurse\", \"date\": \"2025-03-31\", \"language\": \"en\", \"wording\": \"sha256:0\", \"name\": \"\"}"
+            })
     void aFileThatCannotBeReadSignsNothing(String text) throws IOException {
         Files.writeString(folder.resolve("signoff-en.json"), text);
 
         assertEquals(Optional.empty(), signOffs.of(edition(SmallPack.sound())));
+    }
+
+    @Test
+    void aFolderInItsPlaceSignsNothing() throws IOException {
+        Files.createDirectory(folder.resolve("signoff-en.json"));
+
+        assertEquals(Optional.empty(), signOffs.of(edition(SmallPack.sound())));
+    }
+
+    @Test
+    void oneCutOffHalfwaySignsNothing() throws IOException {
+        var edition = edition(SmallPack.sound());
+        var file = signOffs.sign(edition, "Medical director", DATE);
+        var text = Files.readString(file);
+
+        Files.writeString(file, text.substring(0, text.length() - 4));
+
+        assertEquals(Optional.empty(), signOffs.of(edition));
+    }
+
+    @Test
+    void aSignOffOfAnotherLanguageOrOfOtherWordsSignsNothing() throws IOException {
+        var edition = edition(SmallPack.sound());
+        var file = signOffs.sign(edition, "Medical director", DATE);
+        var text = Files.readString(file);
+
+        Files.writeString(file, text.replace("\"en\"", "\"es\""));
+        assertEquals(Optional.empty(), signOffs.of(edition));
+
+        Files.writeString(file, text.replace("sha256:", "sha256:0"));
+        assertEquals(Optional.empty(), signOffs.of(edition));
     }
 
     private static Edition edition(SmallPack pack) {
