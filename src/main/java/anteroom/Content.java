@@ -9,10 +9,17 @@ import anteroom.content.PackSource;
 import anteroom.content.SignOffs;
 import anteroom.content.Sources;
 import anteroom.ui.Pictures;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Everything that is read before the first picture: the pack, its pictures' files, and the clinic's own values. */
-public record Content(Pack pack, PackSource files, Clinic clinic, Sources sources, SignOffs signOffs) {
+/**
+ * Everything that is read before the first picture: the pack, its pictures' files, and the clinic's own values.
+ *
+ * @param own the clinic's folder, with the pictures in {@code art/} that it shows instead of the pack's
+ */
+public record Content(Pack pack, PackSource files, PackSource own, Clinic clinic, Sources sources, SignOffs signOffs) {
+    private static final List<String> ENDINGS = List.of(".svg", ".png");
 
     /**
      * The pack that ships with the program, for a clinic.
@@ -24,7 +31,13 @@ public record Content(Pack pack, PackSource files, Clinic clinic, Sources source
         PackSource builtIn = PackSource.builtIn();
         try {
             Pack pack = PackLoader.load(builtIn);
-            return new Content(pack, builtIn, clinic, new Sources(pack.sheets()), SignOffs.in(clinicFolder));
+            return new Content(
+                    pack,
+                    builtIn,
+                    PackSource.folder(clinicFolder),
+                    clinic,
+                    new Sources(pack.sheets()),
+                    SignOffs.in(clinicFolder));
         } catch (PackRefused e) {
             throw new IllegalStateException("the built-in pack is broken: " + e.getMessage(), e);
         }
@@ -50,11 +63,17 @@ public record Content(Pack pack, PackSource files, Clinic clinic, Sources source
         return signOffs.of(edition).isEmpty();
     }
 
-    /** The pictures of the pack: the SVG, or a PNG of the same name. */
+    /** The pictures: the clinic's own, else the pack's; of each the SVG, else the PNG of the same name. */
     public Pictures.Files art() {
         return art -> {
-            String svg = "art/" + art + ".svg";
-            return files.read(files.has(svg) ? svg : "art/" + art + ".png");
+            for (PackSource source : List.of(own, files)) {
+                for (String ending : ENDINGS) {
+                    if (source.has("art/" + art + ending)) {
+                        return source.read("art/" + art + ending);
+                    }
+                }
+            }
+            throw new NoSuchFileException("art/" + art + ".svg");
         };
     }
 }

@@ -1,5 +1,6 @@
 package anteroom;
 
+import anteroom.attract.AttractModel;
 import anteroom.attract.AttractView;
 import anteroom.content.Card;
 import anteroom.content.Clinic;
@@ -131,6 +132,9 @@ public final class Kiosk {
     /** The card from which the drawn line of the whole visit is reached, beside the end of its topic. */
     private static final String VISIT_CARD = "whole-visit";
 
+    /** So many pictures take turns while nobody is there. */
+    private static final int WAITING = 2;
+
     private final Parts parts;
     private final Edition edition;
     private final Words words;
@@ -139,6 +143,7 @@ public final class Kiosk {
     private final Pictures pictures;
     private final QuestionsModel questions;
     private final HomeModel home;
+    private final AttractModel attract;
     private final Navigator navigator;
     private final Cleaning cleaning;
     private final Night night;
@@ -165,6 +170,7 @@ public final class Kiosk {
                 new QuestionsModel(edition, parts.search(), session.journey(), parts.background(), parts.toolkit());
         session.onEnd(questions::clear);
         this.home = new HomeModel(edition, session.journey());
+        this.attract = new AttractModel(parts.nanoClock(), WAITING);
         this.navigator = new Navigator(session.journey(), edition);
         this.cleaning = new Cleaning(parts.nanoClock());
         this.night = new Night(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
@@ -184,6 +190,7 @@ public final class Kiosk {
     /** Everything that depends on time looks at its clock; to be called a few times a second. */
     public void tick() {
         session.idle().tick();
+        attract.tick();
         cleaning.tick();
         night.tick();
         parts.lobby().desk().ifPresent(desk -> desk.guard().tick());
@@ -258,7 +265,10 @@ public final class Kiosk {
         if (place instanceof Place.Staff at && staff.isPresent()) {
             return staff.get().screen(at, scale);
         }
-        return new AttractView(pictures, words, scale, session::begin);
+        List<Picture> waiting = List.of(
+                new Picture(pictures, "attract", words.of("attract.alt")),
+                new Picture(pictures, edition.calm().art(), edition.calm().alt()));
+        return new AttractView(attract, waiting, words, scale, session::begin);
     }
 
     private Region card(Place.OnCard at, Scale scale) {

@@ -1,6 +1,7 @@
 package anteroom;
 
 import anteroom.content.Clinic;
+import anteroom.content.PackSource;
 import anteroom.content.SignOffs;
 import anteroom.content.Sources;
 import anteroom.files.StateFolder;
@@ -35,7 +36,12 @@ final class LiveContent {
         PackShelf.Shown shown = shown();
         Clinic clinic = shelf.isPresent() ? clinicFile.clinic() : Clinic.unset();
         return new Content(
-                shown.pack(), shown.files(), clinic, new Sources(shown.pack().sheets()), SignOffs.in(folder));
+                shown.pack(),
+                shown.files(),
+                shelf.isPresent() ? PackSource.folder(folder) : PackSource.builtIn(),
+                clinic,
+                new Sources(shown.pack().sheets()),
+                SignOffs.in(folder));
     }
 
     /** Looks at the files, and says whether something else is to be shown. */

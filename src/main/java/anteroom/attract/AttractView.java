@@ -1,45 +1,79 @@
 package anteroom.attract;
 
 import anteroom.ui.Picture;
-import anteroom.ui.Pictures;
 import anteroom.ui.Prose;
 import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.Tile;
 import anteroom.ui.Words;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One large picture and an invitation; all of it is one button. */
 public final class AttractView extends Tile {
-    public AttractView(Pictures pictures, Words words, Scale scale, Runnable begin) {
-        super(
-                words.of("attract.title") + ". " + words.of("attract.begin"),
-                body(pictures, words, scale),
-                begin,
-                "attract");
+    /** How far a step aside goes, in mm: less than anybody sees happen, more than the edge of a shape is wide. */
+    private static final double ASIDE = 1.5;
+
+    private final List<Picture> pictures;
+    private final Region body;
+    private final double step;
+
+    /** @param pictures take turns, as many as the model knows of */
+    public AttractView(AttractModel model, List<Picture> pictures, Words words, Scale scale, Runnable begin) {
+        this(model, pictures, body(pictures, words, scale), words, scale, begin);
     }
 
-    private static Pane body(Pictures pictures, Words words, Scale scale) {
-        Picture picture = new Picture(pictures, "attract", words.of("attract.alt"));
+    private AttractView(
+            AttractModel model, List<Picture> pictures, Region body, Words words, Scale scale, Runnable begin) {
+        super(words.of("attract.title") + ". " + words.of("attract.begin"), body, begin, "attract");
+        this.pictures = pictures;
+        this.body = body;
+        this.step = scale.px(ASIDE);
+        ChangeListener<AttractModel.Moment> listener = (p, o, moment) -> show(moment);
+        // The model outlives its views: one that has left the scene must not be kept by it.
+        sceneProperty().addListener((p, o, scene) -> {
+            model.momentProperty().removeListener(listener);
+            if (scene != null) {
+                model.momentProperty().addListener(listener);
+                show(model.momentProperty().get());
+            }
+        });
+    }
+
+    private void show(AttractModel.Moment moment) {
+        for (int i = 0; i < pictures.size(); i++) {
+            pictures.get(i).setVisible(i == moment.picture());
+        }
+        body.setTranslateX(moment.across() * step);
+        body.setTranslateY(moment.down() * step);
+    }
+
+    private static Pane body(List<Picture> pictures, Words words, Scale scale) {
+        StackPane scene = new StackPane();
+        scene.getChildren().addAll(pictures);
+        scene.setMinSize(0, 0);
         Prose begin = new Prose(words.of("attract.begin"), "touch-to-begin");
         VBox text = new VBox(new Prose(words.of("attract.title"), Styles.TITLE), begin);
         text.getStyleClass().add("invitation");
         if (scale.portrait()) {
             text.setAlignment(Pos.TOP_CENTER);
-            VBox body = new VBox(picture, text);
-            VBox.setVgrow(picture, Priority.ALWAYS);
+            VBox body = new VBox(scene, text);
+            VBox.setVgrow(scene, Priority.ALWAYS);
             return body;
         }
         text.setAlignment(Pos.CENTER_LEFT);
         // The picture leads: three parts of it to two of words.
-        HBox body = new HBox(picture, text);
-        picture.setPrefWidth(scale.width() * 0.56);
+        HBox body = new HBox(scene, text);
+        scene.setPrefWidth(scale.width() * 0.56);
         text.setPrefWidth(scale.width() * 0.4);
-        HBox.setHgrow(picture, Priority.ALWAYS);
+        HBox.setHgrow(scene, Priority.ALWAYS);
         HBox.setHgrow(text, Priority.SOMETIMES);
         return body;
     }

@@ -3,6 +3,7 @@ package anteroom.tour;
 import anteroom.content.Edition;
 import anteroom.content.Topic;
 import anteroom.session.Place;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +21,10 @@ public record Stop(String name, Consumer<Walker> go) {
     public static List<Stop> all(Edition edition) {
         List<Stop> stops = new ArrayList<>();
         stops.add(new Stop("attract", Walker::leave));
+        stops.add(new Stop("attract-a-minute-later", walker -> {
+            walker.leave();
+            walker.stay(Duration.ofMinutes(1));
+        }));
         stops.addAll(home(edition));
         for (Topic topic : edition.topics()) {
             for (int i = 0; i < topic.cards().size(); i++) {

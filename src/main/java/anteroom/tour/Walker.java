@@ -105,11 +105,16 @@ public final class Walker {
         narrator.aloud().read(narrator.script().stream().skip(line).toList());
     }
 
+    /** Lets time pass. */
+    void stay(Duration time) {
+        clock.pass(time);
+        kiosk.tick();
+    }
+
     /** Touches nothing until the kiosk asks whether anybody is there. */
     void stayStillUntilWarned() {
         while (!kiosk.session().idle().warning()) {
-            clock.pass(SECOND);
-            kiosk.session().idle().tick();
+            stay(SECOND);
         }
     }
 }

@@ -15,13 +15,14 @@ public final class Picture extends Region {
     private final Pictures pictures;
     private final String art;
     private final ImageView view = new ImageView();
-    private final Label words;
+    private final String alt;
+    private final Label words = new Label();
     private int askedWidth = -1;
 
     public Picture(Pictures pictures, String art, String alt) {
         this.pictures = pictures;
         this.art = art;
-        this.words = new Label(alt);
+        this.alt = alt;
         words.setWrapText(true);
         words.setAlignment(Pos.CENTER);
         words.setVisible(false);
@@ -41,6 +42,13 @@ public final class Picture extends Region {
         view.setFitWidth(width);
         view.setFitHeight(height);
         view.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
+        // Where they have no room, an empty frame says less than words cut short, and misleads less.
+        words.setText(alt);
+        if (words.prefHeight(getWidth()) > getHeight()
+                || Measure.longestWord(alt, words.getFont())
+                        > getWidth() - words.getInsets().getLeft() * 2) {
+            words.setText("");
+        }
         words.resizeRelocate(0, 0, getWidth(), getHeight());
         int wanted = (int) Math.round(width * pixelsPerUnit());
         if (wanted > 0 && wanted != askedWidth) {
