@@ -33,6 +33,7 @@ public final class AskView extends VBox implements Headed {
         this.model = model;
         this.words = words;
         getStyleClass().add("asking");
+        setAccessibleText(words.of("home.ask"));
         this.scale = scale;
         field = new QueryField(model, words);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,9 @@ final class KeyboardView extends VBox {
         double letterHeight = scale.body() * LETTER;
         this.keyHeight = Math.max(letterHeight, scale.px(scale.portrait() ? TALL_KEY_HEIGHT : KEY_HEIGHT));
         getStyleClass().add("keyboard");
+        // Told as one thing; each key says its letter when it gets the focus.
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        setAccessibleText(words.of("ask.keyboard"));
         setSpacing(gap);
         for (String row : words.of("ask.keys").split(" ")) {
             HBox keys = new HBox();

@@ -11,6 +11,7 @@ import anteroom.ui.Scroller;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Tile;
+import anteroom.ui.Told;
 import anteroom.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,20 @@ final class ResultsView extends StackPane {
         box.getChildren().add(new Rows(across, answers, scale.px(Scale.GAP), shown));
         // On a low screen there is no room to scroll in, and what is shown fits.
         getChildren().setAll(roomy ? new Scroller(box, words) : box);
+        tell(found);
+    }
+
+    /** For those who listen: how many there are and the first of them, or that there are none. */
+    private void tell(Found found) {
+        if (model.query().isBlank()) {
+            setAccessibleText(null);
+            return;
+        }
+        Optional<Question> first = found.hits().stream().findFirst().flatMap(hit -> model.question(hit.id()));
+        int count = Math.min(roomy ? MANY : FEW, found.hits().size());
+        setAccessibleText(first.map(question -> words.of("ask.told", count, question.question()))
+                .orElse(words.of("ask.none")));
+        Told.changed(this);
     }
 
     private TapButton browse() {
@@ -96,6 +111,9 @@ final class ResultsView extends StackPane {
                     body.getChildren().add(new Prose(beginning(asked), "told"));
                 }
                 Tile tile = new Tile(asked.question(), body, () -> model.open(asked.id()), Styles.MAIN, "answer");
+                if (told) {
+                    tile.setAccessibleHelp(beginning(asked));
+                }
                 if (asked.urgent()) {
                     tile.getStyleClass().add(Styles.URGENT);
                 }

@@ -48,10 +48,7 @@ public final class SceneReader {
         if (node instanceof TextInputControl field) {
             return new Utterance(field(field), new NodeSpot(node));
         }
-        String kind = node instanceof Hyperlink ? "speech.link" : "speech.button";
-        String name = name(node);
-        return new Utterance(
-                name.isEmpty() || !(node instanceof ButtonBase) ? name : words.of(kind, name), new NodeSpot(node));
+        return new Utterance(node instanceof ButtonBase button ? button(button) : name(node), new NodeSpot(node));
     }
 
     /** One walk. */
@@ -114,6 +111,12 @@ public final class SceneReader {
                 said.add(new Utterance(text.strip(), new NodeSpot(node)));
             }
         }
+    }
+
+    private String button(ButtonBase button) {
+        String kind = button instanceof Hyperlink ? "speech.link" : "speech.button";
+        String help = button.getAccessibleHelp();
+        return words.of(kind, name(button)) + (help == null || help.isBlank() ? "" : ". " + help);
     }
 
     private String picture(Node node) {

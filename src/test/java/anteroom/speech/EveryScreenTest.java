@@ -1,0 +1,141 @@
+package anteroom.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.session.Place;
+import anteroom.testkit.Bundled;
+import anteroom.testkit.FakeVoice;
+import anteroom.testkit.KioskDriver;
+import anteroom.testkit.Nodes;
+import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Toolkit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is said of a screen is what stands on it: every word, every control and every picture, and nothing else. */
+@ExtendWith(Toolkit.class)
+class EveryScreenTest {
+    /** Said, and standing nowhere: kinds and states, and how one gets on. */
+    private static final Set<String> ONLY_SAID =
+            Set.of("button", "link", "picture", "now", "on", "text", "field", "it", "says", "is", "empty");
+
+    @ParameterizedTest
+    @EnumSource(names = {"SMALL_TABLET", "STANDING_TABLET", "PANEL"})
+    void is_said_in_full(ScreenSize size) {
+        KioskDriver kiosk = KioskDriver.start(size, Bundled.english(), Clinic.unset(), FakeVoice.atOnce());
+        for (Place place : places(Bundled.english())) {
+            kiosk.arrange(made -> {
+                made.session().end();
+                made.session().begin();
+                made.questions().queryProperty().set(place instanceof Place.ShowStaff ? "where is the door" : "");
+                made.session().journey().open(place);
+            });
+            Toolkit.runOnFx(() -> KioskDriver.settle(kiosk.scene()));
+            Narrator narrator = kiosk.kiosk().narrator();
+            List<Utterance> script = Toolkit.onFx(narrator::script);
+            Set<String> said =
+                    words(String.join(" ", script.stream().map(Utterance::text).toList()));
+            Set<String> atFocus = Toolkit.onFx(() -> Nodes.targets(kiosk.scene().getRoot()).stream()
+                    .flatMap(control -> words(narrator.announcement(control)).stream())
+                    .collect(Collectors.toSet()));
+
+            List<String> unsaid = Toolkit.onFx(() -> Nodes.texts(kiosk.scene().getRoot()).stream()
+                    .filter(text -> !said.containsAll(words(text.getText())))
+                    .filter(text -> !isOnKey(text) || !atFocus.containsAll(words(text.getText())))
+                    .map(Text::getText)
+                    .toList());
+            assertEquals(List.of(), unsaid, "never said at " + place + " of " + said);
+
+            assertFalse(script.isEmpty());
+            assertEquals(List.of(), unnamed(kiosk), "has no name at " + place);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SMALL_TABLET")
+    void is_said_in_the_words_that_stand_there(ScreenSize size) {
+        KioskDriver kiosk = KioskDriver.start(size, Bundled.english(), Clinic.unset(), FakeVoice.atOnce());
+        for (Place place : places(Bundled.english())) {
+            kiosk.arrange(made -> {
+                made.session().end();
+                made.session().begin();
+                made.session().journey().open(place);
+            });
+            Set<String> shown = words(kiosk.words());
+            List<String> madeUp = Toolkit.onFx(() -> kiosk.kiosk().narrator().script().stream()
+                    .filter(line -> line.spot() instanceof NodeSpot spot
+                            && (spot.node() instanceof TextFlow
+                                    || spot.node().getStyleClass().contains("title")))
+                    .filter(line -> !shown.containsAll(words(line.text())))
+                    .map(Utterance::text)
+                    .toList());
+            assertEquals(List.of(), madeUp, "stands nowhere at " + place);
+        }
+    }
+
+    /** Keys are told as one keyboard, and each by its letter when it gets the focus. */
+    private static boolean isOnKey(Text text) {
+        return Nodes.nearest(text, ButtonBase.class)
+                .filter(key -> key.getStyleClass().contains("key"))
+                .isPresent();
+    }
+
+    private static List<String> unnamed(KioskDriver kiosk) {
+        return Toolkit.onFx(() -> Nodes.shown(kiosk.scene().getRoot()).stream()
+                .filter(node -> node instanceof ButtonBase || node instanceof TextInputControl || isPicture(node))
+                .filter(node -> !isPicture(node)
+                                && kiosk.kiosk().narrator().announcement(node).isBlank()
+                        || isPicture(node)
+                                && (node.getParent().getAccessibleText() == null
+                                        || node.getParent().getAccessibleText().isBlank()))
+                .map(Node::toString)
+                .toList());
+    }
+
+    private static boolean isPicture(Node node) {
+        return node instanceof ImageView;
+    }
+
+    private static Set<String> words(String text) {
+        return java.util.Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+"))
+                .filter(word -> !word.isBlank() && !ONLY_SAID.contains(word))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Place> places(Edition edition) {
+        List<Place> places = new ArrayList<>(List.of(
+                new Place.Home(),
+                new Place.Ask(),
+                new Place.Browse(),
+                new Place.ShowStaff(),
+                new Place.Help(),
+                new Place.CalmMinute()));
+        edition.topics().forEach(topic -> {
+            for (int i = 0; i < topic.cards().size(); i++) {
+                places.add(new Place.OnCard(topic.id(), i));
+            }
+            places.add(new Place.TopicEnd(topic.id()));
+        });
+        for (int i = 0; i < edition.visit().stages().size(); i++) {
+            places.add(new Place.OnVisit(i));
+        }
+        edition.categories().forEach(category -> places.add(new Place.InCategory(category.id())));
+        edition.questions().forEach(question -> places.add(new Place.OnAnswer(question.id())));
+        return places;
+    }
+}
