@@ -197,9 +197,13 @@ public final class KioskApp extends Application {
         timeline.play();
     }
 
-    /** The words' index is made off the toolkit's thread; who asks before it is ready waits there and not here. */
+    /**
+     * The words' index is made off the toolkit's thread; who asks before it is ready waits there and not here. What it
+     * takes to search by meaning is loaded beside it, and nobody waits for that.
+     */
     private Supplier<Search> search(Edition edition) {
-        var words = CompletableFuture.supplyAsync(() -> Searches.words(edition), background);
+        var words = CompletableFuture.supplyAsync(
+                () -> Searches.growing(edition, work -> worker(work).start()), background);
         return words::join;
     }
 

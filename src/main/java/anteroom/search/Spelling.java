@@ -1,62 +1,155 @@
 package anteroom.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Mends slips of the finger, towards the words that the pack and the urgent phrases use. */
+/**
+ * Writes short forms in full and mends slips of the finger and of the ear, towards words that the examples use. Of
+ * several words that a slip may stand for, the one that mostly stands between its neighbours is meant: a "hart attack"
+ * is one of the heart, and what "herts" hurts.
+ */
 final class Spelling {
-    private final Map<String, Integer> known = new TreeMap<>();
+    /** How many readings of a query are followed up at a time. */
+    private static final int FEW = 6;
 
-    /** @param words as often as they occur: of two that are equally near, the commoner one is meant */
-    Spelling(Stream<String> words) {
-        words.forEach(word -> known.merge(word, 1, Integer::sum));
+    private static final double SLIP_COST = 1.2;
+    private static final double OTHER_BEGINNING = 2;
+    private static final double UNTYPED_COST = 0.5;
+
+    /** A shorter word is too easily another one misspelt for a dictionary to vouch for it. */
+    private static final int LONG_ENOUGH = 4;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> pairs = new HashMap<>();
+    private final Set<String> language;
+    private final Map<String, List<String>> shortForms;
+    private int total;
+
+    /**
+     * @param sentences whose words are those to mend towards
+     * @param language further words that are right as they are
+     * @param shortForms a line each: a short form, then the words that it stands for
+     */
+    Spelling(List<List<String>> sentences, Set<String> language, String shortForms) {
+        this.language = language;
+        this.shortForms = shortForms
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split(" ")))
+                .collect(Collectors.toMap(line -> line.get(0), line -> line.subList(1, line.size())));
+        sentences.forEach(sentence -> learn(inFull(sentence)));
     }
 
-    boolean knows(String word) {
-        return known.containsKey(word);
-    }
-
-    /** The words with the unknown ones mended: replaced by a near one, or parted where the space was missed. */
-    List<String> mend(List<String> words) {
-        return words.stream().flatMap(word -> mend(word).stream()).toList();
-    }
-
-    private List<String> mend(String word) {
-        if (known.containsKey(word) || word.chars().anyMatch(Character::isDigit)) {
-            return List.of(word);
+    private void learn(List<String> sentence) {
+        String before = "";
+        for (String word : sentence) {
+            counts.merge(word, 1, Integer::sum);
+            pairs.merge(before + " " + word, 1, Integer::sum);
+            before = word;
+            total++;
         }
-        return near(word, 1)
-                .map(List::of)
-                .or(() -> parted(word))
-                .or(() -> near(word, 2).map(List::of))
-                .orElse(List.of(word));
     }
 
-    private Optional<String> near(String word, int slips) {
-        // an unknown word of three letters has mostly lost one
-        if (word.length() < 3 || slips > Math.max(1, Typos.allowed(word.length()))) {
-            return Optional.empty();
+    /** The words with short forms in full. */
+    List<String> inFull(List<String> words) {
+        if (words.stream().noneMatch(shortForms::containsKey)) {
+            return words;
         }
-        return known.keySet().stream()
-                .filter(other -> other.length() > 2 && Typos.within(word, other, slips))
-                .min(Comparator.<String>comparingInt(other -> other.charAt(0) == word.charAt(0) ? 0 : 1)
-                        .thenComparing(other -> Typos.cost(word, other, slips))
-                        .thenComparing(other -> -known.get(other)));
+        return words.stream()
+                .flatMap(word -> shortForms.getOrDefault(word, List.of(word)).stream())
+                .toList();
     }
 
-    /** "Killmyself" is "kill myself". */
-    private Optional<List<String>> parted(String word) {
-        for (int at = word.length() - 2; at >= 2; at--) {
-            String first = word.substring(0, at);
-            String second = word.substring(at);
-            if (known.containsKey(first) && known.containsKey(second)) {
-                return Optional.of(List.of(first, second));
+    /** The words with short forms in full and the unknown ones mended; the last one may be unfinished. */
+    List<String> mend(List<String> typed) {
+        List<String> words = inFull(typed);
+        if (words.stream().allMatch(this::isRight)) {
+            return words;
+        }
+        List<Reading> readings = List.of(new Reading(List.of(), 0));
+        for (int w = 0; w < words.size(); w++) {
+            List<Candidate> candidates = candidates(words.get(w), w == words.size() - 1);
+            readings = readings.stream()
+                    .flatMap(reading -> candidates.stream().map(candidate -> extended(reading, candidate)))
+                    .sorted(Comparator.comparingDouble(Reading::cost))
+                    .limit(FEW)
+                    .toList();
+        }
+        return readings.get(0).words();
+    }
+
+    private boolean isRight(String word) {
+        return counts.containsKey(word)
+                || (word.length() >= LONG_ENOUGH && language.contains(word))
+                || word.length() < 3
+                || word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** A way to read the query up to some word, and how unlikely it is. */
+    private record Reading(List<String> words, double cost) {
+        String last() {
+            return words.isEmpty() ? "" : words.get(words.size() - 1);
+        }
+    }
+
+    /** One word, or two where the space was missed, and the cost of its slips. */
+    private record Candidate(List<String> words, double cost) {
+        Candidate(String word, double cost) {
+            this(List.of(word), cost);
+        }
+    }
+
+    private Reading extended(Reading reading, Candidate candidate) {
+        List<String> words = new ArrayList<>(reading.words());
+        double cost = reading.cost() + candidate.cost();
+        String last = reading.last();
+        for (String word : candidate.words()) {
+            cost += surprise(last, word);
+            words.add(word);
+            last = word;
+        }
+        return new Reading(words, cost);
+    }
+
+    /** How unexpected a word is after another. */
+    private double surprise(String before, String word) {
+        double alone = (counts.getOrDefault(word, 0) + 0.1) / total;
+        int together = pairs.getOrDefault(before + " " + word, 0);
+        double after = together / (double) Math.max(1, counts.getOrDefault(before, 0));
+        return -Math.log((after + alone) / 2);
+    }
+
+    private List<Candidate> candidates(String word, boolean mayBeUnfinished) {
+        List<Candidate> candidates = new ArrayList<>(List.of(new Candidate(word, 0)));
+        if (isRight(word)) {
+            return candidates;
+        }
+        for (String known : counts.keySet()) {
+            if (mayBeUnfinished && known.startsWith(word)) {
+                candidates.add(new Candidate(known, UNTYPED_COST * (known.length() - word.length())));
+            } else {
+                addSlip(word, known, candidates);
             }
         }
-        return Optional.empty();
+        for (int at = 2; at <= word.length() - 2; at++) {
+            List<String> parts = List.of(word.substring(0, at), word.substring(at));
+            if (counts.keySet().containsAll(parts)) {
+                candidates.add(new Candidate(parts, SLIP_COST));
+            }
+        }
+        return candidates;
+    }
+
+    private static void addSlip(String word, String known, List<Candidate> candidates) {
+        int slips = Math.max(1, Typos.allowed(word.length())); // an unknown word of three letters has mostly lost one
+        if (known.length() > 2 && Typos.within(word, known, slips)) {
+            double beginning = known.charAt(0) == word.charAt(0) ? 0 : OTHER_BEGINNING;
+            candidates.add(new Candidate(known, beginning + SLIP_COST * Typos.cost(word, known, slips)));
+        }
     }
 }

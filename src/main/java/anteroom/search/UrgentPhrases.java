@@ -1,10 +1,7 @@
 package anteroom.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Knows, from rules alone, the ways in which people say that they are in danger. The rules are one file a language,
@@ -23,7 +21,12 @@ final class UrgentPhrases {
     private static final String HARMLESS = "harmless";
     private static final String GENERAL = "general";
 
+    /** In place of words that turned out harmless, so that what stands around them does not close up. */
+    private static final String BLANK = "… ";
+
+    /** Each section's rules as one pattern, in the order of the file. */
     private final Map<String, Pattern> sections;
+
     private final Set<String> words;
 
     private UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
@@ -31,62 +34,70 @@ final class UrgentPhrases {
         this.words = words;
     }
 
+    /**
+     * What the rules say of a query.
+     *
+     * @param question the id of the question that says what to do, if the words sound like danger
+     * @param harmless whether there are words in it that only sound alarming
+     * @param general whether it asks about people in general, or about what might be
+     */
+    record Alarm(Optional<String> question, boolean harmless, boolean general) {}
+
     static UrgentPhrases in(String language) {
-        try (InputStream file =
-                UrgentPhrases.class.getResourceAsStream("/anteroom/search/urgent-" + language + ".txt")) {
-            return file == null ? parse("") : parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return parse(LanguageFile.read("urgent", language));
     }
 
-    static UrgentPhrases parse(String rules) {
+    static UrgentPhrases parse(String file) {
         Map<String, String> lists = new HashMap<>();
-        Map<String, List<String>> sections = new LinkedHashMap<>();
-        Set<String> words = new TreeSet<>();
+        Map<String, List<String>> rules = new LinkedHashMap<>();
         String section = HARMLESS;
-        for (String line : rules.lines().map(String::strip).toList()) {
+        for (String line : file.lines().map(String::strip).toList()) {
             if (line.startsWith("@") && line.contains(" = ")) {
                 String[] list = line.split(" = ", 2);
                 lists.put(list[0], list[1]);
             } else if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                String rule = lists.keySet().stream()
-                        .sorted((one, other) -> other.length() - one.length())
-                        .reduce(line, (text, name) -> text.replace(name, lists.get(name)));
-                sections.computeIfAbsent(section, s -> new ArrayList<>()).add(pattern(rule));
-                words.addAll(List.of(
-                        rule.replaceAll("[^\\p{L}\\p{N}*]+", " ").strip().split(" ")));
+                rules.computeIfAbsent(section, s -> new ArrayList<>()).add(withLists(line, lists));
             }
         }
-        words.removeIf(word -> word.isEmpty() || word.endsWith("*"));
         Map<String, Pattern> patterns = new LinkedHashMap<>();
-        sections.forEach((name, lines) -> patterns.put(
-                name,
-                lines.stream()
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.joining("|", "(?<!\\S)(?:", ")"), Pattern::compile))));
-        return new UrgentPhrases(patterns, words);
+        rules.forEach((name, lines) -> patterns.put(name, pattern(lines)));
+        return new UrgentPhrases(patterns, words(rules.values().stream().flatMap(List::stream)));
+    }
+
+    private static String withLists(String rule, Map<String, String> lists) {
+        return lists.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .reduce(rule, (text, name) -> text.replace(name, lists.get(name)));
+    }
+
+    private static Pattern pattern(List<String> rules) {
+        return Pattern.compile(
+                rules.stream().map(UrgentPhrases::pattern).collect(Collectors.joining("|", "(?<!\\S)(?:", ")")));
     }
 
     private static String pattern(String rule) {
-        return List.of(rule.split("\\s+")).stream().map(UrgentPhrases::part).collect(Collectors.joining());
+        return Stream.of(rule.split("\\s+")).map(UrgentPhrases::part).collect(Collectors.joining());
     }
 
-    private static String part(String token) {
-        return switch (token) {
-            case ".." -> "(?:\\S+ ){0,3}";
-            case "^", "$" -> token;
-            default -> {
-                boolean optional = token.startsWith("?");
-                String words = (optional ? token.substring(1) : token)
-                        .replace('_', ' ')
-                        .replace('/', '|')
-                        .replace("*", "\\S*");
-                yield optional ? "(?:(?:" + words + ") )?" : "(?:" + words + ") ";
-            }
-        };
+    private static String part(String part) {
+        if (part.equals("^") || part.equals("$")) {
+            return part;
+        }
+        if (part.equals("..")) {
+            return "(?:\\S+ ){0,3}";
+        }
+        if (part.startsWith("?")) {
+            return "(?:" + part(part.substring(1)) + ")?";
+        }
+        return "(?:" + part.replace('_', ' ').replace('/', '|').replace("*", "\\S*") + ") ";
+    }
+
+    private static Set<String> words(Stream<String> rules) {
+        return rules.flatMap(rule -> Stream.of(rule.split("[^\\p{L}\\p{N}*]+")))
+                .filter(word -> !word.isEmpty() && !word.contains("*"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every whole word of the rules, for mending typos. */
@@ -94,24 +105,34 @@ final class UrgentPhrases {
         return words;
     }
 
-    /** The id of the question that says what to do, if these words sound like danger. */
-    Optional<String> find(List<String> words) {
+    /** The ids of the questions that the rules name. */
+    Set<String> questions() {
+        return sections.keySet().stream()
+                .filter(section -> !section.equals(HARMLESS) && !section.equals(GENERAL))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Alarm listen(List<String> words) {
         String text = String.join(" ", words) + " ";
+        boolean harmless = false;
         for (Map.Entry<String, Pattern> section : sections.entrySet()) {
+            var rule = section.getValue().matcher(text);
+            if (!rule.find()) {
+                continue;
+            }
             switch (section.getKey()) {
-                case HARMLESS -> text = section.getValue().matcher(text).replaceAll("… ");
+                case HARMLESS -> {
+                    harmless = true;
+                    text = rule.replaceAll(BLANK);
+                }
                 case GENERAL -> {
-                    if (section.getValue().matcher(text).find()) {
-                        return Optional.empty();
-                    }
+                    return new Alarm(Optional.empty(), harmless, true);
                 }
                 default -> {
-                    if (section.getValue().matcher(text).find()) {
-                        return Optional.of(section.getKey());
-                    }
+                    return new Alarm(Optional.of(section.getKey()), harmless, false);
                 }
             }
         }
-        return Optional.empty();
+        return new Alarm(Optional.empty(), harmless, false);
     }
 }

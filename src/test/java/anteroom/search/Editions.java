@@ -21,6 +21,10 @@ final class Editions {
         return new Edition(language, language, List.of(), categories, List.of(), visit, calm, List.of());
     }
 
+    static Question urgent(String id, String question, String... alsoAsked) {
+        return new Question(id, question, List.of(), List.of(alsoAsked), List.of(), true, false);
+    }
+
     static Question question(String id, String question, String... alsoAsked) {
         return new Question(id, question, List.of(), List.of(alsoAsked), List.of(), false, false);
     }

@@ -1,0 +1,177 @@
+package anteroom.search;
+
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import anteroom.search.Found.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Measures a search against phrasings of which it is known what should be found. */
+public final class Evaluation {
+    /** In place of the ids, for a query that no question answers. */
+    private static final String NONE = "none";
+
+    private final List<Result> results;
+    private final Set<String> urgent;
+
+    private Evaluation(List<Result> results, Set<String> urgent) {
+        this.results = results;
+        this.urgent = urgent;
+    }
+
+    /**
+     * A query and the ids of the questions that answer it; none of them if the search should say that it found
+     * nothing.
+     */
+    public record Expected(String query, Set<String> ids) {
+        public Expected {
+            ids = Set.copyOf(ids);
+        }
+    }
+
+    /** What a search made of a query, and how long it took. */
+    public record Result(Expected expected, Found found, long nanos) {
+        /** The place of the first fitting hit, from 1 on; 0 if there is none. */
+        int rank() {
+            List<Hit> hits = found.hits();
+            for (int i = 0; i < hits.size(); i++) {
+                if (expected.ids().contains(hits.get(i).id())) {
+                    return i + 1;
+                }
+            }
+            return 0;
+        }
+    }
+
+    /**
+     * Reads lines of {@code query<TAB>id,id}; lines that begin with # are remarks.
+     *
+     * @throws IllegalArgumentException if a line has no tab, or names a question that the edition does not have
+     */
+    public static List<Expected> parse(List<String> lines, Edition edition) {
+        Set<String> known = edition.questions().map(Question::id).collect(Collectors.toSet());
+        List<Expected> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] parts = line.split("\t");
+            if (parts.length != 2) {
+                throw new IllegalArgumentException("line %d: not a query, a tab, and ids".formatted(i + 1));
+            }
+            Set<String> ids = new HashSet<>(Arrays.asList(parts[1].strip().split(" *, *")));
+            ids.remove(NONE);
+            for (String id : ids) {
+                if (!known.contains(id)) {
+                    throw new IllegalArgumentException("line %d: there is no question \"%s\"".formatted(i + 1, id));
+                }
+            }
+            rows.add(new Expected(parts[0], ids));
+        }
+        return rows;
+    }
+
+    public static Evaluation of(Search search, Edition edition, List<Expected> rows) {
+        List<Result> results = new ArrayList<>();
+        for (Expected row : rows) {
+            long start = System.nanoTime();
+            Found found = search.find(row.query());
+            results.add(new Result(row, found, System.nanoTime() - start));
+        }
+        return new Evaluation(
+                results,
+                edition.questions().filter(Question::urgent).map(Question::id).collect(Collectors.toSet()));
+    }
+
+    /** Of the queries that a question answers, how many have such a question within the first so many hits. */
+    public double hitAt(int most) {
+        return share(this::isAnswerable, result -> result.rank() > 0 && result.rank() <= most);
+    }
+
+    /** The mean of one over the rank of the first fitting hit. */
+    public double meanReciprocalRank() {
+        return results.stream()
+                .filter(this::isAnswerable)
+                .mapToDouble(result -> result.rank() == 0 ? 0 : 1.0 / result.rank())
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** Of the urgent queries, how many were answered as urgent. */
+    public double urgentRecall() {
+        return share(this::isUrgent, result -> result.found().outcome() == Outcome.URGENT);
+    }
+
+    /** Of all others, how many were. */
+    public double falseUrgent() {
+        return share(result -> !isUrgent(result), result -> result.found().outcome() == Outcome.URGENT);
+    }
+
+    /** Of the queries that no question answers, for how many the search said so. */
+    public double refused() {
+        return share(result -> !isAnswerable(result), result -> result.found().outcome() == Outcome.NONE);
+    }
+
+    /** Of the queries that a question answers, for how many the search found nothing. */
+    public double wronglyRefused() {
+        return share(this::isAnswerable, result -> result.found().outcome() == Outcome.NONE);
+    }
+
+    /** Of the first hits that were opened unasked, how many fit. */
+    public double rightWhenSure() {
+        return share(result -> result.found().sure(), result -> result.rank() == 1);
+    }
+
+    /** How many first hits were opened unasked. */
+    public double sure() {
+        return share(result -> true, result -> result.found().sure());
+    }
+
+    /** The time within which so large a share of the queries was answered, in microseconds. */
+    public long micros(double share) {
+        long[] sorted = results.stream().mapToLong(Result::nanos).sorted().toArray();
+        return sorted.length == 0
+                ? 0
+                : sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))] / 1_000;
+    }
+
+    /** How many queries there were. */
+    public int size() {
+        return results.size();
+    }
+
+    /** Every query that was not answered as it should be. */
+    public List<Result> misses() {
+        return results.stream().filter(result -> !isRight(result)).toList();
+    }
+
+    private boolean isRight(Result result) {
+        Outcome outcome = result.found().outcome();
+        if (isUrgent(result)) {
+            return outcome == Outcome.URGENT;
+        }
+        return isAnswerable(result) ? outcome == Outcome.ANSWERS && result.rank() == 1 : outcome == Outcome.NONE;
+    }
+
+    private boolean isAnswerable(Result result) {
+        return !result.expected().ids().isEmpty();
+    }
+
+    private boolean isUrgent(Result result) {
+        return result.expected().ids().stream().anyMatch(urgent::contains);
+    }
+
+    private double share(Predicate<Result> of, Predicate<Result> what) {
+        return results.stream()
+                .filter(of)
+                .mapToDouble(result -> what.test(result) ? 1 : 0)
+                .average()
+                .orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,100 @@
+package anteroom.search;
+
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the search learns from: every way of asking every question of an edition, and what people type that no
+ * question answers.
+ *
+ * @param questions how many questions there are
+ */
+record Examples(String language, int questions, List<Example> all) {
+    /** Of the things that a frame is filled with, every third: enough to learn it from, and no frame drowns the rest. */
+    private static final int SHARE = 3;
+
+    Examples {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * One way in which people ask.
+     *
+     * @param answer the place of the question that it asks; the place after the last one stands for none
+     */
+    record Example(int answer, List<String> words) {}
+
+    static Examples of(Edition edition) {
+        List<Question> questions = edition.questions().toList();
+        List<Example> all = new ArrayList<>();
+        for (int q = 0; q < questions.size(); q++) {
+            add(questions.get(q).question(), q, all);
+            for (String also : questions.get(q).alsoAsked()) {
+                add(also, q, all);
+            }
+        }
+        for (String text : beside(LanguageFile.read("beside", edition.language()))) {
+            add(text, questions.size(), all);
+        }
+        return new Examples(edition.language(), questions.size(), all);
+    }
+
+    private static void add(String text, int answer, List<Example> all) {
+        List<String> words = Normaliser.texts(text);
+        if (!words.isEmpty()) {
+            all.add(new Example(answer, words));
+        }
+    }
+
+    /** How these examples are spelt, of whose language a dictionary may know more words. */
+    Spelling spelling(Set<String> dictionary) {
+        Stream<List<String>> urgent =
+                UrgentPhrases.in(language).words().stream().map(List::of);
+        return new Spelling(
+                Stream.concat(all.stream().map(Example::words), urgent).toList(),
+                dictionary,
+                LanguageFile.read("short", language));
+    }
+
+    /** Everything that decides what would be learned, as text. */
+    String inWriting() {
+        return all.stream()
+                .map(example -> example.answer() + " " + String.join(" ", example.words()))
+                .collect(Collectors.joining("\n", LanguageFile.read("short", language), ""));
+    }
+
+    /** Reads the ways of asking out of a file whose head explains it. */
+    static List<String> beside(String file) {
+        List<String> texts = new ArrayList<>();
+        List<String> things = List.of();
+        for (String line :
+                file.lines().filter(l -> !l.startsWith("#") && l.contains(": ")).toList()) {
+            String subject = line.substring(0, line.indexOf(": "));
+            List<String> ways = List.of(line.substring(subject.length() + 2).split(" \\| "));
+            if (subject.startsWith("@")) {
+                things = ways;
+            } else {
+                for (int w = 0; w < ways.size(); w++) {
+                    texts.addAll(filled(ways.get(w), things, w % SHARE));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> filled(String way, List<String> things, int first) {
+        if (!way.contains("*")) {
+            return List.of(way);
+        }
+        List<String> texts = new ArrayList<>();
+        for (int t = first; t < things.size(); t += SHARE) {
+            texts.add(way.replace("*", things.get(t)));
+        }
+        return texts;
+    }
+}

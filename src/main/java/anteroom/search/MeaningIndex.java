@@ -1,0 +1,38 @@
+package anteroom.search;
+
+import ai.onnxruntime.OrtException;
+import java.util.List;
+
+/** Says how much a query means each question, from what was learned. Safe from any thread. */
+final class MeaningIndex implements Index {
+    private final Learned learned;
+    private final Grams grams;
+    private final Encoder encoder;
+
+    MeaningIndex(Learned learned, Encoder encoder) {
+        this.learned = learned;
+        this.encoder = encoder;
+        grams = new Grams(learned.sentences());
+    }
+
+    @Override
+    public float[] values(List<String> words) {
+        float[] kinship = Kinship.of(learned.vectors().likeness(meaning(words)), grams.likeness(words));
+        float[] values = new float[learned.votes()[0].length];
+        for (int s = 0; s < kinship.length; s++) {
+            float[] votes = learned.votes()[s];
+            for (int a = 0; a < values.length; a++) {
+                values[a] += kinship[s] * votes[a];
+            }
+        }
+        return values;
+    }
+
+    private float[] meaning(List<String> words) {
+        try {
+            return encoder.vector(words);
+        } catch (OrtException broken) {
+            throw new ModelFailed(broken);
+        }
+    }
+}

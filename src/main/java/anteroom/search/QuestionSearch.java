@@ -1,0 +1,122 @@
+package anteroom.search;
+
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import anteroom.search.Found.Outcome;
+import anteroom.search.UrgentPhrases.Alarm;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads a query, asks an index what it means, and judges what to say. */
+final class QuestionSearch implements Search {
+    private static final int MOST = 8;
+
+    private final List<Question> questions;
+    private final UrgentPhrases urgent;
+    private final Spelling spelling;
+    private final Index index;
+    private final Judge judge;
+
+    QuestionSearch(Edition edition, Spelling spelling, Index index, Judge judge) {
+        questions = edition.questions().toList();
+        urgent = UrgentPhrases.in(edition.language());
+        this.spelling = spelling;
+        this.index = index;
+        this.judge = judge;
+    }
+
+    @Override
+    public Found find(String query) {
+        List<String> typed = Normaliser.texts(query);
+        if (typed.isEmpty()) {
+            return Found.nothing(query);
+        }
+        List<String> words = spelling.mend(typed);
+        float[] values = index.values(words);
+        List<Integer> ranked = ranked(values);
+        Alarm alarm = alarm(typed, words);
+        Optional<Integer> help = mostUrgent(values, alarm);
+        if (help.isPresent() && danger(values, alarm) >= judge.urgent()) {
+            return new Found(query, Outcome.URGENT, hits(first(help.get(), ranked), values, words), true);
+        }
+        if (ranked.isEmpty() || values[ranked.get(0)] - values[questions.size()] < judge.aheadOfNone()) {
+            return Found.nothing(query);
+        }
+        return new Found(query, Outcome.ANSWERS, hits(ranked, values, words), isSure(ranked, values));
+    }
+
+    /** As the words stand and, should that say nothing, as they were perhaps meant. */
+    private Alarm alarm(List<String> typed, List<String> words) {
+        Alarm alarm = urgent.listen(typed);
+        return alarm.question().isPresent() ? alarm : urgent.listen(words);
+    }
+
+    private double danger(float[] values, Alarm alarm) {
+        double danger = 0;
+        double other = values[questions.size()];
+        for (int q = 0; q < questions.size(); q++) {
+            if (questions.get(q).urgent()) {
+                danger += Math.max(0, values[q]);
+            } else {
+                other = Math.max(other, values[q]);
+            }
+        }
+        return danger
+                - judge.other() * other
+                + (alarm.question().isPresent() ? judge.rule() : 0)
+                - (alarm.harmless() ? judge.harmless() : 0)
+                - (alarm.general() ? judge.general() : 0);
+    }
+
+    /** The places of the questions that are worth showing, best first. */
+    private List<Integer> ranked(float[] values) {
+        return IntStream.range(0, questions.size())
+                .filter(q -> values[q] >= judge.shown())
+                .boxed()
+                .sorted(Comparator.comparing(q -> -values[q]))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The best urgent question; the one that a rule names is the better for it. None if the edition has none. */
+    private Optional<Integer> mostUrgent(float[] values, Alarm alarm) {
+        Optional<Integer> named = alarm.question().flatMap(this::place);
+        return IntStream.range(0, questions.size())
+                .filter(q -> questions.get(q).urgent())
+                .boxed()
+                .max(Comparator.comparing(q -> values[q] + (named.equals(Optional.of(q)) ? judge.rule() : 0)));
+    }
+
+    private static List<Integer> first(int place, List<Integer> others) {
+        List<Integer> ordered = new ArrayList<>(others);
+        ordered.remove(Integer.valueOf(place));
+        ordered.add(0, place);
+        return ordered;
+    }
+
+    private Optional<Integer> place(String id) {
+        return IntStream.range(0, questions.size())
+                .filter(q -> questions.get(q).id().equals(id))
+                .boxed()
+                .findFirst();
+    }
+
+    private boolean isSure(List<Integer> ranked, float[] values) {
+        float best = values[ranked.get(0)];
+        float next = ranked.size() > 1 ? values[ranked.get(1)] : 0;
+        return best >= judge.sure() && best - next >= judge.aheadOfNext();
+    }
+
+    private List<Hit> hits(List<Integer> ranked, float[] values, List<String> words) {
+        return ranked.stream()
+                .map(q -> {
+                    Question question = questions.get(q);
+                    double score = Math.max(0, Math.min(1, values[q]));
+                    return new Hit(question.id(), score, Marks.of(words, question.question()));
+                })
+                .toList();
+    }
+}

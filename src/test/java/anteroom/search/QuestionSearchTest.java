@@ -1,0 +1,101 @@
+package anteroom.search;
+
+import static anteroom.search.Editions.question;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Category;
+import anteroom.search.Found.Outcome;
+import anteroom.search.Hit.Mark;
+import anteroom.testkit.Bundled;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionSearchTest {
+    @Nested
+    class InALanguageOfWhichNothingElseIsKnown {
+        private final Search search = Searches.words(Editions.of(
+                "xx",
+                List.of(new Category(
+                        "all",
+                        "All",
+                        List.of(
+                                question("driving-after", "When can I drive again?", "can i drive home", "the wheel"),
+                                question("eating-before", "Can I eat before my infusion?", "breakfast"),
+                                question("is-it-painful", "Does it hurt?", "is it painful"))))));
+
+        @ParameterizedTest
+        @CsvSource({
+            "when can i drive again, driving-after",
+            "driving, driving-after",
+            "driv, driving-after",
+            "behnd teh whel, driving-after",
+            "BREAKFAST???, eating-before",
+            "pain, is-it-painful"
+        })
+        void findsWhatIsMeant(String query, String id) {
+            assertEquals(id, search.find(query).hits().get(0).id());
+        }
+
+        @Test
+        void opensWhatItIsSureOf() {
+            assertTrue(search.find("When can I drive again?").sure());
+            assertFalse(search.find("can").sure());
+        }
+
+        @Test
+        void findsNothingWhereNothingFits() {
+            assertEquals(Outcome.NONE, search.find("xyzzy").outcome());
+        }
+
+        @Test
+        void marksTheWordsThatWereTyped() {
+            assertEquals(
+                    List.of(new Mark(11, 16)),
+                    search.find("driving").hits().get(0).marks());
+        }
+
+        @Test
+        void searchesByWordsWhenAskedForMeaning() {
+            Search meaning = Searches.meaning(Editions.of("xx", List.of()));
+            assertEquals(Outcome.NONE, meaning.find("driving").outcome());
+        }
+    }
+
+    @Nested
+    class BeforeTheMeaningIsLoaded {
+        private final Search search = Bundled.search();
+
+        @ParameterizedTest
+        @CsvSource({
+            "i want to die, suicidal-thoughts",
+            "i wnat to kil myslef, suicidal-thoughts",
+            "cant breeth, chest-pain-or-trouble-breathing",
+            "help im passing out, feeling-very-unwell-now",
+            "so scared right now, feeling-frightened"
+        })
+        void dangerComesFirst(String query, String id) {
+            Found found = search.find(query);
+            assertEquals(Outcome.URGENT, found.outcome());
+            assertEquals(id, found.hits().get(0).id());
+        }
+
+        @Test
+        void whatElseWasAskedComesAfterTheDanger() {
+            Found found = search.find("when can i drive home i want to kill myself");
+            assertEquals("suicidal-thoughts", found.hits().get(0).id());
+            assertTrue(found.hits().stream().anyMatch(hit -> hit.id().equals("driving-after")), found::toString);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"wifi password", "where can i park", "asdfgh"})
+        void saysWhenItFindsNothing(String query) {
+            assertEquals(Found.nothing(query), search.find(query));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package anteroom.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.testkit.Bundled;
+import anteroom.testkit.ManualExecutor;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class SearchesTest {
+    @Test
+    void answersByWordsUntilTheMeaningIsLoaded() {
+        ManualExecutor background = new ManualExecutor();
+        String query = "am I allowed behind the wheel this evening";
+        Search growing = Searches.growing(Bundled.english(), background);
+        assertEquals(Bundled.search().find(query), growing.find(query));
+
+        background.doAll();
+
+        assertNotEquals(Bundled.search().find(query), growing.find(query));
+        assertEquals("driving-after", growing.find(query).hits().get(0).id());
+    }
+
+    @Test
+    void theBuildHasLearnedThisVeryWording() throws IOException {
+        String name = Teacher.name(Examples.of(Bundled.english()));
+        assertTrue(
+                LearnedFile.read("en", name).isPresent(),
+                "what was learned is of another wording; run mvn process-classes");
+    }
+
+    @Test
+    void anotherWordingIsLearnedAnew() throws IOException {
+        assertTrue(LearnedFile.read("en", "another").isEmpty());
+    }
+}

@@ -1,0 +1,45 @@
+package anteroom.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+    private final Spelling spelling = new Spelling(
+            List.of(
+                    List.of("does", "it", "hurt"),
+                    List.of("heart", "attack"),
+                    List.of("kill", "myself"),
+                    List.of("side", "effects"),
+                    List.of("can", "i", "drive"),
+                    List.of("can", "i", "drive", "tomorrow")),
+            Set.of("sherry"),
+            """
+            # remark
+            u you
+            gonna going to
+            """);
+
+    @ParameterizedTest
+    @CsvSource({
+        "can i drive, can i drive",
+        "cna i drvie tomorow, can i drive tomorrow",
+        "does it hert, does it hurt",
+        "hert atack, heart attack",
+        "kil myslef, kill myself",
+        "killmyself, kill myself",
+        "sideefects, sideefects",
+        "can u, can you",
+        "gonna drive, going to drive",
+        "can i dri, can i drive",
+        "sherry, sherry",
+        "b4 9am, b4 9am",
+        "xylophone, xylophone"
+    })
+    void mends(String typed, String meant) {
+        assertEquals(List.of(meant.split(" ")), spelling.mend(List.of(typed.split(" "))));
+    }
+}
