@@ -24,7 +24,9 @@ import picocli.CommandLine.TypeConversionException;
             TourCommand.class,
             CheckCommand.class,
             ReviewCommand.class,
-            SignOffCommand.class
+            SignOffCommand.class,
+            AskCommand.class,
+            EvaluateCommand.class
         })
 public final class Main implements Runnable {
     // held here, as a logger that nobody holds forgets its level
