@@ -2,6 +2,7 @@ package anteroom.faq;
 
 import anteroom.content.Question;
 import anteroom.reading.Page;
+import anteroom.search.Found;
 import anteroom.ui.Headed;
 import anteroom.ui.Icons;
 import anteroom.ui.Scale;
@@ -10,6 +11,8 @@ import anteroom.ui.TapButton;
 import anteroom.ui.Words;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +31,8 @@ public final class AskView extends VBox implements Headed {
     private final ResultsView results;
     private final KeyboardView keyboard;
     private final TapButton turn;
+    /** The model lives longer than this view, and must not keep it and the words in it. */
+    private final ChangeListener<Found> follow = (p, before, found) -> tell();
 
     public AskView(QuestionsModel model, Function<Question, Page> pages, Words words, Scale scale) {
         this.model = model;
@@ -51,7 +56,7 @@ public final class AskView extends VBox implements Headed {
             row.setAlignment(Pos.CENTER);
             getChildren().addAll(row, results, keyboard);
             show(true);
-            model.foundProperty().addListener((p, o, found) -> tell());
+            model.foundProperty().addListener(new WeakChangeListener<>(follow));
         } else {
             getChildren().addAll(results, keyboard);
             if (!scale.headerInBand()) {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,6 +41,8 @@ final class ResultsView extends StackPane {
     private final Words words;
     private final Scale scale;
     private final boolean roomy;
+    /** The model lives longer than this view, and must not keep it and the words in it. */
+    private final ChangeListener<Found> follow = (p, before, found) -> show(found);
 
     ResultsView(QuestionsModel model, Function<Question, Page> pages, Words words, Scale scale) {
         this.model = model;
@@ -48,7 +52,7 @@ final class ResultsView extends StackPane {
         this.roomy = scale.portrait() || scale.scarce() || scale.mm(scale.height()) > ROOMY;
         getStyleClass().add("results");
         setMinHeight(0);
-        model.foundProperty().addListener((p, o, found) -> show(found));
+        model.foundProperty().addListener(new WeakChangeListener<>(follow));
         show(model.found());
     }
 
