@@ -21,6 +21,7 @@ import anteroom.watch.Supervisor;
 import anteroom.watch.Vitals;
 import anteroom.watch.Watchman;
 import anteroom.window.LockedWindow;
+import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -91,8 +92,10 @@ public final class KioskApp extends Application {
         every(MINUTE, () -> desk.counts().save());
         every(FILES, () -> disk.execute(this::lookAtFiles));
         watch();
-        if (!guard.pinIsSet()) {
-            // Whoever sets up the kiosk is led to it; left alone, the pad goes by itself.
+        if (!guard.pinIsSet() && Files.exists(startup.clinicFile())) {
+            // A clinic that has begun to set up its kiosk is led to its PIN; left alone, the pad goes by itself.
+            // Whoever
+            // only looks at the program is not asked for one.
             kiosk.session().begin();
             kiosk.session().journey().open(StaffRoom.door());
         }

@@ -1,0 +1,103 @@
+package anteroom;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Clinic;
+import anteroom.session.Place;
+import anteroom.staff.FakeDesk;
+import anteroom.testkit.KioskDriver;
+import anteroom.testkit.Monkey;
+import anteroom.testkit.Nodes;
+import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Toolkit;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Somebody small who presses everything. How often is {@code -Dmonkey.acts=100000}, and who it is {@code -Dmonkey.seed};
+ * the seed of a run stands in every failure.
+ */
+@ExtendWith(Toolkit.class)
+@DisplayName("case 9: taps, drags and keys at random")
+class MonkeyTest {
+    private static final int ACTS = Integer.getInteger("monkey.acts", 10_000);
+    private static final long SEED = Long.getLong("monkey.seed", new Random().nextLong());
+
+    /** What garbage collection leaves from one time to the next, and a picture or two. */
+    private static final long HEAP_NOISE = 8L * 1024 * 1024;
+
+    private KioskDriver kiosk;
+    private FakeDesk desk;
+
+    @BeforeEach
+    void begin(@TempDir Path folder) {
+        kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET, Clinic.example(), clock -> {
+            desk = new FakeDesk(folder, clock);
+            return new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
+        });
+        desk.setPin("271828");
+    }
+
+    @Test
+    void findsNoExceptionNoDeadEndAndNoLeak() {
+        Monkey monkey = new Monkey(kiosk, new Random(SEED));
+        String who = "monkey.seed=" + SEED;
+
+        monkey.act(ACTS / 5, who);
+        startOver(who);
+        int nodes = nodes();
+        long before = heap();
+        for (int i = 0; i < 8; i++) {
+            monkey.act(ACTS / 10, who);
+            startOver(who);
+        }
+
+        long grown = heap() - before;
+
+        assertAll(
+                who,
+                () -> assertEquals(nodes, nodes(), "live nodes at the waiting picture"),
+                () -> assertTrue(grown < HEAP_NOISE, () -> "the heap has grown by " + grown),
+                () -> assertEquals(List.of(), desk.asked(), "it came past the PIN"),
+                () -> assertTrue(
+                        monkey.places() >= 10, () -> "it came only to " + monkey.places() + " kinds of place"));
+    }
+
+    /** From wherever it is, one press leads back, and nothing of the visit is left. */
+    private void startOver(String who) {
+        kiosk.leaveAlone(java.time.Duration.ofSeconds(61));
+        if (kiosk.kiosk().session().idle().warning()) {
+            kiosk.tap("I am done");
+        } else if (!(kiosk.place() instanceof Place.Attract)) {
+            kiosk.tap("Start over");
+        }
+        assertEquals(new Place.Attract(), kiosk.place(), who);
+        assertEquals("", kiosk.kiosk().questions().query(), who);
+    }
+
+    private int nodes() {
+        return Toolkit.onFx(() -> Nodes.shown(kiosk.scene().getRoot()).size());
+    }
+
+    /** What is in use when collecting finds nothing more: pictures and caches go only at the second or third time. */
+    private static long heap() {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 6; i++) {
+            System.gc();
+            least = Math.min(
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return least;
+    }
+}
