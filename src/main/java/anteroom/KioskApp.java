@@ -94,8 +94,7 @@ public final class KioskApp extends Application {
         watch();
         if (!guard.pinIsSet() && Files.exists(startup.clinicFile())) {
             // A clinic that has begun to set up its kiosk is led to its PIN; left alone, the pad goes by itself.
-            // Whoever
-            // only looks at the program is not asked for one.
+            // Whoever only looks at the program is not asked for one.
             kiosk.session().begin();
             kiosk.session().journey().open(StaffRoom.door());
         }
@@ -192,7 +191,12 @@ public final class KioskApp extends Application {
                 Thread.currentThread().interrupt();
             }
         }
-        voice.close();
+        if (status != ExitStatus.OUT_OF_MEMORY) {
+            // Words that are being spoken must not go on without the kiosk; but nothing may keep it from ending.
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)
+                    .execute(() -> Runtime.getRuntime().halt(status.code()));
+            voice.close();
+        }
         Runtime.getRuntime().halt(status.code());
     }
 
