@@ -210,7 +210,11 @@ public final class Kiosk {
         if (words.rightToLeft()) {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
-        new TouchGuard(parts.nanoClock(), parts.clinic().kiosk().guard()).watch(scene);
+        new TouchGuard(
+                        parts.nanoClock(),
+                        parts.clinic().kiosk().guard(),
+                        () -> look.scale().pxPerMm())
+                .watch(scene);
         staff.ifPresent(room -> room.watch(scene));
         return scene;
     }

@@ -19,6 +19,12 @@ public final class Session {
      */
     public Session(LongSupplier nanoClock, Duration quiet, Duration warning) {
         this.idle = new IdleWatch(nanoClock, quiet, warning, this::end);
+        journey.placeProperty().addListener((p, from, to) -> {
+            if (from instanceof Place.Attract) {
+                // However they came in, by the picture or straight to help: from now on somebody may walk off.
+                idle.touched();
+            }
+        });
     }
 
     // Properties

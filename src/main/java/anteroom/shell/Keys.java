@@ -10,7 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys: Left and Right turn pages, Up and Down and Tab move the focus, Enter presses, Escape goes back. Nothing
+ * The keys: Left and Right turn pages, Up and Down and Tab move the focus, Enter presses, Escape and Backspace go back,
+ * Home leads to the topics and F8 to help. Nothing
  * else does anything but the keys of the voice, whatever is held with it, but letters in the search field.
  */
 final class Keys {
@@ -43,6 +44,13 @@ final class Keys {
         KeyCode code = event.getCode();
         switch (code) {
             case ESCAPE -> act(event, navigator::goBack);
+            case BACK_SPACE -> {
+                if (!typing) {
+                    act(event, navigator::goBack);
+                }
+            }
+            case HOME -> act(event, navigator::goHome);
+            case F8, HELP -> act(event, navigator::openHelp);
             case RIGHT -> {
                 if (!typing) {
                     act(event, () -> page(scene, true));

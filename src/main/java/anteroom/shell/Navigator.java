@@ -83,6 +83,16 @@ public final class Navigator {
         previous(journey.place()).ifPresentOrElse(journey::turnTo, journey::back);
     }
 
+    public void goHome() {
+        if (!(journey.place() instanceof Place.Attract)) {
+            journey.home();
+        }
+    }
+
+    public void openHelp() {
+        journey.open(new Place.Help());
+    }
+
     /** Turns to the next or the previous page, and says whether there was one. */
     public boolean turn(boolean forward) {
         Optional<Place> page = forward ? next(journey.place()) : previous(journey.place());

@@ -5,6 +5,7 @@ import anteroom.session.Place;
 import anteroom.speech.Narrator;
 import java.time.Duration;
 import java.util.List;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -84,8 +85,10 @@ public final class Walker {
     }
 
     void press(KeyCode key) {
-        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
-        (scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner()).fireEvent(event);
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            KeyEvent event = new KeyEvent(type, "", "", key, false, false, false, false);
+            (scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner()).fireEvent(event);
+        }
     }
 
     /** Goes to the first of these places that shows something. */

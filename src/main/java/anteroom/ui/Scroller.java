@@ -5,7 +5,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -103,18 +105,38 @@ public final class Scroller extends Region {
         return false;
     }
 
+    /** A finger may start on a button: once it has moved farther than a tap does, it moves the page and presses nothing. */
     private void listenToDrags(Region pane) {
-        pane.setOnMousePressed(event -> {
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             dragStart = event.getSceneY();
             offsetAtStart = offset;
-            dragging = true;
+            dragging = false;
         });
-        pane.setOnMouseDragged(event -> {
-            if (dragging && overflows()) {
-                moveTo(offsetAtStart - (event.getSceneY() - dragStart));
+        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            double moved = event.getSceneY() - dragStart;
+            dragging |= overflows() && Math.abs(moved) > tap();
+            if (dragging) {
+                moveTo(offsetAtStart - moved);
             }
         });
-        pane.setOnMouseReleased(event -> dragging = false);
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (dragging) {
+                dragging = false;
+                for (Node node = event.getTarget() instanceof Node hit ? hit : null;
+                        node != null;
+                        node = node.getParent()) {
+                    if (node instanceof ButtonBase button) {
+                        button.disarm();
+                    }
+                }
+                event.consume();
+            }
+        });
+    }
+
+    /** How far a finger moves at most that only taps, in px; the buttons know the size of the screen. */
+    private double tap() {
+        return up.touchSide() / Scale.OTHER * TouchGuard.TAP;
     }
 
     @Override

@@ -109,6 +109,43 @@ class ScrollerTest {
         }
 
         @Test
+        void aFingerThatMovesThePagePressesNothingEvenWhenItStartsOnAButton() {
+            int[] pressed = {0};
+            Toolkit.runOnFx(() -> {
+                Button row = rows.get(1);
+                row.setOnAction(event -> pressed[0]++);
+                for (EventType<MouseEvent> type :
+                        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+                    double y = type == MouseEvent.MOUSE_PRESSED ? 150 : 50;
+                    Event.fireEvent(
+                            row,
+                            new MouseEvent(
+                                    type,
+                                    5,
+                                    y,
+                                    5,
+                                    y,
+                                    MouseButton.PRIMARY,
+                                    1,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    null));
+                }
+            });
+
+            assertEquals(0, pressed[0]);
+            assertEquals(-100, top());
+        }
+
+        @Test
         void doesNotFollowAFingerBeyondItsEnds() {
             drag(500);
             assertEquals(0, top());

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** With a guard of 300 ms. */
 @ExtendWith(Toolkit.class)
 class TouchGuardTest {
+    private static final double PX_PER_MM = 4;
+
     private final FakeClock clock = new FakeClock();
     private final Button next = new Button("Next");
     private final Button back = new Button("Back");
@@ -30,7 +34,7 @@ class TouchGuardTest {
 
     TouchGuardTest() {
         Toolkit.runOnFx(() -> {
-            new TouchGuard(clock, Duration.ofMillis(300)).watch(new Scene(page, 300, 100));
+            new TouchGuard(clock, Duration.ofMillis(300), () -> PX_PER_MM).watch(new Scene(page, 300, 100));
             page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> heard++);
             page.addEventFilter(ContextMenuEvent.ANY, event -> heard++);
             page.addEventFilter(MouseEvent.DRAG_DETECTED, event -> heard++);
@@ -84,6 +88,72 @@ class TouchGuardTest {
         assertEquals(0, heard);
     }
 
+    @ParameterizedTest(name = "let go {0} px away, 4 px to the mm: {1}")
+    @CsvSource({"0, 1", "20, 1", "31, 1", "32, 0", "200, 0"})
+    void aFingerThatSlidesOffByLessThanATapHasTapped(double px, int pressed) {
+        int[] fired = {0};
+        Toolkit.runOnFx(() -> {
+            page.applyCss();
+            next.setOnAction(event -> fired[0]++);
+            fire(next, at(MouseEvent.MOUSE_PRESSED, 0));
+            if (px > 0) {
+                // As JavaFX does when the finger has left the button.
+                next.disarm();
+            }
+            fire(next, at(MouseEvent.MOUSE_RELEASED, px));
+        });
+
+        assertEquals(pressed, fired[0]);
+    }
+
+    @Test
+    void aPressThatIsRefusedIsNoTapEither() {
+        int[] fired = {0};
+        Toolkit.runOnFx(() -> {
+            page.applyCss();
+            next.setOnAction(event -> fired[0]++);
+            for (int i = 0; i < 2; i++) {
+                fire(next, at(MouseEvent.MOUSE_PRESSED, 0));
+                next.disarm();
+                fire(next, at(MouseEvent.MOUSE_RELEASED, 10));
+            }
+        });
+
+        assertEquals(1, fired[0]);
+    }
+
+    @Test
+    void aKeyThatIsHeldActsOnce() {
+        int[] pressed = {0};
+        Toolkit.runOnFx(() -> {
+            page.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed[0]++);
+            for (int i = 0; i < 5; i++) {
+                fire(page, key(KeyEvent.KEY_PRESSED, KeyCode.DOWN));
+            }
+            fire(page, key(KeyEvent.KEY_RELEASED, KeyCode.DOWN));
+            fire(page, key(KeyEvent.KEY_PRESSED, KeyCode.DOWN));
+        });
+
+        assertEquals(2, pressed[0]);
+    }
+
+    @ParameterizedTest(name = "Enter again after {0} ms: {1}")
+    @CsvSource({"50, 1", "299, 1", "300, 2"})
+    void aTremblingFingerPressesEnterOnce(int millis, int times) {
+        int[] pressed = {0};
+        Toolkit.runOnFx(() -> {
+            page.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed[0]++);
+            next.requestFocus();
+            for (int i = 0; i < 2; i++) {
+                fire(next, key(KeyEvent.KEY_PRESSED, KeyCode.ENTER));
+                fire(next, key(KeyEvent.KEY_RELEASED, KeyCode.ENTER));
+                clock.advance(Duration.ofMillis(millis));
+            }
+        });
+
+        assertEquals(times, pressed[0]);
+    }
+
     @Test
     void aLongPressOpensNoMenuAndDragsNothingAway() {
         Toolkit.runOnFx(() -> {
@@ -100,6 +170,16 @@ class TouchGuardTest {
 
     private static void fire(Node node, Event event) {
         Event.fireEvent(node, event);
+    }
+
+    private static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code) {
+        return new KeyEvent(type, "", "", code, false, false, false, false);
+    }
+
+    private static MouseEvent at(javafx.event.EventType<MouseEvent> type, double x) {
+        MouseButton finger = MouseButton.PRIMARY;
+        return new MouseEvent(
+                type, x, 5, x, 5, finger, 1, false, false, false, false, true, false, false, false, false, true, null);
     }
 
     private static MouseEvent event(javafx.event.EventType<MouseEvent> type, MouseButton button) {
