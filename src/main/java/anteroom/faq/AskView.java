@@ -47,7 +47,7 @@ public final class AskView extends VBox implements Headed {
         keyboard = new KeyboardView(model, words, scale);
         turn = new TapButton("", this::takeTurns, Styles.OTHER, Styles.PRIMARY, "turn");
         setSpacing(scale.px(Scale.GAP));
-        if (scale.scarce()) {
+        if (scale.scarce() && !scale.portrait()) {
             // The field takes what the button leaves.
             field.setMinWidth(0);
             field.setPrefWidth(0);

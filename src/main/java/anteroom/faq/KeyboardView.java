@@ -7,6 +7,7 @@ import anteroom.ui.TapButton;
 import anteroom.ui.Words;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,10 +53,9 @@ final class KeyboardView extends VBox {
             getChildren().add(keys);
         }
         HBox last = (HBox) getChildren().get(getChildren().size() - 1);
-        TapButton space = sized(
-                TapButton.ofIcon(
-                        words.of("ask.space"), sign(words.of("ask.space")), () -> model.type(" "), "key", "space"),
-                2);
+        // Between the keys of a narrow screen a large word has no room, and a sign has.
+        Node bar = scale.portrait() && scale.scarce() ? Icons.SPACE.node() : sign(words.of("ask.space"));
+        TapButton space = sized(TapButton.ofIcon(words.of("ask.space"), bar, () -> model.type(" "), "key", "space"), 2);
         HBox.setHgrow(space, Priority.ALWAYS);
         space.setMaxWidth(keyWidth * 3.2);
         TapButton delete = sized(

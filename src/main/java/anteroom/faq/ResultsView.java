@@ -58,11 +58,14 @@ final class ResultsView extends StackPane {
 
     private void show(Found found) {
         List<Node> shown = new ArrayList<>();
+        boolean narrow = scale.portrait() && scale.scarce();
         boolean answers = !model.query().isBlank() && !found.hits().isEmpty();
         if (answers) {
             shown.addAll(answers(found));
         } else if (model.query().isBlank()) {
-            shown.add(new Prose(words.of("ask.hint")));
+            if (!narrow) {
+                shown.add(new Prose(words.of("ask.hint")));
+            }
             shown.add(browse());
         } else {
             shown.add(new Prose(words.of("ask.none")));
@@ -70,7 +73,7 @@ final class ResultsView extends StackPane {
                     new TapButton(words.of("ask.show-staff"), model::showStaff, Styles.MAIN, Styles.PRIMARY, "staff"));
             shown.add(browse());
         }
-        int across = answers && (scale.portrait() || scale.scarce()) ? 1 : 3;
+        int across = narrow || answers && (scale.portrait() || scale.scarce()) ? 1 : 3;
         VBox box = new VBox();
         box.setSpacing(scale.px(Scale.GAP));
         if (answers && roomy && found.sure()) {

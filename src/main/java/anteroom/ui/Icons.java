@@ -32,6 +32,7 @@ public enum Icons {
     SOFTER("M1 9 H5.5 L11 4 V20 L5.5 15 H1 Z M14 10.6 H23 V13.4 H14 Z"),
     LOUDER(
             "M1 9 H5.5 L11 4 V20 L5.5 15 H1 Z M17.1 7.5 H19.9 V10.6 H23 V13.4 H19.9 V16.5 H17.1 V13.4 H14 V10.6 H17.1 Z"),
+    SPACE("M2 10 H5 V14 H19 V10 H22 V17 H2 Z"),
     SEEN("M3 12.5 L5.4 10 L9.6 14.2 L18.6 5 L21 7.4 L9.6 19 Z");
 
     /** Two empty corners: a region stretches its shape to its own sides, and a sign must keep its proportions. */

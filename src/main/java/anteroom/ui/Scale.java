@@ -33,6 +33,9 @@ public record Scale(double width, double height, double diagonal, TextSize textS
     /** A lying screen lower than this has no room to spare, in mm, with words of normal size. */
     private static final double SCARCE_HEIGHT = 125;
 
+    /** The same of a standing screen, whose bands have three rows. */
+    private static final double SCARCE_UPRIGHT = 175;
+
     /** The sides of the smallest screen, a tablet of 10.1 inches, in mm. */
     private static final double SMALLEST_SHORT = 136;
 
@@ -65,7 +68,8 @@ public record Scale(double width, double height, double diagonal, TextSize textS
      * bands of 2 × 20 mm and more, some seven lines of words are left above this.
      */
     public boolean scarce() {
-        return mm(height) < SCARCE_HEIGHT * comfort() * textSize.capital() / TextSize.NORMAL.capital() && !portrait();
+        double least = portrait() ? SCARCE_UPRIGHT : SCARCE_HEIGHT;
+        return mm(height) < least * comfort() * textSize.capital() / TextSize.NORMAL.capital();
     }
 
     /** Whether a lying screen puts a header into the band above it: a standing one has the height, a scarce one the need. */
