@@ -22,7 +22,8 @@ import javafx.scene.input.MouseEvent;
  * thousands of them affordable.
  */
 public final class Monkey {
-    private static final int AT_ONCE = 50;
+    /** How long it acts before the toolkit may draw: often enough that a busy machine still answers in time. */
+    private static final long AT_ONCE = Duration.ofMillis(500).toNanos();
 
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.ENTER,
@@ -71,16 +72,23 @@ public final class Monkey {
     /** Does so many things. */
     public void act(int times, String who) {
         try {
-            for (int done = 0; done < times; done += AT_ONCE) {
-                Toolkit.runOnFx(() -> {
-                    for (int i = 0; i < AT_ONCE; i++) {
-                        actOnce();
-                    }
-                });
+            for (int left = times; left > 0; ) {
+                int most = left;
+                left -= Toolkit.onFx(() -> actForAWhile(most));
             }
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError(who + " at " + kiosk.place(), e);
         }
+    }
+
+    private int actForAWhile(int most) {
+        long start = System.nanoTime();
+        int done = 0;
+        while (done < most && System.nanoTime() - start < AT_ONCE) {
+            actOnce();
+            done++;
+        }
+        return done;
     }
 
     private void actOnce() {
