@@ -67,7 +67,10 @@ class ScaleTest {
             SMALL_TABLET     | NORMAL  | enough
             SMALL_TABLET     | LARGE   | scarce
             SMALL_TABLET     | LARGEST | scarce
-            STANDING_TABLET  | LARGEST | enough
+            STANDING_TABLET  | NORMAL  | enough
+            STANDING_TABLET  | LARGE   | scarce
+            STANDING_TABLET  | LARGEST | scarce
+            STANDING_MONITOR | LARGEST | enough
             MONITOR          | LARGE   | enough
             """)
     void knowsWhereHeightIsScarce(ScreenSize screen, TextSize text, String height) {
