@@ -38,6 +38,7 @@ final class Encoder implements AutoCloseable {
             options.setInterOpNumThreads(1);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             OrtSession session = OrtEnvironment.getEnvironment().createSession(resource(MODEL), options);
+            UnpackedLibraries.delete();
             try (InputStream tokenizer = Encoder.class.getResourceAsStream(TOKENIZER)) {
                 return new Encoder(WordPieces.read(tokenizer), session);
             }
