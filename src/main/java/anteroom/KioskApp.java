@@ -71,8 +71,6 @@ public final class KioskApp extends Application {
     /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
     public static void run(Startup given) {
         startup = given;
-        // JavaFX keeps the texts that it has laid out, also those that a patient typed; it is quick enough without.
-        System.setProperty("prism.cacheLayoutSize", "0");
         Application.launch(KioskApp.class);
     }
 
