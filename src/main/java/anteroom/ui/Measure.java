@@ -3,6 +3,7 @@ package anteroom.ui;
 import java.text.Bidi;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /** How wide words are, in px. */
 final class Measure {
@@ -11,10 +12,14 @@ final class Measure {
 
     private Measure() {}
 
-    /** The height of a text that is broken into lines of a width. */
+    /**
+     * The height of a text that is broken into lines of a width, as a button lays it out: lines of whole pixels, a
+     * little higher than the font's own. With less, a button would shorten its last line but one.
+     */
     static double height(String text, Font font, double width) {
         Text measured = new Text(text);
         measured.setFont(font);
+        measured.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         measured.setWrappingWidth(Math.max(1, width));
         double height = measured.getLayoutBounds().getHeight();
         return Math.ceil(height + slack(text, font, height));
