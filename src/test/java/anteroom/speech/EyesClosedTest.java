@@ -42,7 +42,7 @@ class EyesClosedTest {
     @Test
     void comes_to_the_answer_about_driving() {
         choose("Aftercare");
-        List<String> heard = turnUntil("What would you like next?");
+        List<String> heard = turnUntil("What next?");
         assertTrue(heard.stream().anyMatch(line -> line.startsWith("When can I drive again?")), heard.toString());
         heard = choose("When can I drive again?");
         assertEquals("When can I drive again?", heard.get(0));
