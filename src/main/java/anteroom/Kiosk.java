@@ -30,6 +30,7 @@ import anteroom.session.Place;
 import anteroom.session.Session;
 import anteroom.shell.Navigator;
 import anteroom.shell.ShellView;
+import anteroom.speech.IdleVoice;
 import anteroom.speech.Narrator;
 import anteroom.speech.ReadAloud;
 import anteroom.staff.Cleaning;
@@ -43,8 +44,11 @@ import anteroom.ui.Scale;
 import anteroom.ui.TouchGuard;
 import anteroom.ui.Words;
 import anteroom.visit.VisitView;
+import anteroom.voice.Chime;
 import anteroom.voice.Engine;
 import anteroom.voice.NoVoice;
+import anteroom.voice.Player;
+import anteroom.voice.SilentPlayer;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -121,11 +125,12 @@ public final class Kiosk {
      * @param desk of those who look after it; without one there is no door for staff
      * @param wallClock the time of day, which may be wrong
      * @param voice what reads aloud
+     * @param loudspeaker of the chime
      */
-    public record Lobby(Optional<Desk> desk, Supplier<LocalDateTime> wallClock, Engine voice) {
-        /** A room without a voice. */
+    public record Lobby(Optional<Desk> desk, Supplier<LocalDateTime> wallClock, Engine voice, Player loudspeaker) {
+        /** A room without a sound. */
         public Lobby(Optional<Desk> desk, Supplier<LocalDateTime> wallClock) {
-            this(desk, wallClock, new NoVoice());
+            this(desk, wallClock, new NoVoice(), new SilentPlayer());
         }
     }
 
@@ -177,6 +182,7 @@ public final class Kiosk {
         this.staff = parts.lobby().desk().map(desk -> new StaffRoom(desk, session, cleaning, edition, words));
         ReadAloud aloud = new ReadAloud(parts.lobby().voice(), edition::language, parts.toolkit());
         this.narrator = new Narrator(aloud, session, words, parts.toolkit());
+        IdleVoice.follow(session.idle(), narrator, new Chime(parts.lobby().loudspeaker()), words);
     }
 
     public Session session() {

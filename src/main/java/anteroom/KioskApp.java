@@ -62,6 +62,9 @@ public final class KioskApp extends Application {
     /** A slow disk must keep neither touches nor searches waiting. */
     private final ExecutorService disk = Executors.newSingleThreadExecutor(KioskApp::worker);
 
+    /** A sound card that does not answer must keep nobody waiting at all. */
+    private final ExecutorService sound = Executors.newSingleThreadExecutor(KioskApp::worker);
+
     private FrontDesk desk;
     private Stage stage;
     private LockedWindow window;
@@ -118,7 +121,8 @@ public final class KioskApp extends Application {
                 new Kiosk.Lobby(
                         Optional.of(desk),
                         LocalDateTime::now,
-                        new Clips(content.files(), new Speaker(), background, voice))));
+                        new Clips(content.files(), new Speaker(sound), background, voice),
+                        new Speaker(sound))));
         VisitCounter.follow(kiosk.session(), kiosk.questions(), edition, desk::counts);
         kiosk.session().journey().placeProperty().addListener((p, from, to) -> {
             // Not now: the old kiosk is still on its way back to the waiting picture.

@@ -5,6 +5,7 @@ import anteroom.session.Place;
 import anteroom.session.Session;
 import anteroom.speech.Narrator;
 import anteroom.speech.Parts;
+import anteroom.speech.Steering;
 import anteroom.ui.Headed;
 import anteroom.ui.Look;
 import anteroom.ui.Scale;
@@ -48,6 +49,7 @@ public final class ShellView implements Parts {
     private final Navigator navigator;
     private final Screens screens;
     private final Narrator narrator;
+    private final Steering steering;
     private final TopBand top;
     private final BottomBand bottom;
     private final Middle middle;
@@ -77,7 +79,8 @@ public final class ShellView implements Parts {
         this.navigator = navigator;
         this.screens = screens;
         this.narrator = narrator;
-        this.top = new TopBand(session.journey(), session.preferences(), narrator, clinicName, draft, words);
+        this.steering = new Steering(narrator, words);
+        this.top = new TopBand(session.journey(), session.preferences(), narrator, steering, clinicName, draft, words);
         this.bottom = new BottomBand(session.journey(), navigator, session::end, words, look.scale());
         this.middle = new Middle(look);
         this.warning = new IdleWarning(session.idle(), session::end, words);
@@ -131,7 +134,7 @@ public final class ShellView implements Parts {
         // Any touch or key tells that somebody is there. While the warning is up, that is all it does.
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stay(event));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> stay(event));
-        new Keys(navigator, narrator::press, () -> {
+        new Keys(navigator, steering::press, () -> {
                     if (session.journey().place() instanceof Place.Attract) {
                         session.begin();
                     }

@@ -5,6 +5,7 @@ import anteroom.session.Preferences;
 import anteroom.session.TextSize;
 import anteroom.speech.Narrator;
 import anteroom.speech.SpeechBar;
+import anteroom.speech.Steering;
 import anteroom.ui.Icons;
 import anteroom.ui.Prose;
 import anteroom.ui.Scale;
@@ -46,12 +47,13 @@ final class TopBand extends VBox {
             Journey journey,
             Preferences preferences,
             Narrator narrator,
+            Steering steering,
             String clinicName,
             boolean draft,
             Words words) {
         this.words = words;
         this.aloud = aloud(narrator);
-        this.speech = new SpeechBar(narrator, words);
+        this.speech = new SpeechBar(narrator.aloud(), steering, words);
         getStyleClass().add("top-band");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);

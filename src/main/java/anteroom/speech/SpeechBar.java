@@ -18,24 +18,23 @@ public final class SpeechBar extends StackPane {
 
     private static final double PADDING = 0.85;
 
-    private final Narrator narrator;
+    private final ReadAloud aloud;
     private final Words words;
     private final TapButton pause;
     private final List<TapButton> buttons;
     private final Prose noVoice;
 
-    public SpeechBar(Narrator narrator, Words words) {
-        this.narrator = narrator;
+    public SpeechBar(ReadAloud aloud, Steering steering, Words words) {
+        this.aloud = aloud;
         this.words = words;
-        ReadAloud aloud = narrator.aloud();
-        this.pause = button("speech.pause", Icons.STILL, aloud::pauseOrContinue);
+        this.pause = button("speech.pause", Icons.STILL, steering::pauseOrContinue);
         this.buttons = List.of(
                 pause,
-                button("speech.repeat", Icons.REPEAT, aloud::repeat),
-                button("speech.slower", Icons.SLOWER, narrator::slower),
-                button("speech.faster", Icons.FASTER, narrator::faster),
-                button("speech.softer", Icons.SOFTER, narrator::softer),
-                button("speech.louder", Icons.LOUDER, narrator::louder));
+                button("speech.repeat", Icons.REPEAT, steering::repeat),
+                button("speech.slower", Icons.SLOWER, steering::slower),
+                button("speech.faster", Icons.FASTER, steering::faster),
+                button("speech.softer", Icons.SOFTER, steering::softer),
+                button("speech.louder", Icons.LOUDER, steering::louder));
         // Its words change with every pause; what it does is always the same.
         pause.setAccessibleText(words.of("speech.pause-or-continue"));
         this.noVoice = new Prose(words.of("speech.no-voice"), "no-voice");
@@ -78,7 +77,6 @@ public final class SpeechBar extends StackPane {
     }
 
     private void show() {
-        ReadAloud aloud = narrator.aloud();
         boolean mute = aloud.muteProperty().get();
         boolean speaking = aloud.state() == ReadAloud.State.SPEAKING;
         pause.setText(words.of(speaking ? "speech.pause" : "speech.continue"));

@@ -7,6 +7,7 @@ import anteroom.search.Search;
 import anteroom.search.Searches;
 import anteroom.session.TextSize;
 import anteroom.voice.Hushed;
+import anteroom.voice.SilentPlayer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ public final class Tour implements AutoCloseable {
                 Runnable::run,
                 Runnable::run,
                 false,
-                new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN, new Hushed())));
+                new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN, new Hushed(), new SilentPlayer())));
         this.scene = kiosk.scene(view.width(), view.height());
         this.walker = new Walker(kiosk, scene, clock);
         this.stage = new Stage(StageStyle.UNDECORATED);

@@ -2,6 +2,7 @@ package anteroom.voice;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.sound.sampled.AudioInputStream;
@@ -18,13 +19,26 @@ public final class Speaker implements Player {
     /** Each step softer than the loudest, in dB: a step that one hears. */
     private static final float STEP = 6;
 
+    private final Executor worker;
     private final AtomicLong turns = new AtomicLong();
     private volatile @Nullable Clip playing;
+
+    /** @param worker where the system is asked for sound; it may take its time, and nobody else should wait for it */
+    public Speaker(Executor worker) {
+        this.worker = worker;
+    }
 
     @Override
     public void play(byte[] wav, int volume, Consumer<Boolean> ended) {
         stop();
         long turn = turns.get();
+        worker.execute(() -> begin(turn, wav, volume, ended));
+    }
+
+    private void begin(long turn, byte[] wav, int volume, Consumer<Boolean> ended) {
+        if (turn != turns.get()) {
+            return;
+        }
         try (AudioInputStream in = AudioSystem.getAudioInputStream(new ByteArrayInputStream(wav))) {
             Clip clip = AudioSystem.getClip();
             clip.open(in);
@@ -40,9 +54,15 @@ public final class Speaker implements Player {
             playing = clip;
             if (turn == turns.get()) {
                 clip.start();
+            } else {
+                clip.close();
             }
-        } catch (UnsupportedAudioFileException | IOException | LineUnavailableException | IllegalArgumentException e) {
-            // No sound card, or a file that is none: somebody else may still be able to say it.
+        } catch (UnsupportedAudioFileException
+                | IOException
+                | LineUnavailableException
+                | RuntimeException
+                | LinkageError e) {
+            // No sound card, no library for one, or a file that is none: somebody else may still be able to say it.
             ended.accept(false);
         }
     }

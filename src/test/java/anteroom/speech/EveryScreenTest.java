@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import anteroom.content.Clinic;
-import anteroom.content.Edition;
 import anteroom.session.Place;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakeVoice;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.Nodes;
+import anteroom.testkit.Places;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +37,7 @@ class EveryScreenTest {
     @EnumSource(names = {"SMALL_TABLET", "STANDING_TABLET", "PANEL"})
     void is_said_in_full(ScreenSize size) {
         KioskDriver kiosk = KioskDriver.start(size, Bundled.english(), Clinic.unset(), FakeVoice.atOnce());
-        for (Place place : places(Bundled.english())) {
+        for (Place place : Places.all(Bundled.english())) {
             kiosk.arrange(made -> {
                 made.session().end();
                 made.session().begin();
@@ -70,7 +69,7 @@ class EveryScreenTest {
     @EnumSource(names = "SMALL_TABLET")
     void is_said_in_the_words_that_stand_there(ScreenSize size) {
         KioskDriver kiosk = KioskDriver.start(size, Bundled.english(), Clinic.unset(), FakeVoice.atOnce());
-        for (Place place : places(Bundled.english())) {
+        for (Place place : Places.all(Bundled.english())) {
             kiosk.arrange(made -> {
                 made.session().end();
                 made.session().begin();
@@ -115,27 +114,5 @@ class EveryScreenTest {
         return java.util.Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+"))
                 .filter(word -> !word.isBlank() && !ONLY_SAID.contains(word))
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Place> places(Edition edition) {
-        List<Place> places = new ArrayList<>(List.of(
-                new Place.Home(),
-                new Place.Ask(),
-                new Place.Browse(),
-                new Place.ShowStaff(),
-                new Place.Help(),
-                new Place.CalmMinute()));
-        edition.topics().forEach(topic -> {
-            for (int i = 0; i < topic.cards().size(); i++) {
-                places.add(new Place.OnCard(topic.id(), i));
-            }
-            places.add(new Place.TopicEnd(topic.id()));
-        });
-        for (int i = 0; i < edition.visit().stages().size(); i++) {
-            places.add(new Place.OnVisit(i));
-        }
-        edition.categories().forEach(category -> places.add(new Place.InCategory(category.id())));
-        edition.questions().forEach(question -> places.add(new Place.OnAnswer(question.id())));
-        return places;
     }
 }

@@ -13,7 +13,6 @@ import anteroom.testkit.FakeVoice;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,13 +109,6 @@ class EyesClosedTest {
     private List<String> press(KeyCode key) {
         voice.forget();
         kiosk.press(key);
-        // What waits for the screen to settle comes some turns later.
-        List<String> heard = new ArrayList<>();
-        int before = -1;
-        while (before != heard.size()) {
-            before = heard.size();
-            heard = new ArrayList<>(Toolkit.onFx(voice::heard));
-        }
-        return heard;
+        return voice.heardOut();
     }
 }

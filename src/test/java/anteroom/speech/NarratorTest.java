@@ -238,22 +238,6 @@ class NarratorTest {
         }
 
         @Test
-        void the_warning_is_said_and_counts_in_words() {
-            begin(NO_DRIVING);
-            kiosk.press(KeyCode.F1);
-            allSaid();
-            kiosk.leaveAlone(Duration.ofSeconds(90));
-            List<String> heard = allSaid();
-            assertEquals("Are you still there?", heard.get(0));
-            assertTrue(heard.contains("This screen starts over in 30 seconds."), heard.toString());
-            assertTrue(heard.contains("I need more time, button"), heard.toString());
-            kiosk.leaveAlone(Duration.ofSeconds(10));
-            assertEquals(List.of("20 seconds left"), allSaid());
-            kiosk.leaveAlone(Duration.ofSeconds(10));
-            assertEquals(List.of("10 seconds left"), allSaid());
-        }
-
-        @Test
         void after_the_warning_the_focus_is_where_it_was() {
             begin(NO_DRIVING);
             kiosk.press(KeyCode.F1, KeyCode.DOWN);

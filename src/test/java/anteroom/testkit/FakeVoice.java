@@ -81,6 +81,18 @@ public final class FakeVoice implements Engine {
         return List.copyOf(heard);
     }
 
+    /** All that has been said when nothing more comes: what waits for the screen to settle comes some turns later. */
+    public List<String> heardOut() {
+        List<String> out = Toolkit.onFx(this::heard);
+        int before = -1;
+        while (before != out.size()) {
+            before = out.size();
+            out = Toolkit.onFx(this::heard);
+        }
+        forget();
+        return out;
+    }
+
     public List<Manner> manners() {
         return List.copyOf(manners);
     }

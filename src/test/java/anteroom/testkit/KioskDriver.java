@@ -8,7 +8,8 @@ import anteroom.ui.Fonts;
 import anteroom.ui.Scroller;
 import anteroom.ui.Words;
 import anteroom.voice.Engine;
-import anteroom.voice.NoVoice;
+import anteroom.voice.Player;
+import anteroom.voice.SilentPlayer;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -44,6 +45,9 @@ public final class KioskDriver {
     /** More buttons than on any screen. */
     private static final int MOST_STEPS = 60;
 
+    private static final Player SILENT = new SilentPlayer();
+    private static final Kiosk.Lobby NOBODY = new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN);
+
     private static final String MORE = "There is more below. Move down";
     private static final String UP = "Move up";
 
@@ -73,8 +77,7 @@ public final class KioskDriver {
     }
 
     public static KioskDriver start(ScreenSize size, Edition edition, Clinic clinic) {
-        return new KioskDriver(
-                size, clock -> new Kiosk(parts(size, edition, clinic, clock, Runnable::run, new NoVoice())));
+        return new KioskDriver(size, clock -> new Kiosk(parts(size, edition, clinic, clock, Runnable::run, NOBODY)));
     }
 
     /**
@@ -82,39 +85,31 @@ public final class KioskDriver {
      * in the middle of a change.
      */
     public static KioskDriver start(ScreenSize size, Edition edition, Clinic clinic, Engine voice) {
+        return start(size, edition, clinic, new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN, voice, SILENT));
+    }
+
+    /** The same, in a room of its own. */
+    public static KioskDriver start(ScreenSize size, Edition edition, Clinic clinic, Kiosk.Lobby lobby) {
         return new KioskDriver(
-                size, clock -> new Kiosk(parts(size, edition, clinic, clock, Platform::runLater, voice)));
+                size, clock -> new Kiosk(parts(size, edition, clinic, clock, Platform::runLater, lobby)));
     }
 
     /** A kiosk in a lobby, with the desk of those who look after it. */
     public static KioskDriver start(ScreenSize size, Clinic clinic, Function<FakeClock, Kiosk.Lobby> lobby) {
-        return new KioskDriver(size, clock -> {
-            Kiosk.Parts parts = parts(size, Bundled.english(), clinic, clock, Runnable::run, new NoVoice());
-            return new Kiosk(new Kiosk.Parts(
-                    parts.edition(),
-                    parts.clinic(),
-                    parts.sources(),
-                    parts.draft(),
-                    parts.art(),
-                    parts.search(),
-                    parts.diagonal(),
-                    parts.nanoClock(),
-                    parts.background(),
-                    parts.toolkit(),
-                    parts.animated(),
-                    lobby.apply(clock)));
-        });
+        return new KioskDriver(
+                size,
+                clock -> new Kiosk(parts(size, Bundled.english(), clinic, clock, Runnable::run, lobby.apply(clock))));
     }
 
     /** A kiosk with other words on its buttons. */
     public static KioskDriver start(ScreenSize size, Edition edition, Words words) {
         Clinic clinic = Clinic.unset();
         return new KioskDriver(
-                size, clock -> new Kiosk(parts(size, edition, clinic, clock, Runnable::run, new NoVoice()), words));
+                size, clock -> new Kiosk(parts(size, edition, clinic, clock, Runnable::run, NOBODY), words));
     }
 
     private static Kiosk.Parts parts(
-            ScreenSize size, Edition edition, Clinic clinic, FakeClock clock, Executor toolkit, Engine voice) {
+            ScreenSize size, Edition edition, Clinic clinic, FakeClock clock, Executor toolkit, Kiosk.Lobby lobby) {
         return new Kiosk.Parts(
                 edition,
                 clinic,
@@ -127,7 +122,7 @@ public final class KioskDriver {
                 Runnable::run,
                 toolkit,
                 false,
-                new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN, voice));
+                lobby);
     }
 
     // What a patient does

@@ -1,20 +1,17 @@
 package anteroom.voice;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.testkit.Sound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioInputStream;
-import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,24 +103,10 @@ class RealVoiceTest {
         assertTrue(ProgramVoice.couldBeHeard("Back, button", TimeUnit.MILLISECONDS.toNanos(40)));
     }
 
-    private record Sound(double seconds, double loudness) {}
-
     private Sound said(String text, Manner manner) throws Exception {
         Path wav = folder.resolve("said.wav");
         Files.deleteIfExists(wav);
         Voices.recorder().orElseThrow().record(text, manner, wav);
-        try (AudioInputStream in = AudioSystem.getAudioInputStream(wav.toFile())) {
-            AudioFormat format = in.getFormat();
-            assertEquals(16, format.getSampleSizeInBits());
-            byte[] bytes = in.readAllBytes();
-            double sum = 0;
-            int samples = bytes.length / 2;
-            for (int i = 0; i < samples; i++) {
-                double value = (short) ((bytes[2 * i] & 0xFF) | bytes[2 * i + 1] << 8) / 32768.0;
-                sum += value * value;
-            }
-            return new Sound(
-                    samples / (double) format.getSampleRate() / format.getChannels(), Math.sqrt(sum / samples));
-        }
+        return Sound.of(Files.readAllBytes(wav));
     }
 }
