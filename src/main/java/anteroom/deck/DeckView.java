@@ -3,11 +3,14 @@ package anteroom.deck;
 import anteroom.reading.Reading;
 import anteroom.reading.ReadingView;
 import anteroom.session.TextSize;
+import anteroom.ui.Headed;
+import anteroom.ui.Headline;
 import anteroom.ui.Picture;
 import anteroom.ui.Scale;
 import anteroom.ui.Told;
 import anteroom.ui.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,16 +21,18 @@ import javafx.scene.layout.VBox;
  * A card: its picture on one half and its words on the other; upright, the picture above the words. The picture takes
  * less where that spares the reader from scrolling.
  */
-public final class DeckView extends Region {
+public final class DeckView extends Region implements Headed {
     /** What stands beside the picture of an upright card, of the width. */
     private static final double BESIDE = 0.4;
 
+    private final String title;
     private final Scale scale;
     private final double gap;
     private final Region picture;
     private final Region told;
 
     public DeckView(Picture picture, Reading reading, Words words, Scale scale) {
+        this.title = reading.page().title();
         this.scale = scale;
         this.gap = scale.px(Scale.GAP) * (scale.portrait() ? 1 : 1.5);
         getStyleClass().add("deck");
@@ -45,8 +50,16 @@ public final class DeckView extends Region {
                             Told.readLast(ReadingView.generalLine(words)));
         }
         this.picture = scale.portrait() ? sideBySide(frame, beside) : stacked(frame, beside);
-        this.told = new ReadingView(reading, words, List.of(), !roomBeside);
+        this.told = new ReadingView(
+                reading,
+                words,
+                ReadingView.Frame.WHOLE.titled(!scale.headerInBand()).closed(!roomBeside));
         getChildren().addAll(this.picture, told);
+    }
+
+    @Override
+    public Optional<Region> header() {
+        return scale.headerInBand() ? Optional.of(new Headline(title)) : Optional.empty();
     }
 
     private HBox sideBySide(Region frame, VBox beside) {
@@ -95,7 +108,7 @@ public final class DeckView extends Region {
     /** Few, so that turning pages stays calm. Larger words need more of the room for a line of some twenty letters. */
     private List<Double> shares() {
         return switch (scale.textSize()) {
-            case NORMAL -> scale.portrait() ? List.of(0.5, 0.4, 0.3) : List.of(0.45, 0.38, 0.32);
+            case NORMAL -> scale.portrait() ? List.of(0.5, 0.4, 0.3) : List.of(0.45, 0.38, 0.32, 0.28);
             case LARGE -> scale.portrait() ? List.of(0.4, 0.28) : List.of(0.38, 0.3);
             case LARGEST -> scale.portrait() ? List.of(0.3, 0.24) : List.of(0.3, 0.25);
         };

@@ -5,6 +5,8 @@ import anteroom.reading.Reading;
 import anteroom.reading.ReadingView;
 import anteroom.session.Journey;
 import anteroom.session.Place;
+import anteroom.ui.Headed;
+import anteroom.ui.Headline;
 import anteroom.ui.Prose;
 import anteroom.ui.Rows;
 import anteroom.ui.Scale;
@@ -12,13 +14,20 @@ import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** One answer on a card of its own, with its sources and what people ask next. */
-public final class AnswerView extends StackPane {
+public final class AnswerView extends StackPane implements Headed {
+    private final Question question;
+    private final Scale scale;
+
     public AnswerView(
             Question question, Reading reading, List<Question> related, Journey journey, Words words, Scale scale) {
+        this.question = question;
+        this.scale = scale;
         getStyleClass().addAll(Styles.PANEL, "answer-card");
         if (question.urgent()) {
             getStyleClass().add("urgent-answer");
@@ -32,14 +41,21 @@ public final class AnswerView extends StackPane {
                 : List.of(
                         new Prose(words.of("answer.related"), "heading"),
                         new Rows(scale.portrait() ? 1 : 2, true, scale.px(Scale.GAP), next));
-        ReadingView told = new ReadingView(reading, words, after);
-        if (question.urgent() && scale.scarce()) {
-            // These words were chosen a moment ago; what to do now must not wait below them.
-            told.lookupAll(".page-title").forEach(title -> {
-                title.setVisible(false);
-                title.setManaged(false);
-            });
+        // Urgent words were chosen a moment ago; where room is scarce, what to do now must not wait below them.
+        boolean titled = !scale.headerInBand() && !(question.urgent() && scale.scarce());
+        getChildren()
+                .add(new ReadingView(
+                        reading, words, ReadingView.Frame.WHOLE.titled(titled).after(after)));
+    }
+
+    @Override
+    public Optional<Region> header() {
+        if (!scale.headerInBand()) {
+            return Optional.empty();
         }
-        getChildren().add(told);
+        return Optional.of(
+                question.urgent()
+                        ? new Headline(question.question(), "help-title")
+                        : new Headline(question.question()));
     }
 }

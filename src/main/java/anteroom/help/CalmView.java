@@ -61,7 +61,7 @@ public final class CalmView extends StackPane {
         left.setAlignment(Pos.CENTER);
         left.setSpacing(scale.px(Scale.GAP));
         VBox.setVgrow(breathing, Priority.ALWAYS);
-        Region text = new ReadingView(reading, words, List.of());
+        Region text = new ReadingView(reading, words, ReadingView.Frame.WHOLE);
         Node box;
         if (scale.portrait()) {
             VBox column = new VBox(left, text);

@@ -30,27 +30,39 @@ public final class ReadingView extends StackPane {
     /** What was pressed to open a note, and has the focus again when it closes. */
     private @Nullable Node opener;
 
-    /** @param after what stands below the lines, such as related questions */
-    public ReadingView(Reading reading, Words words, List<? extends Node> after) {
-        this(reading, words, after, true);
-    }
-
     /**
-     * @param whole whether the way to the sources and the general line stand below the words; otherwise they are to be
-     *     put elsewhere as {@link #sourcesButton} and {@link #generalLine}
+     * What stands around the lines of a page.
+     *
+     * @param titled whether the title stands above them; otherwise it is shown elsewhere, as in the band above
+     * @param before what stands above the title and moves with the page
+     * @param after what stands below the lines, such as related questions
+     * @param closed whether the way to the sources and the general line stand below; otherwise they are to be put
+     *     elsewhere as {@link #sourcesButton} and {@link #generalLine}
      */
-    public ReadingView(Reading reading, Words words, List<? extends Node> after, boolean whole) {
-        this(reading, words, List.of(), after, whole);
+    public record Frame(boolean titled, List<Node> before, List<Node> after, boolean closed) {
+        public static final Frame WHOLE = new Frame(true, List.of(), List.of(), true);
+
+        public Frame titled(boolean now) {
+            return new Frame(now, before, after, closed);
+        }
+
+        public Frame before(Node node) {
+            return new Frame(titled, List.of(node), after, closed);
+        }
+
+        public Frame after(List<Node> nodes) {
+            return new Frame(titled, before, List.copyOf(nodes), closed);
+        }
+
+        public Frame closed(boolean now) {
+            return new Frame(titled, before, after, now);
+        }
     }
 
-    /** @param before what stands above the title and moves with the page */
-    public ReadingView(
-            Reading reading, Words words, List<? extends Node> before, List<? extends Node> after, boolean whole) {
+    public ReadingView(Reading reading, Words words, Frame frame) {
         this.reading = reading;
         this.words = words;
-        VBox box = page(after, whole);
-        box.getChildren().addAll(0, before);
-        this.page = new Scroller(box, words);
+        this.page = new Scroller(page(frame), words);
         getStyleClass().add("reading");
         getChildren().setAll(page);
         reading.noteProperty().addListener((p, o, note) -> show(note));
@@ -88,23 +100,22 @@ public final class ReadingView extends StackPane {
         return new Prose(words.of("reading.general"), Styles.SMALL, "general");
     }
 
-    private VBox page(List<? extends Node> after, boolean whole) {
+    private VBox page(Frame frame) {
         VBox box = new VBox();
         box.getStyleClass().add("page");
-        box.getChildren().add(pageTitle());
+        box.getChildren().addAll(frame.before());
+        if (frame.titled()) {
+            box.getChildren().add(new Prose(reading.page().title(), Styles.TITLE, "page-title"));
+        }
         reading.page().paragraphs().forEach(paragraph -> box.getChildren().add(line(paragraph)));
-        if (whole) {
+        if (frame.closed()) {
             box.getChildren().add(sourcesButton(reading, words));
         }
-        box.getChildren().addAll(after);
-        if (whole) {
+        box.getChildren().addAll(frame.after());
+        if (frame.closed()) {
             box.getChildren().add(generalLine(words));
         }
         return box;
-    }
-
-    private Prose pageTitle() {
-        return new Prose(reading.page().title(), Styles.TITLE, "page-title");
     }
 
     private Node line(Page.Paragraph paragraph) {

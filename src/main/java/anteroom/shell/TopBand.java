@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -55,7 +56,8 @@ final class TopBand extends VBox {
         this.aloud = aloud(narrator);
         this.speech = new SpeechBar(narrator.aloud(), steering, words);
         getStyleClass().add("top-band");
-        row.setAlignment(Pos.CENTER_LEFT);
+        // A title of two lines makes the band higher; the buttons stay where they are.
+        row.setAlignment(Pos.TOP_LEFT);
         row.setFillHeight(false);
         row.getStyleClass().add("top-row");
 
@@ -83,6 +85,11 @@ final class TopBand extends VBox {
     void arrange(Scale scale) {
         double gap = scale.px(Scale.GAP);
         row.setSpacing(gap);
+        name.setMinHeight(scale.portrait() ? Region.USE_COMPUTED_SIZE : scale.px(Scale.MAIN));
+        Insets lower = new Insets(scale.px((Scale.MAIN - Scale.OTHER) / 2), 0, 0, 0);
+        row.getChildren().stream()
+                .filter(child -> child.getStyleClass().contains(Styles.OTHER))
+                .forEach(button -> HBox.setMargin(button, lower));
         // Two lines of ribbon would take the height of a line of what is read.
         ribbon.setText(words.of(scale.scarce() ? "shell.draft.short" : "shell.draft"));
         row.getChildren().remove(name);

@@ -6,6 +6,8 @@ import anteroom.reading.Reading;
 import anteroom.reading.ReadingView;
 import anteroom.session.Journey;
 import anteroom.session.Place;
+import anteroom.ui.Headed;
+import anteroom.ui.Headline;
 import anteroom.ui.Picture;
 import anteroom.ui.Pictures;
 import anteroom.ui.Rows;
@@ -15,20 +17,27 @@ import anteroom.ui.Tile;
 import anteroom.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The stages of the visit along a line; the one that was touched is told below it. */
-public final class VisitView extends VBox {
+public final class VisitView extends VBox implements Headed {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     /** The least side of a stage's button, in mm. */
     private static final double STOP = 15;
 
+    private final String title;
+    private final Scale scale;
+
     public VisitView(Visit visit, int at, Reading told, Journey journey, Pictures pictures, Words words, Scale scale) {
+        this.title = told.page().title();
+        this.scale = scale;
         getStyleClass().add("visit");
         double gap = scale.px(Scale.GAP);
         setSpacing(gap);
@@ -39,12 +48,12 @@ public final class VisitView extends VBox {
         Rows line = new Rows(visit.stages().size(), true, gap, stops);
         line.getStyleClass().add("visit-line");
         if (scale.scarce()) {
-            ReadingView all = new ReadingView(told, words, List.of(line), List.of(), true);
+            ReadingView all = new ReadingView(told, words, ReadingView.Frame.WHOLE.before(line));
             VBox.setVgrow(all, Priority.ALWAYS);
             getChildren().add(all);
             return;
         }
-        ReadingView reading = new ReadingView(told, words, List.of());
+        ReadingView reading = new ReadingView(told, words, ReadingView.Frame.WHOLE.titled(!scale.headerInBand()));
         reading.setMinHeight(0);
         Stage stage = visit.stages().get(at);
         StackPane frame = new StackPane(new Picture(pictures, stage.art(), stage.alt()));
@@ -64,6 +73,11 @@ public final class VisitView extends VBox {
             getChildren().addAll(line, below);
             VBox.setVgrow(below, Priority.ALWAYS);
         }
+    }
+
+    @Override
+    public Optional<Region> header() {
+        return scale.headerInBand() ? Optional.of(new Headline(title)) : Optional.empty();
     }
 
     private static Tile stop(Visit visit, int index, boolean here, Journey journey, Pictures pictures, Scale scale) {
