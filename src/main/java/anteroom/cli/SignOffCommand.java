@@ -27,6 +27,9 @@ import picocli.CommandLine.TypeConversionException;
 final class SignOffCommand implements Callable<Integer> {
     private static final int LONGEST_ROLE = 80;
 
+    /** Before this day there was no wording to sign; an earlier one is a slip, such as a clock that was never set. */
+    private static final LocalDate EARLIEST = LocalDate.of(2025, 1, 1);
+
     @Option(
             names = "--role",
             required = true,
@@ -57,6 +60,10 @@ final class SignOffCommand implements Callable<Integer> {
         checkClinic();
         if (date.isAfter(LocalDate.now())) {
             throw new ParameterException(spec.commandLine(), "the date " + date + " is still to come");
+        }
+        if (date.isBefore(EARLIEST)) {
+            throw new ParameterException(
+                    spec.commandLine(), "the date " + date + " is before " + EARLIEST + ", the first day to sign on");
         }
         var edition = language.in(PackLoader.load(clinic.pack()));
         var file = SignOffs.in(clinic.folder()).sign(edition, role.strip(), date);

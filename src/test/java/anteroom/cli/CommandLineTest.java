@@ -56,6 +56,7 @@ class CommandLineTest {
             sign-off --role Nurse --date 2025-03-31 --clinic /            | anteroom: --clinic must name the clinic's file; / is a folder; see anteroom sign-off --help
             sign-off --role Nurse --date 2025-03-31 --language xx         | anteroom: there is no language "xx" in this pack; there is en; see anteroom sign-off --help
             sign-off --role Nurse --date 9999-12-31   | anteroom: the date 9999-12-31 is still to come; see anteroom sign-off --help
+            sign-off --role Nurse --date 1970-01-01   | anteroom: the date 1970-01-01 is before 2025-01-01, the first day to sign on; see anteroom sign-off --help
             """)
     void cannotDoItAndSaysWhyInOneLine(String arguments, String line) {
         assertEquals(2, run(arguments.split(" ")));
