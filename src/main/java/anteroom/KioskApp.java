@@ -9,6 +9,7 @@ import anteroom.session.Place;
 import anteroom.staff.PinGuard;
 import anteroom.staff.StaffRoom;
 import anteroom.ui.Fonts;
+import anteroom.ui.TextCache;
 import anteroom.voice.Clips;
 import anteroom.voice.Engine;
 import anteroom.voice.Speaker;
@@ -74,6 +75,7 @@ public final class KioskApp extends Application {
     /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
     public static void run(Startup given) {
         startup = given;
+        TextCache.off();
         Application.launch(KioskApp.class);
     }
 

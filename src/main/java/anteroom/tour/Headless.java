@@ -1,5 +1,6 @@
 package anteroom.tour;
 
+import anteroom.ui.TextCache;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -23,6 +24,8 @@ public final class Headless {
         System.setProperty("java.awt.headless", "true");
         // Large enough for every size that a tour can be asked for.
         System.setProperty("headless.geometry", "4096x4096-32");
+        // As in the kiosk itself.
+        TextCache.off();
     }
 
     /** Why no window can be opened here, in one line that says what to do; empty if one can, or if none is wanted. */
