@@ -10,6 +10,7 @@ import anteroom.ui.Words;
 import anteroom.voice.Engine;
 import anteroom.voice.Player;
 import anteroom.voice.SilentPlayer;
+import com.sun.javafx.scene.NodeHelper;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -288,9 +289,14 @@ public final class KioskDriver {
     /** Lays the scene out now rather than with the next pulse; what rows find out can ask for a second pass. */
     public static void settle(Scene scene) {
         for (int pass = 0; pass < 3; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            pulse(scene);
         }
+    }
+
+    /** Styles and lays out what has changed, as a pulse does; a node's own applyCss would style all that is below it anew. */
+    static void pulse(Scene scene) {
+        NodeHelper.processCSS(scene.getRoot());
+        scene.getRoot().layout();
     }
 
     private ButtonBase button(String name) {

@@ -105,8 +105,7 @@ public final class Monkey {
         kiosk.clock().advance(Duration.ofMillis(random.nextInt(700)));
         kiosk.kiosk().tick();
         places.add(kiosk.place().getClass());
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        KioskDriver.pulse(scene);
     }
 
     private Point2D anywhere() {
