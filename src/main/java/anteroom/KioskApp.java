@@ -1,6 +1,7 @@
 package anteroom;
 
 import anteroom.content.Edition;
+import anteroom.content.PackSource;
 import anteroom.counts.VisitCounter;
 import anteroom.hours.NightlyRestart;
 import anteroom.search.Search;
@@ -9,6 +10,7 @@ import anteroom.session.Place;
 import anteroom.staff.PinGuard;
 import anteroom.staff.StaffRoom;
 import anteroom.ui.Fonts;
+import anteroom.ui.Pictures;
 import anteroom.ui.TextCache;
 import anteroom.voice.Clips;
 import anteroom.voice.Engine;
@@ -27,6 +29,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -76,6 +79,8 @@ public final class KioskApp extends Application {
     public static void run(Startup given) {
         startup = given;
         TextCache.off();
+        // The toolkit leaves a core free while it starts. The first picture will need this.
+        beside(() -> Pictures.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract"));
         Application.launch(KioskApp.class);
     }
 
@@ -215,9 +220,15 @@ public final class KioskApp extends Application {
      * takes to search by meaning is loaded beside it, and nobody waits for that.
      */
     private Supplier<Search> search(Edition edition) {
-        var words = CompletableFuture.supplyAsync(
-                () -> Searches.growing(edition, work -> worker(work).start()), background);
+        // The first picture has both cores for itself; nobody asks within a second of it.
+        Executor later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, background);
+        var words = CompletableFuture.supplyAsync(() -> Searches.growing(edition, KioskApp::beside), later);
         return words::join;
+    }
+
+    /** Does something in a thread of its own. */
+    static void beside(Runnable work) {
+        worker(work).start();
     }
 
     private static Thread worker(Runnable work) {

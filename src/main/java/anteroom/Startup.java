@@ -4,7 +4,8 @@ import anteroom.files.StateFolder;
 import anteroom.watch.CrashMarks;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** What one run of the kiosk starts from. Nothing that a file may hold keeps it from starting. */
 public final class Startup {
@@ -12,7 +13,7 @@ public final class Startup {
     private final StateFolder state;
     private final CrashMarks marks;
     private final boolean safe;
-    private final LiveContent content;
+    private final CompletableFuture<LiveContent> content;
 
     private Startup(Path clinicFile) {
         this.clinicFile = clinicFile.toAbsolutePath();
@@ -24,17 +25,17 @@ public final class Startup {
             // A graphics driver is a usual reason for crashes, and the kiosk can do without it.
             System.setProperty("prism.order", "sw");
         }
-        this.content = new LiveContent(clinicFile, state, safe);
+        this.content = CompletableFuture.supplyAsync(() -> new LiveContent(clinicFile, state, safe), KioskApp::beside);
     }
 
-    /** Reads everything for a run, and leaves a mark for it. */
+    /** Leaves a mark for this run, and begins to read everything for it, while the caller gets on with something else. */
     public static Startup of(Path clinicFile) {
         return new Startup(clinicFile);
     }
 
-    /** What staff should know of the files that were read, a line each. */
-    public List<String> problems() {
-        return content.problems();
+    /** Tells what staff should know of the files that were read, a line each, as soon as they have been read. */
+    public void tellProblems(Consumer<String> line) {
+        content.thenAccept(read -> read.problems().forEach(line));
     }
 
     /** Whether the last starts went so wrong that this one uses nothing but what the program brings along. */
@@ -42,8 +43,9 @@ public final class Startup {
         return safe;
     }
 
+    /** What is shown; waits until it has been read. */
     LiveContent content() {
-        return content;
+        return content.join();
     }
 
     StateFolder state() {

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -32,13 +33,18 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        return tell(e, command.getErr()::println);
+    }
+
+    /** Says what was wrong, and returns the exit status. */
+    static int tell(Exception e, Consumer<String> line) {
         if (e instanceof ContentRefused refused) {
-            refused.problems().forEach(command.getErr()::println);
+            refused.problems().forEach(problem -> line.accept(problem.toString()));
         } else if (e instanceof IOException io) {
-            command.getErr().println("anteroom: " + why(io));
+            line.accept("anteroom: " + why(io));
         } else {
-            command.getErr().println("anteroom: an error of the program itself: " + e);
-            LOG.log(System.Logger.Level.DEBUG, "while running " + command.getCommandName(), e);
+            line.accept("anteroom: an error of the program itself: " + e);
+            LOG.log(System.Logger.Level.DEBUG, "while running", e);
         }
         return CANNOT;
     }

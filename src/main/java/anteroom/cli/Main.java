@@ -1,5 +1,6 @@
 package anteroom.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,7 +43,16 @@ public final class Main implements Runnable {
         // JavaFX says at each start that it is not on the module path, which is as it should be here
         TOOLKIT.setLevel(Level.SEVERE);
         JAVAFX.setLevel(Level.SEVERE);
-        System.exit(commandLine().execute(args.length == 0 ? new String[] {"run"} : args));
+        System.exit(args.length == 0 ? kiosk() : commandLine().execute(args));
+    }
+
+    /** A kiosk's start has no arguments to make sense of, and reading what every command has takes its time. */
+    private static int kiosk() {
+        try {
+            return new RunCommand().call();
+        } catch (IOException | RuntimeException e) {
+            return Complaints.tell(e, System.err::println);
+        }
     }
 
     static CommandLine commandLine() {

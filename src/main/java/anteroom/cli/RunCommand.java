@@ -29,7 +29,7 @@ public final class RunCommand implements Callable<Integer> {
     private static final Path TOUR = Path.of("target", "tour");
 
     @Mixin
-    private ClinicOption clinic;
+    private ClinicOption clinic = new ClinicOption();
 
     @Override
     public Integer call() throws IOException {
@@ -55,7 +55,7 @@ public final class RunCommand implements Callable<Integer> {
             return ExitStatus.ALREADY_RUNNING.code();
         }
         Startup startup = Startup.of(clinicFile);
-        startup.problems().forEach(System.err::println);
+        startup.tellProblems(System.err::println);
         KioskApp.run(startup);
         only.get().giveBack();
         return ExitStatus.LEFT.code();

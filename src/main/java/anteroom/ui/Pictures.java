@@ -56,6 +56,15 @@ public final class Pictures {
         this.toolkit = toolkit;
     }
 
+    /** Draws a picture for nobody, so that what it takes to draw is loaded by the time somebody wants one. */
+    public static void loadClasses(Files files, String art) {
+        try {
+            canvas(files.read(art), new Size(art, 8, 6));
+        } catch (IOException | RuntimeException e) {
+            // The picture that is wanted will tell.
+        }
+    }
+
     /** Hands over the picture on the toolkit's thread, at once when it was drawn before; empty when it is broken. */
     void draw(String art, int width, int height, Consumer<Optional<Image>> shown) {
         Size size = new Size(art, width, height);
@@ -94,6 +103,10 @@ public final class Pictures {
     }
 
     private static Optional<Image> svg(byte[] bytes, Size size) {
+        return canvas(bytes, size).map(canvas -> image(canvas, size));
+    }
+
+    private static Optional<BufferedImage> canvas(byte[] bytes, Size size) {
         SVGDocument document =
                 new SVGLoader().load(new ByteArrayInputStream(bytes), null, LoaderContext.createDefault());
         if (document == null) {
@@ -105,6 +118,10 @@ public final class Pictures {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         document.render((Component) null, graphics, new ViewBox(size.width(), size.height()));
         graphics.dispose();
+        return Optional.of(canvas);
+    }
+
+    private static Image image(BufferedImage canvas, Size size) {
         int[] pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
         WritableImage image = new WritableImage(size.width(), size.height());
         image.getPixelWriter()
@@ -117,6 +134,6 @@ public final class Pictures {
                         pixels,
                         0,
                         size.width());
-        return Optional.of(image);
+        return image;
     }
 }

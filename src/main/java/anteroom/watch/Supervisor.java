@@ -57,7 +57,8 @@ public final class Supervisor {
 
     private static void speak(String message) {
         try {
-            new ProcessBuilder(SPEAKER, message)
+            // Who is well has started; that is heard once, and later passed over.
+            new ProcessBuilder(SPEAKER, "--ready", message)
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)
                     .start();
