@@ -1,4 +1,4 @@
-/** What is measured and not held: times, which differ from machine to machine. */
+/** Measures what people notice: how soon the picture stands, how soon something is found, how much memory it takes. */
 @NullMarked
 package anteroom.bench;
 
