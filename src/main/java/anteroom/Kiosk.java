@@ -227,7 +227,7 @@ public final class Kiosk {
 
     private List<ShellView.Cover> covers() {
         return List.of(
-                new ShellView.Cover(new NightView(night, words, session::begin), false),
+                new ShellView.Cover(NightView.of(night, words, session::begin), false),
                 new ShellView.Cover(new CleaningView(cleaning, words), true));
     }
 
@@ -278,7 +278,7 @@ public final class Kiosk {
         List<Picture> waiting = List.of(
                 new Picture(pictures, "attract", words.of("attract.alt")),
                 new Picture(pictures, edition.calm().art(), edition.calm().alt()));
-        return new AttractView(attract, waiting, words, scale, session::begin);
+        return AttractView.of(attract, waiting, words, scale, session::begin);
     }
 
     private Region card(Place.OnCard at, Scale scale) {

@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One large picture and an invitation; all of it is one button. */
-public final class AttractView extends Tile {
+public final class AttractView {
     /** How far a step aside goes, in mm: less than anybody sees happen, more than the edge of a shape is wide. */
     private static final double ASIDE = 1.5;
 
@@ -26,19 +26,23 @@ public final class AttractView extends Tile {
     private final double step;
 
     /** @param pictures take turns, as many as the model knows of */
-    public AttractView(AttractModel model, List<Picture> pictures, Words words, Scale scale, Runnable begin) {
-        this(model, pictures, body(pictures, words, scale), words, scale, begin);
+    public static Tile of(AttractModel model, List<Picture> pictures, Words words, Scale scale, Runnable begin) {
+        Region body = body(pictures, words, scale);
+        Tile view = new Tile(words.of("attract.title") + ". " + words.of("attract.begin"), body, begin, "attract");
+        new AttractView(pictures, body, scale).follow(model, view);
+        return view;
     }
 
-    private AttractView(
-            AttractModel model, List<Picture> pictures, Region body, Words words, Scale scale, Runnable begin) {
-        super(words.of("attract.title") + ". " + words.of("attract.begin"), body, begin, "attract");
+    private AttractView(List<Picture> pictures, Region body, Scale scale) {
         this.pictures = pictures;
         this.body = body;
         this.step = scale.px(ASIDE);
+    }
+
+    private void follow(AttractModel model, Tile view) {
         ChangeListener<AttractModel.Moment> listener = (p, o, moment) -> show(moment);
         // The model outlives its views: one that has left the scene must not be kept by it.
-        sceneProperty().addListener((p, o, scene) -> {
+        view.sceneProperty().addListener((p, o, scene) -> {
             model.momentProperty().removeListener(listener);
             if (scene != null) {
                 model.momentProperty().addListener(listener);

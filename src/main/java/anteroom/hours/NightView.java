@@ -7,11 +7,14 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
 
 /** A dark and quiet screen; all of it is one button, which wakes it. */
-public final class NightView extends Tile {
-    public NightView(Night night, Words words, Runnable wake) {
-        super(words.of("night.title") + ". " + words.of("night.wake"), body(words), wake, "night");
-        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        visibleProperty().bind(night.darkProperty());
+public final class NightView {
+    private NightView() {}
+
+    public static Tile of(Night night, Words words, Runnable wake) {
+        Tile view = new Tile(words.of("night.title") + ". " + words.of("night.wake"), body(words), wake, "night");
+        view.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        view.visibleProperty().bind(night.darkProperty());
+        return view;
     }
 
     private static VBox body(Words words) {

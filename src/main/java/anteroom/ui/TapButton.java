@@ -17,7 +17,7 @@ import javafx.scene.control.ContentDisplay;
  *
  * <p>JavaFX gives the rest: a button acts on release inside, and sliding off cancels (WCAG 2.5.2).
  */
-public class TapButton extends Button {
+public sealed class TapButton extends Button permits Tile {
     private static final StyleablePropertyFactory<TapButton> FACTORY =
             new StyleablePropertyFactory<>(Button.getClassCssMetaData());
 

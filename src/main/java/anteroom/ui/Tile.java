@@ -5,7 +5,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 
 /** A button as large as a picture and some words, all of it one target. */
-public class Tile extends TapButton {
+public final class Tile extends TapButton {
     private final Region body;
 
     /** @param name what is said of it to those who listen */
