@@ -14,7 +14,11 @@ public final class Vitals {
     /** With a look each second, trouble is noticed within 10 s. */
     static final Duration LONGEST_SILENCE = Duration.ofSeconds(8);
 
+    /** A slow machine has much to do before its first picture, and starting over would not make it faster. */
+    static final Duration LONGEST_START = Duration.ofSeconds(60);
+
     private final LongSupplier nanoClock;
+    private boolean drawn;
     private long lastTick;
     private long lastPicture;
     private long lastLook;
@@ -32,12 +36,18 @@ public final class Vitals {
     /** A picture has been drawn, and there is something on it. */
     public synchronized void picture() {
         lastPicture = nanoClock.getAsLong();
+        drawn = true;
+    }
+
+    /** Whether there has been a picture at all. */
+    public synchronized boolean drawn() {
+        return drawn;
     }
 
     /** What is wrong, if anything is; to be asked about once a second. */
     public synchronized Optional<ExitStatus> verdict() {
         long now = nanoClock.getAsLong();
-        boolean slept = longAgo(lastLook, now);
+        boolean slept = now - lastLook > LONGEST_SILENCE.toNanos();
         lastLook = now;
         if (slept) {
             // The whole machine was suspended, and us with it: nobody else can be blamed for the gap.
@@ -56,7 +66,7 @@ public final class Vitals {
         lastLook = now;
     }
 
-    private static boolean longAgo(long then, long now) {
-        return now - then > LONGEST_SILENCE.toNanos();
+    private boolean longAgo(long then, long now) {
+        return now - then > (drawn ? LONGEST_SILENCE : LONGEST_START).toNanos();
     }
 }

@@ -44,9 +44,16 @@ public final class Watchman {
 
     void look() {
         try {
-            vitals.verdict().ifPresentOrElse(this::report, supervisor::alive);
+            vitals.verdict().ifPresentOrElse(this::report, this::well);
         } catch (OutOfMemoryError e) {
             end.accept(ExitStatus.OUT_OF_MEMORY);
+        }
+    }
+
+    /** Nobody is told that the kiosk has started before there is a picture. */
+    private void well() {
+        if (vitals.drawn()) {
+            supervisor.alive();
         }
     }
 

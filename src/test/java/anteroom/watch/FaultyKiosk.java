@@ -6,12 +6,14 @@ import anteroom.files.StateFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
-/** A whole kiosk in a process of its own, to which something is done as soon as its window is open. */
+/** A whole kiosk in a process of its own, to which something is done as soon as its first picture stands. */
 final class FaultyKiosk {
     /** What is done to it. */
     enum Fault {
@@ -33,6 +35,9 @@ final class FaultyKiosk {
         }
     }
 
+    /** Longer than the first look at the picture takes; a kiosk without one is given more time than these tests have. */
+    private static final Duration FIRST_PICTURE = Duration.seconds(3);
+
     private FaultyKiosk() {}
 
     public static void main(String[] args) throws Exception {
@@ -49,7 +54,11 @@ final class FaultyKiosk {
         while (Window.getWindows().isEmpty()) {
             Thread.onSpinWait();
         }
-        Platform.runLater(fault.act);
+        Platform.runLater(() -> {
+            PauseTransition drawn = new PauseTransition(FIRST_PICTURE);
+            drawn.setOnFinished(event -> fault.act.run());
+            drawn.play();
+        });
     }
 
     private static Window window() {

@@ -1,10 +1,13 @@
 package anteroom.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.testkit.FakeClock;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,11 @@ class VitalsTest {
             }
         }
         return Optional.empty();
+    }
+
+    @BeforeEach
+    void hasStarted() {
+        vitals.picture();
     }
 
     @Test
@@ -54,6 +62,40 @@ class VitalsTest {
             vitals.picture();
 
             assertEquals(Optional.empty(), after(7, () -> {}));
+        }
+    }
+
+    @Nested
+    @DisplayName("a machine that is slow to start")
+    class Start {
+        private final Vitals vitals = new Vitals(clock);
+
+        private Optional<ExitStatus> atLast(int seconds) {
+            Optional<ExitStatus> verdict = Optional.empty();
+            for (int second = 0; second < seconds && verdict.isEmpty(); second++) {
+                clock.advance(Duration.ofSeconds(1));
+                verdict = vitals.verdict();
+            }
+            return verdict;
+        }
+
+        @Test
+        void isGivenAMinute() {
+            assertEquals(Optional.empty(), atLast(60));
+            assertFalse(vitals.drawn());
+        }
+
+        @Test
+        void isNotWaitedForForEver() {
+            assertEquals(Optional.of(ExitStatus.STUCK), atLast(61));
+        }
+
+        @Test
+        void hasNoSuchTimeOnceThereWasAPicture() {
+            vitals.picture();
+
+            assertTrue(vitals.drawn());
+            assertEquals(Optional.of(ExitStatus.STUCK), atLast(10));
         }
     }
 
