@@ -1,32 +1,15 @@
 package anteroom;
 
 import anteroom.attract.AttractModel;
-import anteroom.attract.AttractView;
-import anteroom.content.Card;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
-import anteroom.content.Question;
 import anteroom.content.Sources;
-import anteroom.content.Topic;
-import anteroom.deck.DeckView;
-import anteroom.deck.TopicEndView;
-import anteroom.faq.AnswerView;
-import anteroom.faq.AskView;
-import anteroom.faq.BrowseView;
-import anteroom.faq.CategoryView;
 import anteroom.faq.QuestionsModel;
-import anteroom.faq.ShowStaffView;
-import anteroom.help.CalmView;
-import anteroom.help.HelpView;
 import anteroom.home.HomeModel;
-import anteroom.home.HomeView;
 import anteroom.hours.Night;
 import anteroom.hours.NightView;
-import anteroom.reading.Page;
 import anteroom.reading.Pages;
-import anteroom.reading.Reading;
 import anteroom.search.Search;
-import anteroom.session.Place;
 import anteroom.session.Session;
 import anteroom.shell.Navigator;
 import anteroom.shell.ShellView;
@@ -38,12 +21,9 @@ import anteroom.staff.CleaningView;
 import anteroom.staff.Desk;
 import anteroom.staff.StaffRoom;
 import anteroom.ui.Look;
-import anteroom.ui.Picture;
 import anteroom.ui.Pictures;
-import anteroom.ui.Scale;
 import anteroom.ui.TouchGuard;
 import anteroom.ui.Words;
-import anteroom.visit.VisitView;
 import anteroom.voice.Chime;
 import anteroom.voice.Engine;
 import anteroom.voice.NoVoice;
@@ -57,11 +37,9 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 
 /**
- * The composition root: builds the models and the views of one kiosk with {@code new}, and knows which screen belongs to
- * which place. It neither shows a window nor starts a thread, so that the tour and the tests use it as it is.
+ * The composition root: builds the models of one kiosk and its scene with {@code new}. It neither shows a window nor starts a thread, so that the tour and the tests use it as it is.
  */
 public final class Kiosk {
     /**
@@ -133,9 +111,6 @@ public final class Kiosk {
             this(desk, wallClock, new NoVoice(), new SilentPlayer());
         }
     }
-
-    /** The card from which the drawn line of the whole visit is reached, beside the end of its topic. */
-    private static final String VISIT_CARD = "whole-visit";
 
     /** So many pictures take turns while nobody is there. */
     private static final int WAITING = 2;
@@ -209,9 +184,10 @@ public final class Kiosk {
     /** The one scene, sized in px. */
     public Scene scene(double width, double height) {
         look = new Look(parts.diagonal(), parts.animated(), session.preferences(), width, height);
+        Screens screens = new Screens(edition, words, session, pages, pictures, questions, home, attract, staff, look);
         String name = parts.clinic().value("name").orElse("");
         ShellView shell =
-                new ShellView(session, look, navigator, this::screen, narrator, name, parts.draft(), words, covers());
+                new ShellView(session, look, navigator, screens, narrator, name, parts.draft(), words, covers());
         Scene scene = shell.scene(width, height);
         if (words.rightToLeft()) {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
@@ -229,85 +205,5 @@ public final class Kiosk {
         return List.of(
                 new ShellView.Cover(NightView.of(night, words, session::begin), false),
                 new ShellView.Cover(new CleaningView(cleaning, words), true));
-    }
-
-    private Region screen(Place place) {
-        Scale scale = look.scale();
-        if (place instanceof Place.Home) {
-            return new HomeView(home, pictures, words, scale);
-        }
-        if (place instanceof Place.OnCard at) {
-            return card(at, scale);
-        }
-        if (place instanceof Place.TopicEnd end) {
-            return topicEnd(end, scale);
-        }
-        if (place instanceof Place.OnVisit visit) {
-            Page page = pages.of(edition.visit().stages().get(visit.stage()));
-            return new VisitView(
-                    edition.visit(), visit.stage(), new Reading(page), session.journey(), pictures, words, scale);
-        }
-        if (place instanceof Place.Ask) {
-            return new AskView(questions, pages::of, words, scale);
-        }
-        if (place instanceof Place.Browse) {
-            return new BrowseView(edition.categories(), session.journey(), words, scale);
-        }
-        if (place instanceof Place.InCategory in) {
-            return edition.categories().stream()
-                    .filter(category -> category.id().equals(in.category()))
-                    .findFirst()
-                    .<Region>map(category -> new CategoryView(category, session.journey(), words, scale))
-                    .orElseThrow();
-        }
-        if (place instanceof Place.OnAnswer on) {
-            return answer(edition.question(on.question()).orElseThrow(), scale);
-        }
-        if (place instanceof Place.ShowStaff) {
-            return new ShowStaffView(questions, words);
-        }
-        if (place instanceof Place.Help) {
-            return new HelpView(edition, edition.topic(HomeModel.HELP_TOPIC), session.journey(), words, scale);
-        }
-        if (place instanceof Place.CalmMinute) {
-            return new CalmView(new Reading(pages.of(edition.calm())), look, words);
-        }
-        if (place instanceof Place.Staff at && staff.isPresent()) {
-            return staff.get().screen(at, scale);
-        }
-        List<Picture> waiting = List.of(
-                new Picture(pictures, "attract", words.of("attract.alt")),
-                new Picture(pictures, edition.calm().art(), edition.calm().alt()));
-        return AttractView.of(attract, waiting, words, scale, session::begin);
-    }
-
-    private Region card(Place.OnCard at, Scale scale) {
-        Topic topic = edition.topic(at.topic()).orElseThrow();
-        Card card = topic.cards().get(at.index());
-        session.journey().saw(card.id());
-        return new DeckView(new Picture(pictures, card.art(), card.alt()), new Reading(pages.of(card)), words, scale);
-    }
-
-    private Region topicEnd(Place.TopicEnd end, Scale scale) {
-        Topic topic = edition.topic(end.topic()).orElseThrow();
-        int at = edition.topics().indexOf(topic);
-        Optional<Topic> next = edition.topics().stream()
-                .skip(at + 1L)
-                .filter(other -> !other.id().equals(HomeModel.HELP_TOPIC))
-                .findFirst();
-        List<Question> belonging = topic.cards().stream()
-                .flatMap(card -> card.questions().stream())
-                .distinct()
-                .flatMap(id -> edition.question(id).stream())
-                .toList();
-        boolean tellsVisit = topic.cards().stream().anyMatch(card -> card.id().equals(VISIT_CARD));
-        return new TopicEndView(topic, next, belonging, tellsVisit, session.journey(), words, scale);
-    }
-
-    private Region answer(Question question, Scale scale) {
-        List<Question> related = question.related().stream()
-                .flatMap(id -> edition.question(id).stream())
-                .toList();
-        return new AnswerView(question, new Reading(pages.of(question)), related, session.journey(), words, scale);
     }
 }

@@ -38,7 +38,7 @@ public final class HelpView extends StackPane implements Headed {
         Rows rows = new Rows(scale.portrait() ? 1 : 2, true, gap, choices);
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox box = new VBox(rows);
-        if (scale.portrait() && !scale.scarce()) {
+        if (scale.narrow() && !scale.scarce()) {
             // With little height the choices come first: they say themselves what is asked.
             box.getChildren().add(0, new Prose(words.of("help.title"), Styles.TITLE));
         }

@@ -44,7 +44,7 @@ public final class HomeView extends StackPane implements Headed {
         this.scale = scale;
         double gap = scale.px(Scale.GAP);
 
-        int across = scale.portrait() ? 3 : 5;
+        int across = scale.narrow() ? 3 : 5;
         List<Tile> tiles = new ArrayList<>();
         List<TopicTile> bodies = new ArrayList<>();
         for (Topic topic : model.askedFor()) {

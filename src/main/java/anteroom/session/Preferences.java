@@ -10,6 +10,7 @@ public final class Preferences {
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
     private final BooleanProperty highContrast = new SimpleBooleanProperty(false);
     private final BooleanProperty lessMovement = new SimpleBooleanProperty(false);
+    private final BooleanProperty lowLayout = new SimpleBooleanProperty(false);
 
     // Properties
 
@@ -38,11 +39,21 @@ public final class Preferences {
         return lessMovement.get();
     }
 
+    /** Whether all that can be pressed stands in the lower half, for somebody who sits; only a tall screen heeds it. */
+    public BooleanProperty lowLayoutProperty() {
+        return lowLayout;
+    }
+
+    public boolean lowLayout() {
+        return lowLayout.get();
+    }
+
     // Commands
 
     public void reset() {
         textSize.set(TextSize.NORMAL);
         highContrast.set(false);
         lessMovement.set(false);
+        lowLayout.set(false);
     }
 }

@@ -5,6 +5,7 @@ import anteroom.ui.Prose;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks whether anybody is still there, and counts. Any touch at all is a yes. */
 final class IdleWarning extends StackPane {
+    private final StackPane place = new StackPane();
     private @Nullable Node before;
 
     IdleWarning(IdleWatch idle, Runnable startOver, Words words) {
@@ -24,7 +26,8 @@ final class IdleWarning extends StackPane {
         VBox panel = new VBox(title, count, stay, leave);
         panel.setAlignment(Pos.CENTER);
         panel.getStyleClass().addAll(Styles.PANEL, "idle-panel");
-        getChildren().add(panel);
+        place.getChildren().add(panel);
+        getChildren().add(place);
         setVisible(false);
         idle.secondsLeftProperty().addListener((p, o, left) -> {
             boolean warning = idle.warning();
@@ -43,5 +46,10 @@ final class IdleWarning extends StackPane {
                 }
             }
         });
+    }
+
+    /** @param above what is left free above the question, in px */
+    void arrange(double above) {
+        place.setPadding(new Insets(above, 0, 0, 0));
     }
 }

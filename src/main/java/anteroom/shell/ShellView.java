@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -31,6 +32,9 @@ public final class ShellView implements Parts {
     /** Builds the screen of a place. */
     public interface Screens {
         Region of(Place place);
+
+        /** What stands above the screen when that has only the lower half: something to look at, and never to press. */
+        Region above(Place place);
     }
 
     /**
@@ -54,6 +58,7 @@ public final class ShellView implements Parts {
     private final BottomBand bottom;
     private final Middle middle;
     private final BorderPane bands = new Bands();
+    private final StackPane above = new StackPane();
     private final IdleWarning warning;
     private final StackPane root = new StackPane();
     private final List<Cover> covers;
@@ -89,7 +94,11 @@ public final class ShellView implements Parts {
         bands.setCenter(middle);
         bands.setBottom(bottom);
         root.getStyleClass().add("shell");
-        root.getChildren().addAll(bands, warning);
+        above.getStyleClass().add("above");
+        // With no height of its own, it takes what is left above the line and no more.
+        above.setMinHeight(0);
+        StackPane.setAlignment(above, Pos.TOP_CENTER);
+        root.getChildren().addAll(above, bands, warning);
         covers.forEach(cover -> root.getChildren().add(cover.view()));
     }
 
@@ -113,6 +122,7 @@ public final class ShellView implements Parts {
         }
         List<Node> content = new ArrayList<>(List.of(bottom.sign()));
         content.addAll(top.header());
+        content.add(above);
         content.add(middle);
         return content;
     }
@@ -180,13 +190,18 @@ public final class ShellView implements Parts {
 
     private void arrange(Scale scale) {
         double edge = scale.px(Scale.BEZEL);
-        bands.setPadding(new Insets(edge));
+        double upper = look.whole().height() - scale.height();
+        bands.setPadding(new Insets(upper + edge, edge, edge, edge));
+        warning.arrange(upper);
+        above.setVisible(look.low());
+        above.setMaxHeight(upper);
+        above.setPadding(new Insets(edge, edge, 0, edge));
         bottom.arrange(scale);
         root.getStyleClass().remove(Styles.SCARCE);
         if (scale.scarce()) {
             root.getStyleClass().add(Styles.SCARCE);
         }
-        top.arrange(scale);
+        top.arrange(scale, look.tall());
         double gap = scale.px(Scale.GAP);
         BorderPane.setMargin(middle, new Insets(gap, 0, gap, 0));
         middle.replace(screen(session.journey().place()));
@@ -194,6 +209,10 @@ public final class ShellView implements Parts {
     }
 
     private Region screen(Place place) {
+        above.getChildren().clear();
+        if (look.low()) {
+            above.getChildren().add(screens.above(place));
+        }
         Region screen = screens.of(place);
         top.show(screen instanceof Headed headed ? headed.header() : Optional.empty());
         return screen;

@@ -42,6 +42,7 @@ final class TopBand extends VBox {
     private final List<Node> sign = new ArrayList<>();
     private final Prose ribbon = new Prose("", Styles.SMALL, "draft");
     private final TapButton aloud;
+    private final TapButton low;
     private final SpeechBar speech;
 
     TopBand(
@@ -54,6 +55,7 @@ final class TopBand extends VBox {
             Words words) {
         this.words = words;
         this.aloud = aloud(narrator);
+        this.low = low(preferences);
         this.speech = new SpeechBar(narrator.aloud(), steering, words);
         getStyleClass().add("top-band");
         // A title of two lines makes the band higher; the buttons stay where they are.
@@ -78,14 +80,20 @@ final class TopBand extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(name, Priority.ALWAYS);
         row.getChildren()
-                .addAll(home, space, textSize(preferences), contrast(preferences), movement(preferences), aloud);
+                .addAll(home, space, textSize(preferences), contrast(preferences), movement(preferences), low, aloud);
     }
 
-    /** Whose kiosk it is stands between the buttons, and below them on a standing screen. */
-    void arrange(Scale scale) {
+    /**
+     * Whose kiosk it is stands between the buttons, and below them on a narrow screen.
+     *
+     * @param tall whether everything can stand in the lower half
+     */
+    void arrange(Scale scale, boolean tall) {
+        low.setManaged(tall);
+        low.setVisible(tall && isManaged());
         double gap = scale.px(Scale.GAP);
         row.setSpacing(gap);
-        name.setMinHeight(scale.portrait() ? Region.USE_COMPUTED_SIZE : scale.px(Scale.MAIN));
+        name.setMinHeight(scale.narrow() ? Region.USE_COMPUTED_SIZE : scale.px(Scale.MAIN));
         Insets lower = new Insets(scale.px((Scale.MAIN - Scale.OTHER) / 2), 0, 0, 0);
         row.getChildren().stream()
                 .filter(child -> child.getStyleClass().contains(Styles.OTHER))
@@ -94,7 +102,7 @@ final class TopBand extends VBox {
         ribbon.setText(words.of(scale.scarce() ? "shell.draft.short" : "shell.draft"));
         row.getChildren().remove(name);
         getChildren().setAll(row);
-        if (scale.portrait()) {
+        if (scale.narrow()) {
             getChildren().add(name);
         } else {
             row.getChildren().add(1, name);
@@ -102,15 +110,15 @@ final class TopBand extends VBox {
         getChildren().add(speech);
         setSpacing(gap);
         speech.arrange(scale);
-        aloud.setContentDisplay(wordsFit(scale) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        aloud.setContentDisplay(wordsFit(scale, tall ? 4 : 3) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         row.getChildren().stream()
                 .filter(child -> child.getClass() == Region.class)
-                .forEach(space -> space.setManaged(scale.portrait()));
+                .forEach(space -> space.setManaged(scale.narrow()));
     }
 
     /** On the waiting picture only the voice is offered: whoever needs it may not see that the rest is a touch away. */
     void waiting(boolean waiting) {
-        row.getChildren().forEach(child -> child.setVisible(!waiting || child == aloud));
+        row.getChildren().forEach(child -> child.setVisible(child == aloud || !waiting && child.isManaged()));
         name.setVisible(!waiting);
         // A touch beside the button is a touch of the picture.
         setPickOnBounds(!waiting);
@@ -135,9 +143,9 @@ final class TopBand extends VBox {
     }
 
     /** On a wide screen the one button that somebody may look for by its name has room for it. */
-    private static boolean wordsFit(Scale scale) {
-        double others = Scale.MAIN + 3 * Scale.OTHER + 6 * Scale.GAP + 2 * Scale.BEZEL;
-        double ems = scale.portrait() ? ALOUD : ALOUD + HOME_TITLE;
+    private static boolean wordsFit(Scale scale, int toggles) {
+        double others = Scale.MAIN + toggles * Scale.OTHER + (toggles + 3) * Scale.GAP + 2 * Scale.BEZEL;
+        double ems = scale.narrow() ? ALOUD : ALOUD + HOME_TITLE;
         return scale.mm(scale.width()) >= others + ems * scale.mm(scale.body());
     }
 
@@ -177,6 +185,10 @@ final class TopBand extends VBox {
 
     private TapButton movement(Preferences preferences) {
         return toggle("shell.movement", Icons.STILL, preferences.lessMovementProperty(), "movement");
+    }
+
+    private TapButton low(Preferences preferences) {
+        return toggle("shell.low", Icons.LOW, preferences.lowLayoutProperty(), "low");
     }
 
     private TapButton toggle(String key, Icons icon, javafx.beans.property.BooleanProperty state, String style) {

@@ -21,14 +21,17 @@ final class ScreenView extends StackPane {
     private final Desk desk;
     private final Journey journey;
     private final StaffLook look;
+    private final Scale whole;
     private final Region bar = new Region();
     private final Prose told = new Prose("");
     private double length;
 
-    ScreenView(Desk desk, Journey journey, StaffLook look) {
+    /** @param whole the scale of the whole screen, of which this page may have only a part */
+    ScreenView(Desk desk, Journey journey, StaffLook look, Scale whole) {
         this.desk = desk;
         this.journey = journey;
         this.look = look;
+        this.whole = whole;
         Scale scale = look.scale();
         bar.getStyleClass().add("ruler");
         bar.setMinHeight(scale.px(Scale.OTHER));
@@ -67,7 +70,7 @@ final class ScreenView extends StackPane {
     }
 
     private double found() {
-        return diagonal(look.scale().width(), look.scale().height(), length);
+        return diagonal(whole.width(), whole.height(), length);
     }
 
     private void save() {

@@ -59,9 +59,14 @@ public final class StaffRoom {
         return new Place.Staff(StaffPage.MENU.key());
     }
 
-    /** The page of a place, or the pad as long as nobody has come in. */
-    public Region screen(Place.Staff at, Scale scale) {
-        return new Guarded(at, scale);
+    /**
+     * The page of a place, or the pad as long as nobody has come in.
+     *
+     * @param scale of the part of the screen in which it stands
+     * @param whole of the whole screen
+     */
+    public Region screen(Place.Staff at, Scale scale, Scale whole) {
+        return new Guarded(at, scale, whole);
     }
 
     private void press(Scene scene, MouseEvent event) {
@@ -105,7 +110,7 @@ public final class StaffRoom {
         return false;
     }
 
-    private Region page(Place.Staff at, Scale scale) {
+    private Region page(Place.Staff at, Scale scale, Scale whole) {
         StaffLook look = new StaffLook(words, scale);
         return switch (StaffPage.of(at.page())) {
             case MENU -> new MenuView(desk, cleaning, journey, look);
@@ -113,7 +118,7 @@ public final class StaffRoom {
             case COUNTS -> new CountsView(desk, edition, look);
             case VALUES -> new ValuesView(desk, journey, look);
             case VALUE -> new ValueView(desk, value(StaffPage.detail(at.page())), journey, look);
-            case SCREEN -> new ScreenView(desk, journey, look);
+            case SCREEN -> new ScreenView(desk, journey, look, whole);
             case HOURS -> new HoursView(desk, journey, look);
             case PIN -> new NewPinView(desk.guard(), words, scale, journey::back);
             case LOCKS -> new LocksView(look);
@@ -133,6 +138,7 @@ public final class StaffRoom {
     private final class Guarded extends StackPane {
         private final Place.Staff at;
         private final Scale scale;
+        private final Scale whole;
         /** The guard lives longer than this view, and must not keep it. */
         private final ChangeListener<PinGuard.Phase> follow = (p, before, now) -> {
             if (now == PinGuard.Phase.OPEN || before == PinGuard.Phase.OPEN) {
@@ -140,9 +146,10 @@ public final class StaffRoom {
             }
         };
 
-        Guarded(Place.Staff at, Scale scale) {
+        Guarded(Place.Staff at, Scale scale, Scale whole) {
             this.at = at;
             this.scale = scale;
+            this.whole = whole;
             desk.guard().phaseProperty().addListener(new WeakChangeListener<>(follow));
             show();
         }
@@ -153,7 +160,7 @@ public final class StaffRoom {
 
         private Region inside() {
             return switch (desk.guard().phase()) {
-                case OPEN -> page(at, scale);
+                case OPEN -> page(at, scale, whole);
                 case UNSET -> new NewPinView(desk.guard(), words, scale, () -> {});
                 default -> new GateView(desk.guard(), desk.clinic().lobby().shuffleDigits(), words, scale);
             };

@@ -16,6 +16,7 @@ public final class Look {
     private final boolean animated;
     private final Preferences preferences;
     private final ReadOnlyObjectWrapper<Scale> scale = new ReadOnlyObjectWrapper<>();
+    private Scale whole;
 
     /**
      * @param diagonal of the screen, in inches
@@ -25,16 +26,31 @@ public final class Look {
         this.diagonal = diagonal;
         this.animated = animated;
         this.preferences = preferences;
-        scale.set(new Scale(width, height, diagonal, preferences.textSize()));
+        fit(width, height);
     }
 
-    /** The sizes in force; changes with the text size and with the window. */
+    /** The sizes in force, of the part of the screen that is used; changes with what the patient likes and the window. */
     public ReadOnlyObjectProperty<Scale> scaleProperty() {
         return scale.getReadOnlyProperty();
     }
 
     public Scale scale() {
         return scale.get();
+    }
+
+    /** Whether the screen is so tall that everything can stand in its lower half. */
+    public boolean tall() {
+        return whole.tall();
+    }
+
+    /** Whether everything does. */
+    public boolean low() {
+        return tall() && preferences.lowLayout();
+    }
+
+    /** The sizes of the whole screen, whatever part of it is used. */
+    public Scale whole() {
+        return whole;
     }
 
     public boolean moves() {
@@ -48,14 +64,20 @@ public final class Look {
             if (scene.getWidth() <= 0 || scene.getHeight() <= 0) {
                 return;
             }
-            scale.set(new Scale(scene.getWidth(), scene.getHeight(), diagonal, preferences.textSize()));
+            fit(scene.getWidth(), scene.getHeight());
             scene.getStylesheets().setAll(sheets());
         };
         preferences.textSizeProperty().addListener((p, o, n) -> again.run());
+        preferences.lowLayoutProperty().addListener((p, o, n) -> again.run());
         preferences.highContrastProperty().addListener((p, o, n) -> again.run());
         scene.widthProperty().addListener((p, o, n) -> again.run());
         scene.heightProperty().addListener((p, o, n) -> again.run());
         again.run();
+    }
+
+    private void fit(double width, double height) {
+        whole = new Scale(width, height, diagonal, preferences.textSize());
+        scale.set(low() ? whole.lowerHalf() : whole);
     }
 
     private List<String> sheets() {

@@ -41,6 +41,14 @@ public record Scale(double width, double height, double diagonal, TextSize textS
 
     private static final double SMALLEST_LONG = 217;
 
+    /**
+     * A standing screen has an upper half out of reach, and a lower half with room for everything, from this height on, in
+     * mm. A tablet of 10.1 inches is 217 mm high: all of it is within reach, and half of it is less than a hand.
+     */
+    private static final double TALL = 300;
+
+    private static final double SQUARE = 1.25;
+
     private static final double MOST_COMFORT = 1.25;
 
     /** From the bezel to the nearest thing that can be tapped, in mm. */
@@ -63,6 +71,17 @@ public record Scale(double width, double height, double diagonal, TextSize textS
         return height > width;
     }
 
+    /** Whether the upper half may be out of reach of somebody who sits. */
+    public boolean tall() {
+        return portrait() && mm(height) >= TALL;
+    }
+
+    /** The lower half as a screen of its own, on which everything is as large as on the whole. */
+    public Scale lowerHalf() {
+        double half = Math.floor(height / 2);
+        return new Scale(width, half, diagonal * Math.hypot(width, half) / Math.hypot(width, height), textSize);
+    }
+
     /**
      * Whether there is so little height for words of this size that a screen must show one thing after another. With
      * bands of 2 × 20 mm and more, some seven lines of words are left above this.
@@ -72,9 +91,14 @@ public record Scale(double width, double height, double diagonal, TextSize textS
         return mm(height) < least * comfort() * textSize.capital() / TextSize.NORMAL.capital();
     }
 
-    /** Whether a lying screen puts a header into the band above it: a standing one has the height, a scarce one the need. */
+    /** Whether it is too narrow for words between the buttons at its top, for its height: standing, or nearly square. */
+    public boolean narrow() {
+        return width < SQUARE * height;
+    }
+
+    /** Whether a wide screen puts a header into the band above it: a narrow one has the height, a scarce one the need. */
     public boolean headerInBand() {
-        return !portrait() && !scarce();
+        return !narrow() && !scarce();
     }
 
     /** How much larger than the least height words are, where the screen has the room: it is read from farther away. */

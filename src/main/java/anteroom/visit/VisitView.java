@@ -35,7 +35,16 @@ public final class VisitView extends VBox implements Headed {
     private final String title;
     private final Scale scale;
 
-    public VisitView(Visit visit, int at, Reading told, Journey journey, Pictures pictures, Words words, Scale scale) {
+    /** @param pictured whether the stage's picture stands beside its words, and not elsewhere */
+    public VisitView(
+            Visit visit,
+            int at,
+            Reading told,
+            Journey journey,
+            Pictures pictures,
+            boolean pictured,
+            Words words,
+            Scale scale) {
         this.title = told.page().title();
         this.scale = scale;
         getStyleClass().add("visit");
@@ -55,6 +64,11 @@ public final class VisitView extends VBox implements Headed {
         }
         ReadingView reading = new ReadingView(told, words, ReadingView.Frame.WHOLE.titled(!scale.headerInBand()));
         reading.setMinHeight(0);
+        if (!pictured) {
+            getChildren().addAll(line, reading);
+            VBox.setVgrow(reading, Priority.ALWAYS);
+            return;
+        }
         Stage stage = visit.stages().get(at);
         StackPane frame = new StackPane(new Picture(pictures, stage.art(), stage.alt()));
         frame.getStyleClass().add("picture-frame");

@@ -11,7 +11,7 @@ class PreferencesTest {
 
     @Test
     void beginWithNormalWordsInQuietColoursThatMove() {
-        assertEquals("NORMAL false false", state());
+        assertEquals("NORMAL false false false", state());
     }
 
     @Test
@@ -19,10 +19,11 @@ class PreferencesTest {
         preferences.textSizeProperty().set(TextSize.LARGEST);
         preferences.highContrastProperty().set(true);
         preferences.lessMovementProperty().set(true);
-        assertEquals("LARGEST true true", state());
+        preferences.lowLayoutProperty().set(true);
+        assertEquals("LARGEST true true true", state());
 
         preferences.reset();
-        assertEquals("NORMAL false false", state());
+        assertEquals("NORMAL false false false", state());
     }
 
     @ParameterizedTest
@@ -32,6 +33,7 @@ class PreferencesTest {
     }
 
     private String state() {
-        return preferences.textSize() + " " + preferences.highContrast() + " " + preferences.lessMovement();
+        return preferences.textSize() + " " + preferences.highContrast() + " " + preferences.lessMovement() + " "
+                + preferences.lowLayout();
     }
 }

@@ -77,6 +77,25 @@ class ScaleTest {
         assertEquals(height.equals("scarce"), scale(screen, text).scarce());
     }
 
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void onlyOfATallScreenTheUpperHalfMayBeOutOfReach(ScreenSize screen) {
+        assertEquals(
+                screen == ScreenSize.STANDING_MONITOR,
+                scale(screen, TextSize.NORMAL).tall());
+    }
+
+    @Test
+    void inTheLowerHalfEverythingIsAsLargeAsOnTheWhole() {
+        Scale whole = scale(ScreenSize.STANDING_MONITOR, TextSize.LARGE);
+
+        Scale half = whole.lowerHalf();
+
+        assertEquals(whole.width(), half.width());
+        assertEquals(whole.height() / 2, half.height());
+        assertEquals(whole.pxPerMm(), half.pxPerMm(), 1e-9);
+    }
+
     private static double capital(Scale scale, double fontSize) {
         return Toolkit.onFx(() -> {
             Fonts.load();
