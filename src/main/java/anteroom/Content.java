@@ -28,19 +28,23 @@ public record Content(Pack pack, PackSource files, PackSource own, Clinic clinic
      * @throws IllegalStateException if the built-in pack cannot be read: the program itself is broken
      */
     public static Content builtIn(Clinic clinic, Path clinicFolder) {
-        PackSource builtIn = PackSource.builtIn();
         try {
-            Pack pack = PackLoader.load(builtIn);
-            return new Content(
-                    pack,
-                    builtIn,
-                    PackSource.folder(clinicFolder),
-                    clinic,
-                    new Sources(pack.sheets()),
-                    SignOffs.in(clinicFolder));
+            return of(PackSource.builtIn(), clinic, clinicFolder);
         } catch (PackRefused e) {
             throw new IllegalStateException("the built-in pack is broken: " + e.getMessage(), e);
         }
+    }
+
+    /** A pack, for a clinic. */
+    public static Content of(PackSource files, Clinic clinic, Path clinicFolder) throws PackRefused {
+        Pack pack = PackLoader.load(files);
+        return new Content(
+                pack,
+                files,
+                PackSource.folder(clinicFolder),
+                clinic,
+                new Sources(pack.sheets()),
+                SignOffs.in(clinicFolder));
     }
 
     /**

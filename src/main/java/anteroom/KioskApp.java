@@ -27,6 +27,7 @@ import anteroom.window.LockedWindow;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -128,7 +129,7 @@ public final class KioskApp extends Application {
                 new Kiosk.Lobby(
                         Optional.of(desk),
                         LocalDateTime::now,
-                        new Clips(content.files(), new Speaker(sound), background, voice),
+                        new Clips(List.of(content.own(), content.files()), new Speaker(sound), background, voice),
                         new Speaker(sound))));
         VisitCounter.follow(kiosk.session(), kiosk.questions(), edition, desk::counts);
         kiosk.session().journey().placeProperty().addListener((p, from, to) -> {

@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             ReviewCommand.class,
             SignOffCommand.class,
+            NarrateCommand.class,
             AskCommand.class,
             EvaluateCommand.class
         })

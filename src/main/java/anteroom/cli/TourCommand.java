@@ -4,18 +4,13 @@ import anteroom.Content;
 import anteroom.content.ClinicRefused;
 import anteroom.content.Edition;
 import anteroom.session.TextSize;
-import anteroom.tour.Headless;
 import anteroom.tour.Tour;
-import anteroom.ui.Fonts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -112,29 +107,14 @@ public final class TourCommand implements Callable<Integer> {
         }
     }
 
-    /** Draws and returns when all files are written. Starts the toolkit, which can be started only once. */
+    /** Draws and returns when all files are written. */
     static void draw(Content content, Edition edition, Path folder, Tour.View view, boolean sheet, Consumer<Path> drawn)
             throws IOException {
-        Headless.use();
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        // The toolkit must not end by itself when the tour's stage closes: the program ends when all is written.
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> {
-            Fonts.load();
+        InMemory.run(() -> {
             try (Tour tour = new Tour(content, edition, view)) {
                 tour.draw(folder, sheet, drawn);
-                done.complete(null);
-            } catch (IOException | RuntimeException | Error e) {
-                done.completeExceptionally(e);
+                return folder;
             }
         });
-        try {
-            done.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 }

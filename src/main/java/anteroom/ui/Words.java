@@ -4,6 +4,8 @@ import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The words of the interface in one language; what is medical is in the pack and not here. */
 public final class Words {
@@ -30,6 +32,17 @@ public final class Words {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** All that hold no values, by their keys. */
+    public SortedMap<String, String> fixed() {
+        SortedMap<String, String> fixed = new TreeMap<>();
+        for (String key : bundle.keySet()) {
+            if (!bundle.getString(key).contains("{")) {
+                fixed.put(key, bundle.getString(key));
+            }
+        }
+        return fixed;
     }
 
     /**

@@ -46,6 +46,9 @@ class CommandLineTest {
             tour out --diagonal -4                    | anteroom: --diagonal must be from 5 to 100 inches, not -4.0; see anteroom tour --help
             tour out --diagonal NaN                   | anteroom: --diagonal must be from 5 to 100 inches, not NaN; see anteroom tour --help
             tour out --language xx                    | anteroom: there is no language "xx" in this pack; there is en; see anteroom tour --help
+            narrate                                   | anteroom: Missing required parameter: 'DIR'; see anteroom narrate --help
+            narrate pom.xml                           | anteroom: pom.xml: is not a folder
+            narrate out --language xx                 | anteroom: there is no language "xx" in this pack; there is en; see anteroom narrate --help
             review                                    | anteroom: Missing required parameter: 'OUT.html'; see anteroom review --help
             review /no/such/out.html                  | anteroom: /no/such/out.html: there is no such file or folder
             review src                                | anteroom: src: Is a directory

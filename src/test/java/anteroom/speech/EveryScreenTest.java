@@ -2,16 +2,23 @@ package anteroom.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
+import anteroom.narrate.Places;
 import anteroom.session.Place;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakeVoice;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.Nodes;
-import anteroom.testkit.Places;
 import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Sound;
 import anteroom.testkit.Toolkit;
+import anteroom.voice.Manner;
+import anteroom.voice.Pronunciation;
+import anteroom.voice.Voices;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +29,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +41,9 @@ class EveryScreenTest {
     /** Said, and standing nowhere: kinds and states, and how one gets on. */
     private static final Set<String> ONLY_SAID =
             Set.of("button", "link", "picture", "now", "on", "text", "field", "it", "says", "is", "empty");
+
+    private static final double SLOWEST_WORDS_A_MINUTE = 110;
+    private static final double SHORTEST_IDLE_SECONDS = 20;
 
     @ParameterizedTest
     @EnumSource(names = {"SMALL_TABLET", "STANDING_TABLET", "PANEL"})
@@ -61,30 +73,54 @@ class EveryScreenTest {
             assertEquals(List.of(), unsaid, "never said at " + place + " of " + said);
 
             assertFalse(script.isEmpty());
+            // A line that lasted longer would be broken off by the warning, in a clinic that has set the shortest time.
+            script.forEach(line -> assertTrue(slowest(line) < SHORTEST_IDLE_SECONDS, place + ": " + line.text()));
             assertEquals(List.of(), unnamed(kiosk), "has no name at " + place);
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = "SMALL_TABLET")
-    void is_said_in_the_words_that_stand_there(ScreenSize size) {
-        KioskDriver kiosk = KioskDriver.start(size, Bundled.english(), Clinic.unset(), FakeVoice.atOnce());
-        for (Place place : Places.all(Bundled.english())) {
+    /** The sound is made by espeak-ng, to a file; of the answers, which differ in nothing but their words, every tenth. */
+    @Test
+    void is_said_in_the_words_that_stand_there_and_heard_for_as_long_as_that_takes(@TempDir Path folder)
+            throws Exception {
+        KioskDriver kiosk =
+                KioskDriver.start(ScreenSize.SMALL_TABLET, Bundled.english(), Clinic.unset(), FakeVoice.atOnce());
+        List<Place> places = Places.all(Bundled.english());
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
             kiosk.arrange(made -> {
                 made.session().end();
                 made.session().begin();
                 made.session().journey().open(place);
             });
+            List<Utterance> script = Toolkit.onFx(kiosk.kiosk().narrator()::script);
             Set<String> shown = words(kiosk.words());
-            List<String> madeUp = Toolkit.onFx(() -> kiosk.kiosk().narrator().script().stream()
+            List<String> madeUp = script.stream()
                     .filter(line -> line.spot() instanceof NodeSpot spot
                             && (spot.node() instanceof TextFlow
                                     || spot.node().getStyleClass().contains("title")))
-                    .filter(line -> !shown.containsAll(words(line.text())))
                     .map(Utterance::text)
-                    .toList());
+                    .filter(text -> !shown.containsAll(words(text)))
+                    .toList();
             assertEquals(List.of(), madeUp, "stands nowhere at " + place);
+            if (!(place instanceof Place.OnAnswer) || i % 10 == 0) {
+                isHeard(place, script, folder.resolve("screen.wav"));
+            }
         }
+    }
+
+    private static void isHeard(Place place, List<Utterance> script, Path wav) throws Exception {
+        List<String> lines =
+                script.stream().map(line -> Pronunciation.of(line.text())).toList();
+        Voices.recorder().orElseThrow().record(String.join("\n\n", lines), Manner.usual("en"), wav);
+        Sound sound = Sound.of(Files.readAllBytes(wav));
+        double lettersASecond = lines.stream().mapToInt(String::length).sum() / sound.seconds();
+        assertTrue(lettersASecond > 8 && lettersASecond < 20, place + ": " + lettersASecond + " letters a second");
+        assertTrue(sound.loudness() > 0.01, place + ": " + sound);
+    }
+
+    private static double slowest(Utterance line) {
+        return line.text().split("\\s+").length / SLOWEST_WORDS_A_MINUTE * 60;
     }
 
     /** Keys are told as one keyboard, and each by its letter when it gets the focus. */

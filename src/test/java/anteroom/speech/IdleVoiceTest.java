@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.Kiosk;
 import anteroom.content.Clinic;
+import anteroom.narrate.Places;
 import anteroom.session.Place;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakePlayer;
 import anteroom.testkit.FakeVoice;
 import anteroom.testkit.KioskDriver;
-import anteroom.testkit.Places;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Sound;
 import anteroom.testkit.Toolkit;

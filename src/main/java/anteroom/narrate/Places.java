@@ -1,4 +1,4 @@
-package anteroom.testkit;
+package anteroom.narrate;
 
 import anteroom.content.Edition;
 import anteroom.session.Place;

@@ -1,0 +1,100 @@
+package anteroom.cli;
+
+import anteroom.Content;
+import anteroom.content.ClinicRefused;
+import anteroom.content.Edition;
+import anteroom.content.PackRefused;
+import anteroom.narrate.Spoken;
+import anteroom.voice.Recorder;
+import anteroom.voice.Recordings;
+import anteroom.voice.Voices;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "narrate",
+        description = "Records all that the kiosk says, so that one without a voice of its own can read aloud.",
+        mixinStandardHelpOptions = true)
+final class NarrateCommand implements Callable<Integer> {
+    /** After so many recordings it says that it is still at work. */
+    private static final int SIGN_OF_LIFE = 250;
+
+    private static final double MB = 1024 * 1024;
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder of the clinic's file, or a pack's; the recordings go to its folder speech.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--prune", description = "Also delete recordings of what is no longer said.")
+    private boolean prune;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private ClinicOption clinic;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws ClinicRefused, PackRefused, IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Content content = Content.of(clinic.pack(), clinic.load(), clinic.folder());
+        Edition edition = language.in(content.pack());
+        Recorder recorder = Voices.recorder()
+                .orElseThrow(() -> new IOException("this machine has no voice that can be recorded; install one"
+                        + " (Debian and Ubuntu: apt install espeak-ng), or record on another machine"));
+        Set<String> texts = InMemory.run(() -> Spoken.of(content, edition));
+        record(new Recordings(folder, edition.language(), texts), recorder);
+        return 0;
+    }
+
+    private void record(Recordings recordings, Recorder recorder) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        int made = recordings.make(recorder, count -> {
+            if (count % SIGN_OF_LIFE == 0) {
+                out.println(count + " recorded");
+                out.flush();
+            }
+        });
+        out.println("%d recordings in %s, %.0f MB: %d made now with %s, %d were there already"
+                .formatted(
+                        recordings.count(),
+                        folder.resolve("speech"),
+                        recordings.size() / MB,
+                        made,
+                        recorder.name(),
+                        recordings.count() - made));
+        tidy(recordings.others(), out);
+    }
+
+    private void tidy(List<Path> unused, PrintWriter out) throws IOException {
+        if (unused.isEmpty()) {
+            return;
+        }
+        if (!prune) {
+            out.println(unused.size() + " more are of what is no longer said; --prune deletes them");
+            return;
+        }
+        for (Path file : unused) {
+            Files.delete(file);
+        }
+        out.println(unused.size() + " of what is no longer said are deleted");
+    }
+}
