@@ -14,7 +14,6 @@ import anteroom.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -44,9 +43,6 @@ public final class ShellView implements Parts {
      * @param deaf whether nothing that is touched or pressed has any effect meanwhile
      */
     public record Cover(Node view, boolean deaf) {}
-
-    /** Whether the last thing that was used was a key: only then does the focus show. */
-    private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 
     private final Session session;
     private final Look look;
@@ -139,8 +135,7 @@ public final class ShellView implements Parts {
         EventDispatcher usual = scene.getEventDispatcher();
         scene.setEventDispatcher(
                 (event, rest) -> event instanceof InputEvent && deaf() ? null : usual.dispatchEvent(event, rest));
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> root.pseudoClassStateChanged(KEYS, false));
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> root.pseudoClassStateChanged(KEYS, true));
+        new FocusRing().watch(scene);
         // Any touch or key tells that somebody is there. While the warning is up, that is all it does.
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stay(event));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> stay(event));
@@ -224,8 +219,12 @@ public final class ShellView implements Parts {
         top.waiting(waiting);
         bottom.show(to);
         Optional<String> tone = navigator.topicOf(to).map(Topic::id);
-        root.getStyleClass().removeIf(style -> style.startsWith(Styles.tone("")));
-        tone.ifPresent(topic -> root.getStyleClass().add(Styles.tone(topic)));
+        String[] tones = tone.map(Styles::tone).stream().toArray(String[]::new);
+        // Another class at the root styles the bands anew, which pages of one topic can do without.
+        if (!root.getStyleClass().containsAll(List.of(tones)) || tones.length == 0) {
+            root.getStyleClass().removeIf(style -> style.startsWith(Styles.tone("")));
+            root.getStyleClass().addAll(tones);
+        }
         Region screen = screen(to);
         if (navigator.next(from).filter(to::equals).isPresent()) {
             middle.slide(screen, 1);

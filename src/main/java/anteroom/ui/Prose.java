@@ -4,6 +4,8 @@ import javafx.scene.control.Label;
 
 /** Words that wrap, and that ask for the room they need rather than end in dots. */
 public final class Prose extends Label {
+    private final Heights heights = new Heights();
+
     public Prose(String text, String... styles) {
         super(text);
         setWrapText(true);
@@ -17,8 +19,18 @@ public final class Prose extends Label {
 
     @Override
     protected double computePrefHeight(double width) {
+        return heights.of(width, this::measured);
+    }
+
+    private double measured(double width) {
         double height = super.computePrefHeight(width);
         return height + Measure.slack(getText(), getFont(), height);
+    }
+
+    @Override
+    public void requestLayout() {
+        Heights.forget(heights);
+        super.requestLayout();
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class Rows extends Region {
     private final boolean equal;
     private final boolean led;
     private final double gap;
+    private final Heights heights = new Heights();
 
     /**
      * @param most how many stand side by side at the most
@@ -67,6 +68,16 @@ public final class Rows extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        return heights.of(width, this::measured);
+    }
+
+    @Override
+    public void requestLayout() {
+        Heights.forget(heights);
+        super.requestLayout();
+    }
+
+    private double measured(double width) {
         double inner = (width < 0 ? computePrefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
         List<Node> children = getManagedChildren();
         int across = across(children, inner);

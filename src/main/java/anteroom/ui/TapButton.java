@@ -21,6 +21,7 @@ public sealed class TapButton extends Button permits Tile {
     private static final StyleablePropertyFactory<TapButton> FACTORY =
             new StyleablePropertyFactory<>(Button.getClassCssMetaData());
 
+    private final Heights heights = new Heights();
     private final StyleableProperty<Number> touch =
             FACTORY.createStyleableNumberProperty(this, "touch", "-touch", button -> button.touch, 0);
 
@@ -65,6 +66,10 @@ public sealed class TapButton extends Button permits Tile {
 
     @Override
     protected double computeMinHeight(double width) {
+        return heights.of(width, this::measured);
+    }
+
+    private double measured(double width) {
         double graphic = getGraphic() == null || getContentDisplay() == ContentDisplay.TEXT_ONLY
                 ? 0
                 : getGraphic().prefHeight(-1);
@@ -82,6 +87,12 @@ public sealed class TapButton extends Button permits Tile {
     @Override
     protected double computePrefHeight(double width) {
         return computeMinHeight(width);
+    }
+
+    @Override
+    public void requestLayout() {
+        Heights.forget(heights);
+        super.requestLayout();
     }
 
     private double graphicBeside() {
