@@ -13,6 +13,7 @@ import anteroom.testkit.Nodes;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ class MonkeyTest {
     void findsNoExceptionNoDeadEndAndNoLeak() {
         Monkey monkey = new Monkey(kiosk, new Random(SEED));
         String who = "monkey.seed=" + SEED;
+        long start = System.nanoTime();
 
         monkey.act(ACTS / 5, who);
         startOver(who);
@@ -62,7 +64,17 @@ class MonkeyTest {
             startOver(who);
         }
 
-        long grown = heap() - before;
+        long after = heap();
+        long grown = after - before;
+        System.out.printf(
+                "monkey.seed=%d: %,d acts in %d s; live nodes %d and %d, heap %,d and %,d kB%n",
+                SEED,
+                ACTS,
+                Duration.ofNanos(System.nanoTime() - start).toSeconds(),
+                nodes,
+                nodes(),
+                before / 1024,
+                after / 1024);
 
         assertAll(
                 who,
@@ -74,7 +86,7 @@ class MonkeyTest {
 
     /** From wherever it is, one press leads back, and nothing of the visit is left. */
     private void startOver(String who) {
-        kiosk.leaveAlone(java.time.Duration.ofSeconds(61));
+        kiosk.leaveAlone(Duration.ofSeconds(61));
         if (kiosk.kiosk().session().idle().warning()) {
             kiosk.tap("I am done");
         } else if (!(kiosk.place() instanceof Place.Attract)) {
