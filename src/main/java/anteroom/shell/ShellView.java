@@ -102,7 +102,11 @@ public final class ShellView implements Parts {
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         look.dress(scene);
-        look.scaleProperty().addListener((p, before, scale) -> arrange(scale));
+        look.scaleProperty().addListener((p, before, scale) -> {
+            arrange(scale);
+            middle.replace(screen(session.journey().place()));
+            keepFocus();
+        });
         arrange(look.scale());
         session.journey().placeProperty().addListener((p, from, to) -> show(from, to));
         show(session.journey().place(), session.journey().place());
@@ -199,8 +203,6 @@ public final class ShellView implements Parts {
         top.arrange(scale, look.tall());
         double gap = scale.px(Scale.GAP);
         BorderPane.setMargin(middle, new Insets(gap, 0, gap, 0));
-        middle.replace(screen(session.journey().place()));
-        keepFocus();
     }
 
     private Region screen(Place place) {
@@ -226,7 +228,10 @@ public final class ShellView implements Parts {
             root.getStyleClass().addAll(tones);
         }
         Region screen = screen(to);
-        if (navigator.next(from).filter(to::equals).isPresent()) {
+        if (from.equals(to)) {
+            // The first screen of all: nothing was there that it could take the place of little by little.
+            middle.replace(screen);
+        } else if (navigator.next(from).filter(to::equals).isPresent()) {
             middle.slide(screen, 1);
         } else if (navigator.previous(from).filter(to::equals).isPresent()) {
             middle.slide(screen, -1);
