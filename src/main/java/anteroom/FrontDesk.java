@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** The desk of one run of the kiosk: what staff can see and change of it, over however many visits and packs. */
@@ -27,6 +28,7 @@ final class FrontDesk implements Desk {
     private final Runnable outdated;
     private final Runnable reload;
     private final Consumer<ExitStatus> end;
+    private final IntConsumer ring;
     private final PinGuard guard;
     private Counts counts;
 
@@ -34,6 +36,7 @@ final class FrontDesk implements Desk {
      * @param disk where files are written
      * @param outdated told when something else is to be shown from the next reset on
      * @param reload ends the visit and shows what has changed
+     * @param ring sounds at a volume
      */
     FrontDesk(
             Startup startup,
@@ -41,13 +44,15 @@ final class FrontDesk implements Desk {
             Executor disk,
             Runnable outdated,
             Runnable reload,
-            Consumer<ExitStatus> end) {
+            Consumer<ExitStatus> end,
+            IntConsumer ring) {
         this.startup = startup;
         this.guard = guard;
         this.disk = disk;
         this.outdated = outdated;
         this.reload = reload;
         this.end = end;
+        this.ring = ring;
         this.counts = countsFor(lobby());
     }
 
@@ -108,6 +113,11 @@ final class FrontDesk implements Desk {
         Path table = startup.clinicFile().resolveSibling("anteroom-counts.csv");
         WholeFile.write(table, counts.export().getBytes(StandardCharsets.US_ASCII));
         return table;
+    }
+
+    @Override
+    public void ring(int volume) {
+        ring.accept(volume);
     }
 
     @Override

@@ -155,7 +155,8 @@ public final class Kiosk {
         this.cleaning = new Cleaning(parts.nanoClock());
         this.night = new Night(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
         this.staff = parts.lobby().desk().map(desk -> new StaffRoom(desk, session, cleaning, edition, words));
-        ReadAloud aloud = new ReadAloud(parts.lobby().voice(), edition::language, parts.toolkit());
+        ReadAloud aloud = new ReadAloud(
+                parts.lobby().voice(), edition::language, parts.clinic().lobby().volume(), parts.toolkit());
         this.narrator = new Narrator(aloud, session, words, parts.toolkit());
         IdleVoice.follow(session.idle(), narrator, new Chime(parts.lobby().loudspeaker()), words);
     }

@@ -12,6 +12,7 @@ import anteroom.staff.StaffRoom;
 import anteroom.ui.Fonts;
 import anteroom.ui.Pictures;
 import anteroom.ui.TextCache;
+import anteroom.voice.Chime;
 import anteroom.voice.Clips;
 import anteroom.voice.Engine;
 import anteroom.voice.Speaker;
@@ -92,7 +93,14 @@ public final class KioskApp extends Application {
         stage.setTitle("Anteroom");
         PinGuard guard =
                 new PinGuard(startup.state().file("pin.json"), System::nanoTime, background, Platform::runLater);
-        desk = new FrontDesk(startup, guard, disk, () -> outdated = true, this::reload, this::end);
+        desk = new FrontDesk(
+                startup,
+                guard,
+                disk,
+                () -> outdated = true,
+                this::reload,
+                this::end,
+                new Chime(new Speaker(sound))::ring);
         window = new LockedWindow(stage, desk.clinic().lobby().display());
         build();
         window.show();
@@ -131,7 +139,7 @@ public final class KioskApp extends Application {
                         LocalDateTime::now,
                         new Clips(List.of(content.own(), content.files()), new Speaker(sound), background, voice),
                         new Speaker(sound))));
-        VisitCounter.follow(kiosk.session(), kiosk.questions(), edition, desk::counts);
+        VisitCounter.follow(kiosk.session(), kiosk.questions(), kiosk.narrator().aloud(), edition, desk::counts);
         kiosk.session().journey().placeProperty().addListener((p, from, to) -> {
             // Not now: the old kiosk is still on its way back to the waiting picture.
             Platform.runLater(this::rebuildIfOutdated);

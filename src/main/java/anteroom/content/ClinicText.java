@@ -42,6 +42,7 @@ public final class ClinicText {
         lobby.restartAt().ifPresent(time -> fields.add(field("restartAt", quoted(time.toString()))));
         fields.add(field("counts", lobby.counts()));
         fields.add(field("shuffleDigits", lobby.shuffleDigits()));
+        fields.add(field("volume", lobby.volume()));
         return fields;
     }
 

@@ -26,12 +26,17 @@ final class LobbyFields {
         if (display < 1 || display > MOST_DISPLAYS) {
             in.note("display", "must be from 1 to " + MOST_DISPLAYS + ", not " + display);
         }
+        int volume = in.wholeNumber("volume").orElse(usual.volume());
+        if (volume < 1 || volume > LobbySettings.LOUDEST) {
+            in.note("volume", "must be from 1 to " + LobbySettings.LOUDEST + ", not " + volume);
+        }
         var settings = new LobbySettings(
                 display,
                 hours(in),
                 time(in, "restartAt"),
                 in.has("counts") ? in.flag("counts") : usual.counts(),
-                in.flag("shuffleDigits"));
+                in.flag("shuffleDigits"),
+                volume);
         in.nothingElse();
         return settings;
     }

@@ -5,6 +5,7 @@ import anteroom.faq.QuestionsModel;
 import anteroom.search.Found;
 import anteroom.session.Place;
 import anteroom.session.Session;
+import anteroom.speech.ReadAloud;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public final class VisitCounter {
     /** What the words in the field came to so far; the words themselves are never kept. */
     private Optional<Found.Outcome> searching = Optional.empty();
 
+    private boolean heard;
+
     private VisitCounter(Supplier<Counts> counts, Edition edition) {
         this.counts = counts;
         this.edition = edition;
@@ -29,10 +32,12 @@ public final class VisitCounter {
      *
      * @param counts where to count; asked each time, as staff can turn it off
      */
-    public static void follow(Session session, QuestionsModel questions, Edition edition, Supplier<Counts> counts) {
+    public static void follow(
+            Session session, QuestionsModel questions, ReadAloud aloud, Edition edition, Supplier<Counts> counts) {
         VisitCounter counter = new VisitCounter(counts, edition);
         session.journey().placeProperty().addListener((p, from, to) -> counter.went(from, to));
         questions.foundProperty().addListener((p, before, now) -> counter.found(now));
+        aloud.stateProperty().addListener((p, before, now) -> counter.spoke(now));
     }
 
     private void went(Place from, Place to) {
@@ -43,11 +48,20 @@ public final class VisitCounter {
             counts.get().add(What.RESET, "start-over");
             counts.get().save();
             opened.clear();
+            heard = false;
         } else if (from instanceof Place.Attract) {
             counts.get().add(What.LANGUAGE, edition.language());
         }
         if (opened.add(to)) {
             open(to);
+        }
+    }
+
+    /** Once a visit, however often it is paused. */
+    private void spoke(ReadAloud.State now) {
+        if (now == ReadAloud.State.SPEAKING && !heard) {
+            heard = true;
+            counts.get().add(What.ALOUD, edition.language());
         }
     }
 

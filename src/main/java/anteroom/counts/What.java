@@ -16,7 +16,7 @@ public enum What {
     SEARCH,
     /** A visit began in this language, or went on in it. */
     LANGUAGE,
-    /** A screen was read aloud. */
+    /** Somebody had it read aloud, in this language; once a visit. */
     ALOUD,
     /** The kiosk forgot a visit and started over. */
     RESET;

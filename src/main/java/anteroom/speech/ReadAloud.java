@@ -31,11 +31,12 @@ public final class ReadAloud {
 
     private final Engine engine;
     private final Supplier<String> language;
+    private final int usualVolume;
     private final Executor toolkit;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OFF);
     private final ReadOnlyObjectWrapper<Utterance> current = new ReadOnlyObjectWrapper<>(Utterance.NONE);
     private final ReadOnlyIntegerWrapper pace = new ReadOnlyIntegerWrapper(Manner.USUAL);
-    private final ReadOnlyIntegerWrapper volume = new ReadOnlyIntegerWrapper(Manner.USUAL);
+    private final ReadOnlyIntegerWrapper volume;
     private final ReadOnlyBooleanWrapper mute = new ReadOnlyBooleanWrapper(false);
 
     private List<Utterance> script = List.of();
@@ -48,11 +49,14 @@ public final class ReadAloud {
 
     /**
      * @param language in which the screen stands
+     * @param usualVolume at which everybody starts
      * @param toolkit where all of this happens; engines report on threads of their own
      */
-    public ReadAloud(Engine engine, Supplier<String> language, Executor toolkit) {
+    public ReadAloud(Engine engine, Supplier<String> language, int usualVolume, Executor toolkit) {
         this.engine = engine;
         this.language = language;
+        this.usualVolume = usualVolume;
+        this.volume = new ReadOnlyIntegerWrapper(usualVolume);
         this.toolkit = toolkit;
     }
 
@@ -116,7 +120,7 @@ public final class ReadAloud {
         stop();
         mute.set(false);
         pace.set(Manner.USUAL);
-        volume.set(Manner.USUAL);
+        volume.set(usualVolume);
     }
 
     /** Reads another screen instead; while it is off, nothing. */

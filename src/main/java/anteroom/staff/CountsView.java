@@ -23,7 +23,12 @@ import javafx.scene.layout.VBox;
 
 /** What was opened how often this month, as bars with their numbers. */
 final class CountsView extends StackPane {
-    private static final List<What> KINDS = List.of(What.RESET, What.CARD, What.ANSWER, What.TOPIC, What.SEARCH);
+    private static final List<What> KINDS =
+            List.of(What.RESET, What.CARD, What.ANSWER, What.TOPIC, What.SEARCH, What.ALOUD);
+
+    /** Of these there is one kind only, and what is told is when. */
+    private static final List<What> BY_DAY = List.of(What.RESET, What.ALOUD);
+
     private static final int MOST_BARS = 40;
 
     private final Desk desk;
@@ -57,7 +62,7 @@ final class CountsView extends StackPane {
         Map<String, Integer> sums = new TreeMap<>();
         for (Map.Entry<Count, Integer> count : desk.counts().thisMonth().entrySet()) {
             if (count.getKey().what() == kind) {
-                String which = kind == What.RESET ? day(count.getKey()) : name(count.getKey());
+                String which = BY_DAY.contains(kind) ? day(count.getKey()) : name(count.getKey());
                 sums.merge(which, count.getValue(), Integer::sum);
             }
         }
@@ -68,7 +73,7 @@ final class CountsView extends StackPane {
         }
         sums.entrySet().stream()
                 .sorted(
-                        kind == What.RESET
+                        BY_DAY.contains(kind)
                                 ? Map.Entry.comparingByKey()
                                 : Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_BARS)
@@ -109,9 +114,7 @@ final class CountsView extends StackPane {
 
     private void turn(boolean on) {
         Clinic before = desk.clinic();
-        LobbySettings lobby = before.lobby();
-        LobbySettings turned =
-                new LobbySettings(lobby.display(), lobby.hours(), lobby.restartAt(), on, lobby.shuffleDigits());
+        LobbySettings turned = before.lobby().counting(on);
         told.setText(String.join("\n", desk.change(new Clinic(before.values(), before.kiosk(), turned))));
     }
 

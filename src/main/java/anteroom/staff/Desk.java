@@ -39,6 +39,9 @@ public interface Desk {
      */
     Path export() throws IOException;
 
+    /** Lets a volume be heard; at a desk without a loudspeaker nothing is. */
+    default void ring(int volume) {}
+
     /** Ends the visit and shows at once what has changed. */
     void reload();
 

@@ -117,7 +117,8 @@ final class HoursView extends StackPane {
                 dark ? Optional.of(new OpeningHours(opens, closes, days)) : Optional.empty(),
                 restarts ? Optional.of(restartAt) : Optional.empty(),
                 before.lobby().counts(),
-                shuffles);
+                shuffles,
+                before.lobby().volume());
         List<String> refused = desk.change(new Clinic(before.values(), before.kiosk(), lobby));
         if (refused.isEmpty()) {
             journey.back();

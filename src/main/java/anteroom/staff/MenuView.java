@@ -37,6 +37,7 @@ final class MenuView extends StackPane {
                         to("staff.values", StaffPage.VALUES),
                         to("staff.screen", StaffPage.SCREEN),
                         to("staff.hours", StaffPage.HOURS),
+                        to("staff.volume", StaffPage.VOLUME),
                         look.button(look.of("staff.clean"), cleaning::start),
                         to("staff.pin", StaffPage.PIN),
                         to("staff.locks", StaffPage.LOCKS),

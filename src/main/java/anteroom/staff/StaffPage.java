@@ -11,6 +11,7 @@ enum StaffPage {
     VALUE,
     SCREEN,
     HOURS,
+    VOLUME,
     PIN,
     LOCKS,
     RESTART,

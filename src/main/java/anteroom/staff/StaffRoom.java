@@ -120,6 +120,7 @@ public final class StaffRoom {
             case VALUE -> new ValueView(desk, value(StaffPage.detail(at.page())), journey, look);
             case SCREEN -> new ScreenView(desk, journey, look, whole);
             case HOURS -> new HoursView(desk, journey, look);
+            case VOLUME -> new VolumeView(desk, journey, look);
             case PIN -> new NewPinView(desk.guard(), words, scale, journey::back);
             case LOCKS -> new LocksView(look);
             case RESTART -> new SureView("staff.restart", desk::restart, journey, look);

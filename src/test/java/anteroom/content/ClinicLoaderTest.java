@@ -50,13 +50,13 @@ class ClinicLoaderTest {
     void readsHowTheKioskStandsInTheLobby() throws Exception {
         write("""
                 { "lobby": { "display": 2, "opens": "07:30", "closes": "18:00", "days": ["monday", "friday"],
-                  "restartAt": "03:30", "counts": false, "shuffleDigits": true } }
+                  "restartAt": "03:30", "counts": false, "shuffleDigits": true, "volume": 2 } }
                 """);
 
         var hours =
                 new OpeningHours(LocalTime.of(7, 30), LocalTime.of(18, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         assertEquals(
-                new LobbySettings(2, Optional.of(hours), Optional.of(LocalTime.of(3, 30)), false, true),
+                new LobbySettings(2, Optional.of(hours), Optional.of(LocalTime.of(3, 30)), false, true, 2),
                 ClinicLoader.load(file).lobby());
     }
 
@@ -92,6 +92,7 @@ class ClinicLoaderTest {
             {"lobby": {"opens": "07:30"}}             | :1: lobby.opens: needs the other one of opens and closes, too
             {"lobby": {"opens": "18:00", "closes": "07:30"}} | :1: lobby.closes: must be later than opens, on the same day
             {"lobby": {"days": ["mon"]}}              | :1: lobby.days[0]: must be one of $WEEK, not "mon"
+            {"lobby": {"volume": 6}}                  | :1: lobby.volume: must be from 1 to 5, not 6
             {"lobby": {"counts": "no"}}               | :1: lobby.counts: must be true or false, not a text
             []                                        | :1: must hold an object { }, not a list [ ]
             """)

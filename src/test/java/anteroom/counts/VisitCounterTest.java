@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import anteroom.faq.QuestionsModel;
 import anteroom.session.Place;
 import anteroom.session.Session;
+import anteroom.speech.ReadAloud;
+import anteroom.speech.Utterance;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakeClock;
+import anteroom.testkit.FakeVoice;
+import anteroom.voice.Manner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -19,13 +23,15 @@ class VisitCounterTest {
     private final Session session = new Session(new FakeClock(), Duration.ofSeconds(90), Duration.ofSeconds(30));
     private final QuestionsModel questions =
             new QuestionsModel(Bundled.english(), Bundled::search, session.journey(), Runnable::run, Runnable::run);
+    private final ReadAloud aloud = new ReadAloud(FakeVoice.slow(), () -> "en", Manner.USUAL, Runnable::run);
     private Counts counts;
 
     @BeforeEach
     void follow(@TempDir Path folder) {
         counts = Counts.in(folder, () -> LocalDateTime.of(2026, 11, 21, 14, 0), Runnable::run);
         session.onEnd(questions::clear);
-        VisitCounter.follow(session, questions, Bundled.english(), () -> counts);
+        session.onEnd(aloud::reset);
+        VisitCounter.follow(session, questions, aloud, Bundled.english(), () -> counts);
         session.begin();
     }
 
@@ -94,6 +100,18 @@ class VisitCounterTest {
         session.end();
 
         assertEquals(List.of("SEARCH none 1", "SEARCH urgent 1", "LANGUAGE en 1", "RESET start-over 1"), counted());
+    }
+
+    @Test
+    void readingAloudIsCountedOnceAVisitHoweverOftenItIsTurnedOn() {
+        aloud.start(List.of(Utterance.of("No driving")));
+        aloud.stop();
+        aloud.start(List.of(Utterance.of("No driving")));
+        session.end();
+        session.begin();
+        aloud.start(List.of(Utterance.of("No driving")));
+
+        assertEquals(List.of("LANGUAGE en 2", "ALOUD en 2", "RESET start-over 1"), counted());
     }
 
     @Test

@@ -68,8 +68,8 @@ class SnoopTest {
             desk = new FakeDesk(folder, clock);
             return new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
         });
-        kiosk.arrange(
-                shown -> VisitCounter.follow(shown.session(), shown.questions(), Bundled.english(), desk::counts));
+        kiosk.arrange(shown -> VisitCounter.follow(
+                shown.session(), shown.questions(), shown.narrator().aloud(), Bundled.english(), desk::counts));
     }
 
     @AfterEach

@@ -34,7 +34,8 @@ class ClinicFileTest {
                             LocalTime.of(7, 30), LocalTime.of(18, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY))),
                     Optional.of(LocalTime.of(3, 30)),
                     false,
-                    true));
+                    true,
+                    4));
 
     private Path file;
     private Path lastGood;

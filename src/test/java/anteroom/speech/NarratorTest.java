@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.Kiosk;
 import anteroom.content.Clinic;
+import anteroom.content.KioskSettings;
+import anteroom.content.LobbySettings;
+import anteroom.content.OpeningHours;
 import anteroom.session.Place;
 import anteroom.speech.ReadAloud.State;
 import anteroom.testkit.Bundled;
@@ -16,8 +20,15 @@ import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import anteroom.ui.Told;
 import anteroom.voice.NoVoice;
+import anteroom.voice.SilentPlayer;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -248,10 +259,38 @@ class NarratorTest {
             assertEquals(focused, kiosk.focused());
         }
 
+        /** Section 508 405.1. */
         @Test
-        void nothing_of_it_is_left_for_the_next_patient() {
+        void the_screen_does_not_go_dark_while_it_reads_aloud_though_the_clinic_has_closed() {
+            OpeningHours mornings = new OpeningHours(LocalTime.of(8, 0), LocalTime.of(12, 0), Set.of(DayOfWeek.MONDAY));
+            Clinic closed = new Clinic(
+                    Map.of(),
+                    KioskSettings.usual(),
+                    new LobbySettings(1, Optional.of(mornings), Optional.empty(), true, false, 3));
+            FakeVoice reader = FakeVoice.slow();
+            LocalDateTime sundayNight = LocalDateTime.of(2026, 11, 22, 23, 0);
+            KioskDriver night = KioskDriver.start(
+                    ScreenSize.SMALL_TABLET,
+                    Bundled.english(),
+                    closed,
+                    new Kiosk.Lobby(Optional.empty(), () -> sundayNight, reader, new SilentPlayer()));
+            night.leaveAlone(Duration.ofSeconds(1));
+            assertTrue(night.words().contains("We are closed now"));
+
+            night.press(KeyCode.F1);
+            for (int line = 0; line < 30 && Toolkit.onFx(reader::saying) != null; line++) {
+                night.leaveAlone(Duration.ofSeconds(20));
+                assertFalse(night.words().contains("We are closed now"), "dark at line " + line);
+                Toolkit.runOnFx(reader::finish);
+            }
+            assertTrue(reader.heard().size() > 10, "too little was read to tell");
+        }
+
+        @Test
+        void pace_and_volume_are_the_usual_ones_again_for_the_next_patient() {
             begin(NO_DRIVING);
             kiosk.press(KeyCode.F1, KeyCode.F5, KeyCode.F7);
+            assertEquals(4, kiosk.kiosk().narrator().aloud().volumeProperty().get());
             kiosk.tap("Start over");
             assertEquals(State.OFF, state());
             assertNull(saying());

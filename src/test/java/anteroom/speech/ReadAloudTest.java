@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Reading aloud, told by what is heard. */
 class ReadAloudTest {
     private final FakeVoice voice = FakeVoice.slow();
-    private final ReadAloud aloud = new ReadAloud(voice, () -> "en", Runnable::run);
+    private final ReadAloud aloud = new ReadAloud(voice, () -> "en", Manner.USUAL, Runnable::run);
 
     private static List<Utterance> lines(String... texts) {
         return Stream.of(texts).map(Utterance::of).toList();
@@ -44,7 +44,7 @@ class ReadAloudTest {
 
         @Test
         void without_a_voice_it_stays_off_and_says_so_in_writing_until_the_next_touch() {
-            ReadAloud dumb = new ReadAloud(new NoVoice(), () -> "en", Runnable::run);
+            ReadAloud dumb = new ReadAloud(new NoVoice(), () -> "en", Manner.USUAL, Runnable::run);
             dumb.start(lines("Home"));
             assertFalse(dumb.on());
             assertTrue(dumb.muteProperty().get());
@@ -106,7 +106,7 @@ class ReadAloudTest {
         @Test
         void what_an_engine_says_of_a_line_that_was_cut_short_counts_for_nothing() {
             LateVoice late = new LateVoice();
-            ReadAloud reading = new ReadAloud(late, () -> "en", Runnable::run);
+            ReadAloud reading = new ReadAloud(late, () -> "en", Manner.USUAL, Runnable::run);
             reading.start(lines("One", "Two"));
             reading.hush();
             late.endAll();
@@ -203,6 +203,16 @@ class ReadAloudTest {
             aloud.repeat();
             assertNull(voice.saying(), "the words of the last visit must be forgotten");
         }
+    }
+
+    @Test
+    void begins_at_the_volume_that_the_clinic_has_set_and_goes_back_to_it() {
+        ReadAloud quiet = new ReadAloud(voice, () -> "en", 1, Runnable::run);
+        quiet.start(lines("Title"));
+        assertEquals(1, last(voice.manners()).volume());
+        quiet.louder();
+        quiet.reset();
+        assertEquals(1, quiet.volumeProperty().get());
     }
 
     @Test

@@ -77,6 +77,11 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
+    public void ring(int volume) {
+        asked.add("ring " + volume);
+    }
+
+    @Override
     public void reload() {
         asked.add("reload");
     }

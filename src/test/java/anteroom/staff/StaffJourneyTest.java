@@ -186,7 +186,7 @@ class StaffJourneyTest {
             desk.change(new Clinic(
                     clinic.values(),
                     clinic.kiosk(),
-                    new anteroom.content.LobbySettings(1, Optional.empty(), Optional.empty(), true, true)));
+                    new anteroom.content.LobbySettings(1, Optional.empty(), Optional.empty(), true, true, 3)));
             List<String> first = digits();
             boolean moved = false;
             for (int i = 0; i < 5 && !moved; i++) {
@@ -282,6 +282,17 @@ class StaffJourneyTest {
             var hours = desk.clinic().lobby().hours().orElseThrow();
             assertEquals("08:00", hours.opens().toString());
             assertEquals(6, hours.days().size());
+        }
+
+        @Test
+        void setsTheVolumeAndHearsEachStep() {
+            kiosk.tap("Volume");
+            kiosk.tap("2");
+            kiosk.tap("4");
+            kiosk.tap("Save");
+
+            assertEquals(List.of("ring 2", "ring 4"), desk.asked());
+            assertEquals(4, desk.clinic().lobby().volume());
         }
 
         @Test
