@@ -2,6 +2,7 @@ package anteroom.staff;
 
 import anteroom.ui.Prose;
 import anteroom.ui.Scale;
+import anteroom.ui.Told;
 import anteroom.ui.Words;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -15,14 +16,22 @@ final class GateView extends StackPane {
     private final PadView pad;
     /** The guard lives longer than this view, and must not keep it. */
     private final ChangeListener<Object> follow = (p, before, now) -> tell();
+    /** That a PIN was wrong is said once (EN 301 549 5.1.3.15); the seconds to wait are only counted on the screen. */
+    private final ChangeListener<PinGuard.Phase> say;
 
     GateView(PinGuard guard, boolean shuffled, Words words, Scale scale) {
         this.guard = guard;
         this.words = words;
         this.prompt = new Prose("", "pad-prompt");
         this.pad = new PadView(prompt, shuffled, words, scale, guard::enter);
+        this.say = (p, before, now) -> {
+            if (now == PinGuard.Phase.WAITING || now == PinGuard.Phase.SPOILT) {
+                Told.changed(prompt);
+            }
+        };
         getChildren().add(pad);
         guard.phaseProperty().addListener(new WeakChangeListener<>(follow));
+        guard.phaseProperty().addListener(new WeakChangeListener<>(say));
         guard.secondsLeftProperty().addListener(new WeakChangeListener<>(follow));
         tell();
     }

@@ -2,6 +2,7 @@ package anteroom.staff;
 
 import anteroom.ui.Prose;
 import anteroom.ui.Scale;
+import anteroom.ui.Told;
 import anteroom.ui.Words;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,10 +35,10 @@ final class NewPinView extends StackPane {
         if (first.isEmpty()) {
             if (Pin.tooEasy(digits)) {
                 Arrays.fill(digits, '0');
-                prompt.setText(words.of("pad.easy"));
+                tell("pad.easy");
             } else {
                 first = Optional.of(digits);
-                prompt.setText(words.of("pad.again"));
+                tell("pad.again");
             }
             return;
         }
@@ -45,12 +46,17 @@ final class NewPinView extends StackPane {
         forget();
         if (!same) {
             Arrays.fill(digits, '0');
-            prompt.setText(words.of("pad.differ"));
+            tell("pad.differ");
         } else if (guard.set(digits)) {
             done.run();
         } else {
-            prompt.setText(words.of("pad.not-kept"));
+            tell("pad.not-kept");
         }
+    }
+
+    private void tell(String key) {
+        prompt.setText(words.of(key));
+        Told.changed(prompt);
     }
 
     private void forget() {

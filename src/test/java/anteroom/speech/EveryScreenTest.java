@@ -35,7 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is said of a screen is what stands on it: every word, every control and every picture, and nothing else. */
+/**
+ * What is said of a screen is what stands on it: every word, every control and every picture, and nothing else (508 402.2.1,
+ * EN 5.1.3.1 and 5.1.3.6).
+ */
 @ExtendWith(Toolkit.class)
 class EveryScreenTest {
     /** Said, and standing nowhere: kinds and states, and how one gets on. */

@@ -23,7 +23,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The warning is seen and heard (Section 508 407.5), and nothing else makes a sound that nobody has asked for. */
+/** The warning is seen and heard (508 407.5), and nothing else makes a sound that nobody has asked for. */
 @ExtendWith(Toolkit.class)
 class IdleVoiceTest {
     private static final Duration UNTIL_WARNED = Duration.ofSeconds(90);
@@ -93,7 +93,7 @@ class IdleVoiceTest {
         assertTrue(deaf.words().contains("Are you still there?"));
     }
 
-    /** EN 301 549 5.1.3.10 and WCAG 1.4.2. */
+    /** EN 5.1.3.10 and WCAG 1.4.2. */
     @Test
     void nothing_makes_a_sound_by_itself_but_the_chime_and_that_lasts_less_than_3_s() throws Exception {
         kiosk.leaveAlone(Duration.ofSeconds(60));

@@ -100,6 +100,7 @@ class NarratorTest {
             assertNull(saying());
         }
 
+        /** 508 402.2.1 and EN 5.1.3.6: pictures by their alternative text, too. */
         @Test
         void reads_title_position_picture_and_lines_in_their_order() {
             begin(NO_DRIVING);
@@ -137,6 +138,7 @@ class NarratorTest {
         assertFalse(dumb.words().contains("This kiosk has no voice."));
     }
 
+    /** 508 402.2.4 and EN 5.1.3.4: interrupted by any act. */
     @Test
     void a_touch_or_a_key_silences_it_within_200_ms() {
         begin(NO_DRIVING);
@@ -153,6 +155,7 @@ class NarratorTest {
         }
     }
 
+    /** 508 402.2.3 and EN 5.1.3.2: coordinated with what is shown. */
     @Test
     void the_line_that_is_said_is_the_one_that_is_lit_and_it_is_in_sight() {
         begin(NO_DRIVING);
@@ -187,6 +190,7 @@ class NarratorTest {
             assertTrue(said.endsWith(", button") || said.endsWith(", link"), said);
         }
 
+        /** EN 5.6.1 and 5.6.2. */
         @Test
         void a_switch_says_its_new_state() {
             begin(NO_DRIVING);
@@ -216,6 +220,7 @@ class NarratorTest {
             assertEquals("Where this comes from, button", saying());
         }
 
+        /** 508 402.2.4 and EN 5.1.3.5: paused and repeated. */
         @Test
         void pause_repeat_pace_and_volume_have_keys_of_their_own() {
             begin(NO_DRIVING);
@@ -259,7 +264,7 @@ class NarratorTest {
             assertEquals(focused, kiosk.focused());
         }
 
-        /** Section 508 405.1. */
+        /** 508 405.1. */
         @Test
         void the_screen_does_not_go_dark_while_it_reads_aloud_though_the_clinic_has_closed() {
             OpeningHours mornings = new OpeningHours(LocalTime.of(8, 0), LocalTime.of(12, 0), Set.of(DayOfWeek.MONDAY));
@@ -286,6 +291,7 @@ class NarratorTest {
             assertTrue(reader.heard().size() > 10, "too little was read to tell");
         }
 
+        /** 508 402.3.2 and EN 5.1.3.13. */
         @Test
         void pace_and_volume_are_the_usual_ones_again_for_the_next_patient() {
             begin(NO_DRIVING);
@@ -300,6 +306,7 @@ class NarratorTest {
         }
     }
 
+    /** EN 5.1.3.8. */
     @Test
     void a_pin_and_its_keys_are_never_said() {
         SceneReader reader = new SceneReader(anteroom.ui.Words.in("en"));
