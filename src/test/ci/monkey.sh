@@ -3,14 +3,19 @@
 # as is said. It must be the same process all the time, nothing may be uncaught, and memory, threads and open files must not
 # climb. The acts follow from the seed, what comes of them also from the time that each of them takes.
 #
-# usage: monkey.sh DISPLAY MINUTES SEED COMMAND...   (an X server that is running, and what starts the kiosk on it)
+# usage: monkey.sh MINUTES SEED|random COMMAND...   (what starts the kiosk; it gets an X server of its own)
 set -euo pipefail
-export DISPLAY=$1
-minutes=$2
-seed=$3
-shift 3
+minutes=$1
+seed=${2/random/$RANDOM}
+shift 2
 
 work=$(mktemp -d)
+# It takes the first display that is free, and says which.
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+xvfb=$!
+for _ in $(seq 1 60); do [ -s "$work/display" ] && break; sleep 0.5; done
+DISPLAY=:$(<"$work/display")
+export DISPLAY
 mkdir -p "$work/anteroom/state"
 # A PIN that nobody knows, so that nobody ends the kiosk by the staff's door.
 echo '{ "rounds": 1000, "salt": "bm9ib2R5", "hash": "bm9ib2R5", "misses": 0 }' >"$work/anteroom/state/pin.json"
@@ -18,6 +23,7 @@ XDG_CONFIG_HOME=$work "$@" >"$work/said.txt" 2>&1 &
 kiosk=$!
 cleanup() {
   kill -9 "$kiosk" 2>/dev/null || true
+  kill "$xvfb" 2>/dev/null || true
   rm -rf "$work"
 }
 trap cleanup EXIT
