@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
             ReviewCommand.class,
             SignOffCommand.class,
             NarrateCommand.class,
+            SealCommand.class,
             AskCommand.class,
             EvaluateCommand.class
         })

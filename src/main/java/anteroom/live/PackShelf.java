@@ -19,6 +19,7 @@ import java.util.Optional;
  * The pack that the clinic has put into its folder, if it has. The folder is looked at again and again; when it has
  * changed and come to rest, it is copied and checked whole. A sound copy is kept as the last good one in a file of its own,
  * and that is what the next start begins with: the folder may be half copied when the power fails, the kept file never is.
+ * If the clinic has put its key beside the folder, only what was sealed with it is taken up.
  */
 public final class PackShelf {
     private static final Logger LOG = System.getLogger("anteroom.live");
@@ -28,6 +29,7 @@ public final class PackShelf {
 
     private final Path folder;
     private final Path lastGood;
+    private final PackGuard guard;
     private Shown shown;
     private List<String> problems = List.of();
     private String seen = "";
@@ -42,6 +44,8 @@ public final class PackShelf {
     public PackShelf(Path folder, Path lastGood) {
         this.folder = folder;
         this.lastGood = lastGood;
+        this.guard =
+                new PackGuard(folder.resolveSibling(PackKeys.PUBLIC), lastGood.resolveSibling("pack.newest-version"));
         this.shown = kept().orElseGet(PackShelf::builtIn);
     }
 
@@ -80,6 +84,7 @@ public final class PackShelf {
 
     private boolean takeUp() {
         try {
+            guard.checkLinks(folder);
             PackCopy copy = PackCopy.of(PackSource.folder(folder));
             byte[] zip = copy.zip();
             if (shown.files() instanceof PackCopy current && java.util.Arrays.equals(zip, current.zip())) {
@@ -87,7 +92,9 @@ public final class PackShelf {
                 return false;
             }
             Shown fresh = load(copy);
+            guard.check(copy, fresh.pack().version());
             keep(zip);
+            guard.shown(fresh.pack().version());
             shown = fresh;
             problems = List.of();
             LOG.log(
@@ -134,7 +141,13 @@ public final class PackShelf {
     private Optional<Shown> kept() {
         try {
             Optional<byte[]> zip = WholeFile.read(lastGood, PackCopy.LARGEST_PACK);
-            return zip.isEmpty() ? Optional.empty() : Optional.of(load(PackCopy.unzip(zip.get())));
+            if (zip.isEmpty()) {
+                return Optional.empty();
+            }
+            PackCopy copy = PackCopy.unzip(zip.get());
+            Shown kept = load(copy);
+            guard.check(copy, kept.pack().version());
+            return Optional.of(kept);
         } catch (IOException | PackRefused e) {
             LOG.log(Level.WARNING, "the last good pack is not sound: {0}", e.toString());
             return Optional.empty();

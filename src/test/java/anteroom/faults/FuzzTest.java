@@ -9,6 +9,7 @@ import anteroom.content.PackSource;
 import anteroom.counts.Counts;
 import anteroom.counts.What;
 import anteroom.live.ClinicFile;
+import anteroom.live.PackKeys;
 import anteroom.live.PackShelf;
 import anteroom.staff.PinGuard;
 import anteroom.testkit.SmallPack;
@@ -163,6 +164,24 @@ class FuzzTest {
         for (int i = 0; i < 150; i++) {
             byte[] spoilt = spoil(sound);
             tryOne("pack.zip", spoilt, file -> new PackShelf(folder.resolve("none"), file).shown());
+        }
+    }
+
+    @Test
+    void theClinicsKeyAndItsSeal() throws IOException {
+        Path pack = SmallPack.sound().writeTo(folder.resolve("pack"));
+        PackKeys.make(folder.resolve("secret.key"));
+        PackKeys.seal(pack, folder.resolve("secret.key"));
+        PackShelf shelf = new PackShelf(pack, folder.resolve("kept.zip"));
+        for (String name : List.of(PackKeys.PUBLIC, "pack/seal.txt")) {
+            byte[] sound = Files.readAllBytes(folder.resolve(name));
+            for (int i = 0; i < 150; i++) {
+                tryOne(name, spoil(sound), file -> {
+                    shelf.look();
+                    shelf.look();
+                });
+            }
+            Files.write(folder.resolve(name), sound);
         }
     }
 

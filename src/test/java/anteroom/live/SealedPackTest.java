@@ -1,0 +1,189 @@
+package anteroom.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.testkit.SmallPack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("case 13: a clinic that has set a key is shown nothing but what it sealed")
+class SealedPackTest {
+    private Path folder;
+    private Path lastGood;
+    private Path secret;
+    private PackShelf shelf;
+
+    /** A clinic with a key, whose kiosk shows version 2.0.0 of its pack. */
+    @BeforeEach
+    void showASealedPack(@TempDir Path temporary) throws IOException {
+        Path kiosk = Files.createDirectories(temporary.resolve("kiosk"));
+        folder = kiosk.resolve("pack");
+        lastGood = temporary.resolve("state").resolve("pack.last-good.zip");
+        secret = temporary.resolve("clinic.key");
+        Files.move(PackKeys.make(secret), kiosk.resolve(PackKeys.PUBLIC));
+        shelf = new PackShelf(folder, lastGood);
+        put("2.0.0");
+        seal(secret);
+        assertTrue(lookTwice());
+        assertEquals("2.0.0", shown());
+    }
+
+    private void put(String version) {
+        SmallPack.sound().replacing("pack.json", "1.0.0", version).writeTo(folder);
+    }
+
+    private void seal(Path key) throws IOException {
+        PackKeys.seal(folder, key);
+    }
+
+    private boolean lookTwice() {
+        return shelf.look() | shelf.look();
+    }
+
+    private String shown() {
+        return shelf.shown().pack().version();
+    }
+
+    private void refuses(String why) {
+        assertFalse(lookTwice());
+        assertEquals("2.0.0", shown(), "the last good one stays");
+        assertEquals(List.of(folder + ": " + why), shelf.problems());
+    }
+
+    @Test
+    void aNewerOneThatItSealedIsShown() throws IOException {
+        put("2.0.1");
+        seal(secret);
+
+        assertTrue(lookTwice());
+        assertEquals("2.0.1", shown());
+        assertEquals(List.of(), shelf.problems());
+    }
+
+    @Test
+    void oneWithoutASealIsRefused() throws IOException {
+        put("3.0.0");
+        Files.delete(folder.resolve(Seal.FILE));
+
+        refuses("is not sealed, and this clinic's packs must be");
+    }
+
+    @Test
+    void oneThatSomebodyElseSealedIsRefused(@TempDir Path elsewhere) throws IOException {
+        Path other = elsewhere.resolve("other.key");
+        PackKeys.make(other);
+        put("3.0.0");
+        seal(other);
+
+        refuses("was not sealed with the clinic's key");
+    }
+
+    @Test
+    void aSealWhoseListWasChangedIsRefused() throws IOException {
+        put("3.0.0");
+        seal(secret);
+        Path seal = folder.resolve(Seal.FILE);
+        Files.writeString(seal, Files.readString(seal).replaceFirst("(?m)^[0-9a-f]", "x"));
+
+        refuses("was not sealed with the clinic's key");
+    }
+
+    @Test
+    void oneWhoseFileWasSwappedIsRefused() throws IOException {
+        put("3.0.0");
+        seal(secret);
+        Path card = folder.resolve(SmallPack.AFTERCARE);
+        Files.writeString(card, Files.readString(card).replace("24 hours", "2 hours"));
+
+        refuses("is not as it was sealed: " + SmallPack.AFTERCARE);
+    }
+
+    @Test
+    void oneThatMixesTwoVersionsIsRefused() throws IOException {
+        Path old = folder.resolve(Seal.FILE);
+        Path kept = folder.resolveSibling("kept");
+        Files.move(old, kept);
+        put("3.0.0");
+        seal(secret);
+        Files.move(kept, old, StandardCopyOption.REPLACE_EXISTING);
+
+        refuses("is not as it was sealed: pack.json");
+    }
+
+    @Test
+    void oneWithAFileMoreOrLessIsRefused() throws IOException {
+        Path more = Files.writeString(folder.resolve("art/more.svg"), "");
+        refuses("has a file that was not sealed: art/more.svg");
+
+        Files.delete(more);
+        Files.delete(folder.resolve("art/rest-today.svg"));
+        assertFalse(lookTwice());
+        assertEquals("2.0.0", shown());
+    }
+
+    @Test
+    void anOlderOneIsRefusedEvenAfterTheNewerOneWasTakenAway() throws IOException {
+        put("1.10.0");
+        seal(secret);
+        refuses("is version 1.10.0, older than 2.0.0, which was shown before");
+
+        Files.move(folder, folder.resolveSibling("aside"));
+        lookTwice();
+        Files.move(folder.resolveSibling("aside"), folder);
+
+        assertFalse(lookTwice());
+        assertEquals(1, shelf.problems().size(), "no way back over the built-in pack");
+    }
+
+    @Test
+    void oneWithALinkIsRefusedWhereverItLeads() throws IOException {
+        put("3.0.0");
+        seal(secret);
+        Path card = folder.resolve("art/rest-today.svg");
+        Files.move(card, folder.resolve("art/other.svg"));
+        Files.createSymbolicLink(card, Path.of("other.svg"));
+
+        refuses("holds a link: art/rest-today.svg");
+    }
+
+    @Test
+    void noPackIsTrustedWhileTheKeyCannotBeRead() throws IOException {
+        put("3.0.0");
+        seal(secret);
+        Files.writeString(folder.resolveSibling(PackKeys.PUBLIC), "no key at all");
+
+        refuses("pack.key: is no key");
+    }
+
+    @Test
+    void theNextStartShowsWhatWasKeptAndNothingThatTookItsPlace(@TempDir Path elsewhere) throws IOException {
+        assertEquals("2.0.0", new PackShelf(folder, lastGood).shown().pack().version());
+
+        Path forged = SmallPack.sound().replacing("pack.json", "1.0.0", "9.0.0").writeTo(elsewhere.resolve("pack"));
+        Path kept = elsewhere.resolve("state").resolve("pack.last-good.zip");
+        PackShelf without = new PackShelf(forged, kept);
+        without.look();
+        without.look();
+        Files.copy(kept, lastGood, StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(
+                PackShelf.builtIn().pack().version(),
+                new PackShelf(folder, lastGood).shown().pack().version());
+    }
+
+    @Test
+    void theHalfThatSealsIsForItsOwnerOnlyAndIsNeverOverwritten() throws IOException {
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)));
+        assertThrows(IOException.class, () -> PackKeys.make(secret));
+    }
+}
