@@ -4,6 +4,9 @@ import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.LobbySettings;
 import anteroom.counts.Counts;
+import anteroom.doctor.Doctor;
+import anteroom.doctor.Finding;
+import anteroom.doctor.ThisMachine;
 import anteroom.files.WholeFile;
 import anteroom.staff.Desk;
 import anteroom.staff.PinGuard;
@@ -20,6 +23,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 
 /** The desk of one run of the kiosk: what staff can see and change of it, over however many visits and packs. */
 final class FrontDesk implements Desk {
@@ -106,6 +110,22 @@ final class FrontDesk implements Desk {
         }
         startup.content().problems().forEach(problem -> notices.add(words.of("staff.refused", problem)));
         return notices;
+    }
+
+    @Override
+    public void examine(Consumer<List<String>> told) {
+        // It asks programs of the system, which may take their time.
+        disk.execute(() -> {
+            List<String> unlocked =
+                    Doctor.unlocked(
+                                    new ThisMachine(),
+                                    startup.clinicFile(),
+                                    startup.state().path())
+                            .stream()
+                            .map(Finding::sentence)
+                            .toList();
+            Platform.runLater(() -> told.accept(unlocked));
+        });
     }
 
     @Override

@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             SignOffCommand.class,
             NarrateCommand.class,
             SealCommand.class,
+            DoctorCommand.class,
             AskCommand.class,
             EvaluateCommand.class
         })

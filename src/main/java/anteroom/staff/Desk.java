@@ -5,6 +5,7 @@ import anteroom.counts.Counts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What staff can see and do of the kiosk as a whole. */
 public interface Desk {
@@ -31,6 +32,9 @@ public interface Desk {
 
     /** What staff should know: files that were refused, a safe mode. */
     List<String> notices();
+
+    /** Looks at the machine, and tells on the toolkit's thread what of it is not locked, a line each. */
+    void examine(Consumer<List<String>> told);
 
     /**
      * Writes all counts as a table beside the clinic's file, and tells where.

@@ -122,7 +122,7 @@ public final class StaffRoom {
             case HOURS -> new HoursView(desk, journey, look);
             case VOLUME -> new VolumeView(desk, journey, look);
             case PIN -> new NewPinView(desk.guard(), words, scale, journey::back);
-            case LOCKS -> new LocksView(look);
+            case LOCKS -> new LocksView(desk, look);
             case RESTART -> new SureView("staff.restart", desk::restart, journey, look);
             case LEAVE -> new SureView("staff.leave", desk::leave, journey, look);
         };

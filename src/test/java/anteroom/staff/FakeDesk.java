@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** A desk with real files in a folder, that only notes what would end or rebuild the kiosk. */
@@ -68,6 +69,11 @@ public final class FakeDesk implements Desk {
     @Override
     public List<String> notices() {
         return notices;
+    }
+
+    @Override
+    public void examine(Consumer<List<String>> told) {
+        told.accept(List.of("System keys: Ctrl+Alt+F2 leads to a login; anteroom-kiosk enable."));
     }
 
     @Override

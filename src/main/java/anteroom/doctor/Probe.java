@@ -1,0 +1,242 @@
+package anteroom.doctor;
+
+import static anteroom.doctor.Finding.good;
+import static anteroom.doctor.Finding.poor;
+import static anteroom.doctor.Finding.unknown;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** One look at a machine each. They ask and change nothing. */
+enum Probe {
+    DISPLAY(false) {
+        @Override
+        Finding look(Patient patient) {
+            Machine machine = patient.machine();
+            Optional<String> display = machine.variable("DISPLAY");
+            if (display.isEmpty()) {
+                return machine.isLinux()
+                        ? poor("display", "there is none", "start it from a desktop session, or enable the kiosk's own")
+                        : unknown("display", "asked of Linux only", "start the kiosk and look");
+            }
+            Path socket = Path.of(
+                    "/tmp/.X11-unix/X" + display.get().replaceFirst("^:", "").split("\\.")[0]);
+            return !display.get().startsWith(":") || machine.exists(socket)
+                    ? good("display", display.get())
+                    : poor("display", display.get() + " does not answer", "start it, or set DISPLAY");
+        }
+    },
+
+    GTK(false) {
+        @Override
+        Finding look(Patient patient) {
+            return library(patient, "GTK", "libgtk-3.so.0", "apt install libgtk-3-0");
+        }
+    },
+
+    SCALE(false) {
+        @Override
+        Finding look(Patient patient) {
+            boolean measured = patient.machine()
+                    .read(patient.clinicFile())
+                    .filter(text -> text.contains("\"diagonal\""))
+                    .isPresent();
+            return measured
+                    ? good("size of the screen", "set in " + patient.clinicFile())
+                    : poor(
+                            "size of the screen",
+                            "not set, so letters may be too small",
+                            "staff menu, \"Size of the screen\"");
+        }
+    },
+
+    SPEECH(false) {
+        @Override
+        Finding look(Patient patient) {
+            if (!patient.machine().isLinux()) {
+                return unknown("speech", "asked of Linux only", "touch \"Read aloud\" and listen");
+            }
+            return List.of("spd-say", "espeak-ng").stream()
+                    .filter(patient.machine()::has)
+                    .findFirst()
+                    .map(program -> good("speech", program))
+                    .orElseGet(() -> poor("speech", "no program that speaks", "apt install espeak-ng"));
+        }
+    },
+
+    FONTS(false) {
+        @Override
+        Finding look(Patient patient) {
+            // The font itself ships with the program; this is what draws it.
+            return library(patient, "fonts", "libfreetype.so.6", "apt install libfreetype6");
+        }
+    },
+
+    AUDIO(false) {
+        @Override
+        Finding look(Patient patient) {
+            Optional<String> cards = patient.machine().read(Path.of("/proc/asound/cards"));
+            if (cards.isEmpty()) {
+                return unknown("audio", "the system does not list its sound cards", "touch \"Read aloud\" and listen");
+            }
+            return cards.get().contains("[")
+                    ? good("audio", cards.get().lines().findFirst().orElse("").strip())
+                    : poor("audio", "no sound card", "plug in a loudspeaker, or do without reading aloud");
+        }
+    },
+
+    RIGHTS(true) {
+        @Override
+        Finding look(Patient patient) {
+            Optional<String> groups = patient.machine().say("id", "-nG").map(String::strip);
+            Optional<String> user = patient.machine().say("id", "-nu").map(String::strip);
+            if (groups.isEmpty() || user.isEmpty()) {
+                return unknown("user rights", "the system does not tell", "run it as a user who may do nothing else");
+            }
+            String named = Arrays.stream(groups.get().split("\\s+"))
+                    .filter(List.of("root", "sudo", "wheel", "admin", "adm", "docker")::contains)
+                    .findFirst()
+                    .orElse(user.get().equals("root") ? "root" : "");
+            return named.isEmpty()
+                    ? good("user rights", user.get() + " has no rights over the system")
+                    : poor(
+                            "user rights",
+                            user.get() + " belongs to " + named,
+                            "run it as a user of its own: anteroom-kiosk enable");
+        }
+    },
+
+    UNIT(true) {
+        @Override
+        Finding look(Patient patient) {
+            Optional<String> said = patient.machine().say("systemctl", "is-enabled", "anteroom.service");
+            String enabled = said.map(String::strip).orElse("");
+            if (enabled.equals("enabled")) {
+                return good("service", "anteroom.service starts with the machine, and again after a crash");
+            }
+            return said.isEmpty()
+                    ? unknown("service", "there is no systemd to ask", "see that something starts it again")
+                    : poor("service", "nothing starts it again after a crash", "anteroom-kiosk enable");
+        }
+    },
+
+    TERMINALS(true) {
+        @Override
+        Finding look(Patient patient) {
+            Machine machine = patient.machine();
+            if (!machine.isLinux()) {
+                return unknown("system keys", "asked of Linux only", "use the system's keyboard filter");
+            }
+            if (machine.read(Path.of("/etc/systemd/logind.conf.d/anteroom.conf"))
+                    .filter(text -> text.contains("NAutoVTs=0"))
+                    .isEmpty()) {
+                return poor("system keys", "Ctrl+Alt+F2 leads to a login", "anteroom-kiosk enable");
+            }
+            return machine.read(Path.of("/proc/sys/kernel/sysrq"))
+                            .filter(text -> text.strip().equals("0"))
+                            .isPresent()
+                    ? good("system keys", "no other terminals, no SysRq")
+                    : poor("system keys", "SysRq is on", "anteroom-kiosk enable, and start the machine anew");
+        }
+    },
+
+    POWER(true) {
+        @Override
+        Finding look(Patient patient) {
+            Machine machine = patient.machine();
+            if (machine.say("xset", "q")
+                    .filter(text -> text.contains("DPMS is Enabled"))
+                    .isPresent()) {
+                return poor("power saving", "the display goes dark by itself", "xset -dpms s off");
+            }
+            if (machine.read(Path.of("/etc/systemd/sleep.conf.d/anteroom.conf"))
+                    .filter(text -> text.contains("AllowSuspend=no"))
+                    .isPresent()) {
+                return good("power saving", "the machine does not sleep");
+            }
+            return machine.isLinux()
+                    ? poor("power saving", "the machine may fall asleep", "anteroom-kiosk enable")
+                    : unknown("power saving", "asked of Linux only", "turn sleep off in the system");
+        }
+    },
+
+    DISK(false) {
+        @Override
+        Finding look(Patient patient) {
+            Path folder = patient.state();
+            while (!patient.machine().exists(folder) && folder.getParent() != null) {
+                folder = folder.getParent();
+            }
+            OptionalLong free = patient.machine().freeBytes(folder);
+            if (!patient.machine().mayWrite(folder)) {
+                return poor("disk", folder + " cannot be written", "counts and logs are not kept: mend its rights");
+            }
+            if (free.isEmpty()) {
+                return unknown("disk", "it does not tell how full it is", "see that 100 MB are free");
+            }
+            long megabytes = free.getAsLong() / (1024 * 1024);
+            return megabytes >= LEAST_FREE
+                    ? good("disk", megabytes + " MB free")
+                    : poor("disk", "only " + megabytes + " MB free", "make room, or counts and logs stop");
+        }
+    },
+
+    CLOCK(false) {
+        @Override
+        Finding look(Patient patient) {
+            int year = patient.machine().today().getYear();
+            if (year < FIRST_YEAR || year > LAST_YEAR) {
+                return poor(
+                        "clock",
+                        "it says " + year,
+                        "set it: timedatectl set-time; opening hours are ignored till then");
+            }
+            return patient.machine().exists(Path.of("/etc/localtime"))
+                            || !patient.machine().isLinux()
+                    ? good("clock", patient.machine().today().toString())
+                    : poor("clock", "no time zone is set", "timedatectl set-timezone");
+        }
+    };
+
+    private static final long LEAST_FREE = 100;
+    private static final int FIRST_YEAR = 2025;
+    private static final int LAST_YEAR = 2100;
+
+    private static final List<String> LIBRARIES = List.of(
+            "/usr/lib/x86_64-linux-gnu",
+            "/usr/lib/aarch64-linux-gnu",
+            "/lib/x86_64-linux-gnu",
+            "/lib/aarch64-linux-gnu",
+            "/usr/lib64",
+            "/usr/lib",
+            "/lib64",
+            "/lib");
+
+    private final boolean lock;
+
+    Probe(boolean lock) {
+        this.lock = lock;
+    }
+
+    abstract Finding look(Patient patient);
+
+    /** Whether it tells if somebody could get out of the kiosk, or the kiosk stay away. */
+    boolean isLock() {
+        return lock;
+    }
+
+    private static Finding library(Patient patient, String what, String file, String todo) {
+        if (!patient.machine().isLinux()) {
+            return good(what, "comes with the system");
+        }
+        return LIBRARIES.stream()
+                .map(folder -> Path.of(folder, file))
+                .filter(patient.machine()::exists)
+                .findFirst()
+                .map(found -> good(what, found.toString()))
+                .orElseGet(() -> poor(what, file + " is missing", todo));
+    }
+}

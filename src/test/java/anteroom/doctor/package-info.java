@@ -1,0 +1,4 @@
+@NullMarked
+package anteroom.doctor;
+
+import org.jspecify.annotations.NullMarked;
