@@ -43,9 +43,10 @@ public record Scale(double width, double height, double diagonal, TextSize textS
 
     /**
      * A standing screen has an upper half out of reach, and a lower half with room for everything, from this height on, in
-     * mm. A tablet of 10.1 inches is 217 mm high: all of it is within reach, and half of it is less than a hand.
+     * mm. All of a lower one can be mounted within reach; and half of a tablet of 10.1 inches, which is 108 mm, would hold
+     * the bands and no keyboard.
      */
-    private static final double TALL = 300;
+    private static final double TALL = 400;
 
     private static final double SQUARE = 1.25;
 
