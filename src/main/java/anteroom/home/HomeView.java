@@ -29,6 +29,9 @@ public final class HomeView extends StackPane implements Headed {
 
     private static final double LEAST_BESIDE = 14;
 
+    /** In the lower half of a large screen, which is looked at from farther away and must be moved anyway. */
+    private static final double LEAST_LOW = 20;
+
     /** A standing screen has room for a title from here on, in mm. */
     private static final double TALL = 250;
 
@@ -109,7 +112,14 @@ public final class HomeView extends StackPane implements Headed {
                         : new Prose(words.of("home.seen", seen, topic.cards().size()), Styles.SMALL, "seen"),
                 scale.scarce(),
                 // Never so small that the picture says nothing, however large the words.
-                scale.px(scale.scarce() ? LEAST_BESIDE : LEAST_PICTURE));
+                scale.px(leastPicture()));
+    }
+
+    private double leastPicture() {
+        if (scale.scarce()) {
+            return LEAST_BESIDE;
+        }
+        return scale.narrow() && !scale.portrait() ? LEAST_LOW : LEAST_PICTURE;
     }
 
     private TapButton small(Topic topic) {
