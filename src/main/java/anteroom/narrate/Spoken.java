@@ -8,6 +8,7 @@ import anteroom.search.Searches;
 import anteroom.session.Place;
 import anteroom.session.Session;
 import anteroom.speech.Narrator;
+import anteroom.speech.Spot;
 import anteroom.speech.Utterance;
 import anteroom.ui.Words;
 import anteroom.voice.Cut;
@@ -42,7 +43,8 @@ public final class Spoken {
     private static final int MOST_ANSWERS = 6;
 
     private static final List<Integer> COUNTED = List.of(20, 10, 5);
-    private static final List<String> FOR_STAFF = List.of("staff.", "pad.", "typing.", "cleaning.");
+    /** Staff are not read to, and the letters of the keyboard are said one by one. */
+    private static final List<String> NEVER_SAID = List.of("staff.", "pad.", "typing.", "cleaning.", "ask.keys");
 
     private final Set<String> texts = new LinkedHashSet<>();
     private final Edition edition;
@@ -82,7 +84,7 @@ public final class Spoken {
 
     private void ownWords() {
         words.fixed().forEach((key, text) -> {
-            if (FOR_STAFF.stream().noneMatch(key::startsWith)) {
+            if (NEVER_SAID.stream().noneMatch(key::startsWith)) {
                 say(text);
             }
         });
@@ -131,10 +133,11 @@ public final class Spoken {
         Set<String> ofControls = new LinkedHashSet<>();
         controls().forEach(control -> ofControls.add(narrator.announcement(control)));
         ofControls.forEach(this::sayInParts);
-        String nowOn = words.of("speech.now-on", "").strip();
         script.stream()
+                // What stands nowhere is put together of what does.
+                .filter(line -> line.spot() != Spot.NOWHERE)
                 .map(Utterance::text)
-                .filter(text -> !ofControls.contains(text) && !text.startsWith(nowOn))
+                .filter(text -> !ofControls.contains(text))
                 .forEach(this::say);
     }
 
