@@ -3,9 +3,13 @@ package anteroom.search;
 import anteroom.content.Edition;
 import anteroom.content.Question;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +21,9 @@ import java.util.stream.Stream;
 record Examples(String language, int questions, List<Example> all) {
     /** Of the things that a frame is filled with, every third: enough to learn it from, and no frame drowns the rest. */
     private static final int SHARE = 3;
+
+    /** The section of what no question answers. */
+    private static final String NONE = "none";
 
     Examples {
         all = List.copyOf(all);
@@ -41,7 +48,32 @@ record Examples(String language, int questions, List<Example> all) {
         for (String text : beside(LanguageFile.read("beside", edition.language()))) {
             add(text, questions.size(), all);
         }
+        asked(LanguageFile.read("asked", edition.language()))
+                .forEach((id, texts) ->
+                        place(id, questions).ifPresent(answer -> texts.forEach(text -> add(text, answer, all))));
         return new Examples(edition.language(), questions.size(), all);
+    }
+
+    /** Where a question stands, or "none of them"; nothing for a question that the edition does not have. */
+    private static OptionalInt place(String id, List<Question> questions) {
+        return IntStream.rangeClosed(0, questions.size())
+                .filter(q -> id.equals(
+                        q == questions.size() ? NONE : questions.get(q).id()))
+                .findFirst();
+    }
+
+    /** Reads the lines of a file by their section: a question's id in brackets. */
+    private static Map<String, List<String>> asked(String file) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        String section = NONE;
+        for (String line : file.lines().toList()) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.length() - 1);
+            } else if (!line.startsWith("#")) {
+                texts.computeIfAbsent(section, id -> new ArrayList<>()).add(line);
+            }
+        }
+        return texts;
     }
 
     private static void add(String text, int answer, List<Example> all) {

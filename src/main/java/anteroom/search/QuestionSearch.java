@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 final class QuestionSearch implements Search {
     private static final int MOST = 8;
 
+    private static final int BRIEF = 4;
+
     private final List<Question> questions;
     private final UrgentPhrases urgent;
     private final Spelling spelling;
@@ -36,12 +38,13 @@ final class QuestionSearch implements Search {
         }
         List<String> words = spelling.mend(typed);
         float[] values = index.values(words);
-        List<Integer> ranked = ranked(values);
         Alarm alarm = alarm(typed, words);
         Optional<Integer> help = mostUrgent(values, alarm);
-        if (help.isPresent() && danger(values, alarm) >= judge.urgent()) {
-            return new Found(query, Outcome.URGENT, hits(first(help.get(), ranked), values, words), true);
+        if (help.isPresent() && danger(values, alarm, words.size()) >= judge.urgent()) {
+            return new Found(query, Outcome.URGENT, hits(first(help.get(), ranked(values)), values, words), true);
         }
+        lower(values);
+        List<Integer> ranked = ranked(values);
         if (ranked.isEmpty() || values[ranked.get(0)] - values[questions.size()] < judge.aheadOfNone()) {
             return Found.nothing(query);
         }
@@ -54,7 +57,7 @@ final class QuestionSearch implements Search {
         return alarm.question().isPresent() ? alarm : urgent.listen(words);
     }
 
-    private double danger(float[] values, Alarm alarm) {
+    private double danger(float[] values, Alarm alarm, int words) {
         double danger = 0;
         double other = values[questions.size()];
         for (int q = 0; q < questions.size(); q++) {
@@ -67,8 +70,18 @@ final class QuestionSearch implements Search {
         return danger
                 - judge.other() * other
                 + (alarm.question().isPresent() ? judge.rule() : 0)
+                + (alarm.question().isPresent() && words <= BRIEF ? judge.brief() : 0)
                 - (alarm.harmless() ? judge.harmless() : 0)
                 - (alarm.general() ? judge.general() : 0);
+    }
+
+    /** What is not urgent is rather the business of the other questions. */
+    private void lower(float[] values) {
+        for (int q = 0; q < questions.size(); q++) {
+            if (questions.get(q).urgent()) {
+                values[q] -= (float) judge.lowered();
+            }
+        }
     }
 
     /** The places of the questions that are worth showing, best first. */

@@ -24,6 +24,8 @@ final class Spelling {
     /** A shorter word is too easily another one misspelt for a dictionary to vouch for it. */
     private static final int LONG_ENOUGH = 4;
 
+    private static final int OFTEN_ENOUGH = 5;
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
     private final Set<String> language;
@@ -84,10 +86,16 @@ final class Spelling {
     }
 
     private boolean isRight(String word) {
-        return counts.containsKey(word)
+        return isKnown(word)
                 || (word.length() >= LONG_ENOUGH && language.contains(word))
                 || word.length() < 3
                 || word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The examples have slips of their own, which a dictionary does not know and which are rare. */
+    private boolean isKnown(String word) {
+        int count = counts.getOrDefault(word, 0);
+        return language.isEmpty() || word.length() <= LONG_ENOUGH ? count > 0 : count >= OFTEN_ENOUGH;
     }
 
     /** A way to read the query up to some word, and how unlikely it is. */
