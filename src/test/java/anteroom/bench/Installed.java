@@ -40,6 +40,11 @@ final class Installed {
         jars.add(jarOf(EmptyWindow.class, EmptyWindow.Start.class));
     }
 
+    /** Where this kiosk keeps its state. */
+    Path state() {
+        return work.resolve("state");
+    }
+
     /** What starts the kiosk. */
     List<String> kiosk(List<String> options) {
         return command(options, "anteroom.cli.Main");
@@ -54,10 +59,19 @@ final class Installed {
         try (Stream<String> lines = Files.lines(IMAGE.resolve("app/java.options"))) {
             return lines.filter(line -> line.startsWith("-") && !line.startsWith("-cp"))
                     .filter(line -> !line.startsWith("-XX:SharedArchiveFile"))
+                    .map(line -> line.replace(
+                            "/opt/anteroom/lib", IMAGE.toAbsolutePath().toString()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same as where no graphics card can help. */
+    List<String> inSoftware(Path archive) {
+        List<String> options = new ArrayList<>(with(archive));
+        options.add("-Dprism.order=sw");
+        return options;
     }
 
     /** The same with an archive. */

@@ -1,12 +1,12 @@
 package anteroom.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** How long it takes from the start of a process until its whole picture stands, and how much memory it then has. */
@@ -23,56 +23,62 @@ final class Starts {
      */
     record Start(double millis, double cpu, double pss) {}
 
+    /** The starts of one kind. */
+    private record Kind(List<String> command, Series times, Series work, Series memory) {
+        Kind(List<String> command) {
+            this(command, new Series(), new Series(), new Series());
+        }
+    }
+
     private Starts() {}
 
-    static void main(Installed installed, Path folder, int rounds, Table table)
-            throws IOException, InterruptedException {
-        // With a PIN the kiosk begins with the waiting picture.
-        Files.createDirectories(folder.resolve("state"));
-        Files.writeString(
-                folder.resolve("state/pin.json"),
-                "{ \"rounds\": 1, \"salt\": \"AA==\", \"hash\": \"AA==\", \"misses\": 0 }");
+    static void main(Installed installed, int rounds, Table table) throws IOException, InterruptedException {
         try (VirtualScreen screen = VirtualScreen.start(1280, 800)) {
-            Map<String, List<String>> kinds = new LinkedHashMap<>();
-            kinds.put("empty window", installed.emptyWindow(installed.usual()));
-            kinds.put("kiosk", installed.kiosk(installed.usual()));
+            Map<String, Kind> kinds = new LinkedHashMap<>();
+            kinds.put("empty window", new Kind(installed.emptyWindow(installed.usual())));
+            kinds.put("kiosk", new Kind(installed.kiosk(installed.usual())));
             kinds.put(
                     "empty window, archive",
-                    installed.emptyWindow(installed.with(installed.emptyWindowArchive(screen))));
-            kinds.put("kiosk, archive", installed.kiosk(installed.with(installed.kioskArchive())));
-            Map<String, Series> times = new LinkedHashMap<>();
-            Map<String, Series> work = new LinkedHashMap<>();
-            Map<String, Series> memory = new LinkedHashMap<>();
+                    new Kind(installed.emptyWindow(installed.with(installed.emptyWindowArchive(screen)))));
+            kinds.put("kiosk, archive", new Kind(installed.kiosk(installed.with(installed.kioskArchive()))));
+            Optional<List<String>> chromium = Chromium.command(installed.state());
+            chromium.ifPresent(command -> kinds.put("Chromium", new Kind(command)));
             for (int round = -1; round < rounds; round++) {
-                for (var kind : kinds.entrySet()) {
-                    // A process that is killed looks like a crash to the next, which would then play safe.
-                    Files.deleteIfExists(folder.resolve("state/crashes"));
-                    Start start = measure(installed, kind.getValue(), screen);
+                for (Kind kind : kinds.values()) {
+                    Start start = measure(installed, kind.command(), screen);
                     if (round >= 0) { // the first round only warms the disk's cache
-                        times.computeIfAbsent(kind.getKey(), k -> new Series()).add(start.millis());
-                        work.computeIfAbsent(kind.getKey(), k -> new Series()).add(start.cpu());
-                        memory.computeIfAbsent(kind.getKey(), k -> new Series()).add(start.pss());
+                        kind.times().add(start.millis());
+                        kind.work().add(start.cpu());
+                        kind.memory().add(start.pss());
                     }
                 }
             }
             for (String archive : new String[] {"", ", archive"}) {
-                String window = "empty window" + archive;
-                String kiosk = "kiosk" + archive;
-                table.compare("first full picture", window, times.get(window), kiosk, times.get(kiosk), "ms");
-                table.compare("work until then", window, work.get(window), kiosk, work.get(kiosk), "ms");
+                Kind window = kinds.get("empty window" + archive);
+                Kind kiosk = kinds.get("kiosk" + archive);
+                table.compare(
+                        "first full picture" + archive, "empty window", window.times(), "kiosk", kiosk.times(), "ms");
+                table.compare("work until then" + archive, "empty window", window.work(), "kiosk", kiosk.work(), "ms");
             }
-            String window = "empty window, archive";
-            String kiosk = "kiosk, archive";
-            table.compare("memory (PSS)", window, memory.get(window), kiosk, memory.get(kiosk), "MB");
+            Kind kiosk = kinds.get("kiosk, archive");
+            Series empty = kinds.get("empty window, archive").memory();
+            table.compare("memory (PSS) on Attract", "empty window", empty, "kiosk", kiosk.memory(), "MB");
+            if (chromium.isPresent()) {
+                Kind other = kinds.get("Chromium");
+                table.compare("first full picture", "Chromium", other.times(), "kiosk, archive", kiosk.times(), "ms");
+                table.compare("memory (PSS)", "Chromium", other.memory(), "kiosk", kiosk.memory(), "MB");
+            }
         }
     }
 
-    private static Start measure(Installed installed, List<String> command, VirtualScreen screen)
+    /** Starts a program, waits until its picture stands, and ends it. */
+    static Start measure(Installed installed, List<String> command, VirtualScreen screen)
             throws IOException, InterruptedException {
-        long blank = screen.look();
+        // A process that is killed looks like a crash to the next, which would then play safe.
+        Files.deleteIfExists(installed.state().resolve("crashes"));
+        long before = screen.look();
         long begin = System.nanoTime();
         Process process = installed.start(command, screen);
-        long before = blank;
         long changed = 0;
         double cpu = 0;
         while (System.nanoTime() - begin < PATIENCE_NANOS) {
@@ -81,7 +87,7 @@ final class Starts {
             if (picture != before) {
                 before = picture;
                 changed = now;
-                cpu = cpu(process);
+                cpu = ProcessFigures.cpuMillis(process);
             }
             if (changed != 0 && now - changed > STILL_NANOS) {
                 break;
@@ -90,32 +96,20 @@ final class Starts {
                 throw new IOException("it ended: " + String.join(" ", command));
             }
         }
+        double pss = ProcessFigures.pssMegabytes(process);
+        ProcessFigures.end(process);
         if (changed == 0) {
-            process.destroyForcibly();
             throw new IOException("no picture: " + String.join(" ", command));
         }
-        double pss = pss(process);
-        process.destroyForcibly();
-        process.waitFor(10, TimeUnit.SECONDS);
-        for (long gone = System.nanoTime(); screen.look() != blank; Thread.onSpinWait()) {
-            if (System.nanoTime() - gone > PATIENCE_NANOS) {
-                throw new IOException("the picture does not go away");
-            }
-        }
+        // What was on the screen goes with the process, which takes the server a moment.
+        screen.rest();
         return new Start((changed - begin) / 1e6, cpu, pss);
     }
 
-    private static double cpu(Process process) throws IOException {
-        String[] fields = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"))
-                .split(" ");
-        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * 10.0;
-    }
-
-    private static double pss(Process process) throws IOException {
-        String all = Files.readString(
-                Path.of("/proc", String.valueOf(process.pid()), "smaps_rollup"), StandardCharsets.US_ASCII);
-        String kilobytes =
-                all.lines().filter(line -> line.startsWith("Pss:")).findFirst().orElseThrow();
-        return Double.parseDouble(kilobytes.replaceAll("[^0-9]", "")) / 1000;
+    /** With a PIN the kiosk begins with the waiting picture, clinic's file or not. */
+    static void setPin(Path state) throws IOException {
+        Files.createDirectories(state);
+        Files.writeString(
+                state.resolve("pin.json"), "{ \"rounds\": 1, \"salt\": \"AA==\", \"hash\": \"AA==\", \"misses\": 0 }");
     }
 }

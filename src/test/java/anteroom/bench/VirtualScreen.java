@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
 
 /**
  * An X server without a screen, whose picture is looked at where the server itself keeps it: in a file in memory. Looking
@@ -82,6 +83,20 @@ final class VirtualScreen implements AutoCloseable {
             sum = sum * 31 + pixels.get(i);
         }
         return sum;
+    }
+
+    /** Waits until the picture has been the same for a while. */
+    void rest() throws InterruptedException {
+        long before = look();
+        do {
+            before = look();
+            pause(300);
+        } while (look() != before);
+    }
+
+    /** Lets time pass, during which whoever draws may do so. */
+    void pause(long millis) throws InterruptedException {
+        server.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 
     @Override
