@@ -38,6 +38,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -57,6 +58,9 @@ public final class KioskApp extends Application {
     /** How often the clinic's files are looked at. */
     private static final Duration FILES = Duration.seconds(5);
 
+    /** How long nobody must have been there before memory is given back: longer than it takes to load everything. */
+    private static final Duration QUIET = Duration.seconds(15);
+
     private static final long LAST_WRITES_SECONDS = 3;
 
     private static Startup startup;
@@ -71,6 +75,7 @@ public final class KioskApp extends Application {
     /** A sound card that does not answer must keep nobody waiting at all. */
     private final ExecutorService sound = Executors.newSingleThreadExecutor(KioskApp::worker);
 
+    private final PauseTransition tidying = new PauseTransition(QUIET);
     private FrontDesk desk;
     private Stage stage;
     private LockedWindow window;
@@ -109,6 +114,8 @@ public final class KioskApp extends Application {
         every(MINUTE, () -> desk.counts().save());
         every(FILES, () -> disk.execute(this::lookAtFiles));
         watch();
+        tidying.setOnFinished(event -> tidy());
+        tidying.play();
         if (!guard.pinIsSet() && Files.exists(startup.clinicFile())) {
             // A clinic that has begun to set up its kiosk is led to its PIN; left alone, the pad goes by itself.
             // Whoever only looks at the program is not asked for one.
@@ -143,6 +150,7 @@ public final class KioskApp extends Application {
         kiosk.session().journey().placeProperty().addListener((p, from, to) -> {
             // Not now: the old kiosk is still on its way back to the waiting picture.
             Platform.runLater(this::rebuildIfOutdated);
+            tidying.playFromStart();
         });
         Scene scene = kiosk.scene(window.bounds().getWidth(), window.bounds().getHeight());
         scene.setCursor(Cursor.NONE);
@@ -169,6 +177,13 @@ public final class KioskApp extends Application {
         kiosk.session().end();
         startup.content().look();
         build();
+    }
+
+    /** What a start and a visit leave behind in memory is given back while nobody looks. */
+    private void tidy() {
+        if (waiting()) {
+            beside(System::gc);
+        }
     }
 
     private boolean waiting() {

@@ -13,6 +13,9 @@ final class Presses {
     /** A picture is copied to the screen in parts; those that come so close together are one. */
     private static final long ONE_FRAME_NANOS = 3_000_000L;
 
+    /** By then all is loaded, and what that left behind in memory given back. */
+    private static final long LOADED_MILLIS = 20_000;
+
     private final VirtualScreen screen;
     private final Process kiosk;
     private final Writer hand;
@@ -40,7 +43,8 @@ final class Presses {
                 Presses presses = new Presses(screen, kiosk, writer);
                 presses.untilStill(screen.look(), true);
                 // What is loaded after the first picture is not to be measured here.
-                screen.pause(5000);
+                screen.pause(LOADED_MILLIS);
+                double idle = ProcessFigures.pssMegabytes(kiosk);
                 presses.press("mousemove " + width / 3 + " " + height / 2 + " click 1");
                 presses.press("key Return");
                 for (int turn = 0; turn < turns; turn++) {
@@ -60,9 +64,11 @@ final class Presses {
                         presses.gaps.tail("ms"),
                         "");
                 table.add("work for each of its frames, all told, " + size, presses.work.summary("ms"), "");
+                double used = ProcessFigures.pssMegabytes(kiosk);
+                table.add("memory (PSS) after use, " + size, String.format(Locale.ROOT, "%.0f MB", used), "");
                 table.add(
-                        "memory (PSS) after use, " + size,
-                        String.format(Locale.ROOT, "%.0f MB", ProcessFigures.pssMegabytes(kiosk)),
+                        "memory (PSS) idle on Attract, everything loaded, " + size,
+                        String.format(Locale.ROOT, "%.0f MB", idle),
                         "");
             } finally {
                 ProcessFigures.end(hand);
