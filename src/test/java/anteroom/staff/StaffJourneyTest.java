@@ -72,6 +72,23 @@ class StaffJourneyTest {
         enter(PIN);
     }
 
+    @Test
+    void theSizeOfTheScreenIsThatOfTheWholeOneInItsLowerHalfToo(@TempDir Path folder) {
+        kiosk = KioskDriver.start(ScreenSize.STANDING_MONITOR, Clinic.unset(), clock -> {
+            desk = new FakeDesk(folder, clock);
+            return new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
+        });
+        kiosk.arrange(made -> {
+            made.session().begin();
+            made.session().preferences().lowLayoutProperty().set(true);
+            desk.setPin(PIN);
+            made.session().journey().open(new Place.Staff("screen"));
+        });
+        enter(PIN);
+
+        assertTrue(kiosk.words().contains("This screen has 21.5 inches."), kiosk.words());
+    }
+
     @Nested
     @DisplayName("the door")
     class Door {
