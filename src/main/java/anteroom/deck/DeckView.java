@@ -95,8 +95,16 @@ public final class DeckView extends Region implements Headed {
 
     /** The picture's part of the width, upright of the height: the largest beside which all words have room. */
     private double share() {
-        List<Double> shares = shares();
-        return shares.stream().filter(this::leavesRoom).findFirst().orElse(shares.get(shares.size() - 1));
+        List<Double> shares = shares().stream().filter(this::holdsPicture).toList();
+        return shares.stream()
+                .filter(this::leavesRoom)
+                .findFirst()
+                .orElse(shares.isEmpty() ? shares().get(0) : shares.get(shares.size() - 1));
+    }
+
+    /** Whether what stands below the picture has room even without it. */
+    private boolean holdsPicture(double share) {
+        return scale.portrait() || picture.minHeight(Math.floor(getWidth() * share)) <= getHeight();
     }
 
     private boolean leavesRoom(double share) {

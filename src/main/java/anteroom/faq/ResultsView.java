@@ -4,7 +4,9 @@ import anteroom.content.Question;
 import anteroom.reading.Page;
 import anteroom.search.Found;
 import anteroom.search.Hit;
+import anteroom.ui.Flow;
 import anteroom.ui.Prose;
+import anteroom.ui.RightToLeft;
 import anteroom.ui.Rows;
 import anteroom.ui.Scale;
 import anteroom.ui.Scroller;
@@ -81,8 +83,7 @@ final class ResultsView extends StackPane {
             box.getChildren().add(shown.remove(0));
         }
         box.getChildren().add(new Rows(across, answers, scale.px(Scale.GAP), shown));
-        // On a low screen there is no room to scroll in, and what is shown fits.
-        getChildren().setAll(roomy ? new Scroller(box, words) : box);
+        getChildren().setAll(new Scroller(box, words));
         tell(found);
     }
 
@@ -140,22 +141,22 @@ final class ResultsView extends StackPane {
 
     /** The question's words, those that were typed in a style of their own (heavier and underlined, not only coloured). */
     private static TextFlow marked(String text, List<Hit.Mark> marks) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new Flow();
         int from = 0;
         for (Hit.Mark mark : marks) {
             if (mark.start() < from || mark.end() > text.length()) {
                 continue;
             }
             if (mark.start() > from) {
-                flow.getChildren().add(new Text(text.substring(from, mark.start())));
+                flow.getChildren().add(RightToLeft.text(text.substring(from, mark.start())));
             }
-            Text hit = new Text(text.substring(mark.start(), mark.end()));
+            Text hit = RightToLeft.text(text.substring(mark.start(), mark.end()));
             hit.getStyleClass().add("hit");
             flow.getChildren().add(hit);
             from = mark.end();
         }
         if (from < text.length()) {
-            flow.getChildren().add(new Text(text.substring(from)));
+            flow.getChildren().add(RightToLeft.text(text.substring(from)));
         }
         return flow;
     }

@@ -72,7 +72,6 @@ public final class CalmView extends StackPane {
             HBox row = new HBox(left, text);
             row.setSpacing(scale.px(Scale.GAP) * 2);
             HBox.setHgrow(text, Priority.ALWAYS);
-            left.setMinWidth(circle.getRadius() * 2);
             box = row;
         }
         getChildren().add(box);

@@ -53,7 +53,7 @@ public final class HomeView extends StackPane implements Headed {
         for (Topic topic : model.askedFor()) {
             TopicTile body = body(topic);
             bodies.add(body);
-            tiles.add(new Tile(name(topic), body, () -> model.open(topic), Styles.tone(topic.id())));
+            tiles.add(new Tile(name(topic), body, () -> model.open(topic), Styles.MAIN, Styles.tone(topic.id())));
         }
         for (int from = 0; from < bodies.size(); from += across) {
             TopicTile.align(bodies.subList(from, Math.min(bodies.size(), from + across)));

@@ -2,8 +2,10 @@ package anteroom.reading;
 
 import anteroom.content.Citation;
 import anteroom.content.Term;
+import anteroom.ui.Flow;
 import anteroom.ui.Icons;
 import anteroom.ui.Prose;
+import anteroom.ui.RightToLeft;
 import anteroom.ui.Scroller;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
@@ -18,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -119,11 +120,11 @@ public final class ReadingView extends StackPane {
     }
 
     private Node line(Page.Paragraph paragraph) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new Flow();
         flow.getStyleClass().add("line");
         for (Page.Span span : paragraph.spans()) {
             Term term = span.term();
-            flow.getChildren().add(term == null ? new Text(span.text()) : link(span.text(), term));
+            flow.getChildren().add(term == null ? RightToLeft.text(span.text()) : link(span.text(), term, flow));
         }
         if (!paragraph.item()) {
             return flow;
@@ -136,8 +137,11 @@ public final class ReadingView extends StackPane {
         return item;
     }
 
-    private Hyperlink link(String text, Term term) {
-        Hyperlink link = new Hyperlink(text);
+    private Hyperlink link(String text, Term term, TextFlow line) {
+        Hyperlink link = new Hyperlink(RightToLeft.breakable(text));
+        // A flow does not break what can be pressed: several long words break it themselves.
+        link.setWrapText(true);
+        link.maxWidthProperty().bind(line.widthProperty());
         link.setAccessibleText(words.of("reading.meaning", text));
         link.setOnAction(event -> reading.openMeaning(term));
         return link;

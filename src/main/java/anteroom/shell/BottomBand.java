@@ -2,8 +2,9 @@ package anteroom.shell;
 
 import anteroom.session.Journey;
 import anteroom.session.Place;
-import anteroom.session.TextSize;
+import anteroom.ui.Fonts;
 import anteroom.ui.Icons;
+import anteroom.ui.Measure;
 import anteroom.ui.Prose;
 import anteroom.ui.Rows;
 import anteroom.ui.Scale;
@@ -11,6 +12,7 @@ import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 
 /**
  * The band at the bottom: start over, the way through the pages, and help. Nothing in it ever moves; what has no use at
@@ -31,7 +34,34 @@ final class BottomBand extends VBox {
     /** More dots than these cannot be counted at a glance, and have no room. */
     private static final int MOST_DOTS = 6;
 
+    /** An arrow and the gap between it and its word, in em. */
+    private static final double ARROW = 1.4;
+
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /** How much Back and Next say, by the room that there is. */
+    private enum Form {
+        ROOMY(0.5),
+        /** Without their arrows. */
+        TIGHT(0.25),
+        /** Without their words, which are long: with arrows alone. */
+        SIGNS(0.25);
+
+        /** Beside the words, in em; the stylesheet says the same. */
+        private final double padding;
+
+        Form(double padding) {
+            this.padding = padding;
+        }
+
+        ContentDisplay display(ContentDisplay roomy) {
+            return switch (this) {
+                case ROOMY -> roomy;
+                case TIGHT -> ContentDisplay.TEXT_ONLY;
+                case SIGNS -> ContentDisplay.GRAPHIC_ONLY;
+            };
+        }
+    }
 
     private final Navigator navigator;
     private final Words words;
@@ -69,11 +99,12 @@ final class BottomBand extends VBox {
     void arrange(Scale scale) {
         double gap = scale.px(Scale.GAP);
         setSpacing(gap);
-        // With the largest words the buttons have room side by side only without their arrows.
-        boolean tight = scale.textSize() == TextSize.LARGEST;
-        back.setContentDisplay(tight ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
-        next.setContentDisplay(tight ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
-        pseudoClassStateChanged(TIGHT, tight);
+        Form form = form(scale);
+        back.setContentDisplay(form.display(ContentDisplay.LEFT));
+        next.setContentDisplay(form.display(ContentDisplay.RIGHT));
+        pseudoClassStateChanged(TIGHT, form != Form.ROOMY);
+        Font font = Fonts.ofButtons(scale);
+        List.of(startOver, help).forEach(button -> button.setMinWidth(twoLines(button, form, font)));
         centreSign.setPrefWidth(scale.small() * WIDEST_POSITION);
         centreSign.setMinWidth(scale.small() * WIDEST_POSITION);
         // On Home there are no pages, and the calm minute stands where their buttons would be.
@@ -83,6 +114,41 @@ final class BottomBand extends VBox {
         } else {
             getChildren().setAll(new Rows(3, false, gap, List.of(startOver, centre, help)));
         }
+    }
+
+    /** The first form in which everything that belongs side by side has room there. */
+    private Form form(Scale scale) {
+        double room = scale.width() - 2 * scale.px(Scale.BEZEL);
+        Font font = Fonts.ofButtons(scale);
+        return Stream.of(Form.ROOMY, Form.TIGHT)
+                .filter(form -> width(form, font, scale) <= room)
+                .findFirst()
+                .orElse(Form.SIGNS);
+    }
+
+    /** What a row needs at the least: on a standing screen only the pages' buttons stand in it. */
+    private double width(Form form, Font font, Scale scale) {
+        double gap = scale.px(Scale.GAP);
+        double pages = button(back, form, font) + button(next, form, font) + scale.small() * WIDEST_POSITION + 2 * gap;
+        if (scale.portrait()) {
+            return pages;
+        }
+        double centre = Math.max(pages, word(calm, form, font));
+        return centre + twoLines(startOver, form, font) + twoLines(help, form, font) + 2 * gap;
+    }
+
+    private static double button(TapButton button, Form form, Font font) {
+        double arrow = form == Form.ROOMY ? ARROW * font.getSize() : 0;
+        return word(button, form, font) + arrow;
+    }
+
+    /** Three lines in a button would make the band too high. */
+    private static double twoLines(TapButton button, Form form, Font font) {
+        return Measure.widthOfTwoLines(button.getText(), font) + 2 * form.padding * font.getSize();
+    }
+
+    private static double word(TapButton button, Form form, Font font) {
+        return Measure.longestWord(button.getText(), font) + 2 * form.padding * font.getSize();
     }
 
     /** Side by side whatever the words: only the bands' rows may break. */

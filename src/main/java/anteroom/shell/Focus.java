@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 
 /** Moves the focus through everything that can have it, in the order in which it is read, round and round. */
 final class Focus {
@@ -33,7 +34,9 @@ final class Focus {
         }
         if (node.isFocusTraversable()) {
             stops.add(node);
-        } else if (node instanceof Parent parent) {
+        }
+        // A field can have a button in it.
+        if (node instanceof Parent parent && !(node instanceof ButtonBase)) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
         }
     }

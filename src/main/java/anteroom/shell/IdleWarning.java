@@ -2,9 +2,12 @@ package anteroom.shell;
 
 import anteroom.session.IdleWatch;
 import anteroom.ui.Prose;
+import anteroom.ui.Rows;
+import anteroom.ui.Scale;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Asks whether anybody is still there, and counts. Any touch at all is a yes. */
 final class IdleWarning extends StackPane {
     private final StackPane place = new StackPane();
+    private final VBox panel = new VBox();
+    private final TapButton stay;
+    private final TapButton leave;
     private @Nullable Node before;
 
     IdleWarning(IdleWatch idle, Runnable startOver, Words words) {
         getStyleClass().add("idle-warning");
         Prose title = new Prose(words.of("idle.title"), Styles.TITLE);
         Prose count = new Prose("", "countdown");
-        TapButton stay = new TapButton(words.of("idle.stay"), idle::touched, Styles.MAIN, Styles.PRIMARY, "stay");
-        TapButton leave = new TapButton(words.of("idle.leave"), startOver, Styles.MAIN, "leave");
-        VBox panel = new VBox(title, count, stay, leave);
+        stay = new TapButton(words.of("idle.stay"), idle::touched, Styles.MAIN, Styles.PRIMARY, "stay");
+        leave = new TapButton(words.of("idle.leave"), startOver, Styles.MAIN, "leave");
+        panel.getChildren().addAll(title, count);
         panel.setAlignment(Pos.CENTER);
         panel.getStyleClass().addAll(Styles.PANEL, "idle-panel");
         place.getChildren().add(panel);
@@ -48,8 +54,14 @@ final class IdleWarning extends StackPane {
         });
     }
 
-    /** @param above what is left free above the question, in px */
-    void arrange(double above) {
+    /**
+     * Where there is little height, the buttons stand side by side if their words have room there.
+     *
+     * @param above what is left free above the question, in px
+     */
+    void arrange(double above, Scale scale) {
         place.setPadding(new Insets(above, 0, 0, 0));
+        panel.getChildren().removeIf(Rows.class::isInstance);
+        panel.getChildren().add(new Rows(scale.scarce() ? 2 : 1, true, scale.px(Scale.GAP), List.of(stay, leave)));
     }
 }

@@ -14,6 +14,7 @@ import anteroom.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -114,11 +115,12 @@ public final class ShellView implements Parts {
         return scene;
     }
 
-    /** While it is asked whether anybody is there, nothing else is of interest. */
+    /** While it is asked whether anybody is there, or something covers all of it, nothing else is of interest. */
     @Override
     public List<Node> content() {
-        if (warning.isVisible()) {
-            return List.of(warning);
+        Optional<Node> lid = lid();
+        if (lid.isPresent()) {
+            return List.of(lid.get());
         }
         List<Node> content = new ArrayList<>(List.of(bottom.sign()));
         content.addAll(top.header());
@@ -129,7 +131,13 @@ public final class ShellView implements Parts {
 
     @Override
     public List<Node> bands() {
-        return warning.isVisible() ? List.of() : List.of(bottom, top);
+        return lid().isPresent() ? List.of() : List.of(bottom, top);
+    }
+
+    private Optional<Node> lid() {
+        return Stream.concat(covers.stream().map(Cover::view), Stream.of(warning))
+                .filter(Node::isVisible)
+                .findFirst();
     }
 
     private void listen(Scene scene) {
@@ -191,7 +199,7 @@ public final class ShellView implements Parts {
         double edge = scale.px(Scale.BEZEL);
         double upper = look.whole().height() - scale.height();
         bands.setPadding(new Insets(upper + edge, edge, edge, edge));
-        warning.arrange(upper);
+        warning.arrange(upper, scale);
         above.setVisible(look.low());
         above.setMaxHeight(upper);
         above.setPadding(new Insets(edge, edge, 0, edge));

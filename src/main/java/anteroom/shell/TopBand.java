@@ -6,7 +6,9 @@ import anteroom.session.TextSize;
 import anteroom.speech.Narrator;
 import anteroom.speech.SpeechBar;
 import anteroom.speech.Steering;
+import anteroom.ui.Fonts;
 import anteroom.ui.Icons;
+import anteroom.ui.Measure;
 import anteroom.ui.Prose;
 import anteroom.ui.Scale;
 import anteroom.ui.Styles;
@@ -31,10 +33,17 @@ final class TopBand extends VBox {
 
     private static final String CLINIC_NAME = "clinic-name";
 
-    /** Room for "Read aloud" with its sign, and for the title of Home, in em of body text. */
-    private static final double ALOUD = 7.5;
-
+    /** Room for the title of Home, in em of body text. */
     private static final double HOME_TITLE = 13.5;
+
+    /** The buttons with a sign, as the stylesheet makes them, and what stands beside the ribbon's words; in em. */
+    private static final double HOME_BUTTON = 2.1;
+
+    private static final double SIGN_BUTTON = 1.7;
+
+    private static final double WORD_BUTTON = 2;
+
+    private static final double AROUND_RIBBON = 1.1;
 
     private final Words words;
     private final HBox row = new HBox();
@@ -79,8 +88,12 @@ final class TopBand extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(name, Priority.ALWAYS);
-        row.getChildren()
-                .addAll(home, space, textSize(preferences), contrast(preferences), movement(preferences), low, aloud);
+        List<TapButton> buttons =
+                List.of(home, textSize(preferences), contrast(preferences), movement(preferences), low, aloud);
+        // They are the same on every screen, whatever else stands in the row.
+        buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        row.getChildren().addAll(buttons);
+        row.getChildren().add(1, space);
     }
 
     /**
@@ -98,8 +111,7 @@ final class TopBand extends VBox {
         row.getChildren().stream()
                 .filter(child -> child.getStyleClass().contains(Styles.OTHER))
                 .forEach(button -> HBox.setMargin(button, lower));
-        // Two lines of ribbon would take the height of a line of what is read.
-        ribbon.setText(words.of(scale.scarce() ? "shell.draft.short" : "shell.draft"));
+        ribbon.setText(words.of(draft(scale)));
         row.getChildren().remove(name);
         getChildren().setAll(row);
         if (scale.narrow()) {
@@ -114,6 +126,19 @@ final class TopBand extends VBox {
         row.getChildren().stream()
                 .filter(child -> child.getClass() == Region.class)
                 .forEach(space -> space.setManaged(scale.narrow()));
+    }
+
+    /** Where height is short, two lines of ribbon would take that of a line of what is read. */
+    private String draft(Scale scale) {
+        if (!scale.scarce()) {
+            return "shell.draft";
+        }
+        double room = scale.width()
+                - scale.px(2 * Scale.BEZEL)
+                - (scale.narrow() ? 0 : buttons(scale, 3) + signButton(scale))
+                - AROUND_RIBBON * scale.body();
+        double needed = Measure.width(words.of("shell.draft.short"), Fonts.regular(scale.small()));
+        return needed <= room ? "shell.draft.short" : "shell.draft.shortest";
     }
 
     /** On the waiting picture only the voice is offered: whoever needs it may not see that the rest is a touch away. */
@@ -142,11 +167,26 @@ final class TopBand extends VBox {
         });
     }
 
-    /** On a wide screen the one button that somebody may look for by its name has room for it. */
-    private static boolean wordsFit(Scale scale, int toggles) {
-        double others = Scale.MAIN + toggles * Scale.OTHER + (toggles + 3) * Scale.GAP + 2 * Scale.BEZEL;
-        double ems = scale.narrow() ? ALOUD : ALOUD + HOME_TITLE;
-        return scale.mm(scale.width()) >= others + ems * scale.mm(scale.body());
+    /**
+     * On a wide screen the one button that somebody may look for by its name has room for it.
+     *
+     * @param others how many small buttons stand beside it
+     */
+    private boolean wordsFit(Scale scale, int others) {
+        double word = Measure.width(aloud.getText(), Fonts.ofButtons(scale)) + WORD_BUTTON * scale.body();
+        double title = scale.narrow() ? 0 : HOME_TITLE * scale.body();
+        return buttons(scale, others) + word + title <= scale.width() - 2 * scale.px(Scale.BEZEL);
+    }
+
+    private static double signButton(Scale scale) {
+        return Math.max(scale.px(Scale.OTHER), SIGN_BUTTON * scale.body());
+    }
+
+    /** The width of the way home and of some small buttons, with the gaps around them. */
+    private static double buttons(Scale scale, int small) {
+        return Math.max(scale.px(Scale.MAIN), HOME_BUTTON * scale.body())
+                + small * signButton(scale)
+                + (small + 2) * scale.px(Scale.GAP);
     }
 
     private TapButton aloud(Narrator narrator) {

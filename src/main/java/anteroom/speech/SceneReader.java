@@ -1,5 +1,6 @@
 package anteroom.speech;
 
+import anteroom.ui.RightToLeft;
 import anteroom.ui.Styles;
 import anteroom.ui.Told;
 import anteroom.ui.Words;
@@ -134,18 +135,18 @@ public final class SceneReader {
     private static String name(Node node) {
         String accessible = node.getAccessibleText();
         if (accessible != null && !accessible.isBlank()) {
-            return accessible;
+            return RightToLeft.plain(accessible);
         }
-        return node instanceof Labeled label && label.getText() != null ? label.getText() : "";
+        return node instanceof Labeled label && label.getText() != null ? RightToLeft.plain(label.getText()) : "";
     }
 
     /** A line may be made of plain text and of words that can be pressed. */
     private static String text(TextFlow flow) {
-        return flow.getChildrenUnmodifiable().stream()
+        return RightToLeft.plain(flow.getChildrenUnmodifiable().stream()
                 .map(child -> child instanceof Text text
                         ? text.getText()
                         : child instanceof Labeled label ? label.getText() : "")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining()));
     }
 
     private static Optional<Node> title(List<? extends Node> parts) {

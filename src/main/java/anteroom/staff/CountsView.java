@@ -31,6 +31,11 @@ final class CountsView extends StackPane {
 
     private static final int MOST_BARS = 40;
 
+    /** The width of a name, and that of the longest bar, of the screen's. */
+    private static final double NAME = 0.3;
+
+    private static final double BAR = 0.22;
+
     private final Desk desk;
     private final Edition edition;
     private final StaffLook look;
@@ -82,12 +87,11 @@ final class CountsView extends StackPane {
 
     private Region bar(String name, int times, int most) {
         Prose label = new Prose(name, Styles.SMALL);
-        double half = look.scale().width() * 0.38;
-        label.setPrefWidth(half);
-        label.setMinWidth(half);
+        double width = look.scale().width();
+        label.setPrefWidth(width * NAME);
         Region bar = new Region();
         bar.getStyleClass().add("bar");
-        bar.setMinWidth(Math.max(2, half * times / Math.max(1, most)));
+        bar.setMinWidth(Math.max(2, width * BAR * times / Math.max(1, most)));
         HBox line = new HBox(look.gap(), label, bar, new Prose(String.valueOf(times), Styles.SMALL));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -77,28 +76,27 @@ final class HoursView extends StackPane {
     private Region time(Supplier<LocalTime> get, Consumer<LocalTime> set) {
         Prose shown = new Prose(get.get().toString(), "time");
         shown.setMinWidth(look.scale().body() * 3);
+        shown.setPrefWidth(look.scale().body() * 3);
         shown.setAlignment(Pos.CENTER);
         Consumer<Integer> move = minutes -> {
             set.accept(get.get().plusMinutes(minutes));
             shown.setText(get.get().toString());
         };
-        HBox box = new HBox(
+        return new Rows(
+                3,
+                false,
                 look.gap(),
-                look.button(look.of("staff.hours.earlier"), () -> move.accept(-STEP_MINUTES)),
-                shown,
-                look.button(look.of("staff.hours.later"), () -> move.accept(STEP_MINUTES)));
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        return box;
+                List.of(
+                        look.button(look.of("staff.hours.earlier"), () -> move.accept(-STEP_MINUTES)),
+                        shown,
+                        look.button(look.of("staff.hours.later"), () -> move.accept(STEP_MINUTES))));
     }
 
     private Region week() {
         List<ToggleButton> buttons = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            ToggleButton toggle = look.segment(
-                    day.getDisplayName(TextStyle.SHORT, look.words().locale()));
-            toggle.setAccessibleText(
-                    day.getDisplayName(TextStyle.FULL, look.words().locale()));
+            ToggleButton toggle =
+                    look.segment(day.getDisplayName(TextStyle.FULL, look.words().locale()));
             toggle.setSelected(days.contains(day));
             toggle.setOnAction(event -> {
                 if (!days.remove(day)) {

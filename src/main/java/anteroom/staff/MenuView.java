@@ -38,7 +38,7 @@ final class MenuView extends StackPane {
                         to("staff.screen", StaffPage.SCREEN),
                         to("staff.hours", StaffPage.HOURS),
                         to("staff.volume", StaffPage.VOLUME),
-                        look.button(look.of("staff.clean"), cleaning::start),
+                        look.button(look.of("staff.clean"), cleaning::start, "clean"),
                         to("staff.pin", StaffPage.PIN),
                         to("staff.locks", StaffPage.LOCKS),
                         look.button(look.of("staff.reload"), desk::reload),

@@ -2,7 +2,9 @@ package anteroom.staff;
 
 import anteroom.ui.Icons;
 import anteroom.ui.Prose;
+import anteroom.ui.Rows;
 import anteroom.ui.Scale;
+import anteroom.ui.Scroller;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Told;
@@ -12,8 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,9 +25,15 @@ import javafx.scene.layout.VBox;
 final class PadView extends StackPane {
     private static final int ACROSS = 3;
 
+    /** The least width of a digit, in mm. */
+    private static final double WIDTH = 21;
+
+    /** The width of the word on the button that hands the digits over, in em. */
+    private static final double WORD = 2.6;
+
     private final Digits digits = new Digits();
     private final Prose marks = new Prose("", Styles.TITLE, "marks");
-    private final GridPane pad = new GridPane();
+    private final Rows pad;
 
     /**
      * @param prompt what the digits are for
@@ -35,22 +43,20 @@ final class PadView extends StackPane {
     PadView(Prose prompt, boolean shuffled, Words words, Scale scale, Consumer<char[]> done) {
         getStyleClass().add("pad-view");
         double gap = scale.px(Scale.GAP);
-        pad.setHgap(gap);
-        pad.setVgap(gap);
-        pad.setAlignment(Pos.CENTER);
-        List<Character> order = order(shuffled);
-        for (int i = 0; i < order.size(); i++) {
-            char digit = order.get(i);
-            TapButton key = new TapButton(String.valueOf(digit), () -> digits.press(digit), Styles.OTHER, "digit");
-            // The last one stands in the middle of the row below.
-            pad.add(sized(key, scale), i == 9 ? 1 : i % ACROSS, i / ACROSS);
+        List<Node> keys = new ArrayList<>();
+        for (char digit : order(shuffled)) {
+            keys.add(new TapButton(String.valueOf(digit), () -> digits.press(digit), Styles.OTHER, "digit"));
         }
         TapButton delete = TapButton.ofIcon(
                 words.of("pad.delete"), Icons.DELETE.node(), digits::deleteLast, Styles.OTHER, Styles.QUIET);
         TapButton enter = new TapButton(
                 words.of("pad.enter"), () -> done.accept(digits.take()), Styles.OTHER, Styles.PRIMARY, "enter");
-        pad.add(sized(delete, scale), 0, 3);
-        pad.add(sized(enter, scale), 2, 3);
+        // The last digit stands in the middle of the row below.
+        keys.add(keys.size() - 1, delete);
+        keys.add(enter);
+        pad = new Rows(ACROSS, true, gap, keys);
+        pad.setPrefWidth(ACROSS * Math.max(scale.px(WIDTH), scale.body() * WORD) + (ACROSS - 1) * gap);
+        pad.setMaxWidth(Region.USE_PREF_SIZE);
         enter.disableProperty().bind(digits.countProperty().lessThan(Pin.SHORTEST));
 
         digits.countProperty().addListener((p, before, now) -> mark(now.intValue()));
@@ -60,9 +66,10 @@ final class PadView extends StackPane {
         VBox told = new VBox(prompt, marks);
         told.setAlignment(Pos.CENTER);
         told.setSpacing(gap);
-        Region box = scale.portrait() ? new VBox(told, pad) : new HBox(told, pad);
+        // Large words have no room beside the pad.
+        Region box = scale.portrait() || scale.scarce() ? new VBox(told, pad) : new HBox(told, pad);
         arrange(box, gap);
-        getChildren().add(box);
+        getChildren().add(new Scroller(box, words));
         setAlignment(Pos.CENTER);
         addEventHandler(KeyEvent.KEY_TYPED, this::type);
         sceneProperty().addListener((p, before, scene) -> {
@@ -86,13 +93,6 @@ final class PadView extends StackPane {
 
     private void mark(int count) {
         marks.setText("\u25CF ".repeat(count) + "\u25CB ".repeat(Math.max(0, Pin.SHORTEST - count)));
-    }
-
-    private static TapButton sized(TapButton key, Scale scale) {
-        double side = scale.px(Scale.OTHER);
-        key.setMinSize(side * 1.4, side);
-        key.setMaxWidth(Double.MAX_VALUE);
-        return key;
     }
 
     private static void arrange(Region box, double gap) {

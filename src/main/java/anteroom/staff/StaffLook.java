@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 
 /** What the staff's pages are made of. */
 record StaffLook(Words words, Scale scale) {
@@ -33,6 +32,11 @@ record StaffLook(Words words, Scale scale) {
         box.getChildren().addAll(parts);
         box.setSpacing(gap());
         box.getStyleClass().add("staff-page");
+        return mobile(box);
+    }
+
+    /** Has what may be taller than the screen moved by buttons. */
+    Scroller mobile(Region box) {
         Scroller scroller = new Scroller(box, words);
         scroller.getStyleClass().add("staff");
         return scroller;
@@ -63,14 +67,17 @@ record StaffLook(Words words, Scale scale) {
     /** On or off. */
     Region onOff(boolean on, Consumer<Boolean> choose) {
         List<String> names = List.of(of("staff.on"), of("staff.off"));
-        SegmentedButton switched = new SegmentedButton();
-        switched.getButtons().setAll(segments(names, on ? 0 : 1, index -> choose.accept(index == 0)));
-        switched.setMinWidth(Region.USE_PREF_SIZE);
-        return switched;
+        return choice(names, on ? 0 : 1, index -> choose.accept(index == 0));
     }
 
     ToggleButton segment(String name) {
-        ToggleButton toggle = new ToggleButton(name);
+        ToggleButton toggle = new ToggleButton(name) {
+            @Override
+            protected double computePrefWidth(double height) {
+                // Rows give whole pixels, and half a one less would end the word in dots.
+                return Math.ceil(super.computePrefWidth(height)) + 1;
+            }
+        };
         toggle.setMnemonicParsing(false);
         toggle.setMinHeight(scale.px(Scale.OTHER));
         toggle.setMinWidth(Region.USE_PREF_SIZE);

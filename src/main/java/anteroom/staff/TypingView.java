@@ -1,14 +1,11 @@
 package anteroom.staff;
 
 import anteroom.ui.Icons;
+import anteroom.ui.Key;
 import anteroom.ui.Prose;
-import anteroom.ui.Scale;
-import anteroom.ui.Styles;
-import anteroom.ui.TapButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,22 +15,22 @@ import javafx.scene.layout.VBox;
 
 /** Letters, digits and signs for the staff's texts. What is written stands in a plain label: there is nothing to paste into. */
 final class TypingView {
-    private static final double LEAST_KEY_HEIGHT = 9.5;
-    private static final double KEY_GAP = 1.4;
+    private static final double KEY_HEIGHT = 10;
+
+    /** What the buttons take that move a page, in mm. */
+    private static final double BESIDE = 26;
 
     private final Typing typing;
     private final StaffLook look;
-    private final List<TapButton> letters = new ArrayList<>();
+    private final List<Key> letters = new ArrayList<>();
+    private final double gap;
     private final Region field;
     private final Region keys;
-    private final double keyWidth;
 
     TypingView(Typing typing, String name, StaffLook look) {
         this.typing = typing;
         this.look = look;
-        Scale scale = look.scale();
-        this.keyWidth = Math.floor(
-                Math.min((scale.width() - 2 * scale.px(Scale.BEZEL) - 9 * scale.px(KEY_GAP)) / 10, scale.px(20)));
+        this.gap = Key.gap(look.scale());
         this.field = fieldNamed(name);
         this.keys = keyRows();
         typing.capitalsProperty().addListener((p, before, now) -> label());
@@ -63,21 +60,19 @@ final class TypingView {
         VBox signsPage = page("typing.signs");
         lettersPage.visibleProperty().bind(typing.signsProperty().not());
         signsPage.visibleProperty().bind(typing.signsProperty());
-        TapButton turn = new TapButton("", typing::turn, "key", "turn");
-        turn.textProperty()
-                .bind(Bindings.when(typing.signsProperty())
-                        .then(look.of("typing.to-letters"))
-                        .otherwise(look.of("typing.to-signs")));
+        Key turn = sized(Key.of(look.of("typing.to-signs"), typing::turn, "turn"), 2);
+        typing.signsProperty()
+                .addListener((p, before, now) -> turn.write(look.of(now ? "typing.to-letters" : "typing.to-signs")));
+        if (typing.signsProperty().get()) {
+            turn.write(look.of("typing.to-letters"));
+        }
         HBox last = row(List.of(
-                sized(turn, 2),
-                sized(new TapButton(look.of("typing.shift"), typing::shift, "key"), 2),
-                sized(new TapButton(look.of("typing.space"), () -> typing.type(" "), "key", "space"), 3),
-                sized(
-                        TapButton.ofIcon(
-                                look.of("typing.delete"), Icons.DELETE.node(), typing::deleteLast, "key", "delete"),
-                        1),
-                sized(new TapButton(look.of("typing.clear"), typing::clear, "key"), 2)));
-        VBox rows = new VBox(look.scale().px(KEY_GAP), new StackPane(lettersPage, signsPage), last);
+                turn,
+                sized(Key.ofWord(look.of("typing.shift"), Icons.UP, typing::shift), 2),
+                sized(Key.ofWord(look.of("typing.space"), Icons.SPACE, () -> typing.type(" "), "space"), 3),
+                sized(Key.of(look.of("typing.delete"), Icons.DELETE, typing::deleteLast, "delete"), 1),
+                sized(Key.ofWord(look.of("typing.clear"), Icons.CLOSE, typing::clear), 2)));
+        VBox rows = new VBox(gap, new StackPane(lettersPage, signsPage), last);
         rows.getStyleClass().add("keyboard");
         rows.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             String typed = event.getCharacter();
@@ -90,7 +85,7 @@ final class TypingView {
 
     /** Rows of keys, one a word. */
     private VBox page(String key) {
-        VBox page = new VBox(look.scale().px(KEY_GAP));
+        VBox page = new VBox(gap);
         for (String row : look.of(key).split(" ")) {
             page.getChildren()
                     .add(row(row.codePoints()
@@ -101,35 +96,30 @@ final class TypingView {
         return page;
     }
 
-    private HBox row(List<TapButton> keys) {
-        HBox row = new HBox(look.scale().px(KEY_GAP));
+    private HBox row(List<Key> keys) {
+        HBox row = new HBox(gap);
         row.getChildren().addAll(keys);
         row.setAlignment(Pos.CENTER);
         return row;
     }
 
-    private TapButton letter(String letter) {
-        TapButton key = sized(new TapButton(letter, () -> typing.type(letter), "key"), 1);
-        key.setWrapText(false);
+    private Key letter(String letter) {
+        Key key = sized(Key.of(letter, () -> typing.type(letter)), 1);
         letters.add(key);
         return key;
     }
 
     private void label() {
         boolean capitals = typing.capitalsProperty().get();
-        letters.forEach(key -> key.setText(
-                capitals
-                        ? key.getText().toUpperCase(Locale.ROOT)
-                        : key.getText().toLowerCase(Locale.ROOT)));
+        letters.forEach(key -> {
+            String letter = key.getAccessibleText();
+            key.write(capitals ? letter.toUpperCase(Locale.ROOT) : letter.toLowerCase(Locale.ROOT));
+        });
     }
 
-    private TapButton sized(TapButton key, int widths) {
-        double height = Math.max(look.scale().body() * 1.22, look.scale().px(LEAST_KEY_HEIGHT));
-        double width = keyWidth * widths + look.scale().px(KEY_GAP) * (widths - 1);
-        key.setMinSize(width, height);
-        key.setPrefSize(width, height);
-        key.setMaxHeight(height);
-        key.getStyleClass().remove(Styles.OTHER);
-        return key;
+    private Key sized(Key key, int keys) {
+        // A page that is taller than a lying screen has buttons beside it.
+        double beside = look.scale().portrait() ? 0 : look.scale().px(BESIDE);
+        return key.sized(keys, KEY_HEIGHT, look.scale(), beside);
     }
 }

@@ -4,6 +4,7 @@ import anteroom.content.Clinic;
 import anteroom.content.ClinicValue;
 import anteroom.session.Journey;
 import anteroom.ui.Prose;
+import anteroom.ui.Scroller;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import java.util.EnumMap;
@@ -37,9 +38,10 @@ final class ValueView extends StackPane {
         HBox.setHgrow(view.field(), Priority.ALWAYS);
         told.setText(name + ". " + look.of("staff.value.example", value.example()));
         VBox box = new VBox(told, row, view.keys());
-        box.setSpacing(look.scale().px(1.5));
-        box.getStyleClass().addAll("staff-page", "staff");
-        getChildren().add(box);
+        box.setSpacing(look.gap());
+        Scroller page = look.mobile(box);
+        page.spareTheWord();
+        getChildren().add(page);
     }
 
     private void save() {

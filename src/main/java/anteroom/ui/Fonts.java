@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 
 /** Atkinson Hyperlegible Next, made for readers with low vision. */
 public final class Fonts {
@@ -16,6 +17,21 @@ public final class Fonts {
     private static final List<String> FILES = List.of("400Regular", "600SemiBold", "700Bold");
 
     private Fonts() {}
+
+    /** The font of the words on buttons, in px. */
+    public static Font ofButtons(Scale scale) {
+        return Font.font(FAMILY + " SemiBold", FontWeight.SEMI_BOLD, scale.body());
+    }
+
+    /** The font of plain words, at a size in px. */
+    public static Font regular(double size) {
+        return Font.font(FAMILY, size);
+    }
+
+    /** The font of titles, at a size in px. */
+    public static Font bold(double size) {
+        return Font.font(FAMILY, FontWeight.BOLD, size);
+    }
 
     /**
      * Makes the three weights known to the toolkit.

@@ -8,6 +8,7 @@ public final class Prose extends Label {
 
     public Prose(String text, String... styles) {
         super(text);
+        RightToLeft.watch(textProperty());
         setWrapText(true);
         getStyleClass().addAll(styles);
     }

@@ -2,14 +2,15 @@ package anteroom.ui;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 /**
@@ -20,12 +21,16 @@ public final class Scroller extends Region {
     /** The least height of both buttons with the word on the lower one, in heights of the upper one. */
     private static final double LOW = 3.2;
 
+    /** The least width in which there is room for the word, in em; some 28 letters. */
+    private static final double NARROW = 14;
+
     private final Region content;
     private final Rectangle window = new Rectangle();
     private final TapButton up;
     private final TapButton down;
-    private final VBox buttons;
+    private final FlowPane buttons;
     private final Region fade = new Region();
+    private boolean wordless;
     private double offset;
     private double dragStart;
     private double offsetAtStart;
@@ -38,7 +43,9 @@ public final class Scroller extends Region {
         down.setGraphic(Icons.DOWN.node());
         down.setContentDisplay(ContentDisplay.BOTTOM);
         down.setAccessibleText(words.of("scroll.down"));
-        this.buttons = new VBox(up, down);
+        // One below the other; side by side where the place is too low for that.
+        this.buttons = new FlowPane(Orientation.VERTICAL, up, down);
+        buttons.setColumnHalignment(HPos.CENTER);
         buttons.getStyleClass().add("scroll-buttons");
         getStyleClass().add("scroller");
         Region pane = new Viewport();
@@ -55,6 +62,11 @@ public final class Scroller extends Region {
     /** Back to the beginning. */
     public void toTop() {
         moveTo(0);
+    }
+
+    /** Has the arrow stand without its word, where what is moved needs the width itself. */
+    public void spareTheWord() {
+        wordless = true;
     }
 
     /** Whether some of the content is out of sight. */
@@ -146,10 +158,12 @@ public final class Scroller extends Region {
         double height = getHeight();
         boolean tooTall = content.prefHeight(width) > height + 1;
         buttons.setVisible(tooTall);
-        // In a low place the arrow stands without its word, so that both buttons have room.
-        boolean low = height < up.prefHeight(-1) * LOW;
-        down.setContentDisplay(low ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.BOTTOM);
-        double column = tooTall ? snapSizeX(buttons.prefWidth(-1)) : 0;
+        // In a low or narrow place the arrow stands without its word, so that both buttons and the words have room.
+        boolean bare = wordless
+                || height < up.prefHeight(-1) * LOW
+                || width < down.getFont().getSize() * NARROW;
+        down.setContentDisplay(bare ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.BOTTOM);
+        double column = tooTall ? snapSizeX(buttons.prefWidth(height)) : 0;
         pane.resizeRelocate(0, 0, width - column, height);
         double fadeHeight = snapSizeY(fade.prefHeight(-1));
         fade.resizeRelocate(0, height - fadeHeight, width - column, fadeHeight);
@@ -187,7 +201,7 @@ public final class Scroller extends Region {
         @Override
         protected void layoutChildren() {
             // A focus ring stands outside its button; to the sides and around what needs no scrolling it has room.
-            double ring = buttons.getSpacing();
+            double ring = buttons.getHgap();
             double above = overflows() ? 0 : ring;
             window.setX(-ring);
             window.setY(-above);

@@ -17,7 +17,7 @@ import javafx.scene.control.ContentDisplay;
  *
  * <p>JavaFX gives the rest: a button acts on release inside, and sliding off cancels (WCAG 2.5.2).
  */
-public sealed class TapButton extends Button permits Tile {
+public sealed class TapButton extends Button permits Key, Tile {
     private static final StyleablePropertyFactory<TapButton> FACTORY =
             new StyleablePropertyFactory<>(Button.getClassCssMetaData());
 
@@ -27,6 +27,7 @@ public sealed class TapButton extends Button permits Tile {
 
     public TapButton(String text, Runnable action, String... styles) {
         super(text);
+        RightToLeft.watch(textProperty());
         setMnemonicParsing(false);
         setWrapText(true);
         setMaxHeight(Double.MAX_VALUE);

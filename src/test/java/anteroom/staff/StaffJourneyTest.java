@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.Kiosk;
+import anteroom.access.Nodes;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicValue;
 import anteroom.counts.What;
 import anteroom.session.Place;
 import anteroom.staff.PinGuard.Phase;
 import anteroom.testkit.KioskDriver;
-import anteroom.testkit.Nodes;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.nio.file.Path;
@@ -293,7 +293,7 @@ class StaffJourneyTest {
             kiosk.tap("Opening hours");
             tapInLine("Dark screen when closed", "On");
             tapInLine("Opens at", "Later");
-            kiosk.tap("Sat");
+            kiosk.tap("Saturday");
             kiosk.tap("Save");
 
             var hours = desk.clinic().lobby().hours().orElseThrow();
