@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.access.Nodes;
 import anteroom.content.Clinic;
 import anteroom.session.Place;
 import anteroom.staff.FakeDesk;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.Monkey;
-import anteroom.testkit.Nodes;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.nio.file.Path;

@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             RunCommand.class,
             TourCommand.class,
+            AccessCommand.class,
             CheckCommand.class,
             ReviewCommand.class,
             SignOffCommand.class,

@@ -47,6 +47,7 @@ public record Stop(String name, Consumer<Walker> go) {
         stops.add(at("calm-minute", new Place.CalmMinute()));
         stops.add(new Stop("idle-warning", Walker::stayStillUntilWarned));
         stops.addAll(aloud(edition));
+        stops.addAll(staff());
         return stops;
     }
 
@@ -100,6 +101,33 @@ public record Stop(String name, Consumer<Walker> go) {
                     // Past title, position and picture, so that a line of words is lit.
                     walker.listenFrom(3);
                 }));
+    }
+
+    /** What only those see who work here. */
+    private static List<Stop> staff() {
+        List<Stop> stops = new ArrayList<>();
+        stops.add(new Stop("staff-pin", Walker::knock));
+        stops.add(new Stop("staff-pin-missed", Walker::missPin));
+        for (String page : List.of(
+                "menu",
+                "shown",
+                "counts",
+                "values",
+                "value:phone",
+                "screen",
+                "hours",
+                "volume",
+                "pin",
+                "locks",
+                "restart",
+                "leave")) {
+            stops.add(new Stop("staff-page-" + page.replace(':', '-'), walker -> walker.openStaff(page)));
+        }
+        stops.add(new Stop("staff-cleaning", walker -> {
+            walker.openStaff("menu");
+            walker.press(".clean");
+        }));
+        return stops;
     }
 
     private static Stop at(String name, Place place) {

@@ -6,6 +6,9 @@ import anteroom.content.Edition;
 import anteroom.search.Search;
 import anteroom.search.Searches;
 import anteroom.session.TextSize;
+import anteroom.staff.ShownDesk;
+import anteroom.ui.Pictures;
+import anteroom.ui.Words;
 import anteroom.voice.Hushed;
 import anteroom.voice.SilentPlayer;
 import java.awt.image.BufferedImage;
@@ -38,31 +41,42 @@ public final class Tour implements AutoCloseable {
 
     private final Edition edition;
     private final View view;
+    private final ShownDesk desk;
     private final Kiosk kiosk;
     private final Scene scene;
     private final Stage stage;
     private final Walker walker;
 
     public Tour(Content content, Edition edition, View view) {
+        this(content, edition, Words.in(edition.language()), content.art(), view);
+    }
+
+    /**
+     * @param words of the interface
+     * @param art the pictures to show, which need not be the pack's where nobody looks at them
+     */
+    public Tour(Content content, Edition edition, Words words, Pictures.Files art, View view) {
         this.edition = edition;
         this.view = view;
         TourClock clock = new TourClock();
         Search search = Searches.words(edition);
-        this.kiosk = new Kiosk(new Kiosk.Parts(
+        this.desk = new ShownDesk(content.clinic(), edition, words, clock);
+        Kiosk.Parts parts = new Kiosk.Parts(
                 edition,
                 content.clinic(),
                 content.sources(),
                 content.draft(edition),
-                content.art(),
+                art,
                 () -> search,
                 view.diagonal(),
                 clock,
                 Runnable::run,
                 Runnable::run,
                 false,
-                new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN, new Hushed(), new SilentPlayer())));
+                new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.MIN, new Hushed(), new SilentPlayer()));
+        this.kiosk = new Kiosk(parts, words);
         this.scene = kiosk.scene(view.width(), view.height());
-        this.walker = new Walker(kiosk, scene, clock);
+        this.walker = new Walker(kiosk, desk, scene, clock);
         this.stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);
         stage.setX(0);
@@ -99,8 +113,14 @@ public final class Tour implements AutoCloseable {
         }
     }
 
-    /** The scene as it stands at a stop. */
+    /** A picture of a stop. */
     public BufferedImage picture(Stop stop) {
+        return copy(arriveAt(stop).snapshot(null));
+    }
+
+    /** The scene as it stands at a stop. */
+    public Scene arriveAt(Stop stop) {
+        walker.waitUntilClean();
         kiosk.session().end();
         kiosk.session().begin();
         kiosk.session().preferences().textSizeProperty().set(view.text());
@@ -112,16 +132,27 @@ public final class Tour implements AutoCloseable {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-        return copy(scene.snapshot(null));
+        return scene;
     }
 
-    Scene scene() {
+    /** The scene where the walker has arrived. */
+    public Scene arrivedAt() {
         return scene;
+    }
+
+    public Kiosk kiosk() {
+        return kiosk;
+    }
+
+    /** Whoever walks, to do something of their own at a stop. */
+    public Walker walker() {
+        return walker;
     }
 
     @Override
     public void close() {
         stage.hide();
+        desk.close();
     }
 
     static BufferedImage copy(WritableImage image) {

@@ -3,9 +3,12 @@ package anteroom.tour;
 import anteroom.Kiosk;
 import anteroom.session.Place;
 import anteroom.speech.Narrator;
+import anteroom.staff.PinGuard;
+import anteroom.staff.ShownDesk;
 import java.time.Duration;
 import java.util.List;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -18,17 +21,19 @@ public final class Walker {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Kiosk kiosk;
+    private final ShownDesk desk;
     private final Scene scene;
     private final TourClock clock;
 
-    Walker(Kiosk kiosk, Scene scene, TourClock clock) {
+    Walker(Kiosk kiosk, ShownDesk desk, Scene scene, TourClock clock) {
         this.kiosk = kiosk;
+        this.desk = desk;
         this.scene = scene;
         this.clock = clock;
     }
 
     /** Touches the glass where nothing is: whoever walked here before may have used keys. */
-    void touch() {
+    public void touch() {
         MouseButton finger = MouseButton.PRIMARY;
         scene.getRoot()
                 .fireEvent(new MouseEvent(
@@ -84,7 +89,8 @@ public final class Walker {
         button.fire();
     }
 
-    void press(KeyCode key) {
+    /** Presses a key and lets it go. */
+    public void press(KeyCode key) {
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             KeyEvent event = new KeyEvent(type, "", "", key, false, false, false, false);
             (scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner()).fireEvent(event);
@@ -108,6 +114,34 @@ public final class Walker {
         narrator.aloud().read(narrator.script().stream().skip(line).toList());
     }
 
+    /** Goes behind the staff's PIN, to one of their pages. */
+    void openStaff(String page) {
+        while (desk.guard().phase() == PinGuard.Phase.WAITING) {
+            stay(SECOND);
+        }
+        desk.letIn();
+        open(new Place.Staff(page));
+    }
+
+    /** Goes to the pad in front of the staff's pages. */
+    void knock() {
+        open(new Place.Staff("menu"));
+    }
+
+    /** Enters a PIN that is not the right one. */
+    void missPin() {
+        knock();
+        desk.miss();
+    }
+
+    /** Waits until nobody wipes the screen any more. */
+    void waitUntilClean() {
+        Node cleaning = scene.lookup(".cleaning");
+        while (cleaning.isVisible()) {
+            stay(SECOND);
+        }
+    }
+
     /** Lets time pass. */
     void stay(Duration time) {
         clock.pass(time);
@@ -115,7 +149,7 @@ public final class Walker {
     }
 
     /** Touches nothing until the kiosk asks whether anybody is there. */
-    void stayStillUntilWarned() {
+    public void stayStillUntilWarned() {
         while (!kiosk.session().idle().warning()) {
             stay(SECOND);
         }

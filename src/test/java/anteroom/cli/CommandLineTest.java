@@ -53,6 +53,8 @@ class CommandLineTest {
             review /no/such/out.html                  | anteroom: /no/such/out.html: there is no such file or folder
             review src                                | anteroom: src: Is a directory
             review pom.xml/out.html                   | anteroom: pom.xml/out.html: Not a directory
+            access --size 1280x800                    | anteroom: --size and --diagonal belong together, from 5 to 100 inches; see anteroom access --help
+            access --size 1280x800 --diagonal 1       | anteroom: --size and --diagonal belong together, from 5 to 100 inches; see anteroom access --help
             sign-off --role Nurse                     | anteroom: Missing required option: '--date=YYYY-MM-DD'; see anteroom sign-off --help
             sign-off --role Nurse --date yesterday    | anteroom: Invalid value for option '--date': 'yesterday' is not a day such as 2025-03-31; see anteroom sign-off --help
             sign-off --role= --date 2025-03-31        | anteroom: the role must say who signs, in 1 to 80 characters; see anteroom sign-off --help

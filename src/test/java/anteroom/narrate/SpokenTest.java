@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.Content;
 import anteroom.Kiosk;
+import anteroom.access.Nodes;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.PackSource;
@@ -12,7 +13,6 @@ import anteroom.session.Place;
 import anteroom.speech.Utterance;
 import anteroom.testkit.FakePlayer;
 import anteroom.testkit.KioskDriver;
-import anteroom.testkit.Nodes;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.SmallPack;
 import anteroom.testkit.Sound;

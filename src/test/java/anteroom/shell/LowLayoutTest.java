@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.access.Nodes;
 import anteroom.narrate.Places;
 import anteroom.session.Place;
 import anteroom.session.TextSize;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
-import anteroom.testkit.Nodes;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.time.Duration;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.access.Nodes;
 import anteroom.content.Clinic;
 import anteroom.narrate.Places;
 import anteroom.session.Place;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakeVoice;
 import anteroom.testkit.KioskDriver;
-import anteroom.testkit.Nodes;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Sound;
 import anteroom.testkit.Toolkit;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.Kiosk;
+import anteroom.access.Nodes;
 import anteroom.content.Clinic;
 import anteroom.content.KioskSettings;
 import anteroom.content.LobbySettings;
@@ -15,7 +16,6 @@ import anteroom.speech.ReadAloud.State;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakeVoice;
 import anteroom.testkit.KioskDriver;
-import anteroom.testkit.Nodes;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import anteroom.ui.Told;

@@ -1,6 +1,8 @@
 package anteroom.testkit;
 
 import anteroom.Kiosk;
+import anteroom.access.Nodes;
+import anteroom.access.Rules;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.session.Place;
@@ -283,7 +285,8 @@ public final class KioskDriver {
 
     /** What a ruler finds wrong with the screen as it stands. */
     public List<String> faults() {
-        return Ruler.faults(scene, size, kiosk.session().preferences().textSize());
+        return Rules.faults(
+                scene, size.diagonal(), kiosk.session().preferences().textSize());
     }
 
     /** Lays the scene out now rather than with the next pulse; what rows find out can ask for a second pass. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** English, and two languages made up of it, to try the screens before anybody has translated a word. */
@@ -27,21 +28,18 @@ public enum Tongue {
     /** Every word is two fifths longer, as in German or Finnish. */
     LONGER(word -> word + word.substring(0, Math.round(word.length() * 0.4f))),
 
-    /** Written from right to left: English letters within marks that turn them round. */
-    RIGHT_TO_LEFT(word -> Marks.RIGHT_TO_LEFT + word + Marks.END);
+    /** Written from right to left: each letter is a Hebrew one, drawn in whatever font this machine has for it. */
+    RIGHT_TO_LEFT(Tongue::hebrew);
 
-    private static final class Marks {
-        static final char RIGHT_TO_LEFT = '\u202E';
-        static final char END = '\u202C';
-        /** Begins a text, so that it counts as one that runs from the right. */
-        static final char FROM_THE_RIGHT = '\u200F';
-    }
+    private static final String HEBREW = "\u05D0\u05D1\u05D2\u05D3\u05D4\u05D5\u05D6\u05D7\u05D8\u05D9\u05DB"
+            + "\u05DC\u05DE\u05E0\u05E1\u05E2\u05E4\u05E6\u05E7\u05E8\u05E9\u05EA";
 
     /** Words; what stands in braces is filled in later and must stay as it is. */
     private static final Pattern WORD = Pattern.compile("\\{[^}]*}|[\\p{L}][\\p{L}'’-]*");
 
     /** What the keyboard's rows hold is letters, not words. */
-    private static final Set<String> NOT_WORDS = Set.of("ask.keys");
+    private static final Set<String> NOT_WORDS =
+            Set.of("ask.keys", "typing.letters", "typing.signs", "typing.to-letters", "typing.to-signs");
 
     private final UnaryOperator<String> word;
 
@@ -51,10 +49,18 @@ public enum Tongue {
 
     /** A text in this language. */
     public String say(String english) {
-        String said = WORD.matcher(english)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+        return WORD.matcher(english)
+                .replaceAll(found -> Matcher.quoteReplacement(
                         found.group().startsWith("{") ? found.group() : word.apply(found.group())));
-        return this == RIGHT_TO_LEFT ? Marks.FROM_THE_RIGHT + said : said;
+    }
+
+    private static String hebrew(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .map(letter ->
+                        letter >= 'a' && letter <= 'z' ? HEBREW.charAt((letter - 'a') % HEBREW.length()) : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The words of the interface. */

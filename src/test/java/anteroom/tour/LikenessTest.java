@@ -64,8 +64,8 @@ class LikenessTest {
                 BufferedImage before = tour.picture(new Stop("home", walker -> {}));
                 BufferedImage after = tour.picture(new Stop("home", walker -> {
                     // What stands in a button is there to be found only when it has been styled.
-                    tour.scene().getRoot().applyCss();
-                    change.make.accept(tour.scene());
+                    tour.arrivedAt().getRoot().applyCss();
+                    change.make.accept(tour.arrivedAt());
                 }));
                 return Likeness.of(half(before), half(after));
             }

@@ -3,8 +3,8 @@ package anteroom.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.access.Letters;
 import anteroom.session.TextSize;
-import anteroom.testkit.Ruler;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import javafx.scene.text.Font;
@@ -57,7 +57,7 @@ class ScaleTest {
     void theFontsCapitalsAreWhatTheScaleTakesThemFor() {
         Toolkit.runOnFx(Fonts::load);
 
-        double em = Toolkit.onFx(() -> Ruler.capitalHeight(Font.font(Fonts.FAMILY, 1000))) / 1000;
+        double em = Toolkit.onFx(() -> Letters.capital(Font.font(Fonts.FAMILY, 1000))) / 1000;
 
         assertEquals(Fonts.CAPITAL, em, 0.001);
     }
@@ -99,7 +99,7 @@ class ScaleTest {
     private static double capital(Scale scale, double fontSize) {
         return Toolkit.onFx(() -> {
             Fonts.load();
-            return scale.mm(Ruler.capitalHeight(Font.font(Fonts.FAMILY, fontSize)));
+            return scale.mm(Letters.capital(Font.font(Fonts.FAMILY, fontSize)));
         });
     }
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.access.Nodes;
 import anteroom.testkit.KioskDriver;
-import anteroom.testkit.Nodes;
 import anteroom.testkit.Toolkit;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,16 +1,16 @@
-package anteroom.tour;
+package anteroom.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anteroom.content.Edition;
+import anteroom.session.TextSize;
 import anteroom.testkit.Bundled;
-import anteroom.testkit.Contrast;
-import anteroom.testkit.KioskDriver;
-import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Tongue;
 import anteroom.testkit.Toolkit;
+import anteroom.tour.Stop;
+import anteroom.tour.Tour;
 import java.net.URLEncoder;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,45 +35,25 @@ class ColoursTest {
     /** Where JavaFX tells of a colour that it cannot look up; nowhere else does it. */
     private static final Logger STYLING = Logger.getLogger("javafx.css");
 
-    /** These end the visit or wait, and come last. */
-    private static final Set<String> COMING_LAST = Set.of("attract", "idle-warning");
-
     @ParameterizedTest(name = "high contrast: {0}")
     @ValueSource(booleans = {false, true})
     void everyWordAndSignStandsOut(boolean highContrast) {
         Warnings warnings = Warnings.begin();
-        Set<String> faults = new LinkedHashSet<>();
+        Ledger ledger = new Ledger();
         try {
-            KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
-            kiosk.arrange(shown -> {
-                shown.session().begin();
-                shown.session().preferences().highContrastProperty().set(highContrast);
-            });
-            Walker walker = new Walker(kiosk.kiosk(), kiosk.scene(), new TourClock());
-            for (Stop stop : stops()) {
-                kiosk.arrange(shown -> {
-                    shown.session().touched();
-                    shown.questions().clear();
-                    shown.session().journey().home();
-                    stop.go().accept(walker);
-                });
-                look(kiosk, stop.name(), faults);
-            }
-            kiosk.leaveAlone(Duration.ofSeconds(91));
-            look(kiosk, "idle-warning", faults);
-            kiosk.arrange(shown -> shown.session().end());
-            look(kiosk, "attract", faults);
+            Tour.View view = new Tour.View(1280, 800, 10.1, TextSize.NORMAL, highContrast);
+            Walks.walk(Tongue.ENGLISH, view, ledger, walk -> stops().forEach(walk::measure));
         } finally {
             warnings.end();
         }
-        assertEquals("", String.join("\n", faults));
+        assertEquals("", String.join("\n", ledger.faults()));
         assertEquals(Set.of(), warnings.told);
     }
 
     /** All screens but those that differ in their words alone: of each topic its first card, of each kind one answer. */
     private static List<Stop> stops() {
         Edition english = Bundled.english();
-        Set<String> alike = new HashSet<>(COMING_LAST);
+        Set<String> alike = new HashSet<>();
         english.topics()
                 .forEach(topic ->
                         topic.cards().stream().skip(1).forEach(card -> alike.add(topic.id() + "-" + card.id())));
@@ -87,10 +67,6 @@ class ColoursTest {
                 .toList();
     }
 
-    private static void look(KioskDriver kiosk, String where, Set<String> faults) {
-        Toolkit.onFx(() -> Contrast.faults(kiosk.scene())).forEach(fault -> faults.add(where + ": " + fault));
-    }
-
     @ParameterizedTest
     @CsvSource(textBlock = """
             black,   white,   21.00
@@ -99,7 +75,7 @@ class ColoursTest {
             #1F2937, #FBF7F0, 13.74
             """)
     void contrastIsMeasuredAsTheStandardDoes(String a, String b, double expected) {
-        assertEquals(expected, Contrast.between(Color.web(a), Color.web(b)), 0.005);
+        assertEquals(expected, ColourRules.between(Color.web(a), Color.web(b)), 0.005);
     }
 
     @Nested
@@ -121,14 +97,16 @@ class ColoursTest {
 
         private List<String> faults(String fill) {
             return Toolkit.onFx(() -> {
-                StackPane page = new StackPane(new Label("Hello"));
+                StackPane page = new StackPane(new StackPane(new Label("Hello")));
                 Scene scene = new Scene(page, 200, 100);
                 String css = ".root { -fx-background-color: white; } .label { -fx-text-fill: " + fill + "; }";
                 scene.getStylesheets()
                         .add("data:text/css," + URLEncoder.encode(css, UTF_8).replace("+", "%20"));
                 page.applyCss();
                 page.layout();
-                return Contrast.faults(scene);
+                Ledger ledger = new Ledger();
+                ColourRules.measure(new Drawn(scene, 10, TextSize.NORMAL), ledger);
+                return ledger.faults();
             });
         }
     }

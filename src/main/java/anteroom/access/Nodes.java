@@ -1,4 +1,4 @@
-package anteroom.testkit;
+package anteroom.access;
 
 import anteroom.ui.Scroller;
 import java.util.ArrayList;

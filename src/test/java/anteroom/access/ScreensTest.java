@@ -1,0 +1,67 @@
+package anteroom.access;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import anteroom.content.Edition;
+import anteroom.session.TextSize;
+import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Tongue;
+import anteroom.testkit.Toolkit;
+import anteroom.tour.Stop;
+import anteroom.tour.Tour;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * On every screen size, in every text size, in English, in a longer language and in one that runs from the right, each
+ * word can be read to its end and each button be hit. Of screens that differ in their words alone it looks at those with
+ * the most to say; {@code -Dscreens.all=true} looks at all of them, at every size in every language.
+ */
+@ExtendWith(Toolkit.class)
+class ScreensTest {
+    private static final boolean ALL = Boolean.getBoolean("screens.all");
+
+    private static final Set<ScreenSize> TELLING_SIZES =
+            Set.of(ScreenSize.SMALL_TABLET, ScreenSize.PANEL, ScreenSize.STANDING_TABLET, ScreenSize.STANDING_MONITOR);
+
+    private static final int MOST_TOLD = 200;
+
+    static Stream<Arguments> combinations() {
+        return Stream.of(Tongue.values())
+                .flatMap(tongue -> Stream.of(ScreenSize.values())
+                        .flatMap(size -> Stream.of(TextSize.values()).map(text -> Arguments.of(tongue, size, text))))
+                .filter(one -> ALL || telling(one.get()));
+    }
+
+    /** In English every size of screens and of words; in the languages made up of it those where room is scarcest. */
+    private static boolean telling(Object... combination) {
+        return combination[0] == Tongue.ENGLISH
+                || TELLING_SIZES.contains(combination[1]) && combination[2] != TextSize.LARGE;
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @MethodSource("combinations")
+    void everyWordCanBeReadAndEveryButtonBeHit(Tongue tongue, ScreenSize size, TextSize text) {
+        Edition edition = tongue.edition();
+        Set<String> telling = Telling.of(edition);
+        Tour.View view = new Tour.View(size.width(), size.height(), size.diagonal(), text, false);
+        Ledger ledger = new Ledger();
+        Walks.walk(
+                tongue,
+                view,
+                ledger,
+                walk -> Stop.all(edition).stream()
+                        .filter(stop -> ALL || telling.contains(stop.name()))
+                        .forEach(walk::measureLayout));
+        List<String> faults = ledger.faults();
+        if (!faults.isEmpty()) {
+            fail(faults.size() + " faults\n"
+                    + String.join("\n", faults.subList(0, Math.min(MOST_TOLD, faults.size()))));
+        }
+    }
+}
