@@ -11,6 +11,7 @@ import anteroom.staff.FakeDesk;
 import anteroom.staff.StaffRoom;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
+import anteroom.testkit.Memory;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import anteroom.watch.Logs;
@@ -152,8 +153,7 @@ class SnoopTest {
     /** Everything that is still in use. */
     private static byte[] memory(Path folder) throws IOException {
         // The dump's own collection is left out when something native holds on at that moment.
-        System.gc();
-        System.gc();
+        Memory.collect();
         Path dump = folder.resolve("live.hprof");
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
         return Files.readAllBytes(dump);
