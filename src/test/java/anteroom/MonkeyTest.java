@@ -26,13 +26,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody small who presses everything. How often is {@code -Dmonkey.acts=100000}, and who it is {@code -Dmonkey.seed};
+ * Somebody small who presses everything. How often is {@code -Dmonkey.acts=5000} for those in a hurry, and who it is {@code -Dmonkey.seed};
  * the seed of a run stands in every failure.
  */
 @ExtendWith(Toolkit.class)
 @DisplayName("case 9: taps, drags and keys at random")
 class MonkeyTest {
-    private static final int ACTS = Integer.getInteger("monkey.acts", 5_000);
+    private static final int ACTS = Integer.getInteger("monkey.acts", 100_000);
     private static final long SEED = Long.getLong("monkey.seed", new Random().nextLong());
 
     /** The pictures that are kept may be others, for other sizes of text, from one time to the next. */
