@@ -2,8 +2,8 @@ package anteroom.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import anteroom.access.Nodes;
 import anteroom.testkit.KioskDriver;
-import anteroom.testkit.Nodes;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.util.List;
