@@ -35,6 +35,7 @@ class LowLayoutTest {
             NO_DRIVING,
             new Place.TopicEnd("aftercare"),
             new Place.OnVisit(2),
+            new Place.Ask(),
             new Place.Browse(),
             new Place.InCategory("after"),
             new Place.OnAnswer("driving-after"),
