@@ -55,13 +55,15 @@ final class IdleWarning extends StackPane {
     }
 
     /**
-     * Where there is little height, the buttons stand side by side if their words have room there.
+     * On a lying screen with little height the buttons stand side by side if their words have room there.
      *
      * @param above what is left free above the question, in px
      */
     void arrange(double above, Scale scale) {
         place.setPadding(new Insets(above, 0, 0, 0));
         panel.getChildren().removeIf(Rows.class::isInstance);
-        panel.getChildren().add(new Rows(scale.scarce() ? 2 : 1, true, scale.px(Scale.GAP), List.of(stay, leave)));
+        panel.getChildren()
+                .add(new Rows(
+                        scale.scarce() && !scale.portrait() ? 2 : 1, true, scale.px(Scale.GAP), List.of(stay, leave)));
     }
 }
