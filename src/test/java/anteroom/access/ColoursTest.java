@@ -42,7 +42,7 @@ class ColoursTest {
         Ledger ledger = new Ledger();
         try {
             Tour.View view = new Tour.View(1280, 800, 10.1, TextSize.NORMAL, highContrast);
-            Walks.walk(Tongue.ENGLISH, view, ledger, walk -> stops().forEach(walk::measure));
+            Walks.walk(Tongue.ENGLISH, view, ledger, stops(), Walk::measure);
         } finally {
             warnings.end();
         }

@@ -51,13 +51,10 @@ class ScreensTest {
         Set<String> telling = Telling.of(edition);
         Tour.View view = new Tour.View(size.width(), size.height(), size.diagonal(), text, false);
         Ledger ledger = new Ledger();
-        Walks.walk(
-                tongue,
-                view,
-                ledger,
-                walk -> Stop.all(edition).stream()
-                        .filter(stop -> ALL || telling.contains(stop.name()))
-                        .forEach(walk::measureLayout));
+        List<Stop> stops = Stop.all(edition).stream()
+                .filter(stop -> ALL || telling.contains(stop.name()))
+                .toList();
+        Walks.walk(tongue, view, ledger, stops, Walk::measureLayout);
         List<String> faults = ledger.faults();
         if (!faults.isEmpty()) {
             fail(faults.size() + " faults\n"

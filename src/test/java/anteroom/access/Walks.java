@@ -4,10 +4,12 @@ import anteroom.Content;
 import anteroom.content.Clinic;
 import anteroom.testkit.Tongue;
 import anteroom.testkit.Toolkit;
+import anteroom.tour.Stop;
 import anteroom.tour.Tour;
 import anteroom.ui.Fonts;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Walks through the bundled pack, for a clinic that has set nothing. */
 final class Walks {
@@ -15,13 +17,13 @@ final class Walks {
 
     private Walks() {}
 
-    /** Opens a kiosk, does something there on the toolkit's thread, and closes it. */
-    static void walk(Tongue tongue, Tour.View view, Ledger ledger, Consumer<Walk> what) {
-        Toolkit.runOnFx(() -> {
+    /** Opens a kiosk, does something at each stop, and closes it; one thing after another, as each takes its time. */
+    static void walk(Tongue tongue, Tour.View view, Ledger ledger, List<Stop> stops, BiConsumer<Walk, Stop> what) {
+        Walk walk = Toolkit.onFx(() -> {
             Fonts.load();
-            try (Walk walk = new Walk(CONTENT, tongue.edition(), tongue.words(), view, ledger)) {
-                what.accept(walk);
-            }
+            return new Walk(CONTENT, tongue.edition(), tongue.words(), view, ledger);
         });
+        stops.forEach(stop -> Toolkit.runOnFx(() -> what.accept(walk, stop)));
+        Toolkit.runOnFx(walk::close);
     }
 }
