@@ -6,7 +6,9 @@ import anteroom.session.TextSize;
 import anteroom.ui.Headed;
 import anteroom.ui.Headline;
 import anteroom.ui.Picture;
+import anteroom.ui.Prose;
 import anteroom.ui.Scale;
+import anteroom.ui.Styles;
 import anteroom.ui.Told;
 import anteroom.ui.Words;
 import java.util.List;
@@ -25,6 +27,9 @@ public final class DeckView extends Region implements Headed {
     /** What stands beside the picture of an upright card, of the width. */
     private static final double BESIDE = 0.4;
 
+    /** The same for a title of large words. */
+    private static final double TITLE_BESIDE = 0.5;
+
     private final String title;
     private final Scale scale;
     private final double gap;
@@ -41,6 +46,7 @@ public final class DeckView extends Region implements Headed {
         frame.setMinSize(0, 0);
         // A picture leaves room below it, or beside it when upright, which the words need more than it does.
         boolean roomBeside = scale.textSize() == TextSize.NORMAL;
+        boolean titleBeside = scale.portrait() && scale.scarce() && !roomBeside;
         VBox beside = new VBox();
         beside.getStyleClass().add("beside-picture");
         if (roomBeside) {
@@ -48,12 +54,16 @@ public final class DeckView extends Region implements Headed {
                     .addAll(
                             Told.readLast(ReadingView.sourcesButton(reading, words)),
                             Told.readLast(ReadingView.generalLine(words)));
+        } else if (titleBeside) {
+            beside.getChildren().add(new Prose(title, Styles.TITLE, "page-title"));
         }
         this.picture = scale.portrait() ? sideBySide(frame, beside) : stacked(frame, beside);
         this.told = new ReadingView(
                 reading,
                 words,
-                ReadingView.Frame.WHOLE.titled(!scale.headerInBand()).closed(!roomBeside));
+                ReadingView.Frame.WHOLE
+                        .titled(!scale.headerInBand() && !titleBeside)
+                        .closed(!roomBeside));
         getChildren().addAll(this.picture, told);
     }
 
@@ -66,8 +76,9 @@ public final class DeckView extends Region implements Headed {
         HBox box = new HBox(frame);
         HBox.setHgrow(frame, Priority.ALWAYS);
         if (!beside.getChildren().isEmpty()) {
-            beside.setPrefWidth(scale.width() * BESIDE);
-            beside.setMinWidth(scale.width() * BESIDE);
+            // What stands beside has its share, and more where a word is longer; the picture takes what is left.
+            frame.setPrefWidth(0);
+            beside.setPrefWidth(scale.width() * (scale.textSize() == TextSize.NORMAL ? BESIDE : TITLE_BESIDE));
             box.getChildren().add(beside);
         }
         box.setSpacing(gap);
