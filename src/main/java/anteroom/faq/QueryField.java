@@ -4,8 +4,13 @@ import anteroom.ui.Icons;
 import anteroom.ui.Styles;
 import anteroom.ui.TapButton;
 import anteroom.ui.Words;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /**
@@ -14,6 +19,10 @@ import org.controlsfx.control.textfield.CustomTextField;
  */
 final class QueryField extends CustomTextField {
     private final TapButton clear;
+    private final TapButton finish;
+    private final Words words;
+    /** The model lives longer than this field, and must not keep it. */
+    private final ChangeListener<String> offered = (p, before, word) -> offer(word);
 
     QueryField(QuestionsModel model, Words words) {
         getStyleClass().add("query");
@@ -26,9 +35,34 @@ final class QueryField extends CustomTextField {
         clear = TapButton.ofIcon(
                 words.of("ask.clear"), Icons.CLOSE.node(), model::clear, Styles.OTHER, Styles.QUIET, "clear");
         clear.visibleProperty().bind(textProperty().isNotEmpty());
-        setRight(clear);
+        finish = new TapButton("", model::complete, Styles.OTHER, Styles.QUIET, "finish");
+        finish.setMinWidth(USE_PREF_SIZE);
+        model.completionProperty().addListener(new WeakChangeListener<>(offered));
+        textProperty().addListener((p, o, n) -> offer(model.completionProperty().get()));
+        widthProperty()
+                .addListener((p, o, n) -> offer(model.completionProperty().get()));
+        HBox beside = new HBox(finish, clear);
+        beside.setAlignment(Pos.CENTER);
+        setRight(beside);
+        this.words = words;
+        offer(model.completionProperty().get());
         // Letters always go to the end: there is no way to put the caret elsewhere by touch.
         textProperty().addListener((p, o, n) -> end());
+    }
+
+    /** A word to finish with stands beside what was typed, where that leaves it room. */
+    private void offer(String word) {
+        if (!word.isEmpty()) {
+            finish.setText(word);
+            finish.setAccessibleText(words.of("ask.complete", word));
+        }
+        Text typed = new Text(getText() + "  ");
+        typed.setFont(getFont());
+        double taken = typed.getLayoutBounds().getWidth() + finish.prefWidth(-1) + clear.prefWidth(-1);
+        boolean room = !word.isEmpty()
+                && taken < getWidth() - getInsets().getLeft() - getInsets().getRight();
+        finish.setVisible(room);
+        finish.setManaged(room);
     }
 
     @Override

@@ -4,16 +4,22 @@ import anteroom.content.Edition;
 import anteroom.content.Question;
 import anteroom.search.Found;
 import anteroom.search.Search;
+import anteroom.search.Suggestions;
 import anteroom.session.Journey;
 import anteroom.session.Place;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed and what it finds. Searching happens elsewhere; only the answer to the latest words is ever shown, and
@@ -23,6 +29,9 @@ public final class QuestionsModel {
     /** More is not read, and would only slow the search down. */
     public static final int LONGEST_QUERY = 200;
 
+    /** From so many letters of a word on, the rest can be guessed. */
+    private static final int BEGUN = 2;
+
     private final Edition edition;
     private final Supplier<Search> search;
     private final Journey journey;
@@ -30,7 +39,10 @@ public final class QuestionsModel {
     private final Executor toolkit;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.nothing(""));
+    private final ReadOnlyStringWrapper completion = new ReadOnlyStringWrapper("");
     private final AtomicLong latest = new AtomicLong();
+    /** Made in the background with the first letters, since it reads every way of asking. */
+    private volatile @Nullable Suggestions suggestions;
 
     /**
      * @param search the best search that is ready; it may grow better while the kiosk runs
@@ -66,6 +78,11 @@ public final class QuestionsModel {
         return found.get();
     }
 
+    /** The likeliest word that begins as the last one in the field does; empty while there is none to offer. */
+    ReadOnlyStringProperty completionProperty() {
+        return completion.getReadOnlyProperty();
+    }
+
     Optional<Question> question(String id) {
         return edition.question(id);
     }
@@ -81,6 +98,14 @@ public final class QuestionsModel {
     void deleteLast() {
         if (!query().isEmpty()) {
             query.set(query().substring(0, query().offsetByCodePoints(query().length(), -1)));
+        }
+    }
+
+    /** Finishes the last word as offered. */
+    void complete() {
+        String whole = query().substring(0, begunAt(query())) + completion.get() + " ";
+        if (!completion.get().isEmpty() && whole.length() <= LONGEST_QUERY) {
+            query.set(whole);
         }
     }
 
@@ -102,6 +127,10 @@ public final class QuestionsModel {
 
     private void look(String words) {
         long turn = latest.incrementAndGet();
+        String begun = words.substring(begunAt(words)).toLowerCase(Locale.ROOT);
+        if (begun.length() < BEGUN || !completion.get().startsWith(begun)) {
+            completion.set("");
+        }
         if (words.isBlank()) {
             found.set(Found.nothing(words));
             return;
@@ -111,11 +140,31 @@ public final class QuestionsModel {
                 return;
             }
             Found answer = search.get().find(words);
+            String word = begun.length() < BEGUN ? "" : completed(words);
             toolkit.execute(() -> {
                 if (turn == latest.get()) {
                     found.set(answer);
+                    completion.set(word);
                 }
             });
         });
+    }
+
+    private String completed(String words) {
+        Suggestions known = suggestions;
+        if (known == null) {
+            known = new Suggestions(edition);
+            suggestions = known;
+        }
+        List<String> likeliest = known.of(words, 1);
+        return likeliest.isEmpty() ? "" : likeliest.get(0);
+    }
+
+    private static int begunAt(String words) {
+        int at = words.length();
+        while (at > 0 && !Character.isWhitespace(words.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 }

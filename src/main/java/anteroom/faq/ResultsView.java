@@ -131,10 +131,10 @@ final class ResultsView extends StackPane {
         return tiles;
     }
 
-    /** The first two lines of an answer: the answer itself, and what to do. */
+    /** The first line of an answer, which is the answer itself; more would push the others out of sight. */
     private String beginning(Question question) {
         return pages.apply(question).paragraphs().stream()
-                .limit(2)
+                .limit(1)
                 .map(Page.Paragraph::text)
                 .collect(Collectors.joining(" "));
     }

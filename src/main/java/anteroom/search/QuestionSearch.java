@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 /** Reads a query, asks an index what it means, and judges what to say. */
 final class QuestionSearch implements Search {
+    private static final int LEAST = 3;
     private static final int MOST = 8;
 
     private static final int BRIEF = 4;
@@ -41,10 +42,10 @@ final class QuestionSearch implements Search {
         Alarm alarm = alarm(typed, words);
         Optional<Integer> help = mostUrgent(values, alarm);
         if (help.isPresent() && danger(values, alarm, words.size()) >= judge.urgent()) {
-            return new Found(query, Outcome.URGENT, hits(first(help.get(), ranked(values)), values, words), true);
+            return new Found(query, Outcome.URGENT, hits(first(help.get(), ranked(values, 0)), values, words), true);
         }
         lower(values);
-        List<Integer> ranked = ranked(values);
+        List<Integer> ranked = ranked(values, LEAST);
         if (ranked.isEmpty() || values[ranked.get(0)] - values[questions.size()] < judge.aheadOfNone()) {
             return Found.nothing(query);
         }
@@ -84,14 +85,19 @@ final class QuestionSearch implements Search {
         }
     }
 
-    /** The places of the questions that are worth showing, best first. */
-    private List<Integer> ranked(float[] values) {
-        return IntStream.range(0, questions.size())
-                .filter(q -> values[q] >= judge.shown())
+    /**
+     * The places of the questions that are worth showing, best first; with them, should they be wrong, so many in any
+     * case, but no urgent one for that.
+     */
+    private List<Integer> ranked(float[] values, int least) {
+        List<Integer> best = IntStream.range(0, questions.size())
+                .filter(q -> values[q] >= judge.shown() || !questions.get(q).urgent())
                 .boxed()
                 .sorted(Comparator.comparing(q -> -values[q]))
                 .limit(MOST)
                 .toList();
+        int worth = (int) best.stream().filter(q -> values[q] >= judge.shown()).count();
+        return worth == 0 ? List.of() : best.subList(0, Math.min(best.size(), Math.max(least, worth)));
     }
 
     /** The best urgent question; the one that a rule names is the better for it. None if the edition has none. */

@@ -65,8 +65,11 @@ public final class Suggestions {
         }
         String begun = texts.get(texts.size() - 1);
         String before = texts.size() > 1 ? texts.get(texts.size() - 2) : "";
+        Word whole = words.get(begun); // what is a word already is hardly meant to go on
+        int asItStands = whole == null ? 0 : weight(before, begun, whole);
         return words.subMap(begun, false, begun + Character.MAX_VALUE, false).entrySet().stream()
                 .filter(word -> word.getValue().count >= OFTEN_ENOUGH)
+                .filter(word -> weight(before, word.getKey(), word.getValue()) > asItStands)
                 .sorted(Comparator.comparing(word -> -weight(before, word.getKey(), word.getValue())))
                 .limit(most)
                 .map(word -> word.getValue().spelling())

@@ -2,6 +2,7 @@ package anteroom.faq;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.search.Found;
 import anteroom.search.Hit;
@@ -26,6 +27,41 @@ class QuestionsModelTest {
     };
     private final QuestionsModel model =
             new QuestionsModel(Bundled.english(), () -> echo, journey, background, toolkit);
+
+    @Nested
+    class FinishingAWord {
+        @Test
+        void theBegunWordIsOfferedAndFinished() {
+            answer("can i dri");
+            String word = model.completionProperty().get();
+            assertTrue(word.startsWith("dri"), word);
+
+            model.complete();
+            assertEquals("can i " + word + " ", model.query());
+        }
+
+        @Test
+        void theOfferStaysWhileItFitsAndGoesWhenItDoesNot() {
+            answer("dri");
+            String word = model.completionProperty().get();
+
+            write(word.substring(0, 4));
+            assertEquals(word, model.completionProperty().get());
+
+            write("drx");
+            assertEquals("", model.completionProperty().get());
+        }
+
+        @Test
+        void nothingIsOfferedOfOneLetterNorAfterClearing() {
+            answer("d");
+            assertEquals("", model.completionProperty().get());
+
+            answer("dri");
+            model.clear();
+            assertEquals("", model.completionProperty().get());
+        }
+    }
 
     @Nested
     class WhileSearching {

@@ -117,12 +117,11 @@ class ReferencePicturesTest {
         Content content = Content.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
         Edition english = content.edition("en");
         stops = Stop.all(english).stream().collect(Collectors.toMap(Stop::name, stop -> stop));
-        Toolkit.runOnFx(() -> {
-            Fonts.load();
-            for (Look look : Look.values()) {
-                TOURS.put(look, new Tour(content, english, look.view));
-            }
-        });
+        Toolkit.runOnFx(Fonts::load);
+        for (Look look : Look.values()) {
+            // One at a time: together they would try the toolkit's patience on a busy machine.
+            Toolkit.runOnFx(() -> TOURS.put(look, new Tour(content, english, look.view)));
+        }
     }
 
     @AfterAll
