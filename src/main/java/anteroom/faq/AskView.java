@@ -90,9 +90,22 @@ public final class AskView extends VBox implements Headed {
 
     private void tell() {
         boolean typing = keyboard.isVisible();
-        int count = model.found().hits().size();
-        turn.setText(
-                typing ? (count > 0 ? words.of("ask.answers", count) : words.of("ask.done")) : words.of("ask.type"));
+        boolean urgent = typing && model.found().outcome() == Found.Outcome.URGENT;
+        turn.setText(typing ? waiting() : words.of("ask.type"));
         turn.setGraphic(typing ? Icons.DOWN.node() : null);
+        turn.getStyleClass().remove(Styles.URGENT);
+        if (urgent) {
+            turn.getStyleClass().add(Styles.URGENT);
+        }
+    }
+
+    /** What is to be seen once the keys have gone. */
+    private String waiting() {
+        Found found = model.found();
+        return switch (found.outcome()) {
+            case URGENT -> words.of("ask.urgent");
+            case ANSWERS -> words.of("ask.answers", found.hits().size());
+            case NONE -> words.of("ask.done");
+        };
     }
 }
