@@ -12,9 +12,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelReader;
 import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Nested;
@@ -26,6 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Toolkit.class)
 class PictureTest {
     private static final String ALT = "A car key with a line through it";
+
+    private static final String CLIPPED = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\">"
+            + "<clipPath id=\"c\"><circle cx=\"2\" cy=\"1.5\" r=\"1\"/></clipPath>"
+            + "<rect width=\"4\" height=\"3\" fill=\"#336699\" clip-path=\"url(#c)\"/></svg>";
 
     private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\">"
             + "<rect width=\"4\" height=\"3\" fill=\"#336699\"/></svg>";
@@ -43,6 +49,20 @@ class PictureTest {
             ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), "png", png);
 
             assertDrawn(show(png.toByteArray(), 400, 300));
+        }
+
+        @Test
+        void whatIsClippedHasASmoothEdge() {
+            PixelReader pixels = image(show(CLIPPED.getBytes(StandardCharsets.UTF_8), 400, 300))
+                    .getImage()
+                    .getPixelReader();
+
+            long between = IntStream.range(0, 400 * 300)
+                    .map(at -> pixels.getArgb(at % 400, at / 400) >>> 24)
+                    .filter(alpha -> alpha > 0 && alpha < 255)
+                    .count();
+
+            assertTrue(between > 300, () -> between + " pixels are neither inside nor outside");
         }
 
         private void assertDrawn(Picture picture) {
