@@ -16,6 +16,7 @@ import anteroom.speech.ReadAloud.State;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakeVoice;
 import anteroom.testkit.KioskDriver;
+import anteroom.testkit.Mouse;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import anteroom.ui.Told;
@@ -36,7 +37,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Nested;
@@ -325,25 +325,7 @@ class NarratorTest {
     /** Input as the toolkit makes it, without the time that a robot takes. */
     private static final class Inputs {
         static Event touch(double x, double y) {
-            return new MouseEvent(
-                    MouseEvent.MOUSE_PRESSED,
-                    x,
-                    y,
-                    x,
-                    y,
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    null);
+            return Mouse.event(MouseEvent.MOUSE_PRESSED, x, y);
         }
 
         static Event key(KeyCode code) {

@@ -127,28 +127,8 @@ public final class Monkey {
     }
 
     private void mouse(Node target, EventType<MouseEvent> type, Point2D at) {
-        boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
-        Event.fireEvent(
-                target,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        random.nextInt(20) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+        MouseButton button = random.nextInt(20) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY;
+        Event.fireEvent(target, Mouse.event(type, at.getX(), at.getY(), button));
     }
 
     private void press(KeyCode code) {

@@ -3,6 +3,7 @@ package anteroom.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anteroom.testkit.FakeClock;
+import anteroom.testkit.Mouse;
 import anteroom.testkit.Toolkit;
 import java.time.Duration;
 import javafx.event.Event;
@@ -95,12 +96,12 @@ class TouchGuardTest {
         Toolkit.runOnFx(() -> {
             page.applyCss();
             next.setOnAction(event -> fired[0]++);
-            fire(next, at(MouseEvent.MOUSE_PRESSED, 0));
+            fire(next, Mouse.event(MouseEvent.MOUSE_PRESSED, 0, 5));
             if (px > 0) {
                 // As JavaFX does when the finger has left the button.
                 next.disarm();
             }
-            fire(next, at(MouseEvent.MOUSE_RELEASED, px));
+            fire(next, Mouse.event(MouseEvent.MOUSE_RELEASED, px, 5));
         });
 
         assertEquals(pressed, fired[0]);
@@ -113,9 +114,9 @@ class TouchGuardTest {
             page.applyCss();
             next.setOnAction(event -> fired[0]++);
             for (int i = 0; i < 2; i++) {
-                fire(next, at(MouseEvent.MOUSE_PRESSED, 0));
+                fire(next, Mouse.event(MouseEvent.MOUSE_PRESSED, 0, 5));
                 next.disarm();
-                fire(next, at(MouseEvent.MOUSE_RELEASED, 10));
+                fire(next, Mouse.event(MouseEvent.MOUSE_RELEASED, 10, 5));
             }
         });
 
@@ -158,14 +159,14 @@ class TouchGuardTest {
     void aLongPressOpensNoMenuAndDragsNothingAway() {
         Toolkit.runOnFx(() -> {
             fire(next, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null));
-            fire(next, event(MouseEvent.DRAG_DETECTED, MouseButton.PRIMARY));
+            fire(next, Mouse.event(MouseEvent.DRAG_DETECTED, 5, 5, MouseButton.PRIMARY));
         });
 
         assertEquals(0, heard);
     }
 
     private void press(Node node, MouseButton button) {
-        Toolkit.runOnFx(() -> fire(node, event(MouseEvent.MOUSE_PRESSED, button)));
+        Toolkit.runOnFx(() -> fire(node, Mouse.event(MouseEvent.MOUSE_PRESSED, 5, 5, button)));
     }
 
     private static void fire(Node node, Event event) {
@@ -174,16 +175,5 @@ class TouchGuardTest {
 
     private static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code) {
         return new KeyEvent(type, "", "", code, false, false, false, false);
-    }
-
-    private static MouseEvent at(javafx.event.EventType<MouseEvent> type, double x) {
-        MouseButton finger = MouseButton.PRIMARY;
-        return new MouseEvent(
-                type, x, 5, x, 5, finger, 1, false, false, false, false, true, false, false, false, false, true, null);
-    }
-
-    private static MouseEvent event(javafx.event.EventType<MouseEvent> type, MouseButton button) {
-        return new MouseEvent(
-                type, 5, 5, 5, 5, button, 1, false, false, false, false, true, false, false, false, false, true, null);
     }
 }
