@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Some screens that stand for all: one of each kind, and of those that differ in their words alone the fullest. */
 final class Telling {
@@ -32,12 +32,16 @@ final class Telling {
             "card-read-aloud",
             "staff-pin-missed",
             "staff-page-menu",
+            "staff-page-shown",
             "staff-page-counts",
             "staff-page-value-phone",
             "staff-page-screen",
             "staff-page-hours",
             "staff-page-pin",
             "staff-page-leave");
+
+    /** A value of the clinic counts for no word. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[\\s-]|\\{[^}]*})+");
 
     private Telling() {}
 
@@ -55,6 +59,8 @@ final class Telling {
                 + most(edition.visit().stages(), stage -> length(stage.lines())).id());
         List<Question> all = edition.questions().toList();
         names.add("answer-" + most(all, question -> length(question.answer())).id());
+        names.add("answer-"
+                + most(all, question -> longestWord(question.answer())).id());
         names.add(
                 "answer-" + most(all, question -> question.question().length()).id());
         List<Question> urgent = all.stream().filter(Question::urgent).toList();
@@ -80,7 +86,7 @@ final class Telling {
 
     private static int longestWord(List<Line> lines) {
         return lines.stream()
-                .flatMap(line -> Stream.of(line.text().split("\\s+")))
+                .flatMap(line -> BETWEEN_WORDS.splitAsStream(line.text()))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);

@@ -102,7 +102,7 @@ public final class ReadingView extends StackPane {
     }
 
     private VBox page(Frame frame) {
-        VBox box = new VBox();
+        VBox box = new Lines();
         box.getStyleClass().add("page");
         box.getChildren().addAll(frame.before());
         if (frame.titled()) {
@@ -120,7 +120,7 @@ public final class ReadingView extends StackPane {
     }
 
     private Node line(Page.Paragraph paragraph) {
-        TextFlow flow = new Flow();
+        Flow flow = new Flow();
         flow.getStyleClass().add("line");
         for (Page.Span span : paragraph.spans()) {
             Term term = span.term();

@@ -28,8 +28,8 @@ import javafx.scene.text.Font;
  * a place is only hidden there.
  */
 final class BottomBand extends VBox {
-    /** Room for "88 of 88", in em of small text, so that nothing moves from page to page. */
-    private static final double WIDEST_POSITION = 3.6;
+    /** The widest two-figure numbers are made of this figure. */
+    private static final int WIDEST = 88;
 
     /** More dots than these cannot be counted at a glance, and have no room. */
     private static final int MOST_DOTS = 6;
@@ -105,8 +105,8 @@ final class BottomBand extends VBox {
         pseudoClassStateChanged(TIGHT, form != Form.ROOMY);
         Font font = Fonts.ofButtons(scale);
         List.of(startOver, help).forEach(button -> button.setMinWidth(twoLines(button, form, font)));
-        centreSign.setPrefWidth(scale.small() * WIDEST_POSITION);
-        centreSign.setMinWidth(scale.small() * WIDEST_POSITION);
+        centreSign.setPrefWidth(widestPosition(scale));
+        centreSign.setMinWidth(widestPosition(scale));
         // On Home there are no pages, and the calm minute stands where their buttons would be.
         StackPane centre = new StackPane(pages(gap), calm);
         if (scale.portrait()) {
@@ -129,12 +129,17 @@ final class BottomBand extends VBox {
     /** What a row needs at the least: on a standing screen only the pages' buttons stand in it. */
     private double width(Form form, Font font, Scale scale) {
         double gap = scale.px(Scale.GAP);
-        double pages = button(back, form, font) + button(next, form, font) + scale.small() * WIDEST_POSITION + 2 * gap;
+        double pages = button(back, form, font) + button(next, form, font) + widestPosition(scale) + 2 * gap;
         if (scale.portrait()) {
             return pages;
         }
         double centre = Math.max(pages, word(calm, form, font));
         return centre + twoLines(startOver, form, font) + twoLines(help, form, font) + 2 * gap;
+    }
+
+    /** Room for "88 of 88" in one line, so that nothing moves from page to page. */
+    private double widestPosition(Scale scale) {
+        return Measure.widthOfOneLine(words.of("shell.position", WIDEST, WIDEST), Fonts.regular(scale.small()));
     }
 
     private static double button(TapButton button, Form form, Font font) {

@@ -3,6 +3,7 @@ package anteroom.ui;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -22,6 +23,16 @@ public final class Flow extends TextFlow {
                 getChildren().stream().anyMatch(node -> node instanceof Text text && RightToLeft.runs(text.getText()));
         setNodeOrientation(fromTheRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.INHERIT);
         setTextAlignment(fromTheRight ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    }
+
+    /** The width of its longest word. */
+    public double longestWord() {
+        return getChildren().stream()
+                .mapToDouble(node -> node instanceof Text text
+                        ? Measure.longestWord(text.getText(), text.getFont())
+                        : node instanceof Hyperlink link ? Measure.longestWord(link.getText(), link.getFont()) : 0)
+                .max()
+                .orElse(0);
     }
 
     /** The stylesheets need not know that it is not the toolkit's own. */

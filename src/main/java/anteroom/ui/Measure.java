@@ -43,8 +43,13 @@ public final class Measure {
         return Math.ceil(least) + trailing(text, font) + SLACK;
     }
 
+    /** The least width in which a label has a text in one line. */
+    public static double widthOfOneLine(String text, Font font) {
+        return Math.ceil(width(RightToLeft.breakable(text), font)) + trailing(text, font) + SLACK;
+    }
+
     /** The blank at which a line breaks takes room of its own where words run from the right. */
-    private static double trailing(String text, Font font) {
+    static double trailing(String text, Font font) {
         return RightToLeft.runs(text) ? Math.ceil(width("i i", font) - width("ii", font)) : 0;
     }
 

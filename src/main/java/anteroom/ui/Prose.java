@@ -19,6 +19,11 @@ public final class Prose extends Label {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return super.computePrefWidth(height) + Measure.trailing(getText(), getFont());
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return heights.of(width, this::measured);
     }

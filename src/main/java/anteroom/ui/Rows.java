@@ -151,8 +151,10 @@ public final class Rows extends Region {
             return widths;
         }
         double room = inner - gap * (row.size() - 1);
-        double[] liked = row.stream().mapToDouble(child -> child.prefWidth(-1)).toArray();
         double[] least = row.stream().mapToDouble(child -> child.minWidth(-1)).toArray();
+        double[] liked = row.stream()
+                .mapToDouble(child -> Math.max(child.minWidth(-1), child.prefWidth(-1)))
+                .toArray();
         double spare = room - Arrays.stream(liked).sum();
         if (spare < 0 && led && liked[0] + Arrays.stream(least).skip(1).sum() <= room) {
             return capped(liked, least, room);

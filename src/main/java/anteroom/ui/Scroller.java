@@ -15,7 +15,8 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * A place for content that may be taller than itself. Then two large buttons move it, and the lower one says that there
- * is more; a drag or a wheel does the same.
+ * is more; a drag or a wheel does the same. They stand beside the content, and below it where its longest word needs the
+ * whole width.
  */
 public final class Scroller extends Region {
     /** The least height of both buttons with the word on the lower one, in heights of the upper one. */
@@ -24,7 +25,11 @@ public final class Scroller extends Region {
     /** The least width in which there is room for the word, in em; some 28 letters. */
     private static final double NARROW = 14;
 
+    /** How far a focus ring reaches beyond its button, in em; the stylesheet says the same. */
+    private static final double RING = 0.36;
+
     private final Region content;
+    private final Viewport viewport;
     private final Rectangle window = new Rectangle();
     private final TapButton up;
     private final TapButton down;
@@ -48,12 +53,12 @@ public final class Scroller extends Region {
         buttons.setColumnHalignment(HPos.CENTER);
         buttons.getStyleClass().add("scroll-buttons");
         getStyleClass().add("scroller");
-        Region pane = new Viewport();
+        this.viewport = new Viewport();
         fade.getStyleClass().add("fade");
         fade.setMouseTransparent(true);
-        getChildren().addAll(pane, fade, buttons);
+        getChildren().addAll(viewport, fade, buttons);
         content.layoutBoundsProperty().addListener((p, o, n) -> requestLayout());
-        listenToDrags(pane);
+        listenToDrags();
         setOnScroll(event -> moveTo(offset - event.getDeltaY()));
         ObservableValue<Node> focus = sceneProperty().flatMap(scene -> scene.focusOwnerProperty());
         focus.addListener((p, o, n) -> show(n));
@@ -84,16 +89,28 @@ public final class Scroller extends Region {
     }
 
     private void page(int direction) {
-        moveTo(offset + direction * getHeight() * 0.8);
+        moveTo(offset + direction * viewport.getHeight() * 0.8);
     }
 
     private void moveTo(double wanted) {
-        double most = Math.max(0, content.getHeight() - getHeight());
+        double most = Math.max(0, content.getHeight() - viewport.getHeight());
         offset = Math.max(0, Math.min(most, wanted));
         content.setTranslateY(-Math.round(offset));
         up.setDisable(offset <= 0);
         down.setDisable(offset >= most - 1);
         fade.setVisible(offset < most - 1);
+        // A focus ring stands outside its button, and has room there; but what was moved out of sight must not show.
+        double ring = ring();
+        double above = offset <= 0 ? ring : 0;
+        double below = offset >= most - 1 ? ring : 0;
+        window.setX(-ring);
+        window.setY(-above);
+        window.setWidth(viewport.getWidth() + 2 * ring);
+        window.setHeight(viewport.getHeight() + above + below);
+    }
+
+    private double ring() {
+        return Math.ceil(down.getFont().getSize() * RING);
     }
 
     private void show(Node node) {
@@ -101,10 +118,10 @@ public final class Scroller extends Region {
             return;
         }
         Bounds inContent = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        if (inContent.getMinY() < offset) {
-            moveTo(inContent.getMinY());
-        } else if (inContent.getMaxY() > offset + getHeight()) {
-            moveTo(inContent.getMaxY() - getHeight());
+        if (inContent.getMinY() - ring() < offset) {
+            moveTo(inContent.getMinY() - ring());
+        } else if (inContent.getMaxY() + ring() > offset + viewport.getHeight()) {
+            moveTo(inContent.getMaxY() + ring() - viewport.getHeight());
         }
     }
 
@@ -118,20 +135,20 @@ public final class Scroller extends Region {
     }
 
     /** A finger may start on a button: once it has moved farther than a tap does, it moves the page and presses nothing. */
-    private void listenToDrags(Region pane) {
-        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+    private void listenToDrags() {
+        viewport.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             dragStart = event.getSceneY();
             offsetAtStart = offset;
             dragging = false;
         });
-        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+        viewport.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             double moved = event.getSceneY() - dragStart;
             dragging |= overflows() && Math.abs(moved) > tap();
             if (dragging) {
                 moveTo(offsetAtStart - moved);
             }
         });
-        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+        viewport.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (dragging) {
                 dragging = false;
                 for (Node node = event.getTarget() instanceof Node hit ? hit : null;
@@ -151,23 +168,55 @@ public final class Scroller extends Region {
         return up.touchSide() / Scale.OTHER * TouchGuard.TAP;
     }
 
+    /** How the buttons stand, by the room that the content leaves them. */
+    private enum Stand {
+        BESIDE(ContentDisplay.BOTTOM),
+        /** With an arrow alone, so that they and the content have room. */
+        WORDLESS(ContentDisplay.GRAPHIC_ONLY),
+        BELOW(ContentDisplay.RIGHT);
+
+        private final ContentDisplay down;
+
+        Stand(ContentDisplay down) {
+            this.down = down;
+        }
+    }
+
+    private Stand stand(double width, double height) {
+        double longestWord = content.minWidth(-1);
+        double arrow = buttons.snappedLeftInset() + up.prefWidth(-1);
+        double word = buttons.snappedLeftInset()
+                + down.snappedLeftInset()
+                + Measure.widthOfOneLine(down.getText(), down.getFont())
+                + down.snappedRightInset();
+        boolean low = height < up.prefHeight(-1) * LOW;
+        if (longestWord > width - arrow && !low) {
+            return Stand.BELOW;
+        }
+        boolean narrow = width < down.getFont().getSize() * NARROW;
+        return wordless || low || narrow || longestWord > width - word ? Stand.WORDLESS : Stand.BESIDE;
+    }
+
     @Override
     protected void layoutChildren() {
-        Node pane = getChildren().get(0);
         double width = getWidth();
         double height = getHeight();
         boolean tooTall = content.prefHeight(width) > height + 1;
         buttons.setVisible(tooTall);
-        // In a low or narrow place the arrow stands without its word, so that both buttons and the words have room.
-        boolean bare = wordless
-                || height < up.prefHeight(-1) * LOW
-                || width < down.getFont().getSize() * NARROW;
-        down.setContentDisplay(bare ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.BOTTOM);
-        double column = tooTall ? snapSizeX(buttons.prefWidth(height)) : 0;
-        pane.resizeRelocate(0, 0, width - column, height);
+        Stand stand = stand(width, height);
+        down.setContentDisplay(stand.down);
+        boolean below = stand == Stand.BELOW;
+        double column = tooTall && !below ? snapSizeX(buttons.prefWidth(height)) : 0;
+        double row = tooTall && below ? snapSizeY(Math.max(up.prefHeight(-1), down.prefHeight(-1))) : 0;
+        double seen = height - (row > 0 ? row + buttons.getVgap() : 0);
+        viewport.resizeRelocate(0, 0, width - column, seen);
         double fadeHeight = snapSizeY(fade.prefHeight(-1));
-        fade.resizeRelocate(0, height - fadeHeight, width - column, fadeHeight);
-        buttons.resizeRelocate(width - column, 0, column, height);
+        fade.resizeRelocate(0, seen - fadeHeight, width - column, fadeHeight);
+        if (below) {
+            buttons.resizeRelocate(0, height - row, width, row);
+        } else {
+            buttons.resizeRelocate(width - column, 0, column, height);
+        }
         moveTo(offset);
     }
 
@@ -200,13 +249,6 @@ public final class Scroller extends Region {
 
         @Override
         protected void layoutChildren() {
-            // A focus ring stands outside its button; to the sides and around what needs no scrolling it has room.
-            double ring = buttons.getHgap();
-            double above = overflows() ? 0 : ring;
-            window.setX(-ring);
-            window.setY(-above);
-            window.setWidth(getWidth() + (overflows() ? ring : 2 * ring));
-            window.setHeight(getHeight() + 2 * above);
             double tall = Math.max(getHeight(), content.prefHeight(getWidth()));
             content.resizeRelocate(0, 0, getWidth(), tall);
         }

@@ -42,6 +42,7 @@ class RowsTest {
             100/200 50/50           | 2    | 210   | 150 50
             100/200 50/150          | 2    | 260   | 150 100
             100/200 50/50           | 2    | 159   | 159 / 159
+            100/80 50/100           | 2    | 200   | 100 90
             """)
     void othersHaveWhatTheyLikeAndShareTheRest(String children, int most, double width, String laidOut) {
         assertEquals(laidOut, lay(children, most, false, width, 500));

@@ -6,15 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.access.Nodes;
 import anteroom.testkit.KioskDriver;
+import anteroom.testkit.Mouse;
 import anteroom.testkit.Toolkit;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ScrollerTest {
     private static final String MORE = "There is more below. Move down";
     private static final String UP = "Move up";
+
+    /** 0.36 em of the toolkit's own font, in whole px. */
+    private static final double RING = 5;
 
     private List<Button> rows = List.of();
     private Scroller scroller;
@@ -117,27 +121,7 @@ class ScrollerTest {
                 for (EventType<MouseEvent> type :
                         List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
                     double y = type == MouseEvent.MOUSE_PRESSED ? 150 : 50;
-                    Event.fireEvent(
-                            row,
-                            new MouseEvent(
-                                    type,
-                                    5,
-                                    y,
-                                    5,
-                                    y,
-                                    MouseButton.PRIMARY,
-                                    1,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    null));
+                    Event.fireEvent(row, Mouse.event(type, 5, y));
                 }
             });
 
@@ -160,10 +144,26 @@ class ScrollerTest {
             assertEquals(-600, top());
 
             focus(rows.get(2));
-            assertEquals(-200, top());
+            assertEquals(-200 + RING, top(), "with room for its ring");
 
             focus(rows.get(3));
-            assertEquals(-200, top(), "what is in sight already does not move");
+            assertEquals(-200 + RING, top(), "what is in sight already does not move");
+        }
+
+        @Test
+        void hasRoomForARingAroundWhatStandsFirst() {
+            assertEquals(-RING, clip().getMinY());
+
+            tap(MORE);
+            assertEquals(0, clip().getMinY(), 0.01, "what was moved out of sight does not show");
+        }
+
+        @Test
+        void hasRoomForARingAroundWhatStandsLast() {
+            assertEquals(400, clip().getMaxY());
+
+            focus(rows.get(9));
+            assertEquals(400 + RING, clip().getMaxY());
         }
 
         @Test
@@ -172,6 +172,39 @@ class ScrollerTest {
             Toolkit.runOnFx(scroller::toTop);
 
             assertEquals(0, top());
+        }
+    }
+
+    @Nested
+    class WithAWordThatNeedsTheWholeWidth {
+        @BeforeEach
+        void overflows() {
+            show(10);
+            Toolkit.runOnFx(() -> {
+                rows.get(5).setMinWidth(590);
+                KioskDriver.settle(scene);
+            });
+        }
+
+        @Test
+        void hasTheButtonsBelow() {
+            double window =
+                    Toolkit.onFx(() -> Nodes.viewport(scroller, rows.get(0)).getMaxY());
+
+            assertTrue(Toolkit.onFx(() -> Nodes.inScene(button(UP)).getMinY()) >= window);
+            assertTrue(Toolkit.onFx(() -> Nodes.inScene(button(MORE)).getMaxY()) <= 400);
+            assertEquals(
+                    600,
+                    Toolkit.onFx(() -> Nodes.viewport(scroller, rows.get(0)).getWidth()));
+        }
+
+        @Test
+        void endsWithItsLastRowAboveThem() {
+            focus(rows.get(9));
+
+            assertEquals(
+                    Toolkit.onFx(() -> Nodes.viewport(scroller, rows.get(0)).getMaxY()),
+                    Toolkit.onFx(() -> Nodes.inScene(rows.get(9)).getMaxY()));
         }
     }
 
@@ -224,32 +257,17 @@ class ScrollerTest {
     private void drag(double by) {
         Toolkit.runOnFx(() -> {
             var content = rows.get(0).getParent();
-            Event.fireEvent(content, mouse(MouseEvent.MOUSE_PRESSED, 700));
-            Event.fireEvent(content, mouse(MouseEvent.MOUSE_DRAGGED, 700 + by));
-            Event.fireEvent(content, mouse(MouseEvent.MOUSE_RELEASED, 700 + by));
+            Event.fireEvent(content, Mouse.event(MouseEvent.MOUSE_PRESSED, 10, 700));
+            Event.fireEvent(content, Mouse.event(MouseEvent.MOUSE_DRAGGED, 10, 700 + by));
+            Event.fireEvent(content, Mouse.event(MouseEvent.MOUSE_RELEASED, 10, 700 + by));
         });
     }
 
-    private static MouseEvent mouse(EventType<MouseEvent> type, double y) {
-        return new MouseEvent(
-                type,
-                10,
-                y,
-                10,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
+    private Bounds clip() {
+        return Toolkit.onFx(() -> {
+            KioskDriver.settle(scene);
+            return rows.get(0).getParent().getParent().getClip().getLayoutBounds();
+        });
     }
 
     private double top() {
