@@ -55,7 +55,7 @@ record Examples(String language, int questions, List<Example> all) {
     }
 
     /** Where a question stands, or "none of them"; nothing for a question that the edition does not have. */
-    private static OptionalInt place(String id, List<Question> questions) {
+    static OptionalInt place(String id, List<Question> questions) {
         return IntStream.rangeClosed(0, questions.size())
                 .filter(q -> id.equals(
                         q == questions.size() ? NONE : questions.get(q).id()))
@@ -63,7 +63,7 @@ record Examples(String language, int questions, List<Example> all) {
     }
 
     /** Reads the lines of a file by their section: a question's id in brackets. */
-    private static Map<String, List<String>> asked(String file) {
+    static Map<String, List<String>> asked(String file) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         String section = NONE;
         for (String line : file.lines().toList()) {

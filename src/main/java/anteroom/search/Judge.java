@@ -31,5 +31,5 @@ record Judge(
         double aheadOfNext,
         double shown) {
     static final Judge OF_LETTERS = new Judge(0.01, 0.9, 0, 1.6, 0.4, 0.3, 0, -0.02, 0.45, 0.12, 0.08);
-    static final Judge OF_MEANING = new Judge(0.3, 0.1, 0.2, 0.33, 0.25, 0.05, 0.1, -0.11, 0.5, 0.2, 0.04);
+    static final Judge OF_MEANING = new Judge(0.33, 0.15, 0.2, 0.33, 0.25, 0.1, 0.1, -0.12, 0.5, 0.2, 0.04);
 }

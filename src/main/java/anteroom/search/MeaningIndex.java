@@ -1,6 +1,5 @@
 package anteroom.search;
 
-import ai.onnxruntime.OrtException;
 import java.util.List;
 
 /** Says how much a query means each question, from what was learned. Safe from any thread. */
@@ -17,7 +16,7 @@ final class MeaningIndex implements Index {
 
     @Override
     public float[] values(List<String> words) {
-        float[] kinship = Kinship.of(learned.vectors().likeness(meaning(words)), grams.likeness(words));
+        float[] kinship = Kinship.of(learned.vectors().likeness(encoder.vector(words)), grams.likeness(words));
         float[] values = new float[learned.votes()[0].length];
         for (int s = 0; s < kinship.length; s++) {
             float[] votes = learned.votes()[s];
@@ -26,13 +25,5 @@ final class MeaningIndex implements Index {
             }
         }
         return values;
-    }
-
-    private float[] meaning(List<String> words) {
-        try {
-            return encoder.vector(words);
-        } catch (OrtException broken) {
-            throw new ModelFailed(broken);
-        }
     }
 }

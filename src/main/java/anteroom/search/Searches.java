@@ -48,7 +48,7 @@ public final class Searches {
                     return words.find(query);
                 }
             };
-        } catch (IOException | OrtException | LinkageError modelCannotRun) {
+        } catch (IOException | OrtException | ModelFailed | LinkageError modelCannotRun) {
             return words;
         }
     }

@@ -20,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordPiecesTest {
-    private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
-
     private final WordPieces pieces = new WordPieces(Map.of(
             "[CLS]", 1, "[SEP]", 2, "[UNK]", 3, "in", 10, "fuse", 11, "##fu", 12, "##sion", 13, "##s", 14, "infus",
             15));
@@ -73,6 +71,6 @@ class WordPiecesTest {
     }
 
     private static InputStream open() {
-        return WordPiecesTest.class.getResourceAsStream(TOKENIZER);
+        return WordPiecesTest.class.getResourceAsStream(Encoder.TOKENIZER);
     }
 }
