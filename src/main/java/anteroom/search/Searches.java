@@ -31,7 +31,8 @@ public final class Searches {
 
     /**
      * A search by meaning, which takes a second to load; much longer if nothing was learned from this wording when
-     * the program was built. Where the model cannot run, and for languages that it does not know, a search by words.
+     * the program was built. Where the model cannot run, for languages that it does not know, and where there is more to
+     * learn than memory holds, a search by words.
      */
     public static Search meaning(Edition edition) {
         Examples examples = Examples.of(edition);
@@ -40,7 +41,11 @@ public final class Searches {
             return words;
         }
         try {
-            Search meaning = meaning(edition, examples);
+            Optional<Learned> kept = LearnedFile.read(edition.language(), Teacher.name(examples));
+            if (kept.isEmpty() && !Teacher.fits(examples, Runtime.getRuntime().maxMemory())) {
+                return words;
+            }
+            Search meaning = meaning(edition, examples, kept);
             return query -> {
                 try {
                     return meaning.find(query);
@@ -53,9 +58,9 @@ public final class Searches {
         }
     }
 
-    private static Search meaning(Edition edition, Examples examples) throws IOException, OrtException {
+    private static Search meaning(Edition edition, Examples examples, Optional<Learned> kept)
+            throws IOException, OrtException {
         Encoder encoder = Encoder.load();
-        Optional<Learned> kept = LearnedFile.read(edition.language(), Teacher.name(examples));
         Learned learned = kept.isPresent() ? kept.get() : Teacher.learn(examples, encoder);
         Spelling spelling = examples.spelling(encoder.words());
         return new QuestionSearch(edition, spelling, new MeaningIndex(learned, encoder), Judge.OF_MEANING);

@@ -36,6 +36,15 @@ final class Teacher {
         }
     }
 
+    /**
+     * Whether so much can be learned in so much memory (bytes): the kinship of each example with all before it and its
+     * votes must take no more than two thirds.
+     */
+    static boolean fits(Examples examples, long memory) {
+        long size = examples.all().size();
+        return Float.BYTES * size * (size / 2 + examples.questions() + 1) <= memory / 3 * 2;
+    }
+
     static Learned learn(Examples examples, Encoder encoder) throws IOException {
         Spelling spelling = examples.spelling(encoder.words());
         List<List<String>> sentences = examples.all().stream()
