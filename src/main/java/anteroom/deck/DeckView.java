@@ -39,7 +39,6 @@ public final class DeckView extends Region implements Headed {
     public DeckView(Picture picture, Reading reading, Words words, Scale scale) {
         this.title = reading.page().title();
         this.scale = scale;
-        this.gap = scale.px(Scale.GAP) * (scale.portrait() ? 1 : 1.5);
         getStyleClass().add("deck");
         StackPane frame = new StackPane(picture);
         frame.getStyleClass().add("picture-frame");
@@ -47,6 +46,8 @@ public final class DeckView extends Region implements Headed {
         // A picture leaves room below it, or beside it when upright, which the words need more than it does.
         boolean roomBeside = scale.textSize() == TextSize.NORMAL;
         boolean titleBeside = scale.portrait() && scale.scarce() && !roomBeside;
+        // Below an upright picture a title has air of its own above its letters.
+        this.gap = scale.px(Scale.GAP) * (titleBeside ? 1 : scale.portrait() ? 0.33 : 1.5);
         VBox beside = new VBox();
         beside.getStyleClass().add("beside-picture");
         if (roomBeside) {
@@ -74,6 +75,7 @@ public final class DeckView extends Region implements Headed {
 
     private HBox sideBySide(Region frame, VBox beside) {
         HBox box = new HBox(frame);
+        box.getStyleClass().add("upright");
         HBox.setHgrow(frame, Priority.ALWAYS);
         if (!beside.getChildren().isEmpty()) {
             // What stands beside has its share, and more where a word is longer; the picture takes what is left.
@@ -81,7 +83,7 @@ public final class DeckView extends Region implements Headed {
             beside.setPrefWidth(scale.width() * (scale.textSize() == TextSize.NORMAL ? BESIDE : TITLE_BESIDE));
             box.getChildren().add(beside);
         }
-        box.setSpacing(gap);
+        box.setSpacing(scale.px(Scale.GAP));
         return box;
     }
 

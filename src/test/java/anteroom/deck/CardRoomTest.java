@@ -14,11 +14,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A card is read at one look: its words have room beside the picture, with few exceptions on a small screen that lies. */
+/**
+ * A card is read at one look: its words have room beside the picture, with few exceptions on a small screen
+ * that lies. On one that stands three rows of buttons leave room for a picture and six lines.
+ */
 @ExtendWith(Toolkit.class)
 class CardRoomTest {
     @ParameterizedTest
-    @CsvSource({"SMALL_TABLET,5", "PANEL,1", "STANDING_MONITOR,0"})
+    @CsvSource({"SMALL_TABLET,5", "PANEL,1", "STANDING_TABLET,21", "STANDING_MONITOR,0"})
     void wordsOfNormalSizeHaveRoom(ScreenSize size, int most) {
         KioskDriver kiosk = KioskDriver.start(size);
         List<String> tooLong = new ArrayList<>();
