@@ -38,7 +38,8 @@ final class Telling {
             "staff-page-screen",
             "staff-page-hours",
             "staff-page-pin",
-            "staff-page-leave");
+            "staff-page-leave",
+            "staff-cleaning");
 
     /** A value of the clinic counts for no word. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[\\s-]|\\{[^}]*})+");

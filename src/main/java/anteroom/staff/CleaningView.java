@@ -15,7 +15,7 @@ import javafx.scene.shape.Circle;
 /** Covers everything while the screen is wiped; a ring empties as the time runs out, and can be read from a step away. */
 public final class CleaningView extends StackPane {
     /** The ring's radius, of the shorter side. */
-    private static final double RADIUS = 0.17;
+    private static final double RADIUS = 0.13;
 
     private static final int TOP = 90;
     private static final int AROUND = 360;

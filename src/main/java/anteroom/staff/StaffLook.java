@@ -75,7 +75,7 @@ record StaffLook(Words words, Scale scale) {
             @Override
             protected double computePrefWidth(double height) {
                 // Rows give whole pixels, and half a one less would end the word in dots.
-                return Math.ceil(super.computePrefWidth(height)) + 1;
+                return Math.max(scale.px(Scale.OTHER), Math.ceil(super.computePrefWidth(height)) + 1);
             }
         };
         toggle.setMnemonicParsing(false);
