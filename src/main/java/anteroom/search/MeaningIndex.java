@@ -4,24 +4,25 @@ import java.util.List;
 
 /** Says how much a query means each question, from what was learned. Safe from any thread. */
 final class MeaningIndex implements Index {
-    private final Learned learned;
+    private final Vectors vectors;
+    private final float[][] votes;
     private final Grams grams;
     private final Encoder encoder;
 
     MeaningIndex(Learned learned, Encoder encoder) {
-        this.learned = learned;
+        vectors = learned.vectors();
+        votes = learned.votes();
         this.encoder = encoder;
         grams = new Grams(learned.sentences());
     }
 
     @Override
     public float[] values(List<String> words) {
-        float[] kinship = Kinship.of(learned.vectors().likeness(encoder.vector(words)), grams.likeness(words));
-        float[] values = new float[learned.votes()[0].length];
+        float[] kinship = Kinship.of(vectors.likeness(encoder.vector(words)), grams.likeness(words));
+        float[] values = new float[votes[0].length];
         for (int s = 0; s < kinship.length; s++) {
-            float[] votes = learned.votes()[s];
             for (int a = 0; a < values.length; a++) {
-                values[a] += kinship[s] * votes[a];
+                values[a] += kinship[s] * votes[s][a];
             }
         }
         return values;

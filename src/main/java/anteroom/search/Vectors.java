@@ -5,22 +5,19 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * Meanings of many sentences, a byte a number, as they are stored; the loss is far below what tells two meanings apart.
- */
+/** Meanings of many sentences, a byte a number; the loss is far below what tells two meanings apart. */
 final class Vectors {
-    private static final int STEPS = 127;
+    private static final int LARGEST = Byte.MAX_VALUE;
 
-    private final int sentences;
+    /** What the numbers of a sentence are to be multiplied by. */
+    private final float[] steps;
 
     /** Number by number, not sentence by sentence: so one query is compared with all sentences in straight loops. */
-    private final float[][] numbers = new float[Encoder.SIZE][];
+    private final byte[][] numbers;
 
     private Vectors(int sentences) {
-        this.sentences = sentences;
-        for (int i = 0; i < Encoder.SIZE; i++) {
-            numbers[i] = new float[sentences];
-        }
+        steps = new float[sentences];
+        numbers = new byte[Encoder.SIZE][sentences];
     }
 
     static Vectors of(List<float[]> meanings) {
@@ -30,62 +27,57 @@ final class Vectors {
             for (float x : meanings.get(s)) {
                 largest = Math.max(largest, Math.abs(x));
             }
+            vectors.steps[s] = largest / LARGEST;
             for (int i = 0; i < Encoder.SIZE; i++) {
-                vectors.numbers[i][s] = Math.round(meanings.get(s)[i] / largest * STEPS) * (largest / STEPS);
+                vectors.numbers[i][s] = (byte) Math.round(meanings.get(s)[i] / vectors.steps[s]);
             }
         }
         return vectors;
     }
 
-    int size() {
-        return sentences;
-    }
-
     float[] get(int sentence) {
         float[] meaning = new float[Encoder.SIZE];
         for (int i = 0; i < Encoder.SIZE; i++) {
-            meaning[i] = numbers[i][sentence];
+            meaning[i] = numbers[i][sentence] * steps[sentence];
         }
         return meaning;
     }
 
     /** How alike each sentence is to a meaning: the cosine of the angle between them. */
     float[] likeness(float[] meaning) {
-        float[] likeness = new float[sentences];
+        float[] likeness = new float[steps.length];
         for (int i = 0; i < Encoder.SIZE; i++) {
-            float factor = meaning[i];
-            float[] row = numbers[i];
-            for (int s = 0; s < sentences; s++) {
-                likeness[s] += factor * row[s];
-            }
+            add(meaning[i], numbers[i], likeness);
+        }
+        for (int s = 0; s < likeness.length; s++) {
+            likeness[s] *= steps[s];
         }
         return likeness;
     }
 
+    private static void add(float factor, byte[] row, float[] sum) {
+        for (int s = 0; s < sum.length; s++) {
+            sum[s] += factor * row[s];
+        }
+    }
+
     static Vectors read(DataInputStream in, int sentences) throws IOException {
         Vectors vectors = new Vectors(sentences);
-        byte[] steps = new byte[Encoder.SIZE];
         for (int s = 0; s < sentences; s++) {
-            float step = in.readFloat();
-            in.readFully(steps);
-            for (int i = 0; i < Encoder.SIZE; i++) {
-                vectors.numbers[i][s] = steps[i] * step;
-            }
+            vectors.steps[s] = in.readFloat();
+        }
+        for (byte[] row : vectors.numbers) {
+            in.readFully(row);
         }
         return vectors;
     }
 
     void write(DataOutputStream out) throws IOException {
-        for (int s = 0; s < sentences; s++) {
-            float largest = 0;
-            for (float x : get(s)) {
-                largest = Math.max(largest, Math.abs(x));
-            }
-            float step = largest / STEPS;
+        for (float step : steps) {
             out.writeFloat(step);
-            for (float x : get(s)) {
-                out.writeByte(Math.round(x / step));
-            }
+        }
+        for (byte[] row : numbers) {
+            out.write(row);
         }
     }
 }
