@@ -118,10 +118,10 @@ public final class Scroller extends Region {
             return;
         }
         Bounds inContent = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        if (inContent.getMinY() - ring() < offset) {
-            moveTo(inContent.getMinY() - ring());
-        } else if (inContent.getMaxY() + ring() > offset + viewport.getHeight()) {
-            moveTo(inContent.getMaxY() + ring() - viewport.getHeight());
+        if (inContent.getMinY() < offset) {
+            moveTo(inContent.getMinY());
+        } else if (inContent.getMaxY() > offset + viewport.getHeight()) {
+            moveTo(inContent.getMaxY() - viewport.getHeight());
         }
     }
 
