@@ -8,6 +8,8 @@ import ai.onnxruntime.OrtSession;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,13 +59,18 @@ final class Encoder implements AutoCloseable {
         }
     }
 
+    /** Read into one array of the right size: a growing one would take three times the memory of a large model. */
     static byte[] resource(String name) throws IOException {
-        try (InputStream file = Encoder.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IOException(name + " is missing");
-            }
-            return file.readAllBytes();
+        URL file = Encoder.class.getResource(name);
+        if (file == null) {
+            throw new IOException(name + " is missing");
         }
+        URLConnection connection = file.openConnection();
+        byte[] content = new byte[connection.getContentLength()];
+        try (InputStream in = connection.getInputStream()) {
+            in.readNBytes(content, 0, content.length);
+        }
+        return content;
     }
 
     /** The words that the models know whole. */

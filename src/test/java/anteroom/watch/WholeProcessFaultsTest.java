@@ -43,7 +43,7 @@ class WholeProcessFaultsTest {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("-D") && !argument.startsWith("-Dtestfx"))
                 .forEach(command::add);
-        command.addAll(List.of("-Xmx160m", "-cp", System.getProperty("java.class.path"), FaultyKiosk.class.getName()));
+        command.addAll(List.of("-Xmx224m", "-cp", System.getProperty("java.class.path"), FaultyKiosk.class.getName()));
         command.addAll(List.of(fault.name(), folder(fault).toString()));
         Files.createDirectories(folder(fault));
         return new ProcessBuilder(command)
