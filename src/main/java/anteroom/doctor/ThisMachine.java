@@ -50,11 +50,8 @@ public final class ThisMachine implements Machine {
 
     @Override
     public OptionalLong freeBytes(Path folder) {
-        try {
-            return OptionalLong.of(Files.getFileStore(folder).getUsableSpace());
-        } catch (IOException e) {
-            return OptionalLong.empty();
-        }
+        File place = folder.toFile();
+        return place.getTotalSpace() > 0 ? OptionalLong.of(place.getUsableSpace()) : OptionalLong.empty();
     }
 
     @Override

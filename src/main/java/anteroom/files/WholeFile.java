@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ import java.util.Optional;
  * beside the old one, forced to the disk, and takes its name in one step. Only the owner may read it.
  */
 public final class WholeFile {
-    private static final String OWNER_ONLY = "rw-------";
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private WholeFile() {}
 
@@ -64,10 +66,8 @@ public final class WholeFile {
     }
 
     private static void fill(Path fresh, byte[] bytes) throws IOException {
-        Files.createFile(fresh);
-        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString(OWNER_ONLY));
-        }
+        boolean posix = fresh.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createFile(fresh, posix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {

@@ -103,6 +103,16 @@ enum Rules {
         }
     },
 
+    NOBODY_ASKS_WHERE_IT_IS_MOUNTED {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .should()
+                    .callMethodWhere(JavaAccess.Predicates.target(HasName.Predicates.name("getFileStore")))
+                    .because("a chroot and some containers list no mount points, and nothing would be written there");
+        }
+    },
+
     NOBODY_SLEEPS {
         @Override
         ArchRule under(String root) {

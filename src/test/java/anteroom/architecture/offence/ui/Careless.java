@@ -1,19 +1,26 @@
 package anteroom.architecture.offence.ui;
 
 import java.awt.Color;
+import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Disabled;
 
-/** Prints, sleeps, paints in Java, calls the network, lets another toolkit in, and would rather not be tested. */
+/**
+ * Prints, sleeps, paints in Java, calls the network, lets another toolkit in, asks where a file is mounted, and would
+ * rather not be tested.
+ */
 @Disabled
 class Careless {
     private final Color red = Color.RED;
 
-    HttpClient hurry(Label label) throws InterruptedException {
+    HttpClient hurry(Label label) throws InterruptedException, IOException {
         System.out.println(red);
         label.setStyle("-fx-text-fill: red");
+        Files.getFileStore(Path.of(""));
         TimeUnit.SECONDS.sleep(0);
         return HttpClient.newHttpClient();
     }
