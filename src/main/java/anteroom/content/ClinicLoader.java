@@ -76,6 +76,8 @@ public final class ClinicLoader {
             case PHONE, AFTER_HOURS, EMERGENCY_NUMBER, CRISIS_LINE -> {
                 if (!NUMBER_TO_CALL.matcher(text).matches()) {
                     in.note(value.key(), "must be a number to call, not " + quote(text));
+                } else if (value == ClinicValue.CRISIS_LINE) {
+                    CrisisLine.fault(text).ifPresent(fault -> in.note(value.key(), fault));
                 }
             }
             case DRIVING_RULE -> DrivingRule.fault(text).ifPresent(fault -> in.note(value.key(), fault));

@@ -1,15 +1,19 @@
 package anteroom.content;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * When somebody may drive again: not before 24 hours have passed and not before a full night's sleep. A clinic
  * may be stricter and never less strict. The sources of this project disagree on it; this is the safest of
- * their readings (C1).
+ * their readings (C1). Whether free text weakens a rule ("no need to wait 24 hours") cannot be told from its words, so a
+ * clinic's rule is a sequence of sentences each of which forbids: whatever they add up to is stricter than any of them.
  */
 public final class DrivingRule {
     private static final double SHORTEST = 24;
@@ -36,11 +40,16 @@ public final class DrivingRule {
             Map.entry("ten", 10.0),
             Map.entry("twelve", 12.0),
             Map.entry("twenty-four", 24.0),
-            Map.entry("forty-eight", 48.0));
-    private static final Pattern TIME = Pattern.compile(
-            "(?i)\\b(\\d+(?:\\.\\d+)?|half an?|a couple of|a few|few|several|some|twenty-four|forty-eight|twelve|two|three|four"
-                    + "|five|six|eight|ten|one|an|a)[\\s-]+(minute|min|hour|hr|h|day)s?\\b|\\b(\\d+)(min|h|hrs?)\\b");
-    private static final Pattern NIGHT = Pattern.compile("(?i)\\b(sleep|slept|night)");
+            Map.entry("thirty-six", 36.0),
+            Map.entry("forty-eight", 48.0),
+            Map.entry("seventy-two", 72.0));
+    private static final String NUMBER = SPELLED.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.joining("|", "\\d+(?:\\.\\d+)?|", ""));
+    private static final Pattern TIME =
+            ignoringCase("\\b(" + NUMBER + ")[\\s-]+(minute|min|hour|hr|h|day)s?\\b|\\b(\\d+)(min|h|hrs?)\\b");
+    private static final Pattern NIGHT = ignoringCase("\\b(sleep|slept|night)");
+    private static final Pattern ALLOWED = ignoringCase(allowed());
 
     private DrivingRule() {}
 
@@ -58,6 +67,10 @@ public final class DrivingRule {
         if (!holdsANight && !namesANight(rule)) {
             return Optional.of("must also ask for a full night's sleep");
         }
+        if (!ALLOWED.matcher(rule.strip().replaceAll("\\s+", " ")).matches()) {
+            return Optional.of("must be worded like \"" + ClinicValue.DRIVING_RULE.example()
+                    + "\"; the time may be longer, and nothing else may be added");
+        }
         return Optional.empty();
     }
 
@@ -70,9 +83,34 @@ public final class DrivingRule {
         return NIGHT.matcher(text).find();
     }
 
+    private static Pattern ignoringCase(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** One or more sentences, each of which forbids to drive or tells to wait, and none of which allows anything. */
+    private static String allowed() {
+        String doNot =
+                "(?:(?:please )?(?:do not|don['’]t) drive|no driving|you (?:must not|may not|cannot|should not) drive)"
+                        + "(?: or (?:cycle|ride a bike|(?:use|operate) (?:heavy )?(?:machines|machinery)))*";
+        String time = "(?:at least )?(?:(?:" + NUMBER + ")[ -](?:hour|hr|h|day)s?|\\d+(?:h|hrs?))"
+                + "(?: after (?:your|the|each|every) (?:infusion|treatment|visit|session|drip))?";
+        String night = "a (?:full |whole |good )?night(?:['’]s sleep| of sleep)?";
+        String slept = "(?:" + night + "|you have (?:slept(?: well| " + night + ")?|had " + night + "))";
+        String before = "(?:not before|not until|until)";
+        String sentence = String.join(
+                "|",
+                doNot + "(?: again)? for " + time + "(?:,? and " + before + " " + slept + ")?",
+                doNot + "(?: again)? (?:before|until) " + slept + "(?:,? and not for " + time + ")?",
+                doNot + "(?: again)? until " + time + " have passed(?:,? and " + before + " " + slept + ")?",
+                "wait (?:for )?" + time + "(?:,? and (?:then )?(?:sleep well|sleep " + night + "|for " + night + "))?"
+                        + " before you drive(?: again)?",
+                "wait (?:for|until) " + slept + "(?:,? too)?");
+        return "(?:" + sentence + ")(?:[.;] (?:" + sentence + "))*[.!]?";
+    }
+
     private static double hours(MatchResult time) {
-        var number = (time.group(1) != null ? time.group(1) : time.group(3)).toLowerCase();
-        var unit = (time.group(2) != null ? time.group(2) : time.group(4)).toLowerCase();
+        var number = (time.group(1) != null ? time.group(1) : time.group(3)).toLowerCase(Locale.ROOT);
+        var unit = (time.group(2) != null ? time.group(2) : time.group(4)).toLowerCase(Locale.ROOT);
         double count = SPELLED.containsKey(number) ? SPELLED.get(number) : Double.parseDouble(number);
         return switch (unit.charAt(0)) {
             case 'm' -> count / 60;

@@ -80,6 +80,9 @@ class ClinicLoaderTest {
             {"values": {"phone": ""}}                 | :1: values.phone: is empty
             {"values": {"phone": "the front desk"}}   | :1: values.phone: must be a number to call, not "the front desk"
             {"values": {"crisisLine": "call us"}}     | :1: values.crisisLine: must be a number to call, not "call us"
+            {"values": {"crisisLine": "1"}}           | :1: values.crisisLine: must be a crisis line such as 988 or 116 123, or a whole phone number
+            {"values": {"crisisLine": "998"}}         | :1: values.crisisLine: must be a crisis line such as 988 or 116 123, or a whole phone number
+            {"values": {"drivingRule": "No need to wait 24 hours or sleep a night: drive when you like."}} | :1: values.drivingRule: must be worded like "Do not drive for 24 hours, and not before a full night's sleep."; the time may be longer, and nothing else may be added
             {"values": {"room": "{clinic.name}"}}     | :1: values.room: must not hold braces
             {"kiosk": {"warningSeconds": 29}}         | :1: kiosk.warningSeconds: must be from 30 to 600, not 29
             {"kiosk": {"guardMillis": 501}}           | :1: kiosk.guardMillis: must be from 0 to 500, not 501
