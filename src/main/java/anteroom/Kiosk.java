@@ -32,7 +32,6 @@ import anteroom.voice.SilentPlayer;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
@@ -49,8 +48,7 @@ public final class Kiosk {
      * @param search the best search that is ready
      * @param diagonal of the screen, in inches
      * @param nanoClock a monotonic clock, in ns
-     * @param background where slow work is done
-     * @param toolkit where its results are shown
+     * @param workers where slow work is done, and its results are shown
      * @param animated whether pages slide and panels fade at all
      * @param lobby the room in which it stands
      */
@@ -63,8 +61,7 @@ public final class Kiosk {
             Supplier<Search> search,
             double diagonal,
             LongSupplier nanoClock,
-            Executor background,
-            Executor toolkit,
+            Workers workers,
             boolean animated,
             Lobby lobby) {
 
@@ -78,8 +75,7 @@ public final class Kiosk {
                 Supplier<Search> search,
                 double diagonal,
                 LongSupplier nanoClock,
-                Executor background,
-                Executor toolkit,
+                Workers workers,
                 boolean animated) {
             this(
                     edition,
@@ -90,8 +86,7 @@ public final class Kiosk {
                     search,
                     diagonal,
                     nanoClock,
-                    background,
-                    toolkit,
+                    workers,
                     animated,
                     new Lobby(Optional.empty(), () -> LocalDateTime.MIN));
         }
@@ -139,15 +134,16 @@ public final class Kiosk {
     public Kiosk(Parts parts, Words words) {
         this.parts = parts;
         this.edition = parts.edition();
+        Workers workers = parts.workers();
         this.words = words;
         this.session = new Session(
                 parts.nanoClock(),
                 parts.clinic().kiosk().idle(),
                 parts.clinic().kiosk().warning());
         this.pages = new Pages(parts.clinic(), parts.sources(), edition.glossary());
-        this.pictures = new Pictures(parts.art(), parts.background(), parts.toolkit());
-        this.questions =
-                new QuestionsModel(edition, parts.search(), session.journey(), parts.background(), parts.toolkit());
+        this.pictures = new Pictures(parts.art(), workers.pictures(), workers.toolkit());
+        this.questions = new QuestionsModel(
+                edition, parts.search(), session.journey(), workers.search(), workers.urgent(), workers.toolkit());
         session.onEnd(questions::clear);
         this.home = new HomeModel(edition, session.journey());
         this.attract = new AttractModel(parts.nanoClock(), WAITING);
@@ -156,8 +152,8 @@ public final class Kiosk {
         this.night = new Night(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
         this.staff = parts.lobby().desk().map(desk -> new StaffRoom(desk, session, cleaning, edition, words));
         ReadAloud aloud = new ReadAloud(
-                parts.lobby().voice(), edition::language, parts.clinic().lobby().volume(), parts.toolkit());
-        this.narrator = new Narrator(aloud, session, words, parts.toolkit());
+                parts.lobby().voice(), edition::language, parts.clinic().lobby().volume(), workers.toolkit());
+        this.narrator = new Narrator(aloud, session, words, workers.toolkit());
         IdleVoice.follow(session.idle(), narrator, new Chime(parts.lobby().loudspeaker()), words);
     }
 

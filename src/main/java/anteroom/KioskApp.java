@@ -24,6 +24,7 @@ import anteroom.watch.Mishaps;
 import anteroom.watch.Supervisor;
 import anteroom.watch.Vitals;
 import anteroom.watch.Watchman;
+import anteroom.watch.Worker;
 import anteroom.window.LockedWindow;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
@@ -31,9 +32,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -61,19 +59,31 @@ public final class KioskApp extends Application {
     /** How long nobody must have been there before memory is given back: longer than it takes to load everything. */
     private static final Duration QUIET = Duration.seconds(15);
 
-    private static final long LAST_WRITES_SECONDS = 3;
+    private static final java.time.Duration LAST_WRITES = java.time.Duration.ofSeconds(3);
+
+    /** How long a thread may take for one piece of work. The longest is a pack of thousands of files on a slow disk. */
+    private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(30);
+
+    /** A search that is well has long answered by then; one that is not keeps nobody waiting who is in danger. */
+    private static final long RULES_WAIT_MILLIS = 300;
 
     private static Startup startup;
 
     /** Kept at hand for the moment in which the process ends: the program that speaks is not to go on without it. */
     private final Engine voice = Voices.ofThisMachine();
 
-    private final ExecutorService background = Executors.newSingleThreadExecutor(KioskApp::worker);
-    /** A slow disk must keep neither touches nor searches waiting. */
-    private final ExecutorService disk = Executors.newSingleThreadExecutor(KioskApp::worker);
-
-    /** A sound card that does not answer must keep nobody waiting at all. */
-    private final ExecutorService sound = Executors.newSingleThreadExecutor(KioskApp::worker);
+    private final Worker search = new Worker("search", PATIENCE, true);
+    private final Worker urgent = new Worker("urgent", PATIENCE, true);
+    private final Worker pictures = new Worker("pictures", PATIENCE, false);
+    private final Worker disk = new Worker("disk", PATIENCE, false);
+    private final Worker pin = new Worker("pin", PATIENCE, false);
+    private final Worker clips = new Worker("clips", PATIENCE, false);
+    private final Worker sound = new Worker("sound", PATIENCE, false);
+    private final Workers workers = new Workers(
+            search,
+            CompletableFuture.delayedExecutor(RULES_WAIT_MILLIS, TimeUnit.MILLISECONDS, urgent),
+            pictures,
+            Platform::runLater);
 
     private final PauseTransition tidying = new PauseTransition(QUIET);
     private FrontDesk desk;
@@ -96,8 +106,7 @@ public final class KioskApp extends Application {
         Fonts.load();
         stage = primary;
         stage.setTitle("Anteroom");
-        PinGuard guard =
-                new PinGuard(startup.state().file("pin.json"), System::nanoTime, background, Platform::runLater);
+        PinGuard guard = new PinGuard(startup.state().file("pin.json"), System::nanoTime, pin, Platform::runLater);
         desk = new FrontDesk(
                 startup,
                 guard,
@@ -138,13 +147,12 @@ public final class KioskApp extends Application {
                 search(edition),
                 content.clinic().kiosk().diagonal(),
                 System::nanoTime,
-                background,
-                Platform::runLater,
+                workers,
                 true,
                 new Kiosk.Lobby(
                         Optional.of(desk),
                         LocalDateTime::now,
-                        new Clips(List.of(content.own(), content.files()), new Speaker(sound), background, voice),
+                        new Clips(List.of(content.own(), content.files()), new Speaker(sound), clips, voice),
                         new Speaker(sound))));
         VisitCounter.follow(kiosk.session(), kiosk.questions(), kiosk.narrator().aloud(), edition, desk::counts);
         kiosk.session().journey().placeProperty().addListener((p, from, to) -> {
@@ -198,7 +206,8 @@ public final class KioskApp extends Application {
         toolkit.setUncaughtExceptionHandler(mishaps);
         Vitals vitals = new Vitals(System::nanoTime);
         new Heartbeat(vitals, stage::getScene).start();
-        new Watchman(vitals, Supervisor.ofThisProcess(), toolkit, this::end).start();
+        List<Worker> watched = List.of(search, urgent, pictures, disk, pin, clips, sound);
+        new Watchman(vitals, Supervisor.ofThisProcess(), toolkit, watched, this::end).start();
         Timeline well = new Timeline(new KeyFrame(
                 Duration.millis(CrashMarks.WELL_AFTER.toMillis()),
                 event -> startup.marks().wipe()));
@@ -216,13 +225,7 @@ public final class KioskApp extends Application {
         if (status.wished()) {
             startup.marks().wipe();
             desk.counts().save();
-            disk.shutdown();
-            try {
-                disk.awaitTermination(LAST_WRITES_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                // It ends anyway.
-                Thread.currentThread().interrupt();
-            }
+            disk.finish(LAST_WRITES);
         }
         if (status != ExitStatus.OUT_OF_MEMORY) {
             // Words that are being spoken must not go on without the kiosk; but nothing may keep it from ending.
@@ -239,25 +242,18 @@ public final class KioskApp extends Application {
         timeline.play();
     }
 
-    /**
-     * The words' index is made off the toolkit's thread; who asks before it is ready waits there and not here. What it
-     * takes to search by meaning is loaded beside it, and nobody waits for that.
-     */
+    /** What it takes to search is loaded beforehand; whoever asks earlier has it loaded then. */
     private Supplier<Search> search(Edition edition) {
-        // The first picture has both cores for itself; nobody asks within a second of it.
-        Executor later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, background);
-        var words = CompletableFuture.supplyAsync(() -> Searches.growing(edition, KioskApp::beside), later);
-        return words::join;
+        Search growing = Searches.growing(edition, KioskApp::beside);
+        // The first picture has both cores for itself; hardly anybody asks within a second of it.
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, search).execute(() -> growing.find(""));
+        return () -> growing;
     }
 
     /** Does something in a thread of its own. */
     static void beside(Runnable work) {
-        worker(work).start();
-    }
-
-    private static Thread worker(Runnable work) {
         Thread thread = new Thread(work, "anteroom-background");
         thread.setDaemon(true);
-        return thread;
+        thread.start();
     }
 }

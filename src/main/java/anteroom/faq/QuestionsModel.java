@@ -4,6 +4,7 @@ import anteroom.content.Edition;
 import anteroom.content.Question;
 import anteroom.search.Found;
 import anteroom.search.Search;
+import anteroom.search.Searches;
 import anteroom.search.Suggestions;
 import anteroom.session.Journey;
 import anteroom.session.Place;
@@ -36,25 +37,37 @@ public final class QuestionsModel {
     private final Supplier<Search> search;
     private final Journey journey;
     private final Executor background;
+    private final Executor urgent;
     private final Executor toolkit;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.nothing(""));
     private final ReadOnlyStringWrapper completion = new ReadOnlyStringWrapper("");
     private final AtomicLong latest = new AtomicLong();
+    /** Of the latest words that were searched for; told and asked by the toolkit's thread. */
+    private long answered;
     /** Made in the background with the first letters, since it reads every way of asking. */
     private volatile @Nullable Suggestions suggestions;
+    /** Made with the first letters as well. */
+    private volatile @Nullable Search rules;
 
     /**
      * @param search the best search that is ready; it may grow better while the kiosk runs
      * @param background where to search
+     * @param urgent where to listen for danger, a moment after the words came; its answer is shown while there is no other
      * @param toolkit where to show
      */
     public QuestionsModel(
-            Edition edition, Supplier<Search> search, Journey journey, Executor background, Executor toolkit) {
+            Edition edition,
+            Supplier<Search> search,
+            Journey journey,
+            Executor background,
+            Executor urgent,
+            Executor toolkit) {
         this.edition = edition;
         this.search = search;
         this.journey = journey;
         this.background = background;
+        this.urgent = urgent;
         this.toolkit = toolkit;
         query.addListener((p, before, now) -> look(now));
     }
@@ -143,11 +156,34 @@ public final class QuestionsModel {
             String word = begun.length() < BEGUN ? "" : completed(words);
             toolkit.execute(() -> {
                 if (turn == latest.get()) {
+                    answered = turn;
                     found.set(answer);
                     completion.set(word);
                 }
             });
         });
+        urgent.execute(() -> {
+            if (turn == latest.get()) {
+                listen(words, turn);
+            }
+        });
+    }
+
+    /** Whoever is in danger does not wait for a search that hangs or is not yet ready. */
+    private void listen(String words, long turn) {
+        Search known = rules;
+        if (known == null) {
+            known = Searches.urgent(edition);
+            rules = known;
+        }
+        Found danger = known.find(words);
+        if (danger.outcome() == Found.Outcome.URGENT) {
+            toolkit.execute(() -> {
+                if (turn == latest.get() && answered != turn) {
+                    found.set(danger);
+                }
+            });
+        }
     }
 
     private String completed(String words) {

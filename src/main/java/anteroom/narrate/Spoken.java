@@ -2,6 +2,7 @@ package anteroom.narrate;
 
 import anteroom.Content;
 import anteroom.Kiosk;
+import anteroom.Workers;
 import anteroom.content.Edition;
 import anteroom.content.Topic;
 import anteroom.search.Searches;
@@ -66,8 +67,7 @@ public final class Spoken {
                 content.clinic().kiosk().diagonal(),
                 clock::get,
                 // Pictures are drawn and questions answered in the background, and here nobody waits for either.
-                work -> {},
-                Runnable::run,
+                Workers.of(work -> {}, Runnable::run),
                 false));
         this.scene = kiosk.scene(WIDTH, HEIGHT);
     }

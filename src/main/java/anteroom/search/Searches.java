@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Makes the search of an edition. */
 public final class Searches {
@@ -22,11 +21,17 @@ public final class Searches {
         return new QuestionSearch(edition, spelling, new LetterIndex(examples, spelling), Judge.OF_LETTERS);
     }
 
-    /** A search by words at first, by meaning as soon as that is loaded in the background. */
+    /** Knows danger by rules alone, and answers nothing else: ready when no index is. */
+    public static Search urgent(Edition edition) {
+        return new UrgentSearch(edition);
+    }
+
+    /**
+     * A search by words at first, by meaning as soon as that is loaded in the background. Nothing is made before it is
+     * first asked, by whoever asks: so nobody can wait for a thread that waits for them.
+     */
     public static Search growing(Edition edition, Executor background) {
-        AtomicReference<Search> best = new AtomicReference<>(words(edition));
-        background.execute(() -> best.set(meaning(edition)));
-        return query -> best.get().find(query);
+        return new GrowingSearch(() -> words(edition), () -> meaning(edition), background);
     }
 
     /**

@@ -2,6 +2,7 @@ package anteroom.tour;
 
 import anteroom.Content;
 import anteroom.Kiosk;
+import anteroom.Workers;
 import anteroom.content.Edition;
 import anteroom.search.Search;
 import anteroom.search.Searches;
@@ -70,8 +71,7 @@ public final class Tour implements AutoCloseable {
                 () -> search,
                 view.diagonal(),
                 clock,
-                Runnable::run,
-                Runnable::run,
+                Workers.of(Runnable::run, Runnable::run),
                 false,
                 new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.MIN, new Hushed(), new SilentPlayer()));
         this.kiosk = new Kiosk(parts, words);

@@ -3,6 +3,7 @@ package anteroom.watch;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ public final class Watchman {
     private final Vitals vitals;
     private final Supervisor supervisor;
     private final Thread watched;
+    private final List<Worker> workers;
     private final Consumer<ExitStatus> end;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "anteroom-watchman");
@@ -25,12 +27,15 @@ public final class Watchman {
 
     /**
      * @param watched the toolkit's thread, whose whereabouts are logged when it is stuck
+     * @param workers the threads beside it; one that hangs is logged, and a vital one ends the process
      * @param end must end the process at once, as nothing else can be relied upon then
      */
-    public Watchman(Vitals vitals, Supervisor supervisor, Thread watched, Consumer<ExitStatus> end) {
+    public Watchman(
+            Vitals vitals, Supervisor supervisor, Thread watched, List<Worker> workers, Consumer<ExitStatus> end) {
         this.vitals = vitals;
         this.supervisor = supervisor;
         this.watched = watched;
+        this.workers = List.copyOf(workers);
         this.end = end;
     }
 
@@ -44,6 +49,7 @@ public final class Watchman {
 
     void look() {
         try {
+            workers.stream().filter(Worker::hangs).forEach(this::report);
             vitals.verdict().ifPresentOrElse(this::report, this::well);
         } catch (OutOfMemoryError e) {
             end.accept(ExitStatus.OUT_OF_MEMORY);
@@ -54,6 +60,13 @@ public final class Watchman {
     private void well() {
         if (vitals.drawn()) {
             supervisor.alive();
+        }
+    }
+
+    private void report(Worker hanging) {
+        LOG.log(Level.ERROR, "a thread hangs: {0}", hanging);
+        if (hanging.vital()) {
+            end.accept(ExitStatus.STUCK);
         }
     }
 

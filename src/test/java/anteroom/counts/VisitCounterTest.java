@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VisitCounterTest {
     private final Session session = new Session(new FakeClock(), Duration.ofSeconds(90), Duration.ofSeconds(30));
-    private final QuestionsModel questions =
-            new QuestionsModel(Bundled.english(), Bundled::search, session.journey(), Runnable::run, Runnable::run);
+    private final QuestionsModel questions = new QuestionsModel(
+            Bundled.english(), Bundled::search, session.journey(), Runnable::run, Runnable::run, Runnable::run);
     private final ReadAloud aloud = new ReadAloud(FakeVoice.slow(), () -> "en", Manner.USUAL, Runnable::run);
     private Counts counts;
 

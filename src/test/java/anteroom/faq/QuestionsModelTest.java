@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class QuestionsModelTest {
     private final ManualExecutor background = new ManualExecutor();
+    private final ManualExecutor urgent = new ManualExecutor();
     private final ManualExecutor toolkit = new ManualExecutor();
     private final List<String> searched = new ArrayList<>();
     private final Journey journey = new Journey();
@@ -26,7 +27,7 @@ class QuestionsModelTest {
         return new Found(query, Found.Outcome.ANSWERS, List.of(new Hit("driving-after", 1, List.of())), true);
     };
     private final QuestionsModel model =
-            new QuestionsModel(Bundled.english(), () -> echo, journey, background, toolkit);
+            new QuestionsModel(Bundled.english(), () -> echo, journey, background, urgent, toolkit);
 
     @Nested
     class FinishingAWord {
@@ -107,6 +108,53 @@ class QuestionsModelTest {
 
             toolkit.doAll();
             assertEquals("eat", model.found().query(), "the older answer came last and took its place");
+        }
+    }
+
+    @Nested
+    class InDanger {
+        @Test
+        void helpIsShownWhileTheSearchHangs() {
+            write("i want to die");
+            urgent.doAll();
+            toolkit.doAll();
+
+            assertEquals(Found.Outcome.URGENT, model.found().outcome());
+            assertEquals("i want to die", model.found().query());
+        }
+
+        @Test
+        void theSearchHasTheLastWordWhenItComes() {
+            write("i want to die");
+            urgent.doAll();
+            background.doAll();
+            toolkit.doAll();
+            assertEquals(Found.Outcome.ANSWERS, model.found().outcome());
+
+            write("i want to die now");
+            background.doAll();
+            urgent.doAll();
+            toolkit.doAll();
+            assertEquals(Found.Outcome.ANSWERS, model.found().outcome());
+        }
+
+        @Test
+        void otherWordsAreLeftToTheSearch() {
+            write("can i drive");
+            urgent.doAll();
+            toolkit.doAll();
+
+            assertEquals(Found.nothing(""), model.found());
+        }
+
+        @Test
+        void nothingOfItIsShownToTheNextPatient() {
+            write("i want to die");
+            urgent.doAll();
+            model.clear();
+            toolkit.doAll();
+
+            assertEquals(Found.nothing(""), model.found());
         }
     }
 

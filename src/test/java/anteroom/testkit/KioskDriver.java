@@ -1,6 +1,7 @@
 package anteroom.testkit;
 
 import anteroom.Kiosk;
+import anteroom.Workers;
 import anteroom.access.Nodes;
 import anteroom.access.Rules;
 import anteroom.content.Clinic;
@@ -122,8 +123,7 @@ public final class KioskDriver {
                 Bundled::search,
                 size.diagonal(),
                 clock,
-                Runnable::run,
-                toolkit,
+                Workers.of(Runnable::run, toolkit),
                 false,
                 lobby);
     }

@@ -1,0 +1,37 @@
+package anteroom.search;
+
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import anteroom.search.Found.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows danger by the rules alone, as the words stand; it finds nothing else, and needs no index. */
+final class UrgentSearch implements Search {
+    private final List<Question> urgent;
+    private final UrgentPhrases rules;
+
+    UrgentSearch(Edition edition) {
+        urgent = edition.questions().filter(Question::urgent).toList();
+        rules = UrgentPhrases.in(edition.language());
+    }
+
+    @Override
+    public Found find(String query) {
+        List<String> words = Normaliser.texts(query);
+        return rules.listen(words)
+                .question()
+                .flatMap(this::question)
+                .map(question -> new Hit(question.id(), 1, Marks.of(words, question.question())))
+                .map(hit -> new Found(query, Outcome.URGENT, List.of(hit), true))
+                .orElseGet(() -> Found.nothing(query));
+    }
+
+    /** The question that a rule names; an edition without it has another that says what to do. */
+    private Optional<Question> question(String id) {
+        return urgent.stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .or(() -> urgent.stream().findFirst());
+    }
+}
