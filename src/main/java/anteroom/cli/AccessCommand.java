@@ -4,17 +4,13 @@ import anteroom.Content;
 import anteroom.access.Survey;
 import anteroom.content.ClinicRefused;
 import anteroom.session.TextSize;
-import anteroom.tour.Headless;
 import anteroom.tour.Tour;
-import anteroom.ui.Fonts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,23 +116,14 @@ final class AccessCommand implements Callable<Integer> {
     }
 
     /** Returns when all has been measured. Starts the toolkit, which can be started only once. */
-    private void walk(Survey survey, List<Tour.View> views) {
-        Headless.use();
+    private void walk(Survey survey, List<Tour.View> views) throws IOException {
         var err = spec.commandLine().getErr();
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> {
-            Fonts.load();
-            try {
-                survey.walk(views, quick, view -> {
-                    err.println(view);
-                    err.flush();
-                });
-                done.complete(null);
-            } catch (RuntimeException | Error e) {
-                done.completeExceptionally(e);
-            }
+        InMemory.run(() -> {
+            survey.walk(views, quick, view -> {
+                err.println(view);
+                err.flush();
+            });
+            return survey;
         });
-        done.join();
     }
 }

@@ -1,8 +1,10 @@
 package anteroom.cli;
 
+import anteroom.doctor.NativeCode;
 import anteroom.tour.Headless;
 import anteroom.ui.Fonts;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,6 +16,10 @@ final class InMemory {
 
     /** Does something on the toolkit's thread and waits for it. Starts the toolkit, which can be started only once. */
     static <T> T run(Callable<T> work) throws IOException {
+        Optional<String> lacking = NativeCode.lacking(false);
+        if (lacking.isPresent()) {
+            throw new IOException(lacking.get());
+        }
         Headless.use();
         CompletableFuture<T> done = new CompletableFuture<>();
         // The toolkit must not end by itself when a stage closes: the program ends when its work is done.

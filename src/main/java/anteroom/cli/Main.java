@@ -44,6 +44,8 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
+        // pictures are drawn into memory; AWT must not ask a display for a connection of its own, which it may not get
+        System.setProperty("java.awt.headless", "true");
         // JavaFX says at each start that it is not on the module path, which is as it should be here
         TOOLKIT.setLevel(Level.SEVERE);
         JAVAFX.setLevel(Level.SEVERE);

@@ -6,46 +6,93 @@ import anteroom.Startup;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicRefused;
 import anteroom.content.Edition;
+import anteroom.doctor.Display;
+import anteroom.doctor.NativeCode;
+import anteroom.doctor.ThisMachine;
 import anteroom.files.StateFolder;
 import anteroom.session.TextSize;
-import anteroom.tour.Headless;
 import anteroom.tour.Tour;
 import anteroom.watch.ExitStatus;
 import anteroom.watch.Logs;
 import anteroom.watch.OneInstance;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code anteroom run}: the kiosk; on a machine without a display, a tour of it instead of a stack trace. */
+/** {@code anteroom run}: the kiosk. */
 @Command(
         name = "run",
-        description = "Shows the kiosk. Without a display it draws every screen to target/tour instead.",
+        description =
+                "Shows the kiosk. Without a display it waits for one, and ends after a while to be started again.",
         mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
-    private static final Path TOUR = Path.of("target", "tour");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final System.Logger LOG = System.getLogger(RunCommand.class.getName());
 
     @Mixin
     private ClinicOption clinic = new ClinicOption();
 
+    @Option(
+            names = "--or-tour",
+            paramLabel = "DIR",
+            description = "where no window can be opened, draw every screen to this folder instead")
+    private @Nullable Path tour;
+
     @Override
     public Integer call() throws IOException {
-        Optional<String> noWindow = Headless.whyNoWindow();
-        if (noWindow.isEmpty()) {
+        boolean inMemory = "Monocle".equals(System.getProperty("glass.platform"));
+        if (inMemory) {
             return show(clinic.path());
         }
+        Optional<String> lacking = NativeCode.lacking(true);
+        if (tour != null) {
+            Optional<String> noWindow = lacking.or(RunCommand::noDisplay);
+            return noWindow.isEmpty() ? show(clinic.path()) : draw(noWindow.get(), tour);
+        }
+        Optional<String> noWindow = lacking.or(RunCommand::waitForDisplay);
+        if (noWindow.isPresent()) {
+            System.err.println(noWindow.get());
+            return ExitStatus.NO_WINDOW.code();
+        }
+        return show(clinic.path());
+    }
+
+    private static Optional<String> noDisplay() {
+        return Display.whyNone(new ThisMachine());
+    }
+
+    /** A display may come up later than the kiosk does. Why there is none, after a while. */
+    private static Optional<String> waitForDisplay() {
+        long begun = System.nanoTime();
+        Optional<String> none = noDisplay();
+        none.ifPresent(why -> System.err.println(why + " Waiting for one."));
+        while (none.isPresent() && System.nanoTime() - begun < PATIENCE.toNanos()) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            none = noDisplay();
+        }
+        return none;
+    }
+
+    private Integer draw(String noWindow, Path folder) throws IOException {
         Content content = Content.builtIn(values(), clinic.folder());
-        System.out.println(noWindow.get());
-        System.out.println("Drawing every screen to " + TOUR.toAbsolutePath() + " instead.");
+        System.out.println(noWindow);
+        System.out.println("Drawing every screen to " + folder.toAbsolutePath() + " instead.");
         Edition edition = content.pack().editions().get(0);
         Tour.View view = new Tour.View(1280, 800, 10.1, TextSize.NORMAL, false);
-        TourCommand.draw(content, edition, TOUR, view, false, path -> {});
+        TourCommand.draw(content, edition, folder, view, false, path -> {});
         return 0;
     }
 
+    /** Returns only when the kiosk could not be shown: what is shown ends the process by itself. */
     private static int show(Path clinicFile) {
         StateFolder state = StateFolder.beside(clinicFile);
         Logs.into(state.file("logs"));
@@ -54,11 +101,23 @@ public final class RunCommand implements Callable<Integer> {
             System.err.println("Anteroom runs on this machine already; this second one ends.");
             return ExitStatus.ALREADY_RUNNING.code();
         }
-        Startup startup = Startup.of(clinicFile);
-        startup.tellProblems(System.err::println);
-        KioskApp.run(startup);
-        only.get().giveBack();
-        return ExitStatus.LEFT.code();
+        try {
+            Startup startup = Startup.of(clinicFile);
+            startup.tellProblems(System.err::println);
+            KioskApp.run(startup);
+            System.err.println("The window was closed from outside.");
+            return ExitStatus.NO_WINDOW.code();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "the kiosk could not be shown", e);
+            boolean display = e.getCause() instanceof UnsupportedOperationException;
+            System.err.println(
+                    display
+                            ? "The display takes no more windows; the kiosk ends, to be started again."
+                            : "The kiosk could not be shown and ends, to be started again; the log tells more.");
+            return (display ? ExitStatus.NO_WINDOW : ExitStatus.BROKEN).code();
+        } finally {
+            only.get().giveBack();
+        }
     }
 
     /** A slip in the clinic's file must not leave the waiting room without pictures: it is told, and left out. */

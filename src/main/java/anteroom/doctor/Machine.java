@@ -27,5 +27,11 @@ public interface Machine {
     /** What a program says, whatever its exit status; empty if there is none or it takes too long. */
     Optional<String> say(String... command);
 
+    /** Whether an X server answers on this socket. */
+    boolean answers(Path socket);
+
+    /** What the kiosk's native code lacks, in one line. */
+    Optional<String> lacking();
+
     LocalDate today();
 }

@@ -16,24 +16,22 @@ enum Probe {
         @Override
         Finding look(Patient patient) {
             Machine machine = patient.machine();
-            Optional<String> display = machine.variable("DISPLAY");
-            if (display.isEmpty()) {
-                return machine.isLinux()
-                        ? poor("display", "there is none", "start it from a desktop session, or enable the kiosk's own")
-                        : unknown("display", "asked of Linux only", "start the kiosk and look");
+            if (!machine.isLinux()) {
+                return unknown("display", "asked of Linux only", "start the kiosk and look");
             }
-            Path socket = Path.of(
-                    "/tmp/.X11-unix/X" + display.get().replaceFirst("^:", "").split("\\.")[0]);
-            return !display.get().startsWith(":") || machine.exists(socket)
-                    ? good("display", display.get())
-                    : poor("display", display.get() + " does not answer", "start it, or set DISPLAY");
+            return Display.whyNone(machine)
+                    .map(why -> poor("display", before(why), after(why)))
+                    .orElseGet(() -> good("display", machine.variable("DISPLAY").orElse("")));
         }
     },
 
-    GTK(false) {
+    LIBRARIES(false) {
         @Override
         Finding look(Patient patient) {
-            return library(patient, "GTK", "libgtk-3.so.0", "apt install libgtk-3-0");
+            return patient.machine()
+                    .lacking()
+                    .map(why -> poor("libraries", before(why), after(why)))
+                    .orElseGet(() -> good("libraries", "all that the kiosk needs"));
         }
     },
 
@@ -64,14 +62,6 @@ enum Probe {
                     .findFirst()
                     .map(program -> good("speech", program))
                     .orElseGet(() -> poor("speech", "no program that speaks", "apt install espeak-ng"));
-        }
-    },
-
-    FONTS(false) {
-        @Override
-        Finding look(Patient patient) {
-            // The font itself ships with the program; this is what draws it.
-            return library(patient, "fonts", "libfreetype.so.6", "apt install libfreetype6");
         }
     },
 
@@ -205,16 +195,6 @@ enum Probe {
     private static final int FIRST_YEAR = 2025;
     private static final int LAST_YEAR = 2100;
 
-    private static final List<String> LIBRARIES = List.of(
-            "/usr/lib/x86_64-linux-gnu",
-            "/usr/lib/aarch64-linux-gnu",
-            "/lib/x86_64-linux-gnu",
-            "/lib/aarch64-linux-gnu",
-            "/usr/lib64",
-            "/usr/lib",
-            "/lib64",
-            "/lib");
-
     private final boolean lock;
 
     Probe(boolean lock) {
@@ -228,15 +208,12 @@ enum Probe {
         return lock;
     }
 
-    private static Finding library(Patient patient, String what, String file, String todo) {
-        if (!patient.machine().isLinux()) {
-            return good(what, "comes with the system");
-        }
-        return LIBRARIES.stream()
-                .map(folder -> Path.of(folder, file))
-                .filter(patient.machine()::exists)
-                .findFirst()
-                .map(found -> good(what, found.toString()))
-                .orElseGet(() -> poor(what, file + " is missing", todo));
+    /** What is wrong, of a line that goes on with what to do. */
+    private static String before(String why) {
+        return why.split(": ", 2)[0];
+    }
+
+    private static String after(String why) {
+        return why.split(": ", 2)[1].replaceFirst("\\.$", "");
     }
 }

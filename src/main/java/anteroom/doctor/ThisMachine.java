@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -80,6 +81,16 @@ public final class ThisMachine implements Machine {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public boolean answers(Path socket) {
+        return XServer.answers(socket, Duration.ofSeconds(PATIENCE_SECONDS));
+    }
+
+    @Override
+    public Optional<String> lacking() {
+        return NativeCode.lacking(true);
     }
 
     @Override

@@ -16,7 +16,9 @@ public enum ExitStatus {
     BROKEN(13),
     OUT_OF_MEMORY(14),
     /** Another kiosk runs on this machine already. */
-    ALREADY_RUNNING(15);
+    ALREADY_RUNNING(15),
+    /** No window can be opened: there is no display, it was lost, or a native library is missing. */
+    NO_WINDOW(16);
 
     private final int code;
 

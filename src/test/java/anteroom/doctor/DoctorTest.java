@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,12 +54,15 @@ class DoctorTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                when("display", POOR, "there is none", m -> m.variables.clear()),
-                when("display", POOR, ":3 does not answer", m -> m.variables.put("DISPLAY", ":3")),
-                when("GTK", POOR, "libgtk-3.so.0 is missing", m -> m.there.clear()),
+                when("display", POOR, "There is no display", m -> m.variables.clear()),
+                when("display", POOR, "The display :3 does not answer", m -> m.variables.put("DISPLAY", ":3")),
+                when(
+                        "libraries",
+                        POOR,
+                        "libx.so.1 is missing",
+                        m -> m.lacking = Optional.of("libx.so.1 is missing: install it.")),
                 when("size of the screen", POOR, "not set, so letters may be too small", m -> m.files.clear()),
                 when("speech", POOR, "no program that speaks", m -> m.programs.clear()),
-                when("fonts", POOR, "libfreetype.so.6 is missing", m -> m.there.clear()),
                 when("audio", POOR, "no sound card", m -> m.files.put("/proc/asound/cards", "--- no soundcards ---")),
                 when("audio", UNKNOWN, "the system does not list its sound cards", m -> m.files.clear()),
                 when("user rights", POOR, "maria belongs to sudo", m -> {

@@ -26,18 +26,15 @@ final class FakeMachine implements Machine {
             "0\n",
             "/etc/systemd/sleep.conf.d/anteroom.conf",
             "[Sleep]\nAllowSuspend=no\n"));
-    final Set<String> there = new HashSet<>(Set.of(
-            "/tmp/.X11-unix/X0",
-            "/usr/lib/x86_64-linux-gnu/libgtk-3.so.0",
-            "/usr/lib/x86_64-linux-gnu/libfreetype.so.6",
-            "/etc/localtime",
-            STATE.toString()));
+    final Set<String> there = new HashSet<>(Set.of("/tmp/.X11-unix/X0", "/etc/localtime", STATE.toString()));
     final Map<String, String> says = new HashMap<>(Map.of(
             "id -nG", "anteroom video render audio\n",
             "id -nu", "anteroom\n",
             "systemctl is-enabled anteroom.service", "enabled\n"));
     final Set<String> programs = new HashSet<>(Set.of("espeak-ng"));
     boolean linux = true;
+    boolean answers = true;
+    Optional<String> lacking = Optional.empty();
     boolean writable = true;
     OptionalLong free = OptionalLong.of(8L * 1024 * 1024 * 1024);
     LocalDate today = LocalDate.of(2026, 11, 21);
@@ -80,6 +77,16 @@ final class FakeMachine implements Machine {
     @Override
     public Optional<String> say(String... command) {
         return Optional.ofNullable(says.get(String.join(" ", command)));
+    }
+
+    @Override
+    public boolean answers(Path socket) {
+        return answers;
+    }
+
+    @Override
+    public Optional<String> lacking() {
+        return lacking;
     }
 
     @Override
