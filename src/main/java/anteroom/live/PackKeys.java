@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -48,6 +49,7 @@ public final class PackKeys {
             KeyPair pair = KeyPairGenerator.getInstance(KIND).generateKeyPair();
             WholeFile.write(secret, line(pair.getPrivate().getEncoded()));
             WholeFile.write(open, line(pair.getPublic().getEncoded()));
+            letAllRead(open);
             return open;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no " + KIND, e);
@@ -66,6 +68,7 @@ public final class PackKeys {
             PrivateKey key = KeyFactory.getInstance(KIND).generatePrivate(new PKCS8EncodedKeySpec(bytes));
             Path seal = folder.resolve(Seal.FILE);
             Files.write(seal, Seal.of(PackCopy.of(PackSource.folder(folder)), key));
+            letAllRead(seal);
             return seal;
         } catch (GeneralSecurityException e) {
             throw new IOException(secret + ": is no key that seals", e);
@@ -80,13 +83,39 @@ public final class PackKeys {
      */
     static Optional<PublicKey> read(Path file) throws IOException {
         Optional<byte[]> bytes = bytes(file);
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(KeyFactory.getInstance(KIND).generatePublic(new X509EncodedKeySpec(bytes.get())));
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(open(bytes.get()));
         } catch (GeneralSecurityException e) {
             throw new IOException(file.getFileName() + ": is no key", e);
+        }
+    }
+
+    /** The line of text that a key is kept as. */
+    static String text(PublicKey key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
+
+    /**
+     * What {@link #text} made.
+     *
+     * @throws IOException if it is no key
+     */
+    static PublicKey ofText(String text) throws IOException {
+        try {
+            return open(Base64.getDecoder().decode(text));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IOException("holds no key", e);
+        }
+    }
+
+    private static PublicKey open(byte[] bytes) throws GeneralSecurityException {
+        return KeyFactory.getInstance(KIND).generatePublic(new X509EncodedKeySpec(bytes));
+    }
+
+    /** These files are copied by one user, often root, and read by another: the kiosk. */
+    private static void letAllRead(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 

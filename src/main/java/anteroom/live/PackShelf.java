@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +50,7 @@ public final class PackShelf {
         this.guard =
                 new PackGuard(folder.resolveSibling(PackKeys.PUBLIC), lastGood.resolveSibling("pack.newest-version"));
         this.shown = kept().orElseGet(PackShelf::builtIn);
+        guard.begin();
     }
 
     /** The pack that ships with the kiosk. */
@@ -87,16 +91,19 @@ public final class PackShelf {
             guard.checkLinks(folder);
             PackCopy copy = PackCopy.of(PackSource.folder(folder));
             byte[] zip = copy.zip();
-            if (shown.files() instanceof PackCopy current && java.util.Arrays.equals(zip, current.zip())) {
-                problems = List.of();
+            boolean same = shown.files() instanceof PackCopy current && Arrays.equals(zip, current.zip());
+            Shown fresh = same ? shown : load(copy);
+            guard.check(copy, fresh.pack().version());
+            if (!same) {
+                keep(zip);
+            }
+            // Only now: what is kept may be newer than what is remembered, never older.
+            guard.remember(copy, fresh.pack().version());
+            problems = List.of();
+            if (same) {
                 return false;
             }
-            Shown fresh = load(copy);
-            guard.check(copy, fresh.pack().version());
-            keep(zip);
-            guard.shown(fresh.pack().version());
             shown = fresh;
-            problems = List.of();
             LOG.log(
                     Level.INFO,
                     "the clinic''s pack is sound: {0} {1}",
@@ -106,9 +113,20 @@ public final class PackShelf {
         } catch (PackRefused e) {
             refuse(e.problems().stream().map(Object::toString).toList());
         } catch (IOException e) {
-            refuse(List.of(folder + ": " + e.getMessage()));
+            refuse(List.of(folder + ": " + why(e)));
         }
         return false;
+    }
+
+    /** Why a file keeps a pack from being shown; a plain path, as the system has it for a message, helps nobody. */
+    static String why(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": the kiosk may not read it; let it, as root: chmod -R a+rX " + denied.getFile();
+        }
+        if (e instanceof FileSystemException other) {
+            return other.getFile() + ": " + (other.getReason() == null ? "cannot be read" : other.getReason());
+        }
+        return e.getMessage();
     }
 
     private void refuse(List<String> why) {
@@ -146,7 +164,7 @@ public final class PackShelf {
             }
             PackCopy copy = PackCopy.unzip(zip.get());
             Shown kept = load(copy);
-            guard.check(copy, kept.pack().version());
+            guard.checkKept(copy, kept.pack().version());
             return Optional.of(kept);
         } catch (IOException | PackRefused e) {
             LOG.log(Level.WARNING, "the last good pack is not sound: {0}", e.toString());
@@ -163,7 +181,7 @@ public final class PackShelf {
         if (!Files.isDirectory(folder)) {
             return "";
         }
-        StringBuilder traces = new StringBuilder("pack");
+        StringBuilder traces = new StringBuilder("pack, key ").append(guard.traces());
         try (var walk = Files.walk(folder)) {
             walk.sorted().forEach(path -> {
                 try {

@@ -51,6 +51,11 @@ final class Seal {
         return difference(sealed(seal.substring(HEAD.length(), end)), hashes(pack));
     }
 
+    /** What stands for all files of a pack but its seal. */
+    static String hash(PackCopy pack) throws IOException {
+        return HexFormat.of().formatHex(sha256(list(hashes(pack)).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static boolean isSigned(String seal, int end, PublicKey key) {
         try {
             Signature signature = Signature.getInstance(PackKeys.KIND);

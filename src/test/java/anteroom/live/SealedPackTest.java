@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.testkit.SmallPack;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,8 +15,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("case 13: a clinic that has set a key is shown nothing but what it sealed")
 class SealedPackTest {
@@ -179,6 +183,182 @@ class SealedPackTest {
         assertEquals(
                 PackShelf.builtIn().pack().version(),
                 new PackShelf(folder, lastGood).shown().pack().version());
+    }
+
+    @Test
+    void oneOfTheSameVersionWithOtherWordsIsRefused() throws IOException {
+        SmallPack.sound()
+                .replacing("pack.json", "1.0.0", "2.0.0")
+                .replacing(SmallPack.AFTERCARE, "Rest today", "Drive today")
+                .writeTo(folder);
+        seal(secret);
+
+        refuses("is version 2.0.0 with other files than the 2.0.0 that was shown before;"
+                + " give it a higher version and seal it again");
+    }
+
+    @Nested
+    class WhateverHappensToWhatIsRemembered {
+        private Path remembered;
+
+        @BeforeEach
+        void find() {
+            remembered = lastGood.resolveSibling("pack.newest-version");
+            assertTrue(Files.isRegularFile(remembered));
+        }
+
+        /** The kiosk starts anew, and an older pack lies in its folder. */
+        private void anOlderOneIsRefusedAfterAStart() throws IOException {
+            shelf = new PackShelf(folder, lastGood);
+            assertEquals("2.0.0", shown(), "what was kept is the clinic's own");
+            put("1.10.0");
+            seal(secret);
+            refuses("is version 1.10.0, older than 2.0.0, which was shown before");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "garbage", "1.0.0", "1.0.0 - AAAA\n", "999999999.0.0"})
+        void spoilt(String text) throws IOException {
+            Files.writeString(remembered, text);
+
+            anOlderOneIsRefusedAfterAStart();
+        }
+
+        @Test
+        void deleted() throws IOException {
+            Files.delete(remembered);
+
+            anOlderOneIsRefusedAfterAStart();
+        }
+
+        @Test
+        void aFolder() throws IOException {
+            Files.delete(remembered);
+            Files.createDirectory(remembered);
+
+            anOlderOneIsRefusedAfterAStart();
+        }
+
+        @Test
+        void spoiltWithNothingKept() throws IOException {
+            Files.writeString(remembered, "garbage");
+            Files.delete(lastGood);
+
+            shelf = new PackShelf(folder, lastGood);
+
+            assertFalse(lookTwice());
+            assertEquals(
+                    List.of(folder + ": " + remembered
+                            + ": is spoilt, so which pack is the newest is not known; delete it"),
+                    shelf.problems());
+        }
+
+        @Test
+        void aNewerOneThatCannotBeRememberedIsRefused() throws IOException {
+            Files.delete(remembered);
+            Files.createDirectories(remembered.resolve("in-the-way"));
+            put("2.0.1");
+            seal(secret);
+
+            assertFalse(lookTwice());
+            assertEquals("2.0.0", shown());
+        }
+    }
+
+    @Nested
+    class WhateverHappensToTheKey {
+        private Path key;
+
+        @BeforeEach
+        void find() {
+            key = folder.resolveSibling(PackKeys.PUBLIC);
+        }
+
+        private void nothingPassesNowOrAfterAStart(String why) throws IOException {
+            put("3.0.0");
+            Files.delete(folder.resolve(Seal.FILE));
+            refuses(why);
+            shelf = new PackShelf(folder, lastGood);
+            refuses(why);
+        }
+
+        @Test
+        void deleted() throws IOException {
+            Files.delete(key);
+
+            nothingPassesNowOrAfterAStart(
+                    "pack.key: is missing, and was there before; put back the one that it was, or,"
+                            + " to do without it, delete " + lastGood.resolveSibling("pack.newest-version")
+                            + " and the pack kept there");
+        }
+
+        @Test
+        void replaced(@TempDir Path elsewhere) throws IOException {
+            Path other = elsewhere.resolve("other.key");
+            Files.move(PackKeys.make(other), key, StandardCopyOption.REPLACE_EXISTING);
+            put("3.0.0");
+            seal(other);
+
+            refuses("pack.key: is another key than before; put back the one that it was, or,"
+                    + " to do without it, delete " + lastGood.resolveSibling("pack.newest-version")
+                    + " and the pack kept there");
+        }
+
+        @Test
+        void emptied() throws IOException {
+            Files.writeString(key, "");
+
+            nothingPassesNowOrAfterAStart("pack.key: is no key");
+        }
+
+        @Test
+        void aDanglingLink() throws IOException {
+            Files.delete(key);
+            Files.createSymbolicLink(key, Path.of("nowhere"));
+
+            nothingPassesNowOrAfterAStart("pack.key is not a file");
+        }
+
+        @Test
+        void deletedBeforeAnythingWasShown(@TempDir Path fresh) throws IOException {
+            folder = fresh.resolve("pack");
+            lastGood = fresh.resolve("state").resolve("pack.last-good.zip");
+            Path mine = fresh.resolve("mine.key");
+            Path open = PackKeys.make(mine);
+            shelf = new PackShelf(folder, lastGood);
+            Files.delete(open);
+            put("3.0.0");
+
+            assertFalse(lookTwice());
+            assertEquals(1, shelf.problems().size());
+        }
+
+        @Test
+        void putBackInOrder() throws IOException {
+            Path aside = Files.move(key, key.resolveSibling("aside"));
+            put("3.0.0");
+            seal(secret);
+            assertFalse(lookTwice());
+
+            Files.move(aside, key);
+
+            assertTrue(lookTwice(), "seen without a start");
+            assertEquals("3.0.0", shown());
+        }
+
+        @Test
+        void unreadableIsToldWithWhatToDo() {
+            assertEquals(
+                    "/etc/anteroom/pack.key: the kiosk may not read it; let it, as root: chmod -R a+rX /etc/anteroom/pack.key",
+                    PackShelf.why(new AccessDeniedException("/etc/anteroom/pack.key")));
+        }
+    }
+
+    @Test
+    void theKiosksHalfAndTheSealAreForEverybodyToRead() throws IOException {
+        for (Path file : List.of(folder.resolveSibling(PackKeys.PUBLIC), folder.resolve(Seal.FILE))) {
+            assertEquals("rw-r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
     }
 
     @Test
