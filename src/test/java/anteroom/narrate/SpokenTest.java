@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,7 @@ class SpokenTest {
     }
 
     @Test
+    @Tag("espeak-ng")
     void a_kiosk_without_a_voice_says_every_screen_from_its_recordings() throws Exception {
         recordings(texts).make(Voices.recorder().orElseThrow(), made -> {});
         FakePlayer loudspeaker = new FakePlayer();
@@ -99,6 +101,7 @@ class SpokenTest {
     }
 
     @Test
+    @Tag("espeak-ng")
     void what_is_recorded_is_not_recorded_again_and_nothing_is_deleted() throws Exception {
         List<String> few = List.of("Back", "Rest today", "Rest today.");
         Recordings recordings = recordings(few);

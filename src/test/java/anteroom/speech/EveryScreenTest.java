@@ -29,6 +29,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,7 @@ class EveryScreenTest {
 
     /** The sound is made by espeak-ng, to a file; of the answers, which differ in nothing but their words, every tenth. */
     @Test
+    @Tag("espeak-ng")
     void is_said_in_the_words_that_stand_there_and_heard_for_as_long_as_that_takes(@TempDir Path folder)
             throws Exception {
         KioskDriver kiosk =

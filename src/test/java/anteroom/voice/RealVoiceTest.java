@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** espeak-ng really speaks, to files; the build needs it installed. */
+/** espeak-ng really speaks, to files. */
 class RealVoiceTest {
     private static final String LINE = "Do not drive until 24 hours have passed and you have slept a full night.";
 
@@ -26,12 +26,8 @@ class RealVoiceTest {
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void needsEspeak() {
-        assertTrue(Voices.recorder().isPresent(), "espeak-ng is missing: install it (Debian and Ubuntu: espeak-ng)");
-    }
-
     @Test
+    @Tag("espeak-ng")
     void a_line_lasts_as_long_as_it_takes_to_say_and_can_be_heard() throws Exception {
         Sound sound = said(LINE, Manner.usual("en"));
         double wordsAMinute = LINE.split(" ").length / sound.seconds() * 60;
@@ -40,6 +36,7 @@ class RealVoiceTest {
     }
 
     @Test
+    @Tag("espeak-ng")
     void each_step_of_pace_is_quicker_and_each_step_of_volume_louder() throws Exception {
         for (int step = 2; step <= Manner.STEPS; step++) {
             assertTrue(
@@ -54,6 +51,7 @@ class RealVoiceTest {
     }
 
     @Test
+    @Tag("espeak-ng")
     void words_that_look_like_options_or_commands_are_only_said() throws Exception {
         Path stolen = folder.resolve("stolen.wav");
         Sound sound =
@@ -63,6 +61,7 @@ class RealVoiceTest {
     }
 
     @Test
+    @Tag("espeak-ng")
     void a_language_that_the_program_does_not_know_is_an_error_and_no_silence() {
         assertThrows(IOException.class, () -> said(LINE, Manner.usual("zz")));
     }
