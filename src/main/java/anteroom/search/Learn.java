@@ -8,12 +8,16 @@ import anteroom.content.PackSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * The step of the build that tunes the model and learns the built-in pack; it does nothing when tuning and wording are
  * as they were.
  */
 public final class Learn {
+    /** What other builds learned, by the name of what it was learned from. */
+    private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache", "anteroom", "trained");
+
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
 
     private Learn() {}
@@ -29,12 +33,26 @@ public final class Learn {
     }
 
     private static void learn(Examples examples, Path folder) throws IOException, OrtException {
-        if (LearnedFile.read(examples.language(), Teacher.name(examples)).isEmpty()) {
-            tune(folder);
-            try (Encoder encoder = Encoder.load()) {
-                LearnedFile.write(folder, examples.language(), Teacher.learn(examples, encoder));
-            }
+        String name = Teacher.name(examples);
+        if (LearnedFile.read(examples.language(), name).isPresent()) {
+            return;
         }
+        tune(folder);
+        Path kept = CACHE.resolve(name);
+        if (!Files.exists(kept)) {
+            Files.createDirectories(CACHE);
+            Path unfinished = Files.createTempDirectory(CACHE, "unfinished");
+            try (Encoder encoder = Encoder.load()) {
+                LearnedFile.write(unfinished, examples.language(), Teacher.learn(examples, encoder));
+            }
+            Files.move(
+                    unfinished.resolve(LearnedFile.fileName(examples.language())),
+                    kept,
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.delete(unfinished);
+        }
+        Files.copy(
+                kept, folder.resolve(LearnedFile.fileName(examples.language())), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void tune(Path folder) throws IOException {
