@@ -8,7 +8,6 @@ import anteroom.search.Search;
 import anteroom.search.Searches;
 import anteroom.session.Place;
 import anteroom.staff.PinGuard;
-import anteroom.staff.StaffRoom;
 import anteroom.ui.Fonts;
 import anteroom.ui.Pictures;
 import anteroom.ui.TextCache;
@@ -26,7 +25,6 @@ import anteroom.watch.Vitals;
 import anteroom.watch.Watchman;
 import anteroom.watch.Worker;
 import anteroom.window.LockedWindow;
-import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -125,12 +123,6 @@ public final class KioskApp extends Application {
         watch();
         tidying.setOnFinished(event -> tidy());
         tidying.play();
-        if (!guard.pinIsSet() && Files.exists(startup.clinicFile())) {
-            // A clinic that has begun to set up its kiosk is led to its PIN; left alone, the pad goes by itself.
-            // Whoever only looks at the program is not asked for one.
-            kiosk.session().begin();
-            kiosk.session().journey().open(StaffRoom.door());
-        }
     }
 
     /** Builds the kiosk of what there is to show now, in the place of the one before. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             SignOffCommand.class,
             NarrateCommand.class,
             SealCommand.class,
+            PinCommand.class,
             DoctorCommand.class,
             AskCommand.class,
             EvaluateCommand.class

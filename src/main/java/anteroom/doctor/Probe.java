@@ -78,6 +78,16 @@ enum Probe {
         }
     },
 
+    PIN(false) {
+        @Override
+        Finding look(Patient patient) {
+            Path file = patient.state().resolve("pin.json");
+            return patient.machine().exists(file)
+                    ? good("PIN of the staff", "set, in " + file)
+                    : poor("PIN of the staff", "none is set, so staff have no way in", "anteroom pin");
+        }
+    },
+
     RIGHTS(true) {
         @Override
         Finding look(Patient patient) {

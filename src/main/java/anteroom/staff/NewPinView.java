@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
-/** Sets a PIN: the same digits twice. */
+/** Sets another PIN: the same digits twice. */
 final class NewPinView extends StackPane {
     private final PinGuard guard;
     private final Words words;
@@ -47,7 +47,17 @@ final class NewPinView extends StackPane {
         if (!same) {
             Arrays.fill(digits, '0');
             tell("pad.differ");
-        } else if (guard.set(digits)) {
+        } else {
+            prompt.setText(words.of("pad.checking"));
+            guard.set(digits, this::kept);
+        }
+    }
+
+    private void kept(boolean kept) {
+        if (getScene() == null) {
+            return;
+        }
+        if (kept) {
             done.run();
         } else {
             tell("pad.not-kept");

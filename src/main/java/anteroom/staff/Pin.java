@@ -1,5 +1,6 @@
 package anteroom.staff;
 
+import java.nio.CharBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -32,18 +33,16 @@ record Pin(int rounds, byte[] salt, byte[] hash) {
         return MessageDigest.isEqual(hash, derive(digits, salt, rounds));
     }
 
-    /** Whether somebody would find these digits at once: too few, all the same, or counted up or down. */
+    /** Whether these can be the digits of a PIN at all. */
+    static boolean possible(char[] digits) {
+        return digits.length >= SHORTEST
+                && digits.length <= LONGEST
+                && CharBuffer.wrap(digits).chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
+    /** Whether somebody would find these digits soon, or they cannot be a PIN at all. */
     static boolean tooEasy(char[] digits) {
-        if (digits.length < SHORTEST || digits.length > LONGEST) {
-            return true;
-        }
-        int step = digits[1] - digits[0];
-        for (int i = 1; i < digits.length; i++) {
-            if (digits[i] - digits[i - 1] != step) {
-                return false;
-            }
-        }
-        return Math.abs(step) <= 1;
+        return !possible(digits) || CommonPins.contains(digits);
     }
 
     private static byte[] derive(char[] digits, byte[] salt, int rounds) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The file that holds what is kept of the PIN, and how often it was missed since it was last known. */
@@ -51,18 +52,27 @@ final class PinFile {
 
     /** Keeps the PIN; says whether that worked. */
     boolean write(Pin pin, int misses) {
-        Base64.Encoder base64 = Base64.getEncoder();
-        String text = """
-                { "rounds": %d, "salt": "%s", "hash": "%s", "misses": %d }
-                """.formatted(
-                        pin.rounds(), base64.encodeToString(pin.salt()), base64.encodeToString(pin.hash()), misses);
         try {
-            WholeFile.write(path, text.getBytes(StandardCharsets.US_ASCII));
+            writeOrThrow(pin, misses);
             return true;
         } catch (IOException e) {
             System.getLogger("anteroom.staff").log(Level.WARNING, "the PIN cannot be kept: {0}", e.getClass());
             return false;
         }
+    }
+
+    void writeOrThrow(Pin pin, int misses) throws IOException {
+        Base64.Encoder base64 = Base64.getEncoder();
+        String text = String.format(
+                Locale.ROOT,
+                """
+                { "rounds": %d, "salt": "%s", "hash": "%s", "misses": %d }
+                """,
+                pin.rounds(),
+                base64.encodeToString(pin.salt()),
+                base64.encodeToString(pin.hash()),
+                misses);
+        WholeFile.write(path, text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Kept kept(Fields in) {

@@ -1,10 +1,16 @@
 package anteroom.staff;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,22 +20,25 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /**
  * Lets staff in, and keeps everybody else out. Each miss doubles the time until the next try. What is kept over a restart
  * is how many misses there were, and the whole delay begins again then: so neither a restart nor a clock that is set can
- * shorten it, as no time of day has a part in it.
+ * shorten it, as no time of day has a part in it. While a miss cannot be written down, each start and each miss costs the
+ * longest delay.
  */
 public final class PinGuard {
     /** What the pad is for at this moment. */
     public enum Phase {
-        /** No PIN has been set yet. */
+        /** No PIN has been set yet, so nobody comes in. */
         UNSET,
         CLOSED,
         /** Too soon after a miss. */
         WAITING,
+        /** The file is being read, or digits are being compared. */
         CHECKING,
         OPEN,
         /** The file is not sound: nobody comes in until it is removed by hand. */
         SPOILT
     }
 
+    private static final Logger LOG = System.getLogger("anteroom.staff");
     private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
     private static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
@@ -38,10 +47,13 @@ public final class PinGuard {
     private final LongSupplier nanoClock;
     private final Executor background;
     private final Executor toolkit;
-    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CLOSED);
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CHECKING);
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper(0);
     private Optional<Pin> pin = Optional.empty();
     private int misses;
+    /** From the last miss, or from the start. */
+    private Duration delay = Duration.ZERO;
+
     private long lastMiss;
 
     /**
@@ -59,12 +71,37 @@ public final class PinGuard {
         this.nanoClock = nanoClock;
         this.background = background;
         this.toolkit = toolkit;
-        PinFile.Kept kept = this.file.read();
-        pin = kept.pin();
-        misses = kept.misses();
-        lastMiss = nanoClock.getAsLong();
-        phase.set(kept.spoilt() ? Phase.SPOILT : closedPhase());
-        tick();
+        read(() -> {});
+    }
+
+    /**
+     * Sets a PIN from outside of the kiosk, whatever was set before, and wipes the digits. The file belongs to whom its
+     * folder belongs to, so that root can set it for the kiosk's own user.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void install(Path file, char[] digits) throws IOException {
+        install(file, digits, Pin.USUAL_ROUNDS);
+    }
+
+    static void install(Path file, char[] digits, int rounds) throws IOException {
+        Pin pin = Pin.of(digits, rounds);
+        Arrays.fill(digits, '0');
+        new PinFile(file).writeOrThrow(pin, 0);
+        UserPrincipal owner = Files.getOwner(file.toAbsolutePath().getParent());
+        if (!owner.equals(Files.getOwner(file))) {
+            Files.setOwner(file, owner);
+        }
+    }
+
+    /** Whether these can be the digits of a PIN at all: enough of them, and not too many. */
+    public static boolean possible(char[] digits) {
+        return Pin.possible(digits);
+    }
+
+    /** Whether somebody would find these digits soon. */
+    public static boolean tooEasy(char[] digits) {
+        return Pin.tooEasy(digits);
     }
 
     /** How long the pad is deaf after so many misses. */
@@ -95,11 +132,50 @@ public final class PinGuard {
         return secondsLeft.get();
     }
 
-    public boolean pinIsSet() {
-        return pin.isPresent();
+    // Commands
+
+    /** Does something if there is a PIN. If none is known, the file is looked at again: it can be set from outside. */
+    void ifSet(Runnable then) {
+        if (phase() == Phase.UNSET) {
+            read(() -> {
+                if (phase() != Phase.UNSET) {
+                    then.run();
+                }
+            });
+        } else if (phase() != Phase.CHECKING) {
+            then.run();
+        }
     }
 
-    // Commands
+    private void read(Runnable then) {
+        phase.set(Phase.CHECKING);
+        background.execute(() -> {
+            PinFile.Kept kept = file.read();
+            // Nothing has changed; but where this cannot be written, a miss could not be either.
+            boolean counts =
+                    kept.pin().map(known -> file.write(known, kept.misses())).orElse(true);
+            toolkit.execute(() -> {
+                begin(kept, counts);
+                then.run();
+            });
+        });
+    }
+
+    private void begin(PinFile.Kept kept, boolean counts) {
+        pin = kept.pin();
+        misses = kept.misses();
+        startDelay(counts);
+        phase.set(kept.spoilt() ? Phase.SPOILT : closedPhase());
+        if (phase() == Phase.UNSET) {
+            LOG.log(Level.WARNING, "no PIN is set, so staff have no way in: anteroom pin");
+        }
+        tick();
+    }
+
+    private void startDelay(boolean counts) {
+        delay = counts ? delay(misses) : LONGEST_DELAY;
+        lastMiss = nanoClock.getAsLong();
+    }
 
     /** Tries these digits, and wipes them. */
     void enter(char[] digits) {
@@ -108,36 +184,44 @@ public final class PinGuard {
             return;
         }
         Pin known = pin.orElseThrow();
+        int missed = misses + 1;
         phase.set(Phase.CHECKING);
         background.execute(() -> {
+            // Another one may have been set from outside.
+            Pin current = file.read().pin().orElse(known);
             // A miss is written down before it is known to be none: pulling the plug in between saves nobody a delay.
-            file.write(known, misses + 1);
-            boolean fits = known.fits(digits);
+            boolean counts = file.write(current, missed);
+            boolean fits = current.fits(digits);
             Arrays.fill(digits, '0');
             if (fits) {
-                file.write(known, 0);
+                file.write(current, 0);
             }
-            toolkit.execute(() -> tried(fits));
+            toolkit.execute(() -> tried(current, fits, counts));
         });
     }
 
-    /** Sets the PIN, where none is set or staff are in, and wipes the digits; says whether it could be kept. */
-    boolean set(char[] digits) {
-        try {
-            if (phase() != Phase.UNSET && phase() != Phase.OPEN || Pin.tooEasy(digits)) {
-                return false;
-            }
-            Pin fresh = Pin.of(digits, rounds);
-            if (!file.write(fresh, 0)) {
-                return false;
-            }
-            pin = Optional.of(fresh);
-            misses = 0;
-            phase.set(Phase.OPEN);
-            return true;
-        } finally {
+    /**
+     * Sets another PIN while staff are in, and wipes the digits.
+     *
+     * @param told whether it was taken and could be kept
+     */
+    void set(char[] digits, Consumer<Boolean> told) {
+        if (phase() != Phase.OPEN || Pin.tooEasy(digits)) {
             Arrays.fill(digits, '0');
+            told.accept(false);
+            return;
         }
+        background.execute(() -> {
+            Pin fresh = Pin.of(digits, rounds);
+            Arrays.fill(digits, '0');
+            boolean kept = file.write(fresh, 0);
+            toolkit.execute(() -> {
+                if (kept) {
+                    pin = Optional.of(fresh);
+                }
+                told.accept(kept);
+            });
+        });
     }
 
     /** Staff have gone. */
@@ -152,15 +236,16 @@ public final class PinGuard {
         if (phase() != Phase.CLOSED && phase() != Phase.WAITING) {
             return;
         }
-        Duration left = delay(misses).minusNanos(nanoClock.getAsLong() - lastMiss);
+        Duration left = delay.minusNanos(nanoClock.getAsLong() - lastMiss);
         boolean waits = !left.isZero() && !left.isNegative();
         secondsLeft.set(waits ? (int) Math.ceil(left.toMillis() / 1000.0) : 0);
         phase.set(waits ? Phase.WAITING : Phase.CLOSED);
     }
 
-    private void tried(boolean fits) {
+    private void tried(Pin current, boolean fits, boolean counts) {
+        pin = Optional.of(current);
         misses = fits ? 0 : misses + 1;
-        lastMiss = nanoClock.getAsLong();
+        startDelay(fits || counts);
         phase.set(fits ? Phase.OPEN : Phase.CLOSED);
         tick();
     }

@@ -36,13 +36,12 @@ public final class ShownDesk implements Desk, AutoCloseable {
         this.words = words;
         try {
             this.folder = Files.createTempDirectory("anteroom-desk");
+            // One round: the PIN keeps nothing here, and is entered at every page.
+            PinGuard.install(folder.resolve("pin.json"), PIN.toCharArray(), 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // One round: the PIN keeps nothing here, and is entered at every page.
         this.guard = new PinGuard(folder.resolve("pin.json"), nanoClock, Runnable::run, Runnable::run, 1);
-        guard.set(PIN.toCharArray());
-        guard.close();
         this.counts = Counts.in(folder.resolve("counts"), () -> NOON, Runnable::run);
         count();
     }

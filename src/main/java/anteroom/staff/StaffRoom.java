@@ -22,7 +22,8 @@ import javafx.scene.layout.StackPane;
 
 /**
  * The way in to the staff's pages, and the pages. Staff press the free part of the band at the top three times on its left
- * half and three times on its right half, or Page Up three times and Page Down three times; without a hurry.
+ * half and three times on its right half, or Page Up three times and Page Down three times; without a hurry. As long as no
+ * PIN is set there is no way in.
  */
 public final class StaffRoom {
     private final Desk desk;
@@ -80,7 +81,7 @@ public final class StaffRoom {
         if (!bounds.contains(event.getSceneX(), event.getSceneY())) {
             presses.forget();
         } else if (presses.knock(event.getSceneX() < bounds.getCenterX())) {
-            open();
+            desk.guard().ifSet(this::open);
         }
     }
 
@@ -88,7 +89,7 @@ public final class StaffRoom {
         if (code != KeyCode.PAGE_UP && code != KeyCode.PAGE_DOWN) {
             keys.forget();
         } else if (keys.knock(code == KeyCode.PAGE_UP)) {
-            open();
+            desk.guard().ifSet(this::open);
         }
     }
 
@@ -160,11 +161,9 @@ public final class StaffRoom {
         }
 
         private Region inside() {
-            return switch (desk.guard().phase()) {
-                case OPEN -> page(at, scale, whole);
-                case UNSET -> new NewPinView(desk.guard(), words, scale, () -> {});
-                default -> new GateView(desk.guard(), desk.clinic().lobby().shuffleDigits(), words, scale);
-            };
+            return desk.guard().phase() == PinGuard.Phase.OPEN
+                    ? page(at, scale, whole)
+                    : new GateView(desk.guard(), desk.clinic().lobby().shuffleDigits(), words, scale);
         }
     }
 }

@@ -55,6 +55,7 @@ class CommandLineTest {
             review pom.xml/out.html                   | anteroom: pom.xml/out.html: Not a directory
             access --size 1280x800                    | anteroom: --size and --diagonal belong together, from 5 to 100 inches; see anteroom access --help
             access --size 1280x800 --diagonal 1       | anteroom: --size and --diagonal belong together, from 5 to 100 inches; see anteroom access --help
+            pin --clinic src/clinic.json 123456       | anteroom: Unmatched argument at index 3: '123456'; see anteroom pin --help
             sign-off --role Nurse                     | anteroom: Missing required option: '--date=YYYY-MM-DD'; see anteroom sign-off --help
             sign-off --role Nurse --date yesterday    | anteroom: Invalid value for option '--date': 'yesterday' is not a day such as 2025-03-31; see anteroom sign-off --help
             sign-off --role= --date 2025-03-31        | anteroom: the role must say who signs, in 1 to 80 characters; see anteroom sign-off --help

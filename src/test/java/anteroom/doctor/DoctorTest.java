@@ -65,6 +65,7 @@ class DoctorTest {
                 when("speech", POOR, "no program that speaks", m -> m.programs.clear()),
                 when("audio", POOR, "no sound card", m -> m.files.put("/proc/asound/cards", "--- no soundcards ---")),
                 when("audio", UNKNOWN, "the system does not list its sound cards", m -> m.files.clear()),
+                when("PIN of the staff", POOR, "none is set, so staff have no way in", m -> m.there.clear()),
                 when("user rights", POOR, "maria belongs to sudo", m -> {
                     m.says.put("id -nG", "maria sudo");
                     m.says.put("id -nu", "maria");

@@ -26,7 +26,8 @@ final class FakeMachine implements Machine {
             "0\n",
             "/etc/systemd/sleep.conf.d/anteroom.conf",
             "[Sleep]\nAllowSuspend=no\n"));
-    final Set<String> there = new HashSet<>(Set.of("/tmp/.X11-unix/X0", "/etc/localtime", STATE.toString()));
+    final Set<String> there = new HashSet<>(Set.of(
+            "/tmp/.X11-unix/X0", "/etc/localtime", STATE.resolve("pin.json").toString(), STATE.toString()));
     final Map<String, String> says = new HashMap<>(Map.of(
             "id -nG", "anteroom video render audio\n",
             "id -nu", "anteroom\n",

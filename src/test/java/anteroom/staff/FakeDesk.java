@@ -3,6 +3,8 @@ package anteroom.staff;
 import anteroom.content.Clinic;
 import anteroom.counts.Counts;
 import anteroom.live.ClinicFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -33,8 +35,12 @@ public final class FakeDesk implements Desk {
 
     /** Sets the PIN, as somebody did on an earlier day. */
     public void setPin(String digits) {
-        guard.set(digits.toCharArray());
-        guard.close();
+        try {
+            PinGuard.install(folder.resolve("pin.json"), digits.toCharArray(), 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        guard.ifSet(() -> {});
     }
 
     public void setNotices(String... lines) {

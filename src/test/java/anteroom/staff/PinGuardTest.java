@@ -9,10 +9,13 @@ import anteroom.staff.PinGuard.Phase;
 import anteroom.testkit.FakeClock;
 import anteroom.testkit.ManualExecutor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -40,10 +43,28 @@ class PinGuardTest {
     }
 
     private PinGuard guardWithPin() {
-        PinGuard guard = guard();
-        assertTrue(guard.set(RIGHT.toCharArray()));
-        guard.close();
-        return guard;
+        install(RIGHT);
+        return guard();
+    }
+
+    private void install(String digits) {
+        try {
+            PinGuard.install(file, digits.toCharArray(), 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean set(PinGuard guard, String digits) {
+        boolean[] kept = {false};
+        guard.set(digits.toCharArray(), told -> kept[0] = told);
+        return kept[0];
+    }
+
+    private static boolean letsAsk(PinGuard guard) {
+        boolean[] asked = {false};
+        guard.ifSet(() -> asked[0] = true);
+        return asked[0];
     }
 
     private static void enter(PinGuard guard, String digits) {
@@ -56,32 +77,100 @@ class PinGuardTest {
     }
 
     @Nested
-    @DisplayName("on the first start")
-    class FirstStart {
+    @DisplayName("without a PIN")
+    class WithoutPin {
         @Test
-        void thereIsNoPinYetAndWhoeverSetsItIsIn() {
+        void nobodyComesInAndNobodySetsOne() {
             PinGuard guard = guard();
+
             assertEquals(Phase.UNSET, guard.phase());
-
-            guard.set(RIGHT.toCharArray());
-
-            assertEquals(Phase.OPEN, guard.phase());
+            assertFalse(letsAsk(guard));
+            assertFalse(set(guard, RIGHT));
+            assertFalse(Files.exists(file));
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"", "12345", "000000", "123456", "987654", "1234567890123"})
-        void aPinThatAnybodyFindsIsNotTaken(String digits) {
+        @Test
+        void oneThatIsSetFromTheConsoleIsFoundAtTheNextKnock() {
             PinGuard guard = guard();
+            install(RIGHT);
 
-            assertFalse(guard.set(digits.toCharArray()));
-            assertEquals(Phase.UNSET, guard.phase());
+            assertTrue(letsAsk(guard));
+            enter(guard, RIGHT);
+            assertEquals(Phase.OPEN, guard.phase());
+        }
+    }
+
+    @Nested
+    @DisplayName("a PIN to be set")
+    class Fresh {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "12345",
+                    "1234567890123",
+                    "000000",
+                    "123456",
+                    "987654",
+                    "1234567890",
+                    "135791",
+                    "123123",
+                    "121212",
+                    "1212121",
+                    "20252025",
+                    "112233",
+                    "111222",
+                    "000001",
+                    "100110",
+                    "102030",
+                    "123321",
+                    "1234321",
+                    "147258",
+                    "159753",
+                    "14789632",
+                    "198412",
+                    "14071984",
+                    "20010911",
+                    "112358"
+                })
+        void aPinThatAnybodyFindsIsNotTaken(String digits) {
+            PinGuard guard = guardWithPin();
+            enter(guard, RIGHT);
+
+            assertFalse(set(guard, digits));
+        }
+
+        @Test
+        void takesAlmostAllThatAreMadeByChance() {
+            Random random = new Random(42);
+            long refused = random.ints(10_000, 0, 1_000_000)
+                    .mapToObj(pin -> String.format(Locale.ROOT, "%06d", pin))
+                    .filter(digits -> Pin.tooEasy(digits.toCharArray()))
+                    .count();
+
+            assertTrue(refused < 600, refused + " of 10,000 were refused");
         }
 
         @Test
         void aPinThatCannotBeKeptIsNotTaken() throws IOException {
-            Files.createDirectories(file.resolve("in the way"));
+            PinGuard guard = guardWithPin();
+            enter(guard, RIGHT);
+            Files.createDirectories(file.resolveSibling("pin.json.new").resolve("in the way"));
 
-            assertFalse(guard().set(RIGHT.toCharArray()));
+            assertFalse(set(guard, "161803"));
+        }
+
+        @Test
+        void isWorkedOutInTheBackground() {
+            install(RIGHT);
+            ManualExecutor slow = new ManualExecutor();
+            PinGuard guard = new PinGuard(file, clock, slow, Runnable::run, 1);
+            slow.doAll();
+            enter(guard, RIGHT);
+            slow.doAll();
+            assertFalse(set(guard, "161803"));
+
+            assertEquals(1, slow.waiting());
         }
     }
 
@@ -110,7 +199,7 @@ class PinGuardTest {
         void nobodySetsAnotherOneFromOutside() {
             PinGuard guard = guardWithPin();
 
-            assertFalse(guard.set("161803".toCharArray()));
+            assertFalse(set(guard, "161803"));
             enter(guard, RIGHT);
             assertEquals(Phase.OPEN, guard.phase());
         }
@@ -119,11 +208,23 @@ class PinGuardTest {
         void staffSetAnotherOneFromInside() {
             PinGuard guard = guardWithPin();
             enter(guard, RIGHT);
-            assertTrue(guard.set("161803".toCharArray()));
+            assertTrue(set(guard, "161803"));
 
             PinGuard after = guard();
             enter(after, "161803");
             assertEquals(Phase.OPEN, after.phase());
+        }
+
+        @Test
+        void oneThatIsSetFromTheConsoleTakesItsPlaceAtOnce() {
+            PinGuard guard = guardWithPin();
+            install("161803");
+
+            enter(guard, RIGHT);
+            assertEquals(Phase.WAITING, guard.phase());
+            pass(guard, Duration.ofSeconds(2));
+            enter(guard, "161803");
+            assertEquals(Phase.OPEN, guard.phase());
         }
 
         @Test
@@ -139,6 +240,7 @@ class PinGuardTest {
             guardWithPin();
             ManualExecutor slow = new ManualExecutor();
             PinGuard guard = new PinGuard(file, clock, slow, Runnable::run, 1);
+            slow.doAll();
             enter(guard, WRONG);
             enter(guard, RIGHT);
 
@@ -205,6 +307,7 @@ class PinGuardTest {
             guardWithPin();
             ManualExecutor never = new ManualExecutor();
             PinGuard guard = new PinGuard(file, clock, Runnable::run, never, 1);
+            never.doAll();
             enter(guard, WRONG);
 
             assertEquals(Phase.WAITING, guard().phase());
@@ -218,6 +321,36 @@ class PinGuardTest {
             enter(guard, RIGHT);
 
             assertEquals(Phase.CLOSED, guard().phase());
+        }
+    }
+
+    @Nested
+    @DisplayName("a disk that cannot be written")
+    class FullDisk {
+        @BeforeEach
+        void fill() throws IOException {
+            guardWithPin();
+            Files.createDirectories(file.resolveSibling("pin.json.new").resolve("in the way"));
+        }
+
+        @Test
+        void eachStartAndEachMissCostsTheLongestDelay() {
+            PinGuard guard = guard();
+            assertEquals(Phase.WAITING, guard.phase());
+            assertEquals(3600, guard.secondsLeft());
+
+            pass(guard, Duration.ofHours(1));
+            enter(guard, WRONG);
+            assertEquals(3600, guard.secondsLeft());
+        }
+
+        @Test
+        void whoHasThePinComesInAfterIt() {
+            PinGuard guard = guard();
+            pass(guard, Duration.ofHours(1));
+            enter(guard, RIGHT);
+
+            assertEquals(Phase.OPEN, guard.phase());
         }
     }
 
@@ -240,7 +373,7 @@ class PinGuardTest {
 
             assertEquals(Phase.SPOILT, guard.phase());
             enter(guard, RIGHT);
-            assertFalse(guard.set(RIGHT.toCharArray()));
+            assertFalse(set(guard, RIGHT));
             guard.close();
             pass(guard, Duration.ofDays(1));
             assertEquals(Phase.SPOILT, guard.phase());

@@ -105,6 +105,7 @@ class StaffJourneyTest {
 
         @Test
         void opensByKeysToo() {
+            desk.setPin(PIN);
             kiosk.press(
                     KeyCode.PAGE_UP,
                     KeyCode.PAGE_UP,
@@ -127,34 +128,20 @@ class StaffJourneyTest {
     }
 
     @Nested
-    @DisplayName("on the first start")
-    class FirstStart {
+    @DisplayName("without a PIN")
+    class WithoutPin {
         @Test
-        void theSameDigitsTwiceSetThePin() {
+        void thereIsNoDoor() {
             knock("LLLRRR");
-            enter(PIN);
-            enter(PIN);
+            kiosk.press(
+                    KeyCode.PAGE_UP,
+                    KeyCode.PAGE_UP,
+                    KeyCode.PAGE_UP,
+                    KeyCode.PAGE_DOWN,
+                    KeyCode.PAGE_DOWN,
+                    KeyCode.PAGE_DOWN);
 
-            assertEquals(Phase.OPEN, desk.guard().phase());
-            assertTrue(kiosk.shows("Clinic values"));
-        }
-
-        @Test
-        void otherDigitsTheSecondTimeSetNothing() {
-            knock("LLLRRR");
-            enter(PIN);
-            enter("314159");
-
-            assertEquals(Phase.UNSET, desk.guard().phase());
-            assertTrue(kiosk.words().contains("not the same"), kiosk.words());
-        }
-
-        @Test
-        void digitsThatAnybodyFindsAreNotTaken() {
-            knock("LLLRRR");
-            enter("123456");
-
-            assertTrue(kiosk.words().contains("Too easy"), kiosk.words());
+            assertEquals(new Place.Home(), kiosk.place());
         }
     }
 
@@ -245,6 +232,23 @@ class StaffJourneyTest {
             kiosk.leaveAlone(Duration.ofSeconds(120));
 
             assertEquals(Phase.CLOSED, desk.guard().phase());
+        }
+
+        @Test
+        void otherDigitsTheSecondTimeSetNoOtherPin() {
+            kiosk.tap("Set another PIN");
+            enter("161803");
+            enter("314150");
+
+            assertTrue(kiosk.words().contains("not the same"), kiosk.words());
+        }
+
+        @Test
+        void digitsThatAnybodyFindsAreNotTaken() {
+            kiosk.tap("Set another PIN");
+            enter("123123");
+
+            assertTrue(kiosk.words().contains("Too easy"), kiosk.words());
         }
 
         @Test
