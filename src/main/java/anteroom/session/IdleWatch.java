@@ -15,11 +15,14 @@ public final class IdleWatch {
     /** What {@link #secondsLeftProperty()} holds while nobody needs to be warned. */
     public static final int NOT_WARNING = -1;
 
+    /** WCAG 2.2.1. */
+    static final Duration LEAST_WARNING = Duration.ofSeconds(20);
+
     private final LongSupplier nanoClock;
-    private final Duration quiet;
-    private final Duration warning;
     private final Runnable onGone;
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper(NOT_WARNING);
+    private Duration quiet = Duration.ZERO;
+    private Duration warning = Duration.ZERO;
     private long lastTouch;
     private boolean watching;
 
@@ -30,13 +33,9 @@ public final class IdleWatch {
      * @throws IllegalArgumentException if the warning is shorter than 20 s
      */
     public IdleWatch(LongSupplier nanoClock, Duration quiet, Duration warning, Runnable onGone) {
-        if (warning.compareTo(Duration.ofSeconds(20)) < 0) {
-            throw new IllegalArgumentException("the idle warning must last 20 s or more, not " + warning);
-        }
         this.nanoClock = nanoClock;
-        this.quiet = quiet;
-        this.warning = warning;
         this.onGone = onGone;
+        allow(quiet, warning);
         this.lastTouch = nanoClock.getAsLong();
     }
 
@@ -52,6 +51,19 @@ public final class IdleWatch {
     }
 
     // Commands
+
+    /**
+     * Waits for other times from now on.
+     *
+     * @throws IllegalArgumentException if the warning is shorter than 20 s
+     */
+    void allow(Duration quiet, Duration warning) {
+        if (warning.compareTo(LEAST_WARNING) < 0) {
+            throw new IllegalArgumentException("the idle warning must last 20 s or more, not " + warning);
+        }
+        this.quiet = quiet;
+        this.warning = warning;
+    }
 
     /** Somebody is there. */
     public void touched() {

@@ -7,6 +7,9 @@ import java.util.function.LongSupplier;
 
 /** One patient's time at the kiosk, from the first touch until it forgets them. */
 public final class Session {
+    /** How long the staff's pages stay when nobody touches them, warning and all, however long patients may be idle. */
+    static final Duration STAFF = Duration.ofSeconds(60);
+
     private final Journey journey = new Journey();
     private final Preferences preferences = new Preferences();
     private final IdleWatch idle;
@@ -19,7 +22,13 @@ public final class Session {
      */
     public Session(LongSupplier nanoClock, Duration quiet, Duration warning) {
         this.idle = new IdleWatch(nanoClock, quiet, warning, this::end);
+        Duration beforeWarning = STAFF.minus(IdleWatch.LEAST_WARNING);
         journey.placeProperty().addListener((p, from, to) -> {
+            if (to instanceof Place.Staff) {
+                idle.allow(quiet.compareTo(beforeWarning) < 0 ? quiet : beforeWarning, IdleWatch.LEAST_WARNING);
+            } else {
+                idle.allow(quiet, warning);
+            }
             if (from instanceof Place.Attract) {
                 // However they came in, by the picture or straight to help: from now on somebody may walk off.
                 idle.touched();

@@ -23,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -148,9 +149,17 @@ public final class ShellView implements Parts {
         scene.setEventDispatcher(
                 (event, rest) -> event instanceof InputEvent && deaf() ? null : usual.dispatchEvent(event, rest));
         new FocusRing().watch(scene);
-        // Any touch or key tells that somebody is there. While the warning is up, that is all it does.
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stay(event));
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> stay(event));
+        // What a person does, and only that, tells that somebody is there. A finger on glass comes as a mouse. While
+        // the
+        // warning is up, that is all it does.
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::stay);
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::stay);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::stay);
+        scene.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (!event.isInertia()) {
+                stay(event);
+            }
+        });
         new Keys(navigator, steering::press, () -> {
                     if (session.journey().place() instanceof Place.Attract) {
                         session.begin();
@@ -163,11 +172,11 @@ public final class ShellView implements Parts {
         return covers.stream().anyMatch(cover -> cover.deaf() && cover.view().isVisible());
     }
 
-    private void stay(javafx.event.Event event) {
+    private void stay(InputEvent event) {
         boolean onWarning = event.getTarget() instanceof Node node && isOnWarning(node);
         boolean wasWarning = session.idle().warning();
         boolean enter = event instanceof KeyEvent key && key.getCode() == javafx.scene.input.KeyCode.ENTER;
-        if (wasWarning && (onWarning && event instanceof MouseEvent || enter)) {
+        if (wasWarning && (onWarning && !(event instanceof KeyEvent) || enter)) {
             // The two buttons of the warning speak for themselves.
             return;
         }

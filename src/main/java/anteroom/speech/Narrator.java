@@ -42,6 +42,11 @@ public final class Narrator {
     /** A finger knows what it touches; only who moves by keys has to be told where they are. */
     private boolean byKey;
 
+    /** Whether somebody has pressed anything since the last reading began. */
+    private boolean asked;
+    /** Whoever has asked for a reading is there until it ends; one that came by itself proves nothing. */
+    private boolean keeps;
+
     private boolean knowsBands;
     private List<Utterance> greeting = List.of();
 
@@ -57,8 +62,10 @@ public final class Narrator {
         aloud.currentProperty().addListener((p, before, now) -> {
             before.spot().light(false);
             now.spot().light(true);
-            if (now != Utterance.NONE && !session.idle().warning()) {
-                // Whoever listens is there; the warning's own words prove nothing.
+            if (now != Utterance.NONE
+                    && aloud.reading()
+                    && keeps
+                    && !session.idle().warning()) {
                 session.touched();
             }
         });
@@ -100,9 +107,7 @@ public final class Narrator {
         first.add(Utterance.of(words.of("speech.how")));
         greeting = first;
         knowsBands = false;
-        if (waitingPicture.isEmpty()) {
-            session.touched();
-        } else {
+        if (!waitingPicture.isEmpty()) {
             session.begin();
         }
         screenIsNew();
@@ -142,6 +147,8 @@ public final class Narrator {
 
     private void input(boolean key) {
         byKey = key;
+        asked = true;
+        keeps = true;
         aloud.hush();
     }
 
@@ -193,7 +200,7 @@ public final class Narrator {
                     .toList();
             greeting = List.of();
             knowsBands = true;
-            aloud.read(lines);
+            read(lines);
         } else if (part != null && part.getScene() != null) {
             tell(part);
         } else if (focus && ScreenScript.isControl(scene.getFocusOwner())) {
@@ -206,8 +213,14 @@ public final class Narrator {
         if (name != null && !name.isBlank()) {
             aloud.say(new Utterance(name, new NodeSpot(part)));
         } else {
-            aloud.read(reader.read(List.of(part)));
+            read(reader.read(List.of(part)));
         }
+    }
+
+    private void read(List<Utterance> lines) {
+        keeps = asked;
+        asked = false;
+        aloud.read(lines);
     }
 
     private void forget() {

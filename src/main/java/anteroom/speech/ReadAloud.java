@@ -42,6 +42,8 @@ public final class ReadAloud {
     private List<Utterance> script = List.of();
     /** Index of the line that is being said or comes next. */
     private int at;
+
+    private boolean reading;
     /** Of the latest thing that was said: what an engine reports of earlier ones no longer matters. */
     private long turn;
     /** Whether the touch or key that is being handled has just made it silent. */
@@ -77,6 +79,11 @@ public final class ReadAloud {
     /** What is being said; {@link Utterance#NONE} in silence. */
     public ReadOnlyObjectProperty<Utterance> currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /** Whether what is being said is a line of the screen, and not something in between. */
+    boolean reading() {
+        return reading;
     }
 
     /** From 1, slow, to {@link Manner#STEPS}, fast. */
@@ -137,6 +144,7 @@ public final class ReadAloud {
     public void say(Utterance aside) {
         if (on()) {
             cut();
+            reading = false;
             speak(aside, () -> fallSilent());
         }
     }
@@ -206,6 +214,7 @@ public final class ReadAloud {
             fallSilent();
             return;
         }
+        reading = true;
         speak(script.get(at), () -> {
             at++;
             proceed();

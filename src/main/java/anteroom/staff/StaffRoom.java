@@ -42,6 +42,8 @@ public final class StaffRoom {
         this.cleaning = cleaning;
         this.edition = edition;
         this.words = words;
+        // Whoever wipes the screen is there, though nothing hears of it.
+        cleaning.secondsLeftProperty().addListener((p, before, left) -> session.touched());
         journey.placeProperty().addListener((p, from, to) -> {
             if (!(to instanceof Place.Staff)) {
                 desk.guard().close();

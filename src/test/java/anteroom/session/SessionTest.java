@@ -66,6 +66,29 @@ class SessionTest {
         }
 
         @Test
+        void stillnessEndsTheStaffsPagesWithinAMinuteHoweverLongPatientsMayBeIdle() {
+            Session patient = new Session(clock, ofSeconds(600), ofSeconds(120));
+            patient.begin();
+            patient.journey().open(new Place.Staff("menu"));
+            clock.advance(ofSeconds(40));
+            patient.idle().tick();
+            assertEquals(20, patient.idle().secondsLeftProperty().get());
+
+            clock.advance(ofSeconds(20));
+            patient.idle().tick();
+            assertEquals(new Place.Attract(), patient.journey().place());
+        }
+
+        @Test
+        void elsewhereItWaitsAsLongAsBefore() {
+            session.journey().open(new Place.Staff("menu"));
+            session.journey().home();
+            pass(89);
+
+            assertFalse(session.idle().warning());
+        }
+
+        @Test
         void startOverEndsItAtOnce() {
             session.end();
 

@@ -253,6 +253,33 @@ class NarratorTest {
             }
         }
 
+        /** Nothing that comes by itself is a sign of life. */
+        @Test
+        void the_cues_of_the_calm_minute_do_not_keep_a_visit_that_somebody_has_left() {
+            begin(new Place.CalmMinute());
+            kiosk.press(KeyCode.F1);
+            allSaid();
+            for (int breath = 0; breath < 12; breath++) {
+                Toolkit.runOnFx(() -> Told.aside(kiosk.scene().lookup(".cue")));
+                kiosk.leaveAlone(Duration.ofSeconds(10));
+                allSaid();
+            }
+            assertEquals(new Place.Attract(), kiosk.place());
+        }
+
+        @Test
+        void words_that_change_by_themselves_do_not_either() {
+            begin(NO_DRIVING);
+            kiosk.press(KeyCode.F1);
+            allSaid();
+            for (int change = 0; change < 12; change++) {
+                Toolkit.runOnFx(() -> Told.changed(kiosk.scene().lookup(".reading")));
+                kiosk.leaveAlone(Duration.ofSeconds(10));
+                allSaid();
+            }
+            assertEquals(new Place.Attract(), kiosk.place());
+        }
+
         @Test
         void after_the_warning_the_focus_is_where_it_was() {
             begin(NO_DRIVING);

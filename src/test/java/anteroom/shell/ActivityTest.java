@@ -1,0 +1,99 @@
+package anteroom.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.session.Place;
+import anteroom.testkit.KioskDriver;
+import anteroom.testkit.Mouse;
+import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Toolkit;
+import java.time.Duration;
+import javafx.event.Event;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a person does, and only that, keeps a visit. */
+@ExtendWith(Toolkit.class)
+@DisplayName("somebody who")
+class ActivityTest {
+    private final KioskDriver kiosk = KioskDriver.start(ScreenSize.PANEL);
+
+    ActivityTest() {
+        kiosk.arrange(made -> {
+            made.session().begin();
+            made.session().journey().open(new Place.Browse());
+        });
+    }
+
+    @Test
+    void turnsAWheelIsThere() {
+        keepDoing(wheel(false));
+
+        assertEquals(new Place.Browse(), kiosk.place());
+    }
+
+    @Test
+    void dragsForLongIsThere() {
+        send(Mouse.event(MouseEvent.MOUSE_PRESSED, 600, 400));
+        keepDoing(Mouse.event(MouseEvent.MOUSE_DRAGGED, 600, 410));
+
+        assertEquals(new Place.Browse(), kiosk.place());
+    }
+
+    @Test
+    void turnsTheWheelWhileItIsAskedIsThere() {
+        kiosk.leaveAlone(Duration.ofSeconds(95));
+        assertTrue(kiosk.kiosk().session().idle().warning());
+        send(wheel(false));
+
+        assertFalse(kiosk.kiosk().session().idle().warning());
+    }
+
+    @Test
+    void hasLetGoOfAPageThatRollsOnMayHaveGone() {
+        keepDoing(wheel(true));
+
+        assertEquals(new Place.Attract(), kiosk.place());
+    }
+
+    private void keepDoing(Event event) {
+        for (int second = 0; second < 125; second++) {
+            kiosk.leaveAlone(Duration.ofSeconds(1));
+            send(event);
+        }
+    }
+
+    private void send(Event event) {
+        Toolkit.runOnFx(() -> Event.fireEvent(kiosk.scene().getRoot(), event));
+    }
+
+    private static ScrollEvent wheel(boolean inertia) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                600,
+                400,
+                600,
+                400,
+                false,
+                false,
+                false,
+                false,
+                true,
+                inertia,
+                0,
+                -40,
+                0,
+                -40,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+}
