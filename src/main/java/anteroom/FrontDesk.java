@@ -72,12 +72,12 @@ final class FrontDesk implements Desk {
 
     @Override
     public Clinic clinic() {
-        return startup.content().clinicFile().clinic();
+        return startup.content().clinic();
     }
 
     @Override
     public List<String> change(Clinic changed) {
-        List<String> refused = startup.content().clinicFile().change(changed);
+        List<String> refused = startup.content().change(changed, words().of("staff.safe"));
         if (counts.on() != lobby().counts()) {
             counts.save();
             counts = countsFor(lobby());
@@ -103,7 +103,7 @@ final class FrontDesk implements Desk {
 
     @Override
     public List<String> notices() {
-        Words words = Words.in(startup.content().now().pack().editions().get(0).language());
+        Words words = words();
         List<String> notices = new ArrayList<>();
         if (startup.safe()) {
             notices.add(words.of("staff.safe"));
@@ -153,6 +153,10 @@ final class FrontDesk implements Desk {
     @Override
     public void leave() {
         end.accept(ExitStatus.LEFT);
+    }
+
+    private Words words() {
+        return Words.in(startup.content().now().pack().editions().get(0).language());
     }
 
     private LobbySettings lobby() {

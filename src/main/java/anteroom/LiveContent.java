@@ -16,39 +16,62 @@ import java.util.stream.Collectors;
 /** What is shown, while the clinic may change its pack and its file at any time. Used by the toolkit's thread and another. */
 final class LiveContent {
     private final Path folder;
-    private final ClinicFile clinicFile;
+    private final Optional<ClinicFile> clinicFile;
     private final Optional<PackShelf> shelf;
     private String signOffs;
 
-    /** @param safe whether nothing but what the program brings along is to be shown */
-    LiveContent(Path clinicFile, StateFolder state, boolean safe) {
-        this.folder = clinicFile.toAbsolutePath().getParent();
-        this.clinicFile = new ClinicFile(clinicFile, state.file("clinic.last-good.json"));
-        // A pack may be what crashed the kiosk, so it is not even opened then.
-        this.shelf = safe
-                ? Optional.empty()
-                : Optional.of(new PackShelf(folder.resolve("pack"), state.file("pack.last-good.zip")));
+    private LiveContent(Path folder, Optional<ClinicFile> clinicFile, Optional<PackShelf> shelf) {
+        this.folder = folder;
+        this.clinicFile = clinicFile;
+        this.shelf = shelf;
         this.signOffs = signOffTraces();
+    }
+
+    /** What the clinic has set and put into its folder. */
+    static LiveContent of(Path clinicFile, StateFolder state) {
+        Path folder = clinicFile.toAbsolutePath().getParent();
+        return new LiveContent(
+                folder,
+                Optional.of(new ClinicFile(clinicFile, state.file("clinic.last-good.json"))),
+                Optional.of(new PackShelf(folder.resolve("pack"), state.file("pack.last-good.zip"))));
+    }
+
+    /** Nothing but what the program brings along: a file of the clinic's may be what crashed the kiosk, so none is read. */
+    static LiveContent safe(Path clinicFile) {
+        return new LiveContent(clinicFile.toAbsolutePath().getParent(), Optional.empty(), Optional.empty());
     }
 
     /** Everything for a kiosk, as it is now. */
     Content now() {
         PackShelf.Shown shown = shown();
-        Clinic clinic = shelf.isPresent() ? clinicFile.clinic() : Clinic.unset();
         return new Content(
                 shown.pack(),
                 shown.files(),
-                shelf.isPresent() ? PackSource.folder(folder) : PackSource.builtIn(),
-                clinic,
+                isSafe() ? PackSource.builtIn() : PackSource.folder(folder),
+                clinic(),
                 new Sources(shown.pack().sheets()),
-                SignOffs.in(folder));
+                isSafe() ? SignOffs.in(folder).unread() : SignOffs.in(folder));
+    }
+
+    /** What the clinic has set. */
+    Clinic clinic() {
+        return clinicFile.map(ClinicFile::clinic).orElseGet(Clinic::unset);
+    }
+
+    /** Writes what the clinic sets; told is why that was refused, a line each. In safe mode nothing is written. */
+    List<String> change(Clinic changed, String safeMode) {
+        return clinicFile.map(file -> file.change(changed)).orElse(List.of(safeMode));
+    }
+
+    private boolean isSafe() {
+        return clinicFile.isEmpty();
     }
 
     /** Looks at the files, and says whether something else is to be shown. */
     boolean look() {
-        boolean clinicChanged = clinicFile.look();
+        boolean clinicChanged = clinicFile.isPresent() && clinicFile.get().look();
         boolean packChanged = shelf.isPresent() && shelf.get().look();
-        return packChanged | signOffsChanged() | (shelf.isPresent() && clinicChanged);
+        return packChanged | signOffsChanged() | clinicChanged;
     }
 
     private boolean signOffsChanged() {
@@ -59,6 +82,9 @@ final class LiveContent {
     }
 
     private String signOffTraces() {
+        if (isSafe()) {
+            return "";
+        }
         return shown().pack().editions().stream()
                 .map(SignOffs.in(folder)::traces)
                 .collect(Collectors.joining("\n"));
@@ -68,13 +94,10 @@ final class LiveContent {
         return shelf.map(PackShelf::shown).orElseGet(PackShelf::builtIn);
     }
 
-    ClinicFile clinicFile() {
-        return clinicFile;
-    }
-
     /** Why some of the clinic's files are not followed, a line each. */
     List<String> problems() {
-        List<String> problems = new ArrayList<>(clinicFile.problems());
+        List<String> problems = new ArrayList<>();
+        clinicFile.ifPresent(file -> problems.addAll(file.problems()));
         shelf.ifPresent(pack -> problems.addAll(pack.problems()));
         return problems;
     }

@@ -1,6 +1,7 @@
 package anteroom;
 
 import anteroom.files.StateFolder;
+import anteroom.json.Problems;
 import anteroom.watch.CrashMarks;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -25,7 +26,18 @@ public final class Startup {
             // A graphics driver is a usual reason for crashes, and the kiosk can do without it.
             System.setProperty("prism.order", "sw");
         }
-        this.content = CompletableFuture.supplyAsync(() -> new LiveContent(clinicFile, state, safe), KioskApp::beside);
+        this.content = CompletableFuture.supplyAsync(this::read, KioskApp::beside);
+    }
+
+    private LiveContent read() {
+        if (!safe) {
+            try {
+                return LiveContent.of(clinicFile, state);
+            } catch (RuntimeException | Error e) {
+                System.getLogger("anteroom").log(Level.ERROR, "the clinic''s files cannot be read", e);
+            }
+        }
+        return LiveContent.safe(clinicFile);
     }
 
     /** Leaves a mark for this run, and begins to read everything for it, while the caller gets on with something else. */
@@ -35,7 +47,7 @@ public final class Startup {
 
     /** Tells what staff should know of the files that were read, a line each, as soon as they have been read. */
     public void tellProblems(Consumer<String> line) {
-        content.thenAccept(read -> read.problems().forEach(line));
+        content.thenAccept(read -> Problems.brief(read.problems()).forEach(line));
     }
 
     /** Whether the last starts went so wrong that this one uses nothing but what the program brings along. */

@@ -1,5 +1,6 @@
 package anteroom;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import anteroom.content.Edition;
 import anteroom.content.SignOffs;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +85,8 @@ class StartupTest {
         Files.writeString(clinicFile, SOUND);
         started();
         Files.delete(clinicFile);
-        started();
+        LiveContent content = started().content();
+        content.look();
         Files.writeString(clinicFile, "{");
 
         assertEquals(Optional.empty(), phone(started()));
@@ -104,6 +107,42 @@ class StartupTest {
         assertEquals(Clinic.unset(), startup.content().now().clinic());
         assertEquals("sw", System.getProperty("prism.order"));
         System.setProperty("prism.order", before);
+    }
+
+    @Test
+    @DisplayName("case 18: safe mode reads no file of the clinic's, and writes none")
+    void safeModeLeavesTheClinicsFilesAlone() throws Exception {
+        Files.writeString(clinicFile, SOUND);
+        Edition english = started().content().now().edition("en");
+        SignOffs.in(clinicFile.getParent()).sign(english, "Medical director", LocalDate.of(2025, 3, 31));
+        Files.createDirectories(clinicFile.resolveSibling("art"));
+        Files.writeString(clinicFile.resolveSibling("art").resolve("attract.svg"), "<svg/>");
+
+        LiveContent safe = LiveContent.safe(clinicFile);
+        Content content = safe.now();
+
+        assertTrue(content.draft(english));
+        assertFalse(new String(content.art().read("attract"), UTF_8).contains("<svg/>"));
+        assertEquals(List.of("safe"), safe.change(Clinic.example(), "safe"));
+        assertFalse(safe.look());
+        assertEquals(SOUND, Files.readString(clinicFile));
+    }
+
+    @Test
+    @DisplayName("a number that no arithmetic can bear keeps nobody from starting")
+    void startsWithAnyNumber() throws Exception {
+        Files.writeString(
+                clinicFile,
+                "{ \"kiosk\": { \"idleSeconds\": 1e99999999999999 }, \"values\": { \"phone\": \"555-0100\" } }");
+        Files.writeString(clinicFile.resolveSibling("signoff-en.json"), "{ \"role\": 1e99999999999999 }");
+
+        Startup startup = started();
+
+        assertEquals(Optional.of("555-0100"), phone(startup));
+        assertEquals(
+                Duration.ofSeconds(90), startup.content().now().clinic().kiosk().idle());
+        assertTrue(startup.content().now().draft(startup.content().now().edition("en")));
+        assertTrue(startup.content().problems().get(0).startsWith(clinicFile + ":1: kiosk.idleSeconds: "));
     }
 
     @Test

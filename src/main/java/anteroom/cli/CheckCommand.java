@@ -46,6 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             var findings = Gate.check(pack());
             findings.problems().forEach(out::println);
+            findings.warnings().forEach(warning -> out.println("warning: " + warning));
             findings.table().forEach(out::println);
             out.println(verdict(findings.problems().size()));
             return findings.problems().isEmpty() ? 0 : FOUND;

@@ -3,44 +3,107 @@ package anteroom.content;
 import static anteroom.json.Problem.quote;
 
 import anteroom.json.Fields;
+import anteroom.json.Limits;
 import anteroom.json.Problem;
+import anteroom.json.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Reads the clinic's own file, as strictly as a pack. */
+/**
+ * Reads the clinic's own file. A value that is wrong is refused by itself, and the one before it stays; a file that is no
+ * JSON is refused whole.
+ */
 public final class ClinicLoader {
-    private static final int LONGEST_VALUE = 300;
-    private static final Pattern NUMBER_TO_CALL = Pattern.compile("\\+?[0-9][0-9 ()./-]*");
-
     private ClinicLoader() {}
+
+    /**
+     * What was read.
+     *
+     * @param problems each value that was refused, and what stands in its place
+     */
+    public record Read(Clinic clinic, List<Problem> problems) {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** What a file sets; a clinic that has not written one yet has set nothing. */
     public static Clinic loadIfAny(Path file) throws ClinicRefused {
-        return Files.notExists(file) ? Clinic.unset() : load(file);
+        return Files.notExists(file, LinkOption.NOFOLLOW_LINKS) ? Clinic.unset() : load(file);
     }
 
+    /**
+     * What a file sets.
+     *
+     * @throws ClinicRefused if anything in it is wrong
+     */
     public static Clinic load(Path file) throws ClinicRefused {
-        List<Problem> problems = new ArrayList<>();
-        var clinic = Clinic.unset();
-        try {
-            var bytes = SmallFile.read(file, PackSource.LARGEST_FILE);
-            clinic = Fields.read(file.toString(), bytes, problems::add)
-                    .map(ClinicLoader::clinic)
-                    .orElse(clinic);
-        } catch (IOException e) {
-            problems.add(Problem.ofFile(file.toString(), SmallFile.reason(e)));
-        }
+        return load(file.toString(), bytes(file));
+    }
+
+    /**
+     * What a file sets that holds these bytes.
+     *
+     * @throws ClinicRefused if anything in it is wrong
+     */
+    public static Clinic load(String name, byte[] bytes) throws ClinicRefused {
+        var problems = new Problems();
+        var clinic = clinic(name, bytes, problems);
         if (!problems.isEmpty()) {
-            throw new ClinicRefused(problems);
+            throw new ClinicRefused(problems.list());
         }
-        return clinic;
+        return clinic.orElseThrow();
+    }
+
+    /**
+     * What a file sets that holds these bytes, as far as it can be used.
+     *
+     * @param before whose values and settings stand in for those that are refused
+     * @throws ClinicRefused if the file as a whole cannot be read
+     */
+    public static Read read(String name, byte[] bytes, Clinic before) throws ClinicRefused {
+        var problems = new Problems();
+        var refused = new HashSet<String>();
+        var fallBack = new FallBack(before);
+        var clinic = clinic(name, bytes, problem -> {
+            refused.add(problem.field());
+            problems.accept(fallBack.told(problem));
+        });
+        if (clinic.isEmpty()) {
+            throw new ClinicRefused(problems.list());
+        }
+        return new Read(fallBack.mended(clinic.get(), refused), problems.list());
+    }
+
+    /**
+     * The bytes of a clinic's file.
+     *
+     * @throws ClinicRefused whose problem says why it cannot be read
+     */
+    public static byte[] bytes(Path file) throws ClinicRefused {
+        try {
+            return SmallFile.read(file, Limits.CLINIC_FILE);
+        } catch (IOException | RuntimeException | Error e) {
+            throw new ClinicRefused(List.of(Problem.ofFile(file.toString(), SmallFile.reason(e))));
+        }
+    }
+
+    private static Optional<Clinic> clinic(String name, byte[] bytes, Consumer<Problem> problems) {
+        try {
+            return Fields.read(name, bytes, problems).map(ClinicLoader::clinic);
+        } catch (RuntimeException | Error e) {
+            problems.accept(Problem.ofFile(name, SmallFile.reason(e)));
+            return Optional.empty();
+        }
     }
 
     private static Clinic clinic(Fields in) {
@@ -55,34 +118,35 @@ public final class ClinicLoader {
     private static Map<ClinicValue, String> values(Fields in) {
         var values = new EnumMap<ClinicValue, String>(ClinicValue.class);
         for (var value : ClinicValue.values()) {
-            var text = in.textOrNull(value.key());
-            if (text != null) {
+            in.written(value.key()).map(value::tidy).ifPresent(text -> {
                 check(value, text, in);
                 values.put(value, text);
-            }
+            });
         }
         in.nothingElse();
         return values;
     }
 
     private static void check(ClinicValue value, String text, Fields in) {
-        if (text.length() > LONGEST_VALUE) {
-            in.note(value.key(), "is longer than " + LONGEST_VALUE + " characters");
-        }
-        if (text.contains("{") || text.contains("}")) {
+        if (text.isEmpty()) {
+            in.note(value.key(), "is empty");
+        } else if (text.length() > Limits.CLINIC_VALUE) {
+            in.note(value.key(), "is longer than " + Limits.CLINIC_VALUE + " characters");
+        } else if (text.contains("{") || text.contains("}")) {
             in.note(value.key(), "must not hold braces");
+        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || isHalf(c))) {
+            in.note(value.key(), "holds a line break or another control character");
+        } else if (value.isCalled() && !NumberToCall.is(text)) {
+            in.note(value.key(), "must be a number to call, not " + quote(text));
+        } else if (value == ClinicValue.CRISIS_LINE) {
+            CrisisLine.fault(text).ifPresent(fault -> in.note(value.key(), fault));
+        } else if (value == ClinicValue.DRIVING_RULE) {
+            DrivingRule.fault(text).ifPresent(fault -> in.note(value.key(), fault));
         }
-        switch (value) {
-            case PHONE, AFTER_HOURS, EMERGENCY_NUMBER, CRISIS_LINE -> {
-                if (!NUMBER_TO_CALL.matcher(text).matches()) {
-                    in.note(value.key(), "must be a number to call, not " + quote(text));
-                } else if (value == ClinicValue.CRISIS_LINE) {
-                    CrisisLine.fault(text).ifPresent(fault -> in.note(value.key(), fault));
-                }
-            }
-            case DRIVING_RULE -> DrivingRule.fault(text).ifPresent(fault -> in.note(value.key(), fault));
-            default -> {}
-        }
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private static KioskSettings kiosk(Fields in) {

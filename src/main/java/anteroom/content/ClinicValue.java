@@ -53,6 +53,19 @@ public enum ClinicValue {
         return example;
     }
 
+    /** Whether it is a number to call. */
+    boolean isCalled() {
+        return switch (this) {
+            case PHONE, AFTER_HOURS, EMERGENCY_NUMBER, CRISIS_LINE -> true;
+            default -> false;
+        };
+    }
+
+    /** A text as somebody wrote it, without what makes no difference. */
+    String tidy(String written) {
+        return isCalled() ? NumberToCall.tidy(written) : written.strip();
+    }
+
     static Optional<ClinicValue> of(String key) {
         return Arrays.stream(values()).filter(value -> value.key.equals(key)).findFirst();
     }

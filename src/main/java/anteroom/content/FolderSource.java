@@ -1,12 +1,12 @@
 package anteroom.content;
 
+import anteroom.json.Limits;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A pack in a folder that somebody else may have filled: nothing outside it is ever read. */
 final class FolderSource implements PackSource {
@@ -22,7 +22,7 @@ final class FolderSource implements PackSource {
         if (isBuiltInSheet(path)) {
             return PackSource.builtIn().read(path);
         }
-        return SmallFile.read(folder.resolve(path), folder, LARGEST_FILE);
+        return SmallFile.read(folder.resolve(path), folder, Limits.FILE);
     }
 
     @Override
@@ -41,15 +41,16 @@ final class FolderSource implements PackSource {
     }
 
     @Override
-    public Optional<Set<String>> files() {
-        try (var walk = Files.walk(folder)) {
-            var found = new TreeSet<String>();
-            walk.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .forEach(found::add);
-            return Optional.of(found);
-        } catch (IOException | UncheckedIOException e) {
-            return Optional.empty(); // whatever cannot be listed fails again, with a reason, when it is read
+    public Optional<Set<String>> files() throws IOException {
+        return Optional.of(PackFolder.look(folder).files().keySet());
+    }
+
+    @Override
+    public List<String> strays() {
+        try {
+            return PackFolder.look(folder).strays();
+        } catch (IOException e) {
+            return List.of(); // who lists the files is told why
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Reads how the kiosk stands in the lobby from the clinic's file. */
 final class LobbyFields {
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+    private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3]):[0-5][0-9]");
     private static final int MOST_DISPLAYS = 9;
 
     private LobbyFields() {}
@@ -63,7 +63,7 @@ final class LobbyFields {
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
             var day = Arrays.stream(DayOfWeek.values())
-                    .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name))
+                    .filter(known -> known.name().equalsIgnoreCase(name))
                     .findFirst();
             if (day.isEmpty()) {
                 in.note("days[" + i + "]", "must be one of " + week() + ", not " + quote(name));
@@ -88,6 +88,6 @@ final class LobbyFields {
             in.note(name, "must be a time such as 07:30, not " + quote(text));
             return Optional.empty();
         }
-        return Optional.of(LocalTime.parse(text));
+        return Optional.of(LocalTime.parse(text.length() == 4 ? "0" + text : text));
     }
 }

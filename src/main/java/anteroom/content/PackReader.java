@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** Turns the files of a pack into records, one method a kind of record; says only whether they are well formed. */
 final class PackReader {
+    static final String MANIFEST = "pack.json";
     static final List<String> SHEETS = List.of("s0", "s1", "s2", "s3", "s4", "x");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
@@ -31,7 +32,7 @@ final class PackReader {
     }
 
     Optional<Pack> pack() {
-        return file("pack.json", this::pack);
+        return file(MANIFEST, this::pack);
     }
 
     private Pack pack(Fields in) {
@@ -53,7 +54,7 @@ final class PackReader {
         });
         return new Manifest(
                 id(in),
-                in.text("version"),
+                in.title("version"),
                 in.objects("languages", "tag").stream().map(this::language).toList(),
                 ids(in, "topics"),
                 ids(in, "categories"),
@@ -67,11 +68,11 @@ final class PackReader {
     }
 
     private Manifest.Language language(Fields in) {
-        var tag = in.text("tag");
+        var tag = in.title("tag");
         if (!LANGUAGE.matcher(tag).matches()) {
             in.note("tag", "must be a language tag such as en or pt-BR, not " + Problem.quote(tag));
         }
-        return done(in, new Manifest.Language(tag, in.text("name")));
+        return done(in, new Manifest.Language(tag, in.title("name")));
     }
 
     private Edition edition(Manifest.Language language, Manifest manifest) {
@@ -90,9 +91,9 @@ final class PackReader {
     private Topic topic(Fields in) {
         return new Topic(
                 id(in),
-                in.text("title"),
-                in.text("summary"),
-                in.text("art"),
+                in.title("title"),
+                in.title("summary"),
+                in.title("art"),
                 in.text("alt"),
                 in.objects("cards", "id").stream().map(this::card).toList());
     }
@@ -102,8 +103,8 @@ final class PackReader {
                 in,
                 new Card(
                         id(in),
-                        in.text("title"),
-                        in.text("art"),
+                        in.title("title"),
+                        in.title("art"),
                         in.text("alt"),
                         in.flag("critical"),
                         lines(in, "lines"),
@@ -113,7 +114,7 @@ final class PackReader {
     private Category category(Fields in) {
         return new Category(
                 id(in),
-                in.text("title"),
+                in.title("title"),
                 in.objects("questions", "id").stream().map(this::question).toList());
     }
 
@@ -122,7 +123,7 @@ final class PackReader {
                 in,
                 new Question(
                         id(in),
-                        in.text("question"),
+                        in.title("question"),
                         lines(in, "answer"),
                         in.texts("alsoAsked"),
                         in.texts("related"),
@@ -135,12 +136,12 @@ final class PackReader {
     }
 
     private Term term(Fields in) {
-        return done(in, new Term(in.text("word"), in.texts("also"), in.text("meaning"), in.texts("facts")));
+        return done(in, new Term(in.title("word"), in.texts("also"), in.text("meaning"), in.texts("facts")));
     }
 
     private Visit visit(Fields in) {
         return new Visit(
-                in.text("title"),
+                in.title("title"),
                 in.objects("stages", "id").stream().map(this::stage).toList());
     }
 
@@ -149,15 +150,15 @@ final class PackReader {
                 in,
                 new Stage(
                         id(in),
-                        in.text("title"),
-                        in.text("art"),
+                        in.title("title"),
+                        in.title("art"),
                         in.text("alt"),
                         line(in.object("when")),
                         lines(in, "lines")));
     }
 
     private Calm calm(Fields in) {
-        return new Calm(in.text("title"), in.text("art"), in.text("alt"), lines(in, "lines"));
+        return new Calm(in.title("title"), in.title("art"), in.text("alt"), lines(in, "lines"));
     }
 
     private List<Line> lines(Fields in, String name) {
@@ -171,7 +172,7 @@ final class PackReader {
     private Sheet sheet(Fields in) {
         return new Sheet(
                 in.text("id"),
-                in.text("title"),
+                in.title("title"),
                 in.text("publisher"),
                 in.text("kind"),
                 in.wholeNumber("year").orElse(null),
@@ -187,7 +188,7 @@ final class PackReader {
                 in,
                 new Work(
                         in.text("id"),
-                        in.text("title"),
+                        in.title("title"),
                         in.text("publisher"),
                         in.text("kind"),
                         in.wholeNumber("year").orElse(null),
@@ -220,7 +221,7 @@ final class PackReader {
     }
 
     private static String id(Fields in) {
-        var id = in.text("id");
+        var id = in.title("id");
         plain(in, "id", id);
         return id;
     }
@@ -258,7 +259,8 @@ final class PackReader {
     private <T> Optional<T> file(String path, Function<Fields, T> read) {
         try {
             return Fields.read(path, source.read(path), problems).map(in -> done(in, read.apply(in)));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // whatever goes wrong with a file is a fault of that file, and no reason to end a kiosk
             problems.accept(Problem.ofFile(path, SmallFile.reason(e)));
             return Optional.empty();
         }

@@ -2,7 +2,9 @@ package anteroom.content;
 
 import static anteroom.json.Problem.quote;
 
+import anteroom.json.Limits;
 import anteroom.json.Problem;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +35,11 @@ final class PackSense {
         filled(pack, "languages", pack.editions());
         unique(pack.editions(), Edition::language, "tag", edition -> pack);
         pack.editions().forEach(this::edition);
-        source.files().ifPresent(this::strayFiles);
+        try {
+            source.files();
+        } catch (IOException e) {
+            problems.accept(Problem.ofFile(PackReader.MANIFEST, SmallFile.reason(e)));
+        }
     }
 
     private void sheet(Sheet sheet) {
@@ -62,6 +68,15 @@ final class PackSense {
         unique(edition.questions().toList(), Question::id, "id", question -> question);
         unique(edition.glossary(), Term::word, "word", term -> term);
         unique(edition.visit().stages(), Stage::id, "id", stage -> stage);
+
+        notMore(edition, "topics", edition.topics().size(), Limits.TOPICS);
+        notMore(edition, "cards", edition.cards().count(), Limits.CARDS);
+        notMore(edition, "questions", edition.questions().count(), Limits.QUESTIONS);
+        notMore(
+                edition,
+                "alsoAsked",
+                edition.questions().mapToInt(one -> one.alsoAsked().size()).sum(),
+                Limits.WAYS);
 
         var questions = edition.questions().collect(Collectors.toMap(Question::id, Function.identity(), (a, b) -> a));
         each(edition.help(), (id, at) -> {
@@ -176,6 +191,13 @@ final class PackSense {
         }
     }
 
+    private void notMore(Edition edition, String what, long count, int most) {
+        if (count > most) {
+            problems.accept(Problem.ofFile(
+                    edition.language(), "has %d %s in all, and %d is the most".formatted(count, what, most)));
+        }
+    }
+
     private void filled(Object owner, String field, Collection<?> items) {
         if (items.isEmpty()) {
             note(owner, field, "is empty");
@@ -198,15 +220,6 @@ final class PackSense {
                 note(owner.apply(one), field, quote(idOf.apply(one)) + " stands twice");
             }
         }
-    }
-
-    /** A file that nothing names is a card that somebody believes to be on the screen. */
-    private void strayFiles(Set<String> files) {
-        var expected = Set.copyOf(PackLoader.files(pack));
-        files.stream()
-                .filter(file -> file.endsWith(".json") && !file.startsWith("seeds/"))
-                .filter(file -> !expected.contains(file))
-                .forEach(file -> problems.accept(Problem.ofFile(file, "is named nowhere in pack.json")));
     }
 
     private interface Indexed {

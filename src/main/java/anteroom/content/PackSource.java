@@ -2,6 +2,7 @@ package anteroom.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,9 +11,6 @@ import java.util.Set;
  * sheets are found under {@code seeds/}, wherever they are kept.
  */
 public interface PackSource {
-    /** More than any honest file of a pack, and little enough to be read at once. */
-    int LARGEST_FILE = 4 * 1024 * 1024;
-
     /**
      * The bytes of a file.
      *
@@ -23,9 +21,18 @@ public interface PackSource {
     /** Whether there is such a file. */
     boolean has(String path);
 
-    /** Every file that there is, for a source that can tell: the pack inside the jar cannot. */
-    default Optional<Set<String>> files() {
+    /**
+     * Every file that can be part of a pack, for a source that can tell: the pack inside the jar cannot.
+     *
+     * @throws IOException whose message says why they cannot be listed, for a person to read
+     */
+    default Optional<Set<String>> files() throws IOException {
         return Optional.empty();
+    }
+
+    /** What lies between them and is passed over. */
+    default List<String> strays() {
+        return List.of();
     }
 
     /** The pack that ships with the kiosk. */

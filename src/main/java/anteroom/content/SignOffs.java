@@ -1,6 +1,7 @@
 package anteroom.content;
 
 import anteroom.json.Fields;
+import anteroom.json.Limits;
 import anteroom.json.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,19 +20,26 @@ public final class SignOffs {
     private static final System.Logger LOG = System.getLogger(SignOffs.class.getName());
 
     private final Path folder;
+    private final boolean read;
 
-    private SignOffs(Path folder) {
+    private SignOffs(Path folder, boolean read) {
         this.folder = folder;
+        this.read = read;
+    }
+
+    /** Those that are there and that nobody is to read; then no wording counts as signed. */
+    public SignOffs unread() {
+        return new SignOffs(folder, false);
     }
 
     public static SignOffs in(Path folder) {
-        return new SignOffs(folder);
+        return new SignOffs(folder, true);
     }
 
     /** The sign-off under which these words may be shown, if there is one. */
     public Optional<SignOff> of(Edition edition) {
         var file = file(edition);
-        if (Files.notExists(file)) {
+        if (!read || Files.notExists(file)) {
             return Optional.empty();
         }
         return read(file)
@@ -75,12 +83,14 @@ public final class SignOffs {
         var problems = new ArrayList<Problem>();
         Optional<SignOff> signed = Optional.empty();
         try {
-            signed = Fields.read(file.toString(), SmallFile.read(file, PackSource.LARGEST_FILE), problems::add)
+            signed = Fields.read(file.toString(), SmallFile.read(file, Limits.CLINIC_FILE), problems::add)
                     .flatMap(SignOffs::signOff);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             problems.add(Problem.ofFile(file.toString(), SmallFile.reason(e)));
         }
-        problems.forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem.toString()));
+        problems.stream()
+                .limit(Limits.NOTICES)
+                .forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem.toString()));
         return problems.isEmpty() ? signed : Optional.empty();
     }
 

@@ -19,6 +19,9 @@ final class SmallFile {
     }
 
     static byte[] read(Path file, int most) throws IOException {
+        if (Files.isSymbolicLink(file) && Files.notExists(file)) {
+            throw new IOException("is a link that leads to nothing");
+        }
         if (Files.notExists(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -42,13 +45,16 @@ final class SmallFile {
     }
 
     /** Why a file could not be read, in words that follow its name. */
-    static String reason(IOException e) {
+    static String reason(Throwable e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }
         if (e instanceof AccessDeniedException) {
             return "may not be read; change its permissions";
         }
-        return e.getMessage() == null ? "cannot be read" : e.getMessage();
+        if (e instanceof IOException && e.getMessage() != null) {
+            return e.getMessage();
+        }
+        return "cannot be read (" + e.getClass().getSimpleName() + ")";
     }
 }

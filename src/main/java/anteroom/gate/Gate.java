@@ -1,9 +1,11 @@
 package anteroom.gate;
 
+import anteroom.content.LoadedPack;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.json.Problem;
+import anteroom.json.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +27,23 @@ public final class Gate {
      * What was found.
      *
      * @param problems empty when the pack may pass
-     * @param table figures of each language, as lines of text
+     * @param warnings what is odd and no reason to stop it
      */
-    public record Findings(List<Problem> problems, List<String> table) {
+    public record Findings(LoadedPack loaded, List<Problem> problems, List<Problem> warnings) {
         public Findings {
             problems = List.copyOf(problems);
-            table = List.copyOf(table);
+            warnings = List.copyOf(warnings);
+        }
+
+        /** Figures of each language, as lines of text. */
+        public List<String> table() {
+            var table = new ArrayList<String>();
+            for (var edition : loaded.pack().editions()) {
+                table.add(edition.name());
+                table.addAll(Tally.of(new Reading(loaded, edition)).lines());
+                table.add("");
+            }
+            return table;
         }
     }
 
@@ -40,16 +53,41 @@ public final class Gate {
      * @throws PackRefused if it cannot be read, or makes no sense, so that there is no wording to check
      */
     public static Findings check(PackSource source) throws PackRefused {
-        var loaded = PackLoader.open(source);
-        var problems = new ArrayList<>(Schemas.problems(source, loaded.pack()));
-        var table = new ArrayList<String>();
+        return check(source, PackLoader.open(source));
+    }
+
+    /**
+     * Lets a pack pass that {@link #check} finds nothing wrong with.
+     *
+     * @return what is odd about it
+     * @throws PackRefused with all that is wrong
+     */
+    public static List<Problem> pass(PackSource source, LoadedPack loaded) throws PackRefused {
+        var findings = check(source, loaded);
+        if (!findings.problems().isEmpty()) {
+            throw new PackRefused(findings.problems());
+        }
+        return findings.warnings();
+    }
+
+    private static Findings check(PackSource source, LoadedPack loaded) {
+        var problems = new Problems();
         for (var edition : loaded.pack().editions()) {
             var reading = new Reading(loaded, edition);
-            RULES.forEach(rule -> rule.problems(reading).forEach(problems::add));
-            table.add(edition.name());
-            table.addAll(Tally.of(reading).lines());
-            table.add("");
+            RULES.forEach(rule -> problems(rule, reading).forEach(problems));
         }
-        return new Findings(problems, table);
+        return new Findings(loaded, problems.list(), PackLoader.warnings(source, loaded.pack()));
+    }
+
+    /** A rule that cannot cope with a pack has not let it through. */
+    private static List<Problem> problems(Rule rule, Reading reading) {
+        try {
+            return rule.problems(reading).toList();
+        } catch (RuntimeException | Error e) {
+            return List.of(Problem.ofFile(
+                    reading.edition().language(),
+                    "cannot be checked by " + rule.getClass().getSimpleName() + " ("
+                            + e.getClass().getSimpleName() + ")"));
+        }
     }
 }

@@ -54,33 +54,41 @@ public final class Fields {
 
     /** A text that must be there and say something. */
     public String text(String name) {
-        return required(name, Json.Text.class, "a text")
-                .map(text -> sound(name, text))
-                .orElse("");
+        return text(name, Limits.TEXT);
+    }
+
+    /** A text that stands on a line or two. */
+    public String title(String name) {
+        return text(name, Limits.TITLE);
     }
 
     /** A text that may be empty but must be there. */
     public String textOrEmpty(String name) {
-        return required(name, Json.Text.class, "a text").map(Json.Text::value).orElse("");
+        return required(name, Json.Text.class, "a text")
+                .map(text -> notTooLong(name, text.value(), Limits.TEXT))
+                .orElse("");
     }
 
     /** A text that says something if it is there. */
     public @Nullable String textOrNull(String name) {
         return optional(name, Json.Text.class, "a text")
-                .map(text -> sound(name, text))
+                .map(text -> sound(name, text.value(), Limits.TEXT))
                 .filter(text -> !text.isBlank())
                 .orElse(null);
     }
 
+    /** A text as it is written, whatever it says; the caller judges it. */
+    public Optional<String> written(String name) {
+        return optional(name, Json.Text.class, "a text").map(Json.Text::value);
+    }
+
     public List<String> texts(String name) {
         var found = new ArrayList<String>();
-        var items = required(name, Json.Arr.class, "a list [ ] of texts")
-                .map(Json.Arr::items)
-                .orElse(List.of());
+        var items = items(name, "a list [ ] of texts");
         for (int i = 0; i < items.size(); i++) {
             var at = name + "[" + i + "]";
             if (items.get(i) instanceof Json.Text text) {
-                found.add(sound(at, text));
+                found.add(sound(at, text.value(), Limits.TEXT));
             } else {
                 note(at, "must be a text, not " + items.get(i).kind());
             }
@@ -126,9 +134,7 @@ public final class Fields {
     /** The objects of a list; one that names itself in {@code idField} is an entry of its own. */
     public List<Fields> objects(String name, String idField) {
         var found = new ArrayList<Fields>();
-        var items = required(name, Json.Arr.class, "a list [ ] of objects { }")
-                .map(Json.Arr::items)
-                .orElse(List.of());
+        var items = items(name, "a list [ ] of objects { }");
         for (int i = 0; i < items.size(); i++) {
             var at = name + "[" + i + "]";
             if (!(items.get(i) instanceof Json.Obj inner)) {
@@ -178,14 +184,39 @@ public final class Fields {
         return Optional.empty();
     }
 
-    private String sound(String name, Json.Text text) {
-        var value = text.value();
+    private List<Json> items(String name, String called) {
+        var items = required(name, Json.Arr.class, called).map(Json.Arr::items).orElse(List.of());
+        if (items.size() <= Limits.LIST) {
+            return items;
+        }
+        note(name, "has %d items, and %d is the most".formatted(items.size(), Limits.LIST));
+        return items.subList(0, Limits.LIST);
+    }
+
+    private String text(String name, int most) {
+        return required(name, Json.Text.class, "a text")
+                .map(text -> sound(name, text.value(), most))
+                .orElse("");
+    }
+
+    private String notTooLong(String name, String value, int most) {
+        if (value.length() <= most) {
+            return value;
+        }
+        note(name, "has %d characters, and %d is the most".formatted(value.length(), most));
+        return value.substring(0, most);
+    }
+
+    private String sound(String name, String written, int most) {
+        var value = notTooLong(name, written, most);
         if (value.isBlank()) {
             note(name, "is empty");
         } else if (!value.equals(value.strip())) {
             note(name, "begins or ends with a blank");
         } else if (value.codePoints().anyMatch(Character::isISOControl)) {
             note(name, "holds a line break or another control character");
+        } else if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            note(name, "holds half of a character");
         }
         return value;
     }

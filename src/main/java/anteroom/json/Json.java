@@ -39,6 +39,14 @@ sealed interface Json {
         }
     }
 
+    /** A number that no honest file holds, and that arithmetic must never meet. */
+    record HugeNum(int line) implements Json {
+        @Override
+        public String kind() {
+            return "a number beyond all limits";
+        }
+    }
+
     record Bool(int line, boolean value) implements Json {
         @Override
         public String kind() {

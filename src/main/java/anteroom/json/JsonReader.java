@@ -1,5 +1,6 @@
 package anteroom.json;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +17,13 @@ import tools.jackson.core.json.JsonFactory;
  * is what keeps the line of every value, and what a kiosk that has just been switched on has no time for.
  */
 final class JsonReader {
-    /** No honest file comes near it, and a file that does must not exhaust the stack. */
-    private static final int DEEPEST = 32;
+    /** The largest number that a double holds is about ten to this power, and the smallest ten to minus this. */
+    private static final int LARGEST_EXPONENT = 300;
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final String file;
+    private int values;
 
     private JsonReader(String file) {
         this.file = file;
@@ -73,19 +75,36 @@ final class JsonReader {
         if (token == null) {
             throw malformed(line, "holds no JSON value");
         }
-        if (depth > DEEPEST) {
-            throw malformed(line, "holds more than " + DEEPEST + " things inside one another");
+        if (depth > Limits.NESTING) {
+            throw malformed(line, "holds more than " + Limits.NESTING + " things inside one another");
+        }
+        if (++values > Limits.VALUES) {
+            throw malformed(line, "holds more than " + Limits.VALUES + " values");
         }
         return switch (token) {
             case START_OBJECT -> object(parser, line, depth + 1);
             case START_ARRAY -> list(parser, line, depth + 1);
             case VALUE_STRING -> new Json.Text(line, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(line, parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(line, parser.getString());
             case VALUE_TRUE -> new Json.Bool(line, true);
             case VALUE_FALSE -> new Json.Bool(line, false);
             case VALUE_NULL -> new Json.Null(line);
             default -> throw malformed(line, "is not valid JSON");
         };
+    }
+
+    /** Written out by nobody but an attacker, a number of a few letters can cost any amount of time or memory. */
+    private static Json number(int line, String text) {
+        if (text.length() > Limits.NUMBER) {
+            return new Json.HugeNum(line);
+        }
+        try {
+            var number = new BigDecimal(text);
+            long exponent = (long) number.precision() - number.scale();
+            return Math.abs(exponent) > LARGEST_EXPONENT ? new Json.HugeNum(line) : new Json.Num(line, number);
+        } catch (NumberFormatException e) {
+            return new Json.HugeNum(line);
+        }
     }
 
     private Json object(JsonParser parser, int line, int depth) throws Malformed {

@@ -13,10 +13,10 @@ public record Problem(String file, int line, String entry, String field, String 
 
     public Problem {
         // files can hold anything, and a problem must stay one line of a terminal
-        file = printable(file);
-        entry = printable(entry);
-        field = printable(field);
-        message = printable(message);
+        file = printable(brief(file));
+        entry = printable(brief(entry));
+        field = printable(brief(field));
+        message = printable(brief(message));
     }
 
     public static Problem ofFile(String file, String message) {
@@ -27,6 +27,10 @@ public record Problem(String file, int line, String entry, String field, String 
     public static String quote(String value) {
         var shown = value.length() <= LONGEST_QUOTE ? value : value.substring(0, LONGEST_QUOTE) + "…";
         return '"' + shown + '"';
+    }
+
+    private static String brief(String text) {
+        return text.length() <= Limits.PROBLEM_PART ? text : text.substring(0, Limits.PROBLEM_PART) + "…";
     }
 
     private static String printable(String text) {
@@ -44,7 +48,7 @@ public record Problem(String file, int line, String entry, String field, String 
         }
         for (var part : new String[] {entry, field, message}) {
             if (!part.isEmpty()) {
-                place.append(": ").append(part);
+                place.append(place.isEmpty() ? "" : ": ").append(part);
             }
         }
         return place.toString();

@@ -5,25 +5,31 @@ import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicRefused;
 import anteroom.content.ClinicText;
 import anteroom.files.WholeFile;
+import anteroom.json.Problem;
+import anteroom.json.Problems;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
-/** The clinic's own file, which may change while the kiosk runs; a mistake in it leaves the values as they were. */
+/**
+ * The clinic's own file, which may change while the kiosk runs. A value that is wrong leaves the one before it, a file that
+ * is no JSON leaves all of them, and a file that is gone is believed to be gone when it was missed twice.
+ */
 public final class ClinicFile {
     private static final Logger LOG = System.getLogger("anteroom.live");
-    private static final int LARGEST = 1024 * 1024;
+    private static final String ABSENT = "absent";
 
     private final Path file;
     private final Path lastGood;
-    private Clinic clinic;
-    private List<String> problems = List.of();
+    private volatile Clinic clinic;
+    private volatile List<String> problems = List.of();
     private String seen = "";
+    private String followed = "";
 
     /**
      * Reads the file, or the last good one.
@@ -37,33 +43,56 @@ public final class ClinicFile {
         look();
     }
 
-    public synchronized Clinic clinic() {
+    public Clinic clinic() {
         return clinic;
     }
 
-    /** Why the file as it stands is not followed, a line each. */
-    public synchronized List<String> problems() {
+    /** Why the file as it stands is not followed, or not in all, a line each. */
+    public List<String> problems() {
         return problems;
     }
 
     /** Looks at the file, and says whether something in it is other than before. */
     public synchronized boolean look() {
         String now = traces();
-        if (now.equals(seen)) {
-            return false;
-        }
+        boolean seenBefore = now.equals(seen);
         seen = now;
-        try {
-            Clinic before = clinic;
-            clinic = ClinicLoader.loadIfAny(file);
-            problems = List.of();
-            keep();
-            return !clinic.equals(before);
-        } catch (ClinicRefused e) {
-            problems = e.problems().stream().map(Object::toString).toList();
-            problems.forEach(problem -> LOG.log(Level.WARNING, "the clinic''s file is refused: {0}", problem));
+        if (now.equals(followed) || now.equals(ABSENT) && !seenBefore) {
             return false;
         }
+        followed = now;
+        Clinic before = clinic;
+        try {
+            if (now.equals(ABSENT)) {
+                clinic = Clinic.unset();
+                problems = List.of();
+                Files.deleteIfExists(lastGood);
+            } else {
+                take(ClinicLoader.bytes(file));
+            }
+        } catch (ClinicRefused e) {
+            tell(e.problems());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the clinic''s last good file stays: {0}", e.toString());
+        }
+        return !clinic.equals(before);
+    }
+
+    /** Follows what a file that holds these bytes says, and keeps that and nothing else. */
+    private void take(byte[] bytes) throws ClinicRefused {
+        ClinicLoader.Read read = ClinicLoader.read(file.toString(), bytes, clinic);
+        clinic = read.clinic();
+        tell(read.problems());
+        try {
+            WholeFile.write(lastGood, read.problems().isEmpty() ? bytes : text(clinic));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the clinic''s file cannot be kept: {0}", e.toString());
+        }
+    }
+
+    private void tell(List<Problem> found) {
+        problems = found.stream().map(Problem::toString).toList();
+        Problems.brief(problems).forEach(problem -> LOG.log(Level.WARNING, "not used: {0}", problem));
     }
 
     /**
@@ -71,12 +100,9 @@ public final class ClinicFile {
      * What is refused or cannot be written is told, a line each, and changes nothing.
      */
     public synchronized List<String> change(Clinic changed) {
-        Path draft = lastGood.resolveSibling("clinic.draft.json");
-        byte[] text = ClinicText.of(changed).getBytes(StandardCharsets.UTF_8);
+        byte[] text = text(changed);
         try {
-            WholeFile.write(draft, text);
-            ClinicLoader.load(draft);
-            Files.deleteIfExists(draft);
+            ClinicLoader.load(file.toString(), text);
             WholeFile.write(file, text);
         } catch (ClinicRefused e) {
             return e.problems().stream()
@@ -90,30 +116,29 @@ public final class ClinicFile {
         return List.of();
     }
 
-    private void keep() {
-        try {
-            Optional<byte[]> bytes = WholeFile.read(file, LARGEST);
-            if (bytes.isPresent()) {
-                WholeFile.write(lastGood, bytes.get());
-            } else {
-                Files.deleteIfExists(lastGood);
-            }
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "the clinic''s file cannot be kept: {0}", e.toString());
-        }
+    private static byte[] text(Clinic clinic) {
+        return ClinicText.of(clinic).getBytes(StandardCharsets.UTF_8);
     }
 
     private Clinic kept() {
+        if (Files.notExists(lastGood)) {
+            return Clinic.unset();
+        }
         try {
-            return ClinicLoader.loadIfAny(lastGood);
+            // a newer program may be stricter; what it still takes is better than nothing
+            return ClinicLoader.read(lastGood.toString(), ClinicLoader.bytes(lastGood), Clinic.unset())
+                    .clinic();
         } catch (ClinicRefused e) {
             return Clinic.unset();
         }
     }
 
     private String traces() {
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return ABSENT;
+        }
         try {
-            return Files.notExists(file) ? "none" : Files.size(file) + " " + Files.getLastModifiedTime(file);
+            return Files.size(file) + " " + Files.getLastModifiedTime(file);
         } catch (IOException e) {
             return "unreadable";
         }

@@ -1,12 +1,14 @@
 package anteroom.live;
 
 import anteroom.content.PackSource;
+import anteroom.json.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +23,15 @@ import java.util.zip.ZipOutputStream;
  * meanwhile. It is kept as one file, which can be switched in one step.
  */
 final class PackCopy implements PackSource {
-    /** The bundled pack with its pictures has less than 2 MB. */
-    static final int LARGEST_PACK = 48 * 1024 * 1024;
-
-    private static final int MOST_FILES = 5000;
     private static final String SHEETS = "seeds/";
 
     private final SortedMap<String, byte[]> files;
 
-    private PackCopy(SortedMap<String, byte[]> files) {
+    private final List<String> strays;
+
+    private PackCopy(SortedMap<String, byte[]> files, List<String> strays) {
         this.files = files;
+        this.strays = strays;
     }
 
     /**
@@ -40,24 +41,17 @@ final class PackCopy implements PackSource {
      */
     static PackCopy of(PackSource source) throws IOException {
         Set<String> names = source.files().orElseThrow(() -> new IOException("its files cannot be listed"));
-        if (names.size() > MOST_FILES) {
-            throw new IOException("has more than " + MOST_FILES + " files");
-        }
         SortedMap<String, byte[]> files = new TreeMap<>();
         long size = 0;
         for (String name : names) {
-            // What an editor or a file manager leaves behind is no part of the pack.
-            if (isHidden(name)) {
-                continue;
-            }
             byte[] bytes = source.read(name);
             size += bytes.length;
-            if (size > LARGEST_PACK) {
-                throw new IOException("is larger than " + LARGEST_PACK / (1024 * 1024) + " MB");
+            if (size > Limits.PACK) {
+                throw new IOException("is larger than " + Limits.PACK / Limits.MEGABYTE + " MB");
             }
             files.put(name, bytes);
         }
-        return new PackCopy(files);
+        return new PackCopy(files, source.strays());
     }
 
     /**
@@ -70,9 +64,9 @@ final class PackCopy implements PackSource {
         long size = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+                byte[] bytes = in.readNBytes(Limits.FILE + 1);
                 size += bytes.length;
-                if (bytes.length > LARGEST_FILE || size > LARGEST_PACK || files.size() > MOST_FILES) {
+                if (bytes.length > Limits.FILE || size > Limits.PACK || files.size() > Limits.PACK_FILES) {
                     throw new IOException("larger than any pack");
                 }
                 files.put(entry.getName(), bytes);
@@ -80,7 +74,7 @@ final class PackCopy implements PackSource {
         } catch (IllegalArgumentException e) {
             throw new IOException("names that are no text", e);
         }
-        return new PackCopy(files);
+        return new PackCopy(files, List.of());
     }
 
     byte[] zip() {
@@ -124,14 +118,15 @@ final class PackCopy implements PackSource {
         return Optional.of(files.keySet());
     }
 
+    @Override
+    public List<String> strays() {
+        return strays;
+    }
+
     private boolean bringsSheets() {
         return files.tailMap(SHEETS).keySet().stream()
                 .findFirst()
                 .filter(name -> name.startsWith(SHEETS))
                 .isPresent();
-    }
-
-    private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.contains("/.") || name.endsWith("~");
     }
 }

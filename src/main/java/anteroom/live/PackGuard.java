@@ -1,8 +1,8 @@
 package anteroom.live;
 
+import anteroom.content.PackFolder;
 import anteroom.files.WholeFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -122,13 +122,9 @@ final class PackGuard {
         if (key().isEmpty()) {
             return;
         }
-        try (var walk = Files.walk(folder)) {
-            Optional<Path> link = walk.filter(Files::isSymbolicLink).findFirst();
-            if (link.isPresent()) {
-                throw new IOException("holds a link: " + folder.relativize(link.get()));
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Optional<String> link = PackFolder.look(folder).link();
+        if (link.isPresent()) {
+            throw new IOException("holds a link: " + link.get());
         }
     }
 

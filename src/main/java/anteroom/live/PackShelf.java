@@ -1,20 +1,29 @@
 package anteroom.live;
 
+import anteroom.content.LoadedPack;
 import anteroom.content.Pack;
+import anteroom.content.PackFolder;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.files.WholeFile;
+import anteroom.gate.Gate;
+import anteroom.json.Limits;
+import anteroom.json.Problem;
+import anteroom.json.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +42,9 @@ public final class PackShelf {
     private final Path folder;
     private final Path lastGood;
     private final PackGuard guard;
-    private Shown shown;
-    private List<String> problems = List.of();
+    private final Path passed;
+    private volatile Shown shown;
+    private volatile List<String> problems = List.of();
     private String seen = "";
     private String checked = "not yet";
 
@@ -47,6 +57,7 @@ public final class PackShelf {
     public PackShelf(Path folder, Path lastGood) {
         this.folder = folder;
         this.lastGood = lastGood;
+        this.passed = lastGood.resolveSibling(lastGood.getFileName() + ".passed");
         this.guard =
                 new PackGuard(folder.resolveSibling(PackKeys.PUBLIC), lastGood.resolveSibling("pack.newest-version"));
         this.shown = kept().orElseGet(PackShelf::builtIn);
@@ -56,18 +67,19 @@ public final class PackShelf {
     /** The pack that ships with the kiosk. */
     public static Shown builtIn() {
         try {
-            return load(PackSource.builtIn());
+            // the build has held it against every rule
+            return new Shown(PackLoader.load(PackSource.builtIn()), PackSource.builtIn());
         } catch (PackRefused e) {
             throw new IllegalStateException("the built-in pack is broken: " + e.getMessage(), e);
         }
     }
 
-    public synchronized Shown shown() {
+    public Shown shown() {
         return shown;
     }
 
-    /** Why the clinic's pack is not shown, a line each. */
-    public synchronized List<String> problems() {
+    /** Why the clinic's pack is not shown, or what is odd about it, a line each. */
+    public List<String> problems() {
         return problems;
     }
 
@@ -91,29 +103,30 @@ public final class PackShelf {
             guard.checkLinks(folder);
             PackCopy copy = PackCopy.of(PackSource.folder(folder));
             byte[] zip = copy.zip();
-            boolean same = shown.files() instanceof PackCopy current && Arrays.equals(zip, current.zip());
-            Shown fresh = same ? shown : load(copy);
-            guard.check(copy, fresh.pack().version());
-            if (!same) {
-                keep(zip);
-            }
-            // Only now: what is kept may be newer than what is remembered, never older.
-            guard.remember(copy, fresh.pack().version());
-            problems = List.of();
-            if (same) {
+            if (shown.files() instanceof PackCopy current && Arrays.equals(zip, current.zip())) {
+                guard.check(copy, shown.pack().version());
+                guard.remember(copy, shown.pack().version());
+                problems = lines(PackLoader.warnings(copy, shown.pack()));
                 return false;
             }
-            shown = fresh;
-            LOG.log(
-                    Level.INFO,
-                    "the clinic''s pack is sound: {0} {1}",
-                    fresh.pack().id(),
-                    fresh.pack().version());
+            LoadedPack loaded = PackLoader.open(copy);
+            Pack pack = loaded.pack();
+            guard.check(copy, pack.version());
+            List<Problem> warnings = Gate.pass(copy, loaded);
+            keep(zip);
+            // Only now: what is kept may be newer than what is remembered, never older.
+            guard.remember(copy, pack.version());
+            shown = new Shown(pack, copy);
+            problems = lines(warnings);
+            LOG.log(Level.INFO, "the clinic''s pack is sound: {0} {1}", pack.id(), pack.version());
             return true;
         } catch (PackRefused e) {
-            refuse(e.problems().stream().map(Object::toString).toList());
+            refuse(lines(e.problems()));
         } catch (IOException e) {
             refuse(List.of(folder + ": " + why(e)));
+        } catch (RuntimeException | Error e) {
+            // whatever is wrong with it, the screen goes on with what it has
+            refuse(List.of(folder + ": cannot be read (" + e.getClass().getSimpleName() + ")"));
         }
         return false;
     }
@@ -129,9 +142,13 @@ public final class PackShelf {
         return e.getMessage();
     }
 
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).toList();
+    }
+
     private void refuse(List<String> why) {
         problems = why;
-        why.forEach(problem -> LOG.log(Level.WARNING, "the clinic''s pack is refused: {0}", problem));
+        Problems.brief(why).forEach(problem -> LOG.log(Level.WARNING, "the clinic''s pack is refused: {0}", problem));
     }
 
     private boolean backToBuiltIn() {
@@ -151,6 +168,7 @@ public final class PackShelf {
     private void keep(byte[] zip) {
         try {
             WholeFile.write(lastGood, zip);
+            WholeFile.write(passed, mark(zip));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the clinic''s pack cannot be kept for the next start: {0}", e.toString());
         }
@@ -158,22 +176,47 @@ public final class PackShelf {
 
     private Optional<Shown> kept() {
         try {
-            Optional<byte[]> zip = WholeFile.read(lastGood, PackCopy.LARGEST_PACK);
+            Optional<byte[]> zip = WholeFile.read(lastGood, Limits.PACK);
             if (zip.isEmpty()) {
                 return Optional.empty();
             }
             PackCopy copy = PackCopy.unzip(zip.get());
-            Shown kept = load(copy);
-            guard.checkKept(copy, kept.pack().version());
-            return Optional.of(kept);
-        } catch (IOException | PackRefused e) {
+            LoadedPack loaded = PackLoader.open(copy);
+            guard.checkKept(copy, loaded.pack().version());
+            if (!hasPassed(zip.get())) {
+                Gate.pass(copy, loaded);
+            }
+            return Optional.of(new Shown(loaded.pack(), copy));
+        } catch (PackRefused e) {
+            refuse(lines(e.problems()));
+        } catch (IOException | RuntimeException | Error e) {
             LOG.log(Level.WARNING, "the last good pack is not sound: {0}", e.toString());
-            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the gate of this very program has let these files through, so that a start need not wait for it. */
+    private boolean hasPassed(byte[] zip) {
+        byte[] mark = mark(zip);
+        try {
+            return WholeFile.read(passed, mark.length)
+                    .filter(known -> Arrays.equals(known, mark))
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
         }
     }
 
-    private static Shown load(PackSource source) throws PackRefused {
-        return new Shown(PackLoader.load(source), source);
+    private static byte[] mark(byte[] zip) {
+        String program = Optional.ofNullable(PackShelf.class.getPackage().getImplementationVersion())
+                .orElse("-");
+        try {
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(zip));
+            return (hash + " " + program + "\n").getBytes(StandardCharsets.US_ASCII);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
     }
 
     /** What a change would leave a mark in: names, sizes and times. Empty when there is no such folder. */
@@ -181,22 +224,11 @@ public final class PackShelf {
         if (!Files.isDirectory(folder)) {
             return "";
         }
-        StringBuilder traces = new StringBuilder("pack, key ").append(guard.traces());
-        try (var walk = Files.walk(folder)) {
-            walk.sorted().forEach(path -> {
-                try {
-                    BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
-                    if (file.isRegularFile()) {
-                        traces.append('\n').append(path).append(' ').append(file.size());
-                        traces.append(' ').append(file.lastModifiedTime());
-                    }
-                } catch (IOException e) {
-                    traces.append('\n').append(path).append(" gone");
-                }
-            });
+        try {
+            PackFolder now = PackFolder.look(folder);
+            return "pack, key " + guard.traces() + now.files() + now.strays() + now.link();
         } catch (IOException | UncheckedIOException e) {
-            traces.append("\nunreadable");
+            return "unreadable: " + e.getMessage();
         }
-        return traces.toString();
     }
 }

@@ -1,5 +1,6 @@
 package anteroom.staff;
 
+import anteroom.json.Problems;
 import anteroom.session.Journey;
 import anteroom.session.Place;
 import anteroom.ui.Prose;
@@ -11,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The staff's menu; what they should know stands above it. */
+/** The staff's menu; what they should know stands below it, however much that is. */
 final class MenuView extends StackPane {
     private static final int ACROSS = 3;
 
@@ -22,13 +23,6 @@ final class MenuView extends StackPane {
         this.journey = journey;
         this.look = look;
         List<Node> parts = new ArrayList<>();
-        List<String> notices = desk.notices();
-        if (!notices.isEmpty()) {
-            VBox panel = new VBox();
-            panel.getStyleClass().addAll(Styles.PANEL, "notices");
-            notices.forEach(notice -> panel.getChildren().add(new Prose(notice, Styles.SMALL)));
-            parts.add(panel);
-        }
         parts.add(look.rows(
                 ACROSS,
                 List.of(
@@ -44,6 +38,13 @@ final class MenuView extends StackPane {
                         look.button(look.of("staff.reload"), desk::reload),
                         to("staff.restart", StaffPage.RESTART),
                         to("staff.leave", StaffPage.LEAVE))));
+        List<String> notices = Problems.brief(desk.notices());
+        if (!notices.isEmpty()) {
+            VBox panel = new VBox();
+            panel.getStyleClass().addAll(Styles.PANEL, "notices");
+            notices.forEach(notice -> panel.getChildren().add(new Prose(notice, Styles.SMALL)));
+            parts.add(panel);
+        }
         getChildren().add(look.page(look.of("staff.menu"), parts.toArray(Node[]::new)));
     }
 

@@ -44,7 +44,7 @@ final class PinFile {
             if (problems.isEmpty() && kept.isPresent()) {
                 return kept.get();
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException | Error e) {
             System.getLogger("anteroom.staff").log(Level.WARNING, "the PIN cannot be read: {0}", e.getClass());
         }
         return new Kept(Optional.empty(), 0, true);

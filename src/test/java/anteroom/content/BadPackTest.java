@@ -191,9 +191,33 @@ class BadPackTest {
                         "en/topics/aftercare.json:9: no-driving: lines[2].otherwise: is never shown, as every value in the"
                                 + " text is always set; remove it"),
                 bad(
-                        "a file that pack.json does not name",
-                        pack -> pack.with("en/topics/new.json", "{}"),
-                        "en/topics/new.json: is named nowhere in pack.json"),
+                        "a number that no arithmetic can bear",
+                        pack -> pack.replacing("pack.json", "\"format\": 1", "\"format\": 1e99999999999999"),
+                        "pack.json:1: format: must be a number, not a number beyond all limits"),
+                bad(
+                        "a title of millions of letters",
+                        pack -> pack.replacing(AFTERCARE, "\"No driving\"", "\"" + "No ".repeat(1_200_000) + "!\""),
+                        "en/topics/aftercare.json:4: no-driving: title: has 3600001 characters, and 160 is the most"),
+                bad(
+                        "a line that nobody reads to its end",
+                        pack -> pack.replacing(AFTERCARE, "Call us on", "x".repeat(1000)),
+                        "en/topics/aftercare.json:9: no-driving: lines[2].text: has 1016 characters, and 1000 is the most"),
+                bad(
+                        "a list without an end",
+                        pack -> pack.replacing(AFTERCARE, "[\"X-47\"]", "[\"X-47\"" + ", \"X-47\"".repeat(600) + "]"),
+                        "en/topics/aftercare.json:8: no-driving: lines[1].facts: has 601 items, and 500 is the most"),
+                bad(
+                        "more values than any file has",
+                        pack -> pack.replacing(AFTERCARE, "[\"X-47\"]", "[\"X-47\"" + ", 1".repeat(30_000) + "]"),
+                        "en/topics/aftercare.json:8: holds more than 20000 values"),
+                bad(
+                        "things inside one another without an end",
+                        pack -> pack.replacing(AFTERCARE, "[\"X-47\"]", "[".repeat(100_000)),
+                        "en/topics/aftercare.json:8: holds more than 32 things inside one another"),
+                bad(
+                        "half of a character",
+                        pack -> pack.replacing(AFTERCARE, "\"No driving\"", "\"No \\ud800\""),
+                        "en/topics/aftercare.json:4: no-driving: title: holds half of a character"),
                 bad(
                         "a pack of a later format",
                         pack -> pack.replacing("pack.json", "\"format\": 1", "\"format\": 2"),

@@ -3,22 +3,28 @@ package anteroom.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import anteroom.json.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClinicLoaderTest {
     private static final String WEEK = "monday, tuesday, wednesday, thursday, friday, saturday, sunday";
@@ -87,10 +93,17 @@ class ClinicLoaderTest {
             {"kiosk": {"warningSeconds": 29}}         | :1: kiosk.warningSeconds: must be from 30 to 600, not 29
             {"kiosk": {"guardMillis": 501}}           | :1: kiosk.guardMillis: must be from 0 to 500, not 501
             {"kiosk": {"idleSeconds": 90.5}}          | :1: kiosk.idleSeconds: must be a whole number, not 90.5
+            {"kiosk": {"idleSeconds": 1e99999999999999}} | :1: kiosk.idleSeconds: must be a number, not a number beyond all limits
+            {"kiosk": {"idleSeconds": 1e-99999999999999}} | :1: kiosk.idleSeconds: must be a number, not a number beyond all limits
+            {"kiosk": {"idleSeconds": 1e999}}         | :1: kiosk.idleSeconds: must be a number, not a number beyond all limits
+            {"kiosk": {"diagonal": 1e999}}            | :1: kiosk.diagonal: must be a number, not a number beyond all limits
+            {"kiosk": {"guardMillis": 123456789012345678901234567890123456789012345678}} | :1: kiosk.guardMillis: must be a number, not a number beyond all limits
+            {"kiosk": {"idleSeconds": 99999999999}}   | :1: kiosk.idleSeconds: must be a whole number, not 99999999999
+            {"kiosk": {"idleSeconds": NaN}}           | :1: is not valid JSON: Non-standard token 'NaN': enable `JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS` to allow
             {"kiosk": {"diagonal": -1}}               | :1: kiosk.diagonal: must be from 5 to 100, not -1
             {"values": {"drivingRule": "Wait 12 hours."}} | :1: values.drivingRule: must not name a time shorter than 24 hours
             {"lobby": {"display": 0}}                 | :1: lobby.display: must be from 1 to 9, not 0
-            {"lobby": {"opens": "7:30", "closes": "18:00"}} | :1: lobby.opens: must be a time such as 07:30, not "7:30"
+            {"lobby": {"opens": "7.30", "closes": "18:00"}} | :1: lobby.opens: must be a time such as 07:30, not "7.30"
             {"lobby": {"restartAt": "24:00"}}         | :1: lobby.restartAt: must be a time such as 07:30, not "24:00"
             {"lobby": {"opens": "07:30"}}             | :1: lobby.opens: needs the other one of opens and closes, too
             {"lobby": {"opens": "18:00", "closes": "07:30"}} | :1: lobby.closes: must be later than opens, on the same day
@@ -105,6 +118,109 @@ class ClinicLoaderTest {
         var refused = assertThrows(ClinicRefused.class, () -> ClinicLoader.load(file));
 
         assertEquals(file + problem.replace("$KNOWN", knownInOrder()).replace("$WEEK", WEEK), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(555) 555-0100",
+                "555-555-0100 ext. 12",
+                "555-555-0100, ext 12",
+                "555-555-0100 x12",
+                "x12",
+                "+1 555.555.0100",
+                "1-800-273-TALK",
+                "1-800-273-TALK (8255)",
+                "1-800-FLOWERS",
+                "911"
+            })
+    void takesANumberAsPeopleWriteIt(String number) throws Exception {
+        write("{ \"values\": { \"phone\": \"%s\" } }".formatted(number));
+
+        assertEquals(Optional.of(number), ClinicLoader.load(file).value(ClinicValue.PHONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"555\u20130100", "555 \u2014 0100", "555\u20110100", "555\u22120100", " 555-0100 "})
+    void readsTheDashesAndBlanksOfAWordProcessor(String number) throws Exception {
+        write("{ \"values\": { \"phone\": \"%s\" } }".formatted(number));
+
+        assertEquals(Optional.of("555-0100"), ClinicLoader.load(file).value(ClinicValue.PHONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the front desk", "911 NOW", "555-0100 ask for Ann", "988 or 911", "-", "ext."})
+    void refusesWhatNobodyCanCall(String number) throws IOException {
+        write("{ \"values\": { \"phone\": \"%s\" } }".formatted(number));
+
+        assertThrows(ClinicRefused.class, () -> ClinicLoader.load(file));
+    }
+
+    @Test
+    void takesATimeAndADayAsPeopleWriteThem() throws Exception {
+        write("{ \"lobby\": { \"opens\": \"7:30\", \"closes\": \"18:00\", \"days\": [\"Monday\"] } }");
+
+        assertEquals(
+                Optional.of(new OpeningHours(LocalTime.of(7, 30), LocalTime.of(18, 0), Set.of(DayOfWeek.MONDAY))),
+                ClinicLoader.load(file).lobby().hours());
+    }
+
+    @Nested
+    class AfterSomethingWasSet {
+        private final Clinic before = new Clinic(
+                Map.of(ClinicValue.PHONE, "555-0100", ClinicValue.ROOM, "A chair."),
+                new KioskSettings(10.1, Duration.ofSeconds(60), Duration.ofSeconds(40), Duration.ofMillis(500)));
+
+        private ClinicLoader.Read read(String text) throws ClinicRefused {
+            return ClinicLoader.read("clinic.json", text.getBytes(StandardCharsets.UTF_8), before);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                "values": {"phone": "ask", "name": "Harbor"}     | 1: values.phone: must be a number to call, not "ask"; until this is mended, it is "555-0100"
+                "values": {"crisisLine": "ask", "name": "Harbor"} | 1: values.crisisLine: must be a number to call, not "ask"; until this is mended, it is "988"
+                "values": {"afterHours": "ask", "name": "Harbor"} | 1: values.afterHours: must be a number to call, not "ask"; until this is mended, it is left out
+                "values": {"fax": "1", "name": "Harbor"}         | 1: values.fax: there is no such field; known here are $KNOWN
+                "kiosk": {"idleSeconds": 1e999}, "values": {"name": "Harbor"} | 1: kiosk.idleSeconds: must be a number, not a number beyond all limits; until this is mended, it is as it was before
+                "lobby": 7, "values": {"name": "Harbor"}         | 1: lobby: must be an object { }, not a number; until this is mended, it is as it was before
+                """)
+        void oneWrongValueLeavesTheOthers(String fields, String problem) throws ClinicRefused {
+            var read = read("{" + fields + "}");
+
+            assertEquals(
+                    List.of("clinic.json:" + problem.replace("$KNOWN", knownInOrder())),
+                    read.problems().stream().map(Problem::toString).toList());
+            assertEquals(Optional.of("Harbor"), read.clinic().value(ClinicValue.NAME));
+            assertEquals(Optional.empty(), read.clinic().value(ClinicValue.ROOM), "it was taken out of the file");
+        }
+
+        @Test
+        void aWrongValueStaysAsItWas() throws ClinicRefused {
+            assertEquals(
+                    Optional.of("555-0100"),
+                    read("{\"values\": {\"phone\": \"ask\"}}").clinic().value(ClinicValue.PHONE));
+            assertEquals(
+                    Duration.ofSeconds(60),
+                    read("{\"kiosk\": {\"idleSeconds\": 1e999}}")
+                            .clinic()
+                            .kiosk()
+                            .idle());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "{", "[]", "{\"values\": {\"phone\": \"1\", \"phone\": \"2\"}}", "\uFEFF{}"})
+        void aFileThatIsNoJsonObjectIsRefusedWhole(String text) {
+            assertThrows(ClinicRefused.class, () -> read(text));
+        }
+
+        @Test
+        void aFileWithThousandsOfMistakesIsToldInThousandsOfLinesAtMost() throws ClinicRefused {
+            var fields = IntStream.range(0, 15_000)
+                    .mapToObj(i -> "\"f" + i + "\": 1")
+                    .collect(Collectors.joining(", "));
+
+            assertEquals(10_001, read("{" + fields + "}").problems().size());
+        }
     }
 
     @Test

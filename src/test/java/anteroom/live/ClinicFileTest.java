@@ -86,15 +86,78 @@ class ClinicFileTest {
     }
 
     @Test
-    void aMistakeByHandLeavesTheValuesAndIsTold() throws IOException {
+    void aMistakeByHandLeavesTheValueAndIsTold() throws IOException {
         ClinicFile clinicFile = start();
         clinicFile.change(WHOLE);
-        Files.writeString(file, "{ \"values\": { \"phone\": \"none\" } }");
+        Files.writeString(file, "{ \"values\": { \"phone\": \"none\", \"afterHours\": \"555-0199\" } }");
+
+        assertTrue(clinicFile.look());
+        assertEquals("555-0100", phone(clinicFile), "the one before");
+        assertEquals(Optional.of("555-0199"), clinicFile.clinic().value(ClinicValue.AFTER_HOURS), "the other one");
+        assertEquals(clinicFile.clinic(), start().clinic(), "also at the next start");
+        assertEquals(
+                List.of(file + ":1: values.phone: must be a number to call, not \"none\"; until this is mended, it is"
+                        + " \"555-0100\""),
+                clinicFile.problems());
+    }
+
+    @Test
+    void aFileThatIsNoJsonLeavesAllValues() throws IOException {
+        ClinicFile clinicFile = start();
+        clinicFile.change(WHOLE);
+        Files.writeString(file, "{ \"values\": { \"phone\"");
 
         assertFalse(clinicFile.look());
         assertEquals(WHOLE, clinicFile.clinic());
         assertEquals(WHOLE, start().clinic(), "also at the next start");
         assertEquals(1, clinicFile.problems().size());
+    }
+
+    @Test
+    void aFileThatWasMissedOnceIsNotForgotten() throws IOException {
+        ClinicFile clinicFile = start();
+        clinicFile.change(WHOLE);
+        Files.delete(file);
+
+        assertFalse(clinicFile.look());
+        Files.writeString(file, "{ \"values\": {");
+        assertEquals(WHOLE, start().clinic(), "somebody was only saving it");
+    }
+
+    @Test
+    void aFileThatWasMissedTwiceIsGone() throws IOException {
+        ClinicFile clinicFile = start();
+        clinicFile.change(WHOLE);
+        Files.delete(file);
+
+        assertTrue(clinicFile.look() | clinicFile.look());
+        assertEquals(Clinic.unset(), clinicFile.clinic());
+        assertEquals(Clinic.unset(), start().clinic(), "also at the next start");
+    }
+
+    @Test
+    void aLinkThatLeadsToNothingLeavesTheValues() throws IOException {
+        start().change(WHOLE);
+        Files.delete(file);
+        Files.createSymbolicLink(file, file.resolveSibling("not mounted yet"));
+
+        ClinicFile clinicFile = start();
+        assertFalse(clinicFile.look() | clinicFile.look());
+        assertEquals(WHOLE, clinicFile.clinic());
+        assertEquals(List.of(file + ": is a link that leads to nothing"), clinicFile.problems());
+    }
+
+    @Test
+    void whatCannotBeReadLeavesTheValues() throws IOException {
+        start().change(WHOLE);
+        Files.delete(file);
+        Files.createDirectory(file);
+
+        assertEquals(WHOLE, start().clinic());
+    }
+
+    private static String phone(ClinicFile clinicFile) {
+        return clinicFile.clinic().value(ClinicValue.PHONE).orElse("");
     }
 
     @Test

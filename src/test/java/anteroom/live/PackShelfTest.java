@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.PackRefused;
+import anteroom.content.PackSource;
+import anteroom.gate.Gate;
+import anteroom.json.Limits;
+import anteroom.json.Problem;
 import anteroom.testkit.SmallPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +112,146 @@ class PackShelfTest {
         assertTrue(lookTwice(shelf));
         assertEquals(builtIn(), shown(shelf));
         assertEquals(builtIn(), shown(start()));
+    }
+
+    @Nested
+    @DisplayName("what is no part of a pack")
+    class Strays {
+        private final List<String> names = List.of(
+                "Thumbs.db",
+                "desktop.ini",
+                ".DS_Store",
+                "art/._no-driving.svg",
+                "art/Copy of no-driving.svg",
+                "en/topics/aftercare.json.bak",
+                "en/topics/aftercare (1).json",
+                "Gr\u00f6\u00dfe.txt",
+                "__MACOSX/pack.json");
+
+        @BeforeEach
+        void leaveSomeBehind() throws IOException {
+            putVersion("2.0.0");
+            for (String name : names) {
+                Files.createDirectories(folder.resolve(name).getParent());
+                Files.writeString(folder.resolve(name), "stray");
+            }
+        }
+
+        @Test
+        void isPassedOverAndNamedOnce() {
+            assertTrue(lookTwice(shelf));
+
+            assertEquals("small 2.0.0", shown(shelf));
+            assertEquals(
+                    List.of("passed over, as no part of the pack: .DS_Store, Gr\u00f6\u00dfe.txt, Thumbs.db, __MACOSX/,"
+                            + " art/._no-driving.svg, art/Copy of no-driving.svg, desktop.ini,"
+                            + " en/topics/aftercare (1).json, en/topics/aftercare.json.bak"),
+                    shelf.problems());
+            assertFalse(shelf.shown().files().has("Thumbs.db"));
+        }
+
+        @Test
+        void isToldOfAtTheNextStartToo() {
+            lookTwice(shelf);
+            PackShelf next = start();
+
+            assertFalse(lookTwice(next));
+            assertEquals(shelf.problems(), next.problems());
+        }
+
+        @Test
+        void isTheSameInCheck() throws PackRefused {
+            lookTwice(shelf);
+
+            Gate.Findings findings = Gate.check(PackSource.folder(folder));
+            assertEquals(List.of(), findings.problems());
+            assertEquals(
+                    shelf.problems(),
+                    findings.warnings().stream().map(Problem::toString).toList());
+        }
+
+        @Test
+        void aCardThatNothingNamesIsNamed() throws IOException {
+            names.forEach(name -> folder.resolve(name).toFile().delete());
+            Files.delete(folder.resolve("__MACOSX"));
+            Files.writeString(folder.resolve("en/topics/new.json"), "{}");
+
+            assertTrue(lookTwice(shelf));
+            assertEquals(
+                    List.of("en/topics/new.json: is named nowhere in pack.json, so it is passed over"),
+                    shelf.problems());
+        }
+
+        @Test
+        void isNotLookedIntoHoweverLargeItIs() throws IOException {
+            Path backup = Files.createDirectories(folder.resolve("old backup"));
+            for (int i = 0; i <= Limits.PACK_FILES; i++) {
+                Files.createFile(backup.resolve("file" + i));
+            }
+
+            assertTrue(lookTwice(shelf));
+        }
+    }
+
+    @Nested
+    @DisplayName("a pack that check finds something wrong with")
+    class Unfit {
+        private void putWeakVersion(String version) {
+            sound.replacing("pack.json", "1.0.0", version)
+                    .replacing(SmallPack.AFTERCARE, "Rest today", "Rest is a miracle cure")
+                    .writeTo(folder);
+        }
+
+        @Test
+        void isRefusedAndTheLastGoodOneStays() {
+            putVersion("2.0.0");
+            lookTwice(shelf);
+            putWeakVersion("3.0.0");
+
+            assertFalse(lookTwice(shelf));
+            assertEquals("small 2.0.0", shown(shelf));
+            assertEquals(2, shelf.problems().size());
+            assertTrue(
+                    shelf.problems().get(1).contains("\"miracle\" praises; leave it out"),
+                    shelf.problems().toString());
+        }
+
+        @Test
+        void isRefusedAtAStartWhenAnOlderProgramKeptIt() throws IOException {
+            putWeakVersion("2.0.0");
+            Files.createDirectories(lastGood.getParent());
+            Files.write(lastGood, PackCopy.of(PackSource.folder(folder)).zip());
+
+            PackShelf next = start();
+
+            assertEquals(builtIn(), shown(next));
+            assertEquals(2, next.problems().size());
+        }
+
+        @Test
+        void isNotAskedForAgainAtAStartOnceItHasPassed() throws IOException {
+            putVersion("2.0.0");
+            lookTwice(shelf);
+            byte[] kept = Files.readAllBytes(lastGood);
+            // what has passed is known by its hash, so another file under its name has not
+            putWeakVersion("3.0.0");
+            Files.write(lastGood, PackCopy.of(PackSource.folder(folder)).zip());
+            assertEquals(builtIn(), shown(start()));
+
+            Files.write(lastGood, kept);
+            assertEquals("small 2.0.0", shown(start()));
+        }
+    }
+
+    @Test
+    void aFolderOfMoreFilesThanAnyPackHasIsRefusedAtOnce() throws IOException {
+        putVersion("2.0.0");
+        for (int i = 0; i <= Limits.PACK_FILES; i++) {
+            Files.createFile(folder.resolve("art/file" + i + ".svg"));
+        }
+
+        assertFalse(lookTwice(shelf));
+        assertEquals(List.of(folder + ": holds more than 5000 files and folders"), shelf.problems());
     }
 
     @Nested

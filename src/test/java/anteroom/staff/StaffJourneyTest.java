@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ButtonBase;
@@ -216,6 +217,21 @@ class StaffJourneyTest {
         @BeforeEach
         void in() {
             goIn();
+        }
+
+        @Test
+        void standsBeforeTheNoticesAndShowsTwentyOfThem() {
+            desk.setNotices(IntStream.rangeClosed(1, 6000)
+                    .mapToObj(i -> "Notice number " + i)
+                    .toArray(String[]::new));
+            kiosk.tap("What is shown");
+            kiosk.tap("Back");
+            String words = kiosk.words();
+
+            assertTrue(words.indexOf("What is shown") < words.indexOf("Notice number 1"), words);
+            assertTrue(words.contains("Notice number 20"), words);
+            assertFalse(words.contains("Notice number 21"), words);
+            assertTrue(words.contains("and 5980 more"), words);
         }
 
         @Test

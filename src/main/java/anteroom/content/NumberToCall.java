@@ -1,0 +1,29 @@
+package anteroom.content;
+
+import java.util.regex.Pattern;
+
+/** A telephone number as people write it, with an extension or letters for digits: {@code 1-800-273-TALK}. */
+final class NumberToCall {
+    private static final String DIGITS = "\\+?\\(?[0-9][0-9 ()./-]*";
+    /** After an area code letters stand for digits; in other places they are words. */
+    private static final String WORD =
+            "(?:\\+?1[ .-]?\\(?[0-9]{3}\\)?(?:[ .-][0-9]{3})?|\\(?[0-9]{3}\\)?[ .-]?[0-9]{3})"
+                    + "[.-][A-Z0-9]+(?:-[A-Z0-9]+)*";
+
+    private static final String ALSO_IN_DIGITS = "(?: \\([0-9 -]+\\))?";
+    private static final String EXTENSION = "(?i:ext(?:ension)?\\.?|x|#) ?[0-9]{1,6}";
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:%s|%s%s)(?:,? ?%s)?|%s".formatted(DIGITS, WORD, ALSO_IN_DIGITS, EXTENSION, EXTENSION));
+    private static final Pattern DASH = Pattern.compile(" ?[\\p{Pd}\u2212] ?");
+
+    private NumberToCall() {}
+
+    static boolean is(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** With the plain hyphens and blanks that a keyboard has, for those that a word processor puts in. */
+    static String tidy(String text) {
+        return DASH.matcher(text.replaceAll("\\p{Zs}", " ")).replaceAll("-").strip();
+    }
+}
