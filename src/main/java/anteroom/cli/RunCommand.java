@@ -55,7 +55,7 @@ public final class RunCommand implements Callable<Integer> {
         }
         Optional<String> lacking = NativeCode.lacking(true);
         if (tour != null) {
-            Optional<String> noWindow = lacking.or(RunCommand::noDisplay);
+            Optional<String> noWindow = noDisplay().or(() -> lacking);
             return noWindow.isEmpty() ? show(clinic.path()) : draw(noWindow.get(), tour);
         }
         Optional<String> noWindow = lacking.or(RunCommand::waitForDisplay);

@@ -13,18 +13,14 @@ public final class ConfigFolder {
     private ConfigFolder() {}
 
     public static Path ofThisMachine() {
-        return of(System.getProperty("os.name", ""), System.getProperty("user.home", ""), System::getenv);
+        return of(System.getProperty("os.name", ""), UserHome.path(), System::getenv);
     }
 
-    static Path of(String system, String userHome, UnaryOperator<@Nullable String> environment) {
+    static Path of(String system, Path home, UnaryOperator<@Nullable String> environment) {
         var named = environment.apply("CONFIGURATION_DIRECTORY");
         if (named != null && !named.isBlank()) {
             return Path.of(named);
         }
-        // Java says "?" for a user that the system does not list, as in a container with a user id of its own.
-        var home = userHome.isBlank() || userHome.equals("?")
-                ? orElse(environment.apply("HOME"), Path.of(""))
-                : Path.of(userHome);
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return orElse(environment.apply("APPDATA"), home.resolve("AppData").resolve("Roaming"))

@@ -92,7 +92,10 @@ enum Probe {
         @Override
         Finding look(Patient patient) {
             Optional<String> groups = patient.machine().say("id", "-nG").map(String::strip);
-            Optional<String> user = patient.machine().say("id", "-nu").map(String::strip);
+            Optional<String> user = patient.machine()
+                    .say("id", "-nu")
+                    // a user whom the system does not list: what is wrong with that, then the number
+                    .flatMap(said -> said.lines().reduce((first, last) -> last));
             if (groups.isEmpty() || user.isEmpty()) {
                 return unknown("user rights", "the system does not tell", "run it as a user who may do nothing else");
             }

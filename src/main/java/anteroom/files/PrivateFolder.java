@@ -1,5 +1,6 @@
 package anteroom.files;
 
+import anteroom.content.UserHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,7 +25,7 @@ public final class PrivateFolder {
             folders.add(Path.of(set));
         }
         String name = "anteroom-" + System.getProperty("user.name", "anonymous").replaceAll("\\W", "_");
-        folders.add(Path.of(System.getProperty("user.home", "."), ".cache", "anteroom"));
+        folders.add(UserHome.path().resolve(Path.of(".cache", "anteroom")));
         for (String common : List.of(System.getProperty("java.io.tmpdir"), "/var/tmp", "/dev/shm")) {
             folders.add(Path.of(common, name));
         }

@@ -5,6 +5,7 @@ import anteroom.content.Edition;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
+import anteroom.content.UserHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.nio.file.StandardCopyOption;
  */
 public final class Learn {
     /** What other builds learned, by the name of what it was learned from. */
-    private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache", "anteroom", "trained");
+    private static final Path CACHE = UserHome.path().resolve(Path.of(".cache", "anteroom", "trained"));
 
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
 

@@ -20,14 +20,6 @@ class ConfigFolderTest {
     void isWhereTheSystemKeepsSuchThings(String system, String variable, String value, Path folder) {
         var environment = variable == null ? Map.<String, String>of() : Map.of(variable, value);
 
-        assertEquals(folder, ConfigFolder.of(system, "/home/kiosk", environment::get));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"?, /srv/kiosk, /srv/kiosk/.config/anteroom", "?, , .config/anteroom", "'', , .config/anteroom"})
-    void isBelowHomeForAUserThatTheSystemDoesNotList(String userHome, String variable, Path folder) {
-        var environment = variable == null ? Map.<String, String>of() : Map.of("HOME", variable);
-
-        assertEquals(folder, ConfigFolder.of("Linux", userHome, environment::get));
+        assertEquals(folder, ConfigFolder.of(system, Path.of("/home/kiosk"), environment::get));
     }
 }
