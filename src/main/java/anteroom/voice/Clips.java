@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * the parts that have been recorded are better than silence.
  */
 public final class Clips implements Engine {
+    /** So many pieces can be one recording, unless all of the text is one: names and questions have few. */
+    private static final int MOST_PIECES = 12;
+
     private final List<PackSource> places;
     private final Player player;
     private final Executor background;
@@ -28,7 +32,7 @@ public final class Clips implements Engine {
 
     /**
      * @param places where recordings may be, the clinic's own first
-     * @param background where files are read
+     * @param background where recordings are looked for and read
      * @param rest says what has not been recorded
      */
     public Clips(List<PackSource> places, Player player, Executor background, Engine rest) {
@@ -70,13 +74,24 @@ public final class Clips implements Engine {
     public void speak(String text, Manner manner, Consumer<Boolean> ended) {
         stop();
         long turn = turns.get();
-        Optional<List<String>> whole = whole(manner.language(), text);
+        background.execute(() -> {
+            if (turn == turns.get()) {
+                Line line = line(manner.language(), text);
+                begin(turn, line, text, manner, ended);
+            }
+        });
+    }
+
+    private synchronized void begin(long turn, Line line, String text, Manner manner, Consumer<Boolean> ended) {
+        if (turn != turns.get()) {
+            return;
+        }
         if (rest.speaks(manner.language())) {
             // A recording has one pace only; who asks for another hears the program.
-            if (manner.pace() != Manner.USUAL || whole.isEmpty()) {
+            if (manner.pace() != Manner.USUAL || line.missing() > 0) {
                 rest.speak(text, manner, ended);
             } else {
-                play(whole.get(), manner, turn, played -> {
+                play(line.paths(), manner, turn, played -> {
                     if (played) {
                         ended.accept(true);
                     } else {
@@ -86,39 +101,55 @@ public final class Clips implements Engine {
             }
         } else if (has(list(manner.language()))) {
             // A line without a recording must not end the reading of those that have one.
-            List<String> some =
-                    whole.orElseGet(() -> parts(manner.language(), text).toList());
-            play(some, manner, turn, ended);
+            play(line.paths(), manner, turn, ended);
         } else {
             ended.accept(false);
         }
     }
 
-    /** The recordings that make up all of a text; empty if some of it has none. */
-    private Optional<List<String>> whole(String language, String text) {
-        String path = path(language, text);
-        if (has(path)) {
-            return Optional.of(List.of(path));
+    /**
+     * What there is of a text.
+     *
+     * @param missing how many of its parts have no recording
+     */
+    private record Line(List<String> paths, int missing) {
+        private Line withFirst(Optional<String> path) {
+            return path.map(first -> new Line(
+                            Stream.concat(Stream.of(first), paths.stream()).toList(), missing))
+                    .orElseGet(() -> new Line(paths, missing + 1));
         }
-        return Cut.all(text).stream()
-                .flatMap(cut -> whole(language, cut).stream())
-                .findFirst();
+
+        private boolean betterThan(Line other) {
+            return missing != other.missing ? missing < other.missing : paths.size() < other.paths.size();
+        }
     }
 
-    private Optional<List<String>> whole(String language, Cut cut) {
-        return whole(language, cut.tail())
-                .flatMap(tail -> whole(language, cut.head())
-                        .map(head -> Stream.concat(head.stream(), tail.stream()).toList()));
+    /** The recordings that make up most of a text, in the fewest parts. */
+    private Line line(String language, String text) {
+        Optional<String> whole = recorded(language, text);
+        if (whole.isPresent()) {
+            return new Line(List.of(whole.get()), 0);
+        }
+        List<String> pieces = Cut.everywhere(text);
+        // What follows each place where it can be cut, from the end on.
+        List<Line> rest = new ArrayList<>(List.of(new Line(List.of(), 0)));
+        for (int from = pieces.size() - 1; from >= 0; from--) {
+            Line best = rest.get(0).withFirst(recorded(language, pieces.get(from)));
+            for (int length = 2; length <= Math.min(MOST_PIECES, pieces.size() - from); length++) {
+                String longer = String.join(" ", pieces.subList(from, from + length));
+                Optional<String> path = recorded(language, longer);
+                if (path.isPresent()) {
+                    Line other = rest.get(length - 1).withFirst(path);
+                    best = other.betterThan(best) ? other : best;
+                }
+            }
+            rest.add(0, best);
+        }
+        return rest.get(0);
     }
 
-    /** The recordings of what there is of a text. */
-    private Stream<String> parts(String language, String text) {
-        String path = path(language, text);
-        if (has(path)) {
-            return Stream.of(path);
-        }
-        return Cut.last(text).stream()
-                .flatMap(cut -> Stream.concat(parts(language, cut.head()), parts(language, cut.tail())));
+    private Optional<String> recorded(String language, String text) {
+        return Optional.of(path(language, text)).filter(this::has);
     }
 
     /** Plays one after the other; told is whether all of them could be played. */
@@ -162,7 +193,7 @@ public final class Clips implements Engine {
     }
 
     @Override
-    public void stop() {
+    public synchronized void stop() {
         turns.incrementAndGet();
         player.stop();
         rest.stop();

@@ -13,18 +13,25 @@ import java.util.regex.Pattern;
 public record Cut(String head, String tail) {
     private static final Pattern BREATH = Pattern.compile("[.?!:,]\\s+");
 
-    /** All ways to cut it, the one nearest to its end first. */
-    public static List<Cut> all(String text) {
-        List<Cut> cuts = new ArrayList<>();
-        Matcher breath = BREATH.matcher(text);
-        while (breath.find() && breath.end() < text.length()) {
-            cuts.add(0, new Cut(text.substring(0, breath.end()).strip(), text.substring(breath.end())));
-        }
-        return cuts;
-    }
-
     /** Cut at the last place where that can be done; empty if there is none. */
     public static Optional<Cut> last(String text) {
-        return all(text).stream().findFirst();
+        List<String> pieces = everywhere(text);
+        int head = pieces.size() - 1;
+        return head == 0
+                ? Optional.empty()
+                : Optional.of(new Cut(String.join(" ", pieces.subList(0, head)), pieces.get(head)));
+    }
+
+    /** All pieces of a text, one after the other. */
+    static List<String> everywhere(String text) {
+        List<String> pieces = new ArrayList<>();
+        Matcher breath = BREATH.matcher(text);
+        int from = 0;
+        while (breath.find() && breath.end() < text.length()) {
+            pieces.add(text.substring(from, breath.end()).strip());
+            from = breath.end();
+        }
+        pieces.add(text.substring(from));
+        return pieces;
     }
 }

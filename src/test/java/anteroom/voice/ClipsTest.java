@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.PackSource;
 import anteroom.testkit.FakePlayer;
 import anteroom.testkit.FakeVoice;
+import anteroom.testkit.ManualExecutor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recordings, told by what is heard: a recording is a file with its own words in it. */
 class ClipsTest {
@@ -20,6 +23,7 @@ class ClipsTest {
     private final FakePlayer loudspeaker = new FakePlayer();
     private final FakeVoice program = FakeVoice.atOnce();
     private final List<Boolean> ended = new ArrayList<>();
+    private int looks;
 
     private void record(String... texts) {
         files.put(Clips.list("en"), new byte[0]);
@@ -28,8 +32,8 @@ class ClipsTest {
         }
     }
 
-    private List<String> say(Engine rest, String text, Manner manner) {
-        PackSource pack = new PackSource() {
+    private PackSource pack() {
+        return new PackSource() {
             @Override
             public byte[] read(String path) {
                 return files.get(path);
@@ -37,10 +41,14 @@ class ClipsTest {
 
             @Override
             public boolean has(String path) {
+                looks++;
                 return files.containsKey(path);
             }
         };
-        new Clips(List.of(pack), loudspeaker, Runnable::run, rest).speak(text, manner, ended::add);
+    }
+
+    private List<String> say(Engine rest, String text, Manner manner) {
+        new Clips(List.of(pack()), loudspeaker, Runnable::run, rest).speak(text, manner, ended::add);
         return loudspeaker.played().stream()
                 .map(played -> new String(played.wav(), StandardCharsets.UTF_8))
                 .toList();
@@ -73,6 +81,31 @@ class ClipsTest {
         assertEquals(
                 List.of("Now on", "Aftercare. Getting home and resting", "button"),
                 say(new NoVoice(), "Now on: Aftercare. Getting home and resting, button"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {18, 200})
+    void of_a_line_with_many_commas_are_looked_for_within_a_hundred_looks_a_comma(int commas) {
+        record("button");
+        String text = "a, ".repeat(commas) + "button";
+        looks = 0;
+
+        assertEquals(List.of("button"), say(new NoVoice(), text));
+        assertTrue(looks < 100 * commas, looks + " looks");
+    }
+
+    @Test
+    void are_looked_for_in_the_background() {
+        ManualExecutor background = new ManualExecutor();
+        Clips clips = new Clips(List.of(pack()), loudspeaker, background, program);
+        record("Rest today.");
+        looks = 0;
+        clips.speak("a, ".repeat(18), Manner.usual("en"), ended::add);
+        assertEquals(0, looks);
+
+        clips.stop();
+        background.doAll();
+        assertEquals(List.of(), program.heard(), "said although it was stopped");
     }
 
     @Test
