@@ -6,6 +6,7 @@ import anteroom.counts.VisitCounter;
 import anteroom.hours.NightlyRestart;
 import anteroom.search.Search;
 import anteroom.search.Searches;
+import anteroom.search.SharedEncoder;
 import anteroom.session.Place;
 import anteroom.staff.PinGuard;
 import anteroom.ui.Fonts;
@@ -89,6 +90,11 @@ public final class KioskApp extends Application {
     private LockedWindow window;
     private Kiosk kiosk;
     private boolean outdated;
+    private final SharedEncoder encoder = new SharedEncoder();
+    /** Kept while the wording is the same, whatever else is built anew. */
+    private Edition searched;
+
+    private Search searching;
 
     /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
     public static void run(Startup given) {
@@ -236,10 +242,19 @@ public final class KioskApp extends Application {
 
     /** What it takes to search is loaded beforehand; whoever asks earlier has it loaded then. */
     private Supplier<Search> search(Edition edition) {
-        Search growing = Searches.growing(edition, KioskApp::beside);
+        if (!edition.equals(searched)) {
+            searched = edition;
+            searching = growing(edition);
+        }
+        Search same = searching;
+        return () -> same;
+    }
+
+    private Search growing(Edition edition) {
+        Search growing = Searches.growing(edition, encoder, KioskApp::beside);
         // The first picture has both cores for itself; hardly anybody asks within a second of it.
         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, search).execute(() -> growing.find(""));
-        return () -> growing;
+        return growing;
     }
 
     /** Does something in a thread of its own. */

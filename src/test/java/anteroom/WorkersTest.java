@@ -6,6 +6,7 @@ import anteroom.content.Clinic;
 import anteroom.search.Found;
 import anteroom.search.Search;
 import anteroom.search.Searches;
+import anteroom.search.SharedEncoder;
 import anteroom.session.Place;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
@@ -107,7 +108,7 @@ class WorkersTest {
 
     @Test
     void whoeverAsksBeforeTheIndexIsThereHasItMade() throws Exception {
-        Search growing = Searches.growing(Bundled.english(), work -> {});
+        Search growing = Searches.growing(Bundled.english(), new SharedEncoder(), work -> {});
         Kiosk kiosk = kiosk(() -> growing);
         Found found = typed(kiosk, "can i drive", now -> now.outcome() == Found.Outcome.ANSWERS);
         assertEquals("driving-after", found.hits().get(0).id());

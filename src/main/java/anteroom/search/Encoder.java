@@ -50,12 +50,18 @@ final class Encoder implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-            List<OrtSession> models = new ArrayList<>();
-            for (String model : MODELS) {
-                models.add(OrtEnvironment.getEnvironment().createSession(resource(model), options));
+            Encoder encoder =
+                    new Encoder(WordPieces.read(new ByteArrayInputStream(resource(TOKENIZER))), new ArrayList<>());
+            try {
+                for (String model : MODELS) {
+                    encoder.models.add(OrtEnvironment.getEnvironment().createSession(resource(model), options));
+                }
+            } catch (IOException | OrtException | RuntimeException | Error e) {
+                encoder.close();
+                throw e;
             }
             UnpackedLibraries.delete();
-            return new Encoder(WordPieces.read(new ByteArrayInputStream(resource(TOKENIZER))), models);
+            return encoder;
         }
     }
 

@@ -30,8 +30,8 @@ public final class Searches {
      * A search by words at first, by meaning as soon as that is loaded in the background. Nothing is made before it is
      * first asked, by whoever asks: so nobody can wait for a thread that waits for them.
      */
-    public static Search growing(Edition edition, Executor background) {
-        return new GrowingSearch(() -> words(edition), () -> meaning(edition), background);
+    public static Search growing(Edition edition, SharedEncoder encoder, Executor background) {
+        return new GrowingSearch(() -> words(edition), () -> meaning(edition, encoder), background);
     }
 
     /**
@@ -40,6 +40,10 @@ public final class Searches {
      * learn than memory holds, a search by words.
      */
     public static Search meaning(Edition edition) {
+        return meaning(edition, new SharedEncoder());
+    }
+
+    private static Search meaning(Edition edition, SharedEncoder encoder) {
         Examples examples = Examples.of(edition);
         Search words = words(edition, examples);
         if (!edition.language().equals(Encoder.LANGUAGE)) {
@@ -50,7 +54,7 @@ public final class Searches {
             if (kept.isEmpty() && !Teacher.fits(examples, Runtime.getRuntime().maxMemory())) {
                 return words;
             }
-            Search meaning = meaning(edition, examples, kept);
+            Search meaning = meaning(edition, examples, kept, encoder.get());
             return query -> {
                 try {
                     return meaning.find(query);
@@ -63,9 +67,8 @@ public final class Searches {
         }
     }
 
-    private static Search meaning(Edition edition, Examples examples, Optional<Learned> kept)
+    private static Search meaning(Edition edition, Examples examples, Optional<Learned> kept, Encoder encoder)
             throws IOException, OrtException {
-        Encoder encoder = Encoder.load();
         Learned learned = kept.isPresent() ? kept.get() : Teacher.learn(examples, encoder);
         Spelling spelling = examples.spelling(encoder.words());
         return new QuestionSearch(edition, spelling, new MeaningIndex(learned, encoder), Judge.OF_MEANING);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.ManualExecutor;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SearchesTest {
@@ -14,13 +15,26 @@ class SearchesTest {
     void answersByWordsUntilTheMeaningIsLoaded() {
         ManualExecutor background = new ManualExecutor();
         String query = "am I allowed behind the wheel this evening";
-        Search growing = Searches.growing(Bundled.english(), background);
+        Search growing = Searches.growing(Bundled.english(), new SharedEncoder(), background);
         assertEquals(Bundled.search().find(query), growing.find(query));
 
         background.doAll();
 
         assertNotEquals(Bundled.search().find(query), growing.find(query));
         assertEquals("driving-after", growing.find(query).hits().get(0).id());
+    }
+
+    @Test
+    void theModelsAreLoadedOnceForHoweverManySearches() {
+        AtomicInteger loads = new AtomicInteger();
+        SharedEncoder encoder = new SharedEncoder(() -> {
+            loads.incrementAndGet();
+            return Encoder.load();
+        });
+        Searches.growing(Bundled.english(), encoder, Runnable::run).find("drive");
+        Searches.growing(Bundled.english(), encoder, Runnable::run).find("drive");
+
+        assertEquals(1, loads.get());
     }
 
     @Test
