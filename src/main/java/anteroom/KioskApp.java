@@ -4,6 +4,7 @@ import anteroom.content.Edition;
 import anteroom.content.PackSource;
 import anteroom.counts.VisitCounter;
 import anteroom.hours.NightlyRestart;
+import anteroom.live.PictureMarks;
 import anteroom.search.Search;
 import anteroom.search.Searches;
 import anteroom.search.SharedEncoder;
@@ -26,6 +27,7 @@ import anteroom.watch.Vitals;
 import anteroom.watch.Watchman;
 import anteroom.watch.Worker;
 import anteroom.window.LockedWindow;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -89,6 +91,7 @@ public final class KioskApp extends Application {
     private Stage stage;
     private LockedWindow window;
     private Kiosk kiosk;
+    private final PictureMarks marks = new PictureMarks(startup.state().path());
     private boolean outdated;
     private final SharedEncoder encoder = new SharedEncoder();
     /** Kept while the wording is the same, whatever else is built anew. */
@@ -127,6 +130,7 @@ public final class KioskApp extends Application {
         every(MINUTE, () -> desk.counts().save());
         every(FILES, () -> disk.execute(this::lookAtFiles));
         watch();
+        Runtime.getRuntime().addShutdownHook(new Thread(marks::end));
         tidying.setOnFinished(event -> tidy());
         tidying.play();
     }
@@ -141,7 +145,7 @@ public final class KioskApp extends Application {
                 content.clinic(),
                 content.sources(),
                 content.draft(edition),
-                content.art(),
+                art(content),
                 search(edition),
                 content.clinic().kiosk().diagonal(),
                 System::nanoTime,
@@ -226,6 +230,7 @@ public final class KioskApp extends Application {
             disk.finish(LAST_WRITES);
         }
         if (status != ExitStatus.OUT_OF_MEMORY) {
+            marks.end();
             // Words that are being spoken must not go on without the kiosk; but nothing may keep it from ending.
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)
                     .execute(() -> Runtime.getRuntime().halt(status.code()));
@@ -238,6 +243,32 @@ public final class KioskApp extends Application {
         Timeline timeline = new Timeline(new KeyFrame(time, event -> work.run()));
         timeline.setCycleCount(Animation.INDEFINITE);
         timeline.play();
+    }
+
+    /** The clinic's pictures, each with a mark while it is drawn. */
+    private Pictures.Files art(Content content) {
+        Pictures.Files art = content.art();
+        return new Pictures.Files() {
+            @Override
+            public byte[] read(String name) throws IOException {
+                return art.read(name);
+            }
+
+            @Override
+            public void begin(String name, byte[] file) throws IOException {
+                marks.begin(name, file);
+            }
+
+            @Override
+            public void end() {
+                marks.end();
+            }
+
+            @Override
+            public void tooSlow(byte[] file) {
+                marks.tooSlow(file);
+            }
+        };
     }
 
     /** What it takes to search is loaded beforehand; whoever asks earlier has it loaded then. */

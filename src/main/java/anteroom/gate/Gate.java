@@ -4,6 +4,7 @@ import anteroom.content.LoadedPack;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
+import anteroom.content.PictureCheck;
 import anteroom.json.Problem;
 import anteroom.json.Problems;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ public final class Gate {
             var reading = new Reading(loaded, edition);
             RULES.forEach(rule -> problems(rule, reading).forEach(problems));
         }
+        PictureCheck.problems(source, loaded.pack()).forEach(problems);
         return new Findings(loaded, problems.list(), PackLoader.warnings(source, loaded.pack()));
     }
 

@@ -1,16 +1,7 @@
 package anteroom.ui;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.renderer.SVGRenderingHints;
-import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Component;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.io.ByteArrayInputStream;
+import anteroom.content.PictureDrawing;
+import anteroom.content.PictureTooSlow;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +28,19 @@ public final class Pictures {
          * @throws IOException if there is no such picture or it cannot be read
          */
         byte[] read(String art) throws IOException;
+
+        /**
+         * A picture's file is about to be drawn.
+         *
+         * @throws IOException whose message says why it is not to be
+         */
+        default void begin(String art, byte[] file) throws IOException {}
+
+        /** It is not being drawn any more. */
+        default void end() {}
+
+        /** It took too long. */
+        default void tooSlow(byte[] file) {}
     }
 
     private record Size(String art, int width, int height) {}
@@ -60,8 +64,8 @@ public final class Pictures {
     /** Draws a picture for nobody, so that what it takes to draw is loaded by the time somebody wants one. */
     public static void loadClasses(Files files, String art) {
         try {
-            canvas(files.read(art), new Size(art, 8, 6));
-        } catch (IOException | RuntimeException e) {
+            PictureDrawing.draw(files.read(art), 8, 6);
+        } catch (IOException e) {
             // The picture that is wanted will tell.
         }
     }
@@ -85,8 +89,16 @@ public final class Pictures {
 
     private Optional<Image> drawn(Size size) {
         try {
-            byte[] bytes = files.read(size.art());
-            return isPng(bytes) ? png(bytes, size) : svg(bytes, size);
+            byte[] file = files.read(size.art());
+            files.begin(size.art(), file);
+            try {
+                return Optional.of(image(PictureDrawing.draw(file, size.width(), size.height()), size));
+            } catch (PictureTooSlow e) {
+                files.tooSlow(file);
+                throw e;
+            } finally {
+                files.end();
+            }
         } catch (IOException | RuntimeException e) {
             // A clinic's own file may be anything; the frame with the words takes its place.
             System.getLogger("anteroom.pictures").log(System.Logger.Level.WARNING, "picture {0}: {1}", size.art(), e);
@@ -94,38 +106,7 @@ public final class Pictures {
         }
     }
 
-    private static boolean isPng(byte[] bytes) {
-        return bytes.length > 4 && bytes[0] == (byte) 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
-    }
-
-    private static Optional<Image> png(byte[] bytes, Size size) {
-        Image image = new Image(new ByteArrayInputStream(bytes), size.width(), size.height(), true, true);
-        return image.isError() ? Optional.empty() : Optional.of(image);
-    }
-
-    private static Optional<Image> svg(byte[] bytes, Size size) {
-        return canvas(bytes, size).map(canvas -> image(canvas, size));
-    }
-
-    private static Optional<BufferedImage> canvas(byte[] bytes, Size size) {
-        SVGDocument document =
-                new SVGLoader().load(new ByteArrayInputStream(bytes), null, LoaderContext.createDefault());
-        if (document == null) {
-            return Optional.empty();
-        }
-        BufferedImage canvas = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = canvas.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        // Else what is clipped has an edge like a staircase.
-        graphics.setRenderingHint(SVGRenderingHints.KEY_SOFT_CLIPPING, SVGRenderingHints.VALUE_SOFT_CLIPPING_ON);
-        document.render((Component) null, graphics, new ViewBox(size.width(), size.height()));
-        graphics.dispose();
-        return Optional.of(canvas);
-    }
-
-    private static Image image(BufferedImage canvas, Size size) {
-        int[] pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+    private static Image image(int[] pixels, Size size) {
         WritableImage image = new WritableImage(size.width(), size.height());
         image.getPixelWriter()
                 .setPixels(

@@ -95,7 +95,7 @@ enum Rules {
                     .that()
                     .resideOutsideOfPackages(within(root, "tour"))
                     .and()
-                    .haveSimpleNameNotStartingWith("Pictures")
+                    .haveSimpleNameNotStartingWith("PictureDrawing")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")

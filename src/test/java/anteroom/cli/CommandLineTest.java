@@ -96,6 +96,16 @@ class CommandLineTest {
         }
 
         @Test
+        void tellsWhichPictureCannotBeDrawn() {
+            assertEquals(1, run("check", write(SmallPack.sound().with("art/no-driving.svg", "<svg><g></svg>"))));
+            assertTrue(
+                    out.toString().startsWith("art/no-driving.svg: is neither an SVG nor a PNG that can be read\n"),
+                    out::toString);
+            assertTrue(out.toString().endsWith("1 problem.\n"), out::toString);
+            assertEquals("", err.toString());
+        }
+
+        @Test
         void tellsWhatCannotBeRead() {
             assertEquals(2, run("check", write(SmallPack.sound().without(AFTER))));
             assertEquals("en/faq/after.json: there is no such file\n", out.toString());

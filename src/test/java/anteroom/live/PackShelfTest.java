@@ -278,6 +278,20 @@ class PackShelfTest {
         }
 
         @Test
+        void isRefusedForAPictureThatAsksForTooMuch() throws IOException {
+            putVersion("3.0.0");
+            Files.writeString(
+                    folder.resolve("art/no-driving.svg"),
+                    "<svg xmlns='http://www.w3.org/2000/svg'><filter id='f'/><rect filter='url(#f)'/></svg>");
+
+            assertFalse(lookTwice(shelf));
+            assertEquals("small 2.0.0", shown(shelf));
+            assertTrue(
+                    shelf.problems().get(0).startsWith("art/no-driving.svg: has a <filter>"),
+                    shelf.problems().toString());
+        }
+
+        @Test
         void isTakenUpOnceItIsMended() throws IOException {
             Path file = folder.resolve(SmallPack.AFTERCARE);
             Files.writeString(file, "");

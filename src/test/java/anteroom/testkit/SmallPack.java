@@ -21,6 +21,9 @@ public final class SmallPack implements PackSource {
     public static final String AFTER = "en/faq/after.json";
     public static final String URGENT = "en/faq/urgent.json";
 
+    private static final String ART =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><rect width=\"4\" height=\"3\"/></svg>";
+
     private final Map<String, byte[]> files;
 
     private SmallPack(Map<String, byte[]> files) {
@@ -31,7 +34,7 @@ public final class SmallPack implements PackSource {
         var files = new TreeMap<String, byte[]>();
         TEXTS.forEach((path, text) -> files.put(path, withManyWaysToAsk(text).getBytes(StandardCharsets.UTF_8)));
         for (var art : new String[] {"topic-aftercare", "no-driving", "rest-today", "visit-door", "calm-minute"}) {
-            files.put("art/" + art + ".svg", new byte[0]);
+            files.put("art/" + art + ".svg", ART.getBytes(StandardCharsets.UTF_8));
         }
         return new SmallPack(files);
     }

@@ -1,0 +1,49 @@
+package anteroom.content;
+
+import anteroom.json.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Draws every picture of a pack once, before a patient sees any. */
+public final class PictureCheck {
+    /** A picture of the pack that no card names: the waiting room's. */
+    public static final String WAITING = "attract";
+
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 600;
+
+    private PictureCheck() {}
+
+    /** A problem for each picture that cannot be drawn within the budget. */
+    public static List<Problem> problems(PackSource source, Pack pack) {
+        Set<String> names = new TreeSet<>();
+        for (Edition edition : pack.editions()) {
+            edition.topics().forEach(topic -> names.add(topic.art()));
+            edition.cards().forEach(card -> names.add(card.art()));
+            edition.visit().stages().forEach(stage -> names.add(stage.art()));
+            names.add(edition.calm().art());
+        }
+        List<Problem> problems = new ArrayList<>();
+        names.stream().map(name -> file(source, name)).forEach(file -> check(source, file, problems));
+        if (source.has(file(source, WAITING))) {
+            check(source, file(source, WAITING), problems);
+        }
+        return problems;
+    }
+
+    private static void check(PackSource source, String file, List<Problem> problems) {
+        try {
+            PictureDrawing.draw(source.read(file), WIDTH, HEIGHT);
+        } catch (IOException e) {
+            problems.add(Problem.ofFile(file, SmallFile.reason(e)));
+        }
+    }
+
+    private static String file(PackSource source, String name) {
+        String svg = "art/" + name + ".svg";
+        return source.has(svg) ? svg : "art/" + name + ".png";
+    }
+}
