@@ -25,7 +25,7 @@ install_missing() {
     fail "Start this as root once, or install sudo: only root may install packages."
   fi
   echo "Asking the package manager for it${as_root:+, as root, by sudo}."
-  $as_root apt-get update -qq || fail "The package manager cannot fetch its lists: is there a network?"
+  $as_root apt-get update -qq || echo "Not every list of packages could be fetched; trying with those that are here." >&2
   names=""
   for package in $packages; do
     [ "$package" != jdk ] || package=$(oldest_jdk)
@@ -33,7 +33,8 @@ install_missing() {
   done
   echo "apt-get install$names"
   # shellcheck disable=SC2086 # a list of names
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends $names >/dev/null ||
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 $names >/dev/null ||
     fail "The package manager could not install it."
   has_jdk || fail "There is still no JDK 17 or newer: install one, and set JAVA_HOME."
 }
