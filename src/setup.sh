@@ -8,7 +8,8 @@ need_maven() { command -v mvn >/dev/null || lacks "Maven (3.6.3 or newer)" maven
 need_pango() { has_library libpangoft2-1.0.so.0 || lacks "Pango, which lays out text" libpangoft2-1.0-0; }
 need_gtk() {
   has_library libgtk-3.so.0 || lacks "GTK 3, which opens windows" libgtk-3-0
-  has_library libXtst.so.6 || lacks "Xtst, which GTK's windows need" libxtst6
+  has_library libXtst.so.6 || lacks "Xtst, which JavaFX needs for a window" libxtst6
+  has_library libGL.so.1 && has_library libXxf86vm.so.1 || lacks "OpenGL" "libgl1 libxxf86vm1"
 }
 need_espeak() { command -v espeak-ng >/dev/null || lacks "espeak-ng, which reads aloud" espeak-ng; }
 

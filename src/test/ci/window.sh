@@ -51,4 +51,5 @@ card=$(picture)
 xdotool key Right
 wait_until_changed "$card" "the next card is shown"
 kill -0 "$kiosk"
+! grep -P '^\tat ' "$work/said" || exit 1
 echo "attract, home, card, next card: four different pictures"

@@ -28,6 +28,7 @@ public final class NativeCode {
     private static final List<String> DRAWING =
             List.of("prism_common", "prism_sw", "javafx_font", "javafx_font_freetype", "javafx_font_pango");
     private static final List<String> WINDOW = List.of("glass", "glassgtk3");
+    private static final String GRAPHICS_CARD = System.mapLibraryName("prism_es2");
 
     /** Where JavaFX unpacks its native code. */
     private static final String CACHE = "javafx.cachedir";
@@ -61,11 +62,15 @@ public final class NativeCode {
                 .toList();
         Optional<Path> installed = besideTheJar().filter(folder -> Files.exists(folder.resolve(libraries.get(0))));
         if (installed.isPresent()) {
+            if (window) {
+                chooseRenderer(installed.get());
+            }
             return lacking(askLinker(installed.get(), libraries));
         }
         for (Path folder : PrivateFolder.candidates()) {
             try {
                 unpack(libraries, PrivateFolder.make(folder));
+                unpack(List.of(GRAPHICS_CARD), folder);
             } catch (IOException e) {
                 // Full, or not to be written: the next one.
                 continue;
@@ -73,11 +78,24 @@ public final class NativeCode {
             String said = askLinker(folder, libraries);
             if (!NOT_EXECUTABLE.matcher(said).find()) {
                 System.setProperty(CACHE, folder.toString());
+                if (window) {
+                    chooseRenderer(folder);
+                }
                 return lacking(said);
             }
         }
         return Optional.of("There is no folder that programs can be unpacked into and run from: make room in one of "
                 + PrivateFolder.candidates().stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");
+    }
+
+    /**
+     * Has JavaFX draw without a graphics card where the libraries for one are missing. It would do so by itself, after a
+     * stack trace.
+     */
+    private static void chooseRenderer(Path folder) {
+        if (MISSING.matcher(askLinker(folder, List.of(GRAPHICS_CARD))).find()) {
+            System.setProperty("prism.order", "sw");
+        }
     }
 
     /** The line for what the linker said. */
