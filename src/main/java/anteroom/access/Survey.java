@@ -107,7 +107,7 @@ public final class Survey {
                             + " |\n";
                 })
                 .collect(Collectors.joining());
-        return """
+        return String.format(Locale.ROOT, """
                 # Accessibility, as last measured
 
                 The standards for a kiosk to which nobody can attach aids of their own: US Section 508 chapter 4, EN 301 549 clause 5,
@@ -124,7 +124,7 @@ public final class Survey {
 
                 | rule | what it asks | what was measured, or what to do | smallest value, and where | how it stands |
                 | --- | --- | --- | --- | --- |
-                %s""".formatted(screens, views.size(), sizes(views), quick ? QUICK : "", rows);
+                %s""", screens, views.size(), sizes(views), quick ? QUICK : "", rows);
     }
 
     private static String sizes(List<Tour.View> views) {

@@ -84,8 +84,8 @@ final class AskCommand implements Callable<Integer> {
                 .map(AskCommand::inJson)
                 .collect(Collectors.joining(
                         ",",
-                        "{\"query\":%s,\"outcome\":\"%s\",\"hits\":[".formatted(JsonText.of(question), outcome(found)),
-                        "],\"micros\":%d}".formatted(micros)));
+                        String.format(Locale.ROOT, "{\"query\":%s,\"outcome\":\"%s\",\"hits\":[", JsonText.of(question), outcome(found)),
+                        String.format(Locale.ROOT, "],\"micros\":%d}", micros)));
     }
 
     private static String inJson(Hit hit) {

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,8 +27,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         var command = e.getCommandLine();
         var message = e.getMessage().lines().findFirst().orElse("bad arguments");
         command.getErr()
-                .println("anteroom: %s; see %s --help"
-                        .formatted(message, command.getCommandSpec().qualifiedName()));
+                .println(String.format(Locale.ROOT, "anteroom: %s; see %s --help", message, command.getCommandSpec().qualifiedName()));
         return CANNOT;
     }
 

@@ -74,14 +74,14 @@ final class EvaluateCommand implements Callable<Integer> {
         share("answerable, but refused", evaluation.wronglyRefused(), out);
         share("opened unasked", evaluation.sure(), out);
         share("of these, right", evaluation.rightWhenSure(), out);
-        out.println("median time                   %d µs".formatted(evaluation.micros(0.5)));
-        out.println("time of 99 in 100             %d µs".formatted(evaluation.micros(0.99)));
+        out.println(String.format(Locale.ROOT, "median time                   %d µs", evaluation.micros(0.5)));
+        out.println(String.format(Locale.ROOT, "time of 99 in 100             %d µs", evaluation.micros(0.99)));
         evaluation.misses().forEach(miss -> out.println(line(miss)));
     }
 
     private static void share(String what, double share, PrintWriter out) {
         String figure = Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.3f", share);
-        out.println("%-29s %s".formatted(what, figure));
+        out.println(String.format(Locale.ROOT, "%-29s %s", what, figure));
     }
 
     private static String line(Result miss) {
@@ -90,8 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 : miss.expected().ids().stream().sorted().collect(Collectors.joining(","));
         String got = miss.found().hits().stream().limit(3).map(Hit::id).collect(Collectors.joining(" "));
         String outcome = miss.found().outcome().name().toLowerCase(Locale.ROOT);
-        return "miss: %s | wanted %s | got %s %s"
-                .formatted(miss.expected().query(), wanted, outcome, got)
+        return String.format(Locale.ROOT, "miss: %s | wanted %s | got %s %s", miss.expected().query(), wanted, outcome, got)
                 .strip();
     }
 }

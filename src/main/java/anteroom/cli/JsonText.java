@@ -1,5 +1,7 @@
 package anteroom.cli;
 
+import java.util.Locale;
+
 /** Writes texts as JSON does. */
 final class JsonText {
     private JsonText() {}
@@ -20,7 +22,7 @@ final class JsonText {
                 boolean odd = Character.isISOControl(c)
                         || Character.isSurrogate(c)
                         || Character.getType(c) == Character.FORMAT;
-                json.append(odd ? "\\u%04x".formatted((int) c) : c);
+                json.append(odd ? String.format(Locale.ROOT, "\\u%04x", (int) c) : c);
             }
         }
     }

@@ -2,6 +2,7 @@ package anteroom.cli;
 
 import anteroom.content.Edition;
 import anteroom.content.Pack;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,8 +24,7 @@ final class LanguageOption {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),
-                        "there is no language \"%s\" in this pack; there is %s"
-                                .formatted(
+                        String.format(Locale.ROOT, "there is no language \"%s\" in this pack; there is %s", 
                                         tag,
                                         pack.editions().stream()
                                                 .map(Edition::language)

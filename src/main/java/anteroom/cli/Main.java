@@ -2,6 +2,7 @@ package anteroom.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -48,6 +49,8 @@ public final class Main implements Runnable {
         // pictures are drawn into memory; AWT must not ask a display for a connection of its own, which it may not get
         System.setProperty("java.awt.headless", "true");
         // JavaFX says at each start that it is not on the module path, which is as it should be here
+        // What is shown has its own language; all else, in libraries too, must not depend on the machine's.
+        Locale.setDefault(Locale.ROOT);
         TOOLKIT.setLevel(Level.SEVERE);
         JAVAFX.setLevel(Level.SEVERE);
         System.exit(args.length == 0 ? kiosk() : commandLine().execute(args));

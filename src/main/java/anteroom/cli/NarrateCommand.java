@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,8 +74,7 @@ final class NarrateCommand implements Callable<Integer> {
                 out.flush();
             }
         });
-        out.println("%d recordings in %s, %.0f MB: %d made now with %s, %d were there already"
-                .formatted(
+        out.println(String.format(Locale.ROOT, "%d recordings in %s, %.0f MB: %d made now with %s, %d were there already", 
                         recordings.count(),
                         folder.resolve("speech"),
                         recordings.size() / MB,

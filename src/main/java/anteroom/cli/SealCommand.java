@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,14 +47,13 @@ final class SealCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         if (folder == null) {
-            out.println("%s seals packs; keep it. %s goes beside the kiosk's clinic.json"
-                    .formatted(key, PackKeys.make(key)));
+            out.println(String.format(Locale.ROOT, "%s seals packs; keep it. %s goes beside the kiosk's clinic.json", key, PackKeys.make(key)));
             return 0;
         }
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        out.println("Sealed in %s; seal it again after each change".formatted(PackKeys.seal(folder, key)));
+        out.println(String.format(Locale.ROOT, "Sealed in %s; seal it again after each change", PackKeys.seal(folder, key)));
         return 0;
     }
 }

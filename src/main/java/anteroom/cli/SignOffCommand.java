@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -69,7 +70,7 @@ final class SignOffCommand implements Callable<Integer> {
         var file = SignOffs.in(clinic.folder()).sign(edition, role.strip(), date);
         spec.commandLine()
                 .getOut()
-                .println("%s is signed off by %s on %s, in %s".formatted(edition.name(), role.strip(), date, file));
+                .println(String.format(Locale.ROOT, "%s is signed off by %s on %s, in %s", edition.name(), role.strip(), date, file));
         return 0;
     }
 

@@ -7,6 +7,7 @@ import anteroom.session.TextSize;
 import anteroom.tour.Tour;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -102,7 +103,7 @@ public final class TourCommand implements Callable<Integer> {
                     }
                 }
                 throw new TypeConversionException(
-                        "'%s' is no size such as 1280x800, from %d to %d a side".formatted(text, LEAST, MOST));
+                        String.format(Locale.ROOT, "'%s' is no size such as 1280x800, from %d to %d a side", text, LEAST, MOST));
             }
         }
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -169,7 +170,7 @@ public final class ClinicLoader {
         }
         double number = given.get().doubleValue();
         if (number < least || number > most) {
-            in.note(name, "must be from %.0f to %.0f, not %s".formatted(least, most, given.get()));
+            in.note(name, String.format(Locale.ROOT, "must be from %.0f to %.0f, not %s", least, most, given.get()));
         }
         return number;
     }
@@ -180,7 +181,7 @@ public final class ClinicLoader {
             return usual;
         }
         if (given.get() < least || given.get() > most) {
-            in.note(name, "must be from %d to %d, not %d".formatted(least, most, given.get()));
+            in.note(name, String.format(Locale.ROOT, "must be from %d to %d, not %d", least, most, given.get()));
         }
         return given.get();
     }

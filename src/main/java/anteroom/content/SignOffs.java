@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,14 +53,14 @@ public final class SignOffs {
         var file = file(edition);
         Files.createDirectories(folder);
         // a kiosk may read it at any time, so it is never there by halves
-        var half = Files.writeString(folder.resolve(file.getFileName() + ".tmp"), """
+        var half = Files.writeString(folder.resolve(file.getFileName() + ".tmp"), String.format(Locale.ROOT, """
                 {
                   "role": "%s",
                   "date": "%s",
                   "language": "%s",
                   "wording": "%s"
                 }
-                """.formatted(
+                """, 
                         escaped(role), date, edition.language(), Wording.hash(edition)));
         return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }

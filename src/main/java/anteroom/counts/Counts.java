@@ -22,7 +22,10 @@ import java.util.function.Supplier;
 public final class Counts {
     private static final Logger LOG = System.getLogger("anteroom.counts");
 
-    /** Every id of a large pack in every hour of a month is far below this. */
+    /** A smaller number points at a person, and is only shown as smaller. */
+    public static final int FEWEST = 5;
+
+    /** Every id of a large pack on every day of a month is far below this. */
     private static final int LARGEST_FILE = 16 * 1024 * 1024;
 
     private final Optional<Path> folder;
@@ -88,7 +91,7 @@ public final class Counts {
         background.execute(() -> write(file, bytes));
     }
 
-    /** All months in one table, for an office program; what has not been saved yet is in it. */
+    /** All months in one table, for an office program, with small numbers held back; what has not been saved yet is in it. */
     public synchronized String export() throws IOException {
         SortedMap<Count, Integer> all = new TreeMap<>();
         if (folder.isPresent() && Files.isDirectory(folder.get())) {
@@ -99,7 +102,7 @@ public final class Counts {
             }
         }
         all.putAll(counts);
-        return CountsText.table(all);
+        return CountsText.export(all);
     }
 
     private void turnTo(String now) {

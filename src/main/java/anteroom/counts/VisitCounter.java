@@ -67,7 +67,10 @@ public final class VisitCounter {
 
     private void open(Place place) {
         if (place instanceof Place.OnAnswer answer) {
-            counts.get().add(What.ANSWER, answer.question());
+            // Who asked about harming themselves is nobody's business, however often it was asked.
+            if (edition.question(answer.question()).filter(Question::urgent).isEmpty()) {
+                counts.get().add(What.ANSWER, answer.question());
+            }
         } else if (place instanceof Place.TopicEnd end) {
             counts.get().add(What.TOPIC, end.topic());
         } else if (place instanceof Place.OnCard card) {
@@ -80,7 +83,7 @@ public final class VisitCounter {
         if (now.query().isBlank()) {
             countSearch();
         } else {
-            searching = Optional.of(now.outcome());
+            searching = Optional.of(now.outcome()).filter(outcome -> outcome != Found.Outcome.URGENT);
         }
     }
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 public enum What {
     /** A card was opened; once a visit, however often it is turned back to. */
     CARD,
-    /** An answer was opened; once a visit. */
+    /** An answer was opened that is not urgent; once a visit. */
     ANSWER,
     /** Somebody came to the end of a topic; once a visit. */
     TOPIC,
-    /** Somebody searched, and this came of it. */
+    /** Somebody searched, and this came of it; urgent ones are not counted. */
     SEARCH,
     /** A visit began in this language, or went on in it. */
     LANGUAGE,

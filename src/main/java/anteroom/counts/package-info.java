@@ -1,4 +1,4 @@
-/** What is opened how often, by the hour: numbers and ids, never who and never words. */
+/** What is opened how often, by the day: numbers and ids, never who and never words. */
 @NullMarked
 package anteroom.counts;
 

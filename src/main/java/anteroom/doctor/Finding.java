@@ -31,7 +31,7 @@ public record Finding(String what, State state, String seen, String todo) {
 
     /** One line of a table. */
     public String line() {
-        return "%-8s %-18s %s".formatted(state.name().toLowerCase(Locale.ROOT), what, said());
+        return String.format(Locale.ROOT, "%-8s %-18s %s", state.name().toLowerCase(Locale.ROOT), what, said());
     }
 
     /** One line by itself. */

@@ -5,6 +5,7 @@ import anteroom.content.DrivingRule;
 import anteroom.json.Problem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,8 +30,7 @@ final class ContradictionRule implements Rule {
                                 .map(found -> reading.problem(
                                         said.owner(),
                                         said.field(),
-                                        "%s %s (%s)"
-                                                .formatted(Problem.quote(found), forbidden.why(), contradiction)))));
+                                        String.format(Locale.ROOT, "%s %s (%s)", Problem.quote(found), forbidden.why(), contradiction)))));
     }
 
     /** C1: any time under 24 hours is too short, and 24 hours are too short without the night's sleep. */

@@ -19,14 +19,13 @@ final class GradeRule implements Rule {
                 .map(entry -> reading.problem(
                         entry.owner(),
                         entry.field(),
-                        "reads at grade %s, and %s is the most; use shorter words and sentences"
-                                .formatted(shown(entry.grade()), shown(HARDEST))));
+                        String.format(Locale.ROOT, "reads at grade %s, and %s is the most; use shorter words and sentences", shown(entry.grade()), shown(HARDEST))));
         double mean =
                 reading.entries().stream().mapToDouble(Entry::grade).average().orElse(0);
         var tooHardOnTheWhole = mean > HARDEST_MEAN
                 ? Stream.of(Problem.ofFile(
                         reading.edition().language(),
-                        "reads at grade %s on average, and %s is the most".formatted(shown(mean), shown(HARDEST_MEAN))))
+                        String.format(Locale.ROOT, "reads at grade %s on average, and %s is the most", shown(mean), shown(HARDEST_MEAN))))
                 : Stream.<Problem>empty();
         return Stream.concat(tooHard, tooHardOnTheWhole);
     }

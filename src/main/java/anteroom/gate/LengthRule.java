@@ -2,6 +2,7 @@ package anteroom.gate;
 
 import anteroom.content.Line;
 import anteroom.json.Problem;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Little enough at once: for a sentence, a card, an answer and a list. */
@@ -26,8 +27,7 @@ final class LengthRule implements Rule {
                 .map(sentence -> reading.problem(
                         said.owner(),
                         said.field(),
-                        "has a sentence of %d words, and %d is the most; split it: %s"
-                                .formatted(Words.count(sentence), LONGEST_SENTENCE, Problem.quote(sentence))));
+                        String.format(Locale.ROOT, "has a sentence of %d words, and %d is the most; split it: %s", Words.count(sentence), LONGEST_SENTENCE, Problem.quote(sentence))));
     }
 
     private static Stream<Problem> tooManyWords(Reading reading, Entry entry) {
@@ -41,7 +41,7 @@ final class LengthRule implements Rule {
                 : Stream.of(reading.problem(
                         entry.owner(),
                         entry.field(),
-                        "has %d words, and %d is the most; leave something out".formatted(entry.words(), most)));
+                        String.format(Locale.ROOT, "has %d words, and %d is the most; leave something out", entry.words(), most)));
     }
 
     private static Stream<Problem> tooManyItems(Reading reading, Entry entry) {
@@ -51,6 +51,6 @@ final class LengthRule implements Rule {
                 : Stream.of(reading.problem(
                         entry.owner(),
                         entry.field(),
-                        "has a list of %d items, and %d is the most".formatted(items, LONGEST_LIST)));
+                        String.format(Locale.ROOT, "has a list of %d items, and %d is the most", items, LONGEST_LIST)));
     }
 }

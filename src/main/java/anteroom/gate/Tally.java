@@ -52,7 +52,7 @@ record Tally(List<Group> groups, List<Article> articles) {
     /** The figures as lines of a table. */
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("%-20s %7s %6s %6s %8s".formatted("", "entries", "words", "grade", "hardest"));
+        lines.add(String.format(Locale.ROOT, "%-20s %7s %6s %6s %8s", "", "entries", "words", "grade", "hardest"));
         for (var group : groups) {
             lines.add(String.format(
                             Locale.ROOT,
@@ -68,7 +68,7 @@ record Tally(List<Group> groups, List<Article> articles) {
         lines.add("");
         lines.add("facts cited of those available");
         for (var article : articles) {
-            lines.add("%-20s %3d of %3d".formatted(article.id(), article.cited(), article.available()));
+            lines.add(String.format(Locale.ROOT, "%-20s %3d of %3d", article.id(), article.cited(), article.available()));
         }
         return lines;
     }

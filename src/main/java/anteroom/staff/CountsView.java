@@ -7,6 +7,7 @@ import anteroom.content.LobbySettings;
 import anteroom.content.Question;
 import anteroom.content.Topic;
 import anteroom.counts.Count;
+import anteroom.counts.Counts;
 import anteroom.counts.What;
 import anteroom.ui.Prose;
 import anteroom.ui.Styles;
@@ -91,14 +92,14 @@ final class CountsView extends StackPane {
         label.setPrefWidth(width * NAME);
         Region bar = new Region();
         bar.getStyleClass().add("bar");
-        bar.setMinWidth(Math.max(2, width * BAR * times / Math.max(1, most)));
-        HBox line = new HBox(look.gap(), label, bar, new Prose(String.valueOf(times), Styles.SMALL));
+        bar.setMinWidth(Math.max(2, width * BAR * Math.max(times, Counts.FEWEST) / Math.max(Counts.FEWEST, most)));
+        HBox line = new HBox(look.gap(), label, bar, new Prose(times < Counts.FEWEST ? "<" + Counts.FEWEST : String.valueOf(times), Styles.SMALL));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     private static String day(Count count) {
-        return count.hour().substring(0, 10);
+        return count.day();
     }
 
     /** What stands for an id on the screen; ids of an earlier pack stand for themselves. */

@@ -45,10 +45,10 @@ final class PadView extends StackPane {
         double gap = scale.px(Scale.GAP);
         List<Node> keys = new ArrayList<>();
         for (char digit : order(shuffled)) {
-            keys.add(new TapButton(String.valueOf(digit), () -> digits.press(digit), Styles.OTHER, "digit"));
+            keys.add(new TapButton(String.valueOf(digit), () -> digits.press(digit), Styles.OTHER, "digit").typedOn());
         }
         TapButton delete = TapButton.ofIcon(
-                words.of("pad.delete"), Icons.DELETE.node(), digits::deleteLast, Styles.OTHER, Styles.QUIET);
+                words.of("pad.delete"), Icons.DELETE.node(), digits::deleteLast, Styles.OTHER, Styles.QUIET).typedOn();
         TapButton enter = new TapButton(
                 words.of("pad.enter"), () -> done.accept(digits.take()), Styles.OTHER, Styles.PRIMARY, "enter");
         // The last digit stands in the middle of the row below.

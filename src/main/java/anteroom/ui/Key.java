@@ -21,6 +21,7 @@ public final class Key extends TapButton {
     private Key(String name, Optional<Icons> otherwise, Node sign, Runnable action, String... styles) {
         super("", action, styles);
         this.otherwise = otherwise;
+        typedOn();
         getStyleClass().add("key");
         setGraphic(sign);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -22,6 +22,7 @@ public sealed class TapButton extends Button permits Key, Tile {
             new StyleablePropertyFactory<>(Button.getClassCssMetaData());
 
     private final Heights heights = new Heights();
+    private boolean typedOn;
     private final StyleableProperty<Number> touch =
             FACTORY.createStyleableNumberProperty(this, "touch", "-touch", button -> button.touch, 0);
 
@@ -42,6 +43,16 @@ public sealed class TapButton extends Button permits Key, Tile {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(name);
         return button;
+    }
+
+    /** Makes it one that is pressed twice on purpose, as for a double letter. */
+    public TapButton typedOn() {
+        typedOn = true;
+        return this;
+    }
+
+    boolean isTypedOn() {
+        return typedOn;
     }
 
     /** The least side, in px. */

@@ -1,7 +1,8 @@
 package anteroom.ui;
 
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes touch and keys forgiving. A second press of the same button within the guard time is a trembling finger and not a
- * wish (EN 301 549 5.8); a finger that slides off by less than a tap's width has tapped; a key that is held does not
+ * wish (EN 301 549 5.8), but a key is meant to be pressed twice; a finger that slides off by less than a tap's width has tapped; a key that is held does not
  * repeat (Section 508 407.4); and only the first mouse button counts.
  *
  * <p>It stands before all filters of the scene: what it refuses, nobody else hears of.
@@ -30,10 +31,16 @@ public final class TouchGuard {
     /** A press that moves less is a tap, in mm. */
     public static final double TAP = 8;
 
+    /**
+     * How long a key is deaf to itself. Fast typists press one twice in 120 ms and more; a finger that bounces off comes
+     * back within some tens of ms. A tremor of 4 to 12 Hz is slower than that, and cannot be told from typing.
+     */
+    static final Duration BOUNCE = Duration.ofMillis(100);
+
     private final LongSupplier nanoClock;
     private final Duration guard;
     private final DoubleSupplier pxPerMm;
-    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private final Set<Object> held = new HashSet<>();
     private @Nullable Node lastPressed;
     private long lastTime;
     private boolean repeating;
@@ -77,7 +84,7 @@ public final class TouchGuard {
             return refusesKey(scene, (KeyEvent) event);
         }
         if (type == KeyEvent.KEY_RELEASED) {
-            held.remove(((KeyEvent) event).getCode());
+            held.remove(identity((KeyEvent) event));
         }
         return type == KeyEvent.KEY_TYPED && repeating
                 || type == MouseEvent.DRAG_DETECTED
@@ -96,14 +103,23 @@ public final class TouchGuard {
 
     private boolean refusesKey(Scene scene, KeyEvent event) {
         // A key whose release got lost, as when a window took the focus, is deaf once and then works again.
-        repeating = !held.add(event.getCode());
+        Object key = identity(event);
+        repeating = !key.equals("") && !held.add(key);
         boolean presses = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
         return repeating || presses && trembles(button(scene.getFocusOwner()));
     }
 
+    /** Letters of many languages have no code, and are told apart by themselves, whatever became of Shift meanwhile. */
+    private static Object identity(KeyEvent event) {
+        return event.getCode() == KeyCode.UNDEFINED ? event.getText().toLowerCase(Locale.ROOT) : event.getCode();
+    }
+
     private boolean trembles(@Nullable Node pressed) {
         long now = nanoClock.getAsLong();
-        if (pressed != null && pressed == lastPressed && now - lastTime < guard.toNanos()) {
+        Duration deaf = pressed instanceof TapButton button && button.isTypedOn() && guard.compareTo(BOUNCE) > 0
+                ? BOUNCE
+                : guard;
+        if (pressed != null && pressed == lastPressed && now - lastTime < deaf.toNanos()) {
             return true;
         }
         lastPressed = pressed;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param language its tag, such as {@code en} or {@code pt-BR}
  * @param pace from 1, slow, to {@value #STEPS}, fast
- * @param volume from 1, soft, to {@value #STEPS}, loud
+ * @param volume from 1, soft, to {@value #STEPS}, loud; 0, which nobody hears, is to find out whether a voice works
  */
 public record Manner(String language, int pace, int volume) {
     /** How many steps there are of each. */
@@ -26,7 +26,7 @@ public record Manner(String language, int pace, int volume) {
         if (!TAG.matcher(language).matches()) {
             throw new IllegalArgumentException("not a language tag: " + language);
         }
-        if (pace < 1 || pace > STEPS || volume < 1 || volume > STEPS) {
+        if (pace < 1 || pace > STEPS || volume < 0 || volume > STEPS) {
             throw new IllegalArgumentException("no such step: pace " + pace + ", volume " + volume);
         }
     }

@@ -6,13 +6,13 @@ import java.util.Locale;
 
 /**
  * A program of the system that speaks, as lists of arguments: no shell is ever asked, and the words go in by standard
- * input where the program takes them there, otherwise as one argument that cannot be an option.
+ * input.
  */
 enum Program {
     /** Linux. Its voice is plain, and it starts in some ten milliseconds. */
     ESPEAK("espeak-ng") {
         @Override
-        List<String> speak(String text, Manner manner) {
+        List<String> speak(Manner manner) {
             return List.of(
                     executable(),
                     "-v",
@@ -28,7 +28,7 @@ enum Program {
 
         @Override
         List<String> record(Manner manner, Path wav) {
-            return and(speak("", manner), "-w", wav.toString());
+            return and(speak(manner), "-w", wav.toString());
         }
 
         @Override
@@ -40,10 +40,14 @@ enum Program {
     /** Linux, where a clinic has chosen a voice for the whole system. */
     SPEECH_DISPATCHER("spd-say") {
         @Override
-        List<String> speak(String text, Manner manner) {
+        List<String> speak(Manner manner) {
             return List.of(
                     executable(),
+                    // By standard input: arguments stand in the list of processes, where every user can read them.
+                    "--pipe-mode",
                     "--wait",
+                    "--priority",
+                    "text",
                     "--application-name",
                     "anteroom",
                     "--language",
@@ -51,10 +55,7 @@ enum Program {
                     "--rate",
                     step(manner.pace(), PERCENT),
                     "--volume",
-                    step(manner.volume(), PERCENT),
-                    // By standard input it would not wait, and would take a line with "!-!" for a command.
-                    "--",
-                    text);
+                    step(manner.volume(), PERCENT));
         }
 
         @Override
@@ -65,14 +66,15 @@ enum Program {
 
         @Override
         String data(String text, Manner manner) {
-            return "";
+            // Each line is a message of its own, and one that begins with "!-!" a command.
+            return " " + text.replaceAll("\\R", " ") + "\n";
         }
     },
 
     /** Windows. */
     POWERSHELL("powershell.exe") {
         @Override
-        List<String> speak(String text, Manner manner) {
+        List<String> speak(Manner manner) {
             return script(manner, "");
         }
 
@@ -102,13 +104,13 @@ enum Program {
     /** macOS. Its voice is the one that the system is set to. */
     SAY("say") {
         @Override
-        List<String> speak(String text, Manner manner) {
+        List<String> speak(Manner manner) {
             return List.of(executable(), "-r", step(manner.pace(), WORDS_A_MINUTE), "-f", "-");
         }
 
         @Override
         List<String> record(Manner manner, Path wav) {
-            return and(speak("", manner), "--file-format=WAVE", "--data-format=LEI16@22050", "-o", wav.toString());
+            return and(speak(manner), "--file-format=WAVE", "--data-format=LEI16@22050", "-o", wav.toString());
         }
 
         @Override
@@ -118,12 +120,14 @@ enum Program {
         }
     };
 
-    private static final String[] WORDS_A_MINUTE = {"110", "140", "165", "210", "270"};
-    private static final String[] AMPLITUDES = {"30", "55", "80", "120", "170"};
-    private static final String[] PERCENT = {"-60", "-30", "0", "30", "60"};
-    private static final String[] TENTHS = {"-5", "-2", "0", "3", "6"};
-    private static final String[] SHARES = {"20", "40", "60", "80", "100"};
-    private static final String[] SHARES_OF_ONE = {"0.2", "0.4", "0.6", "0.8", "1.0"};
+    /** The first step of each is for nothing but volume, and cannot be heard. */
+    private static final String[] WORDS_A_MINUTE = {"", "110", "140", "165", "210", "270"};
+
+    private static final String[] AMPLITUDES = {"0", "30", "55", "80", "120", "170"};
+    private static final String[] PERCENT = {"-100", "-60", "-30", "0", "30", "60"};
+    private static final String[] TENTHS = {"", "-5", "-2", "0", "3", "6"};
+    private static final String[] SHARES = {"0", "20", "40", "60", "80", "100"};
+    private static final String[] SHARES_OF_ONE = {"0", "0.2", "0.4", "0.6", "0.8", "1.0"};
 
     private final String executable;
 
@@ -136,7 +140,7 @@ enum Program {
     }
 
     /** Speaks its {@link #data}, and ends when that has been heard. */
-    abstract List<String> speak(String text, Manner manner);
+    abstract List<String> speak(Manner manner);
 
     /** Writes its {@link #data} to a file instead; empty if it cannot. */
     List<String> record(Manner manner, Path wav) {
@@ -159,7 +163,7 @@ enum Program {
     }
 
     private static String step(int step, String[] values) {
-        return values[step - 1];
+        return values[step];
     }
 
     private static List<String> and(List<String> arguments, String... more) {

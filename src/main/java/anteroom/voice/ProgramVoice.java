@@ -3,6 +3,7 @@ package anteroom.voice;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,11 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks through a program, one process for each line. A thread of its own starts it and waits for it; being silent is
- * no more than ending the process, which takes about a millisecond.
+ * no more than ending the process, which takes some milliseconds.
  */
 final class ProgramVoice implements Engine {
-    /** No line takes longer to say; a program that hangs must not hold the voice for ever. */
-    private static final long LONGEST_SECONDS = 90;
+    /** A voice that has not spoken yet says this first, unheard: a program that hangs is known by it soon. */
+    private static final String TRIAL = "a";
+
+    private static final Duration TRIAL_LIMIT = Duration.ofMillis(2200);
+
+    /** However slowly it is spoken, in ms; a digit can be a word of several syllables. */
+    private static final long MOST_A_LETTER = 200;
+
+    private static final long MOST_A_DIGIT = 700;
+
+    /** Until a slow machine has begun to speak. */
+    private static final Duration MOST_BEFORE = Duration.ofSeconds(5);
 
     /**
      * Nobody speaks faster than this. Without a sound card some programs end at once and report success, and a screen
@@ -31,7 +42,8 @@ final class ProgramVoice implements Engine {
 
     /** Starts a program. */
     interface Starter {
-        Process start(List<String> command) throws IOException;
+        /** @param mark of the processes that come of it */
+        ProcessTree start(List<String> command, String mark) throws IOException;
     }
 
     private final Program program;
@@ -39,7 +51,9 @@ final class ProgramVoice implements Engine {
     private final LongSupplier nanoClock;
     private final ExecutorService worker;
     private final AtomicLong latest = new AtomicLong();
-    private volatile @Nullable Process running;
+    private final AtomicLong started = new AtomicLong();
+    private volatile @Nullable ProcessTree running;
+    private volatile boolean hasSpoken;
 
     ProgramVoice(Program program, Starter starter, LongSupplier nanoClock) {
         this.program = program;
@@ -63,10 +77,16 @@ final class ProgramVoice implements Engine {
         stop();
         long turn = latest.get();
         worker.execute(() -> {
+            if (!hasSpoken) {
+                Manner unheard = new Manner(manner.language(), Manner.USUAL, 0);
+                hasSpoken = say(turn, unheard, TRIAL, TRIAL_LIMIT);
+            }
             long from = nanoClock.getAsLong();
-            boolean said = say(turn, program.speak(text, manner), program.data(text, manner))
+            boolean said = hasSpoken
+                    && say(turn, manner, text, limit(text))
                     && couldBeHeard(text, nanoClock.getAsLong() - from);
             if (turn == latest.get()) {
+                hasSpoken = said;
                 ended.accept(said);
             }
         });
@@ -76,18 +96,24 @@ final class ProgramVoice implements Engine {
         return text.length() < SHORT || nanos >= text.length() * LEAST_NANOS_A_LETTER;
     }
 
-    private boolean say(long turn, List<String> command, String data) {
+    /** No line takes longer to say; a program that hangs must not hold the voice for ever. */
+    static Duration limit(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return MOST_BEFORE.plusMillis(MOST_A_LETTER * text.length() + (MOST_A_DIGIT - MOST_A_LETTER) * digits);
+    }
+
+    private boolean say(long turn, Manner manner, String text, Duration limit) {
         if (turn != latest.get()) {
             return false;
         }
         try {
-            Process process = starter.start(command);
-            running = process;
+            ProcessTree tree = starter.start(program.speak(manner), mark());
+            running = tree;
             if (turn != latest.get()) {
                 // Told to be silent between the two lines above, when there was no process yet to end.
-                process.destroyForcibly();
+                tree.end();
             }
-            return finish(process, data);
+            return finish(tree, program.data(text, manner), limit);
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -98,60 +124,58 @@ final class ProgramVoice implements Engine {
         }
     }
 
-    static Process begin(List<String> command) throws IOException {
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private String mark() {
+        return ProcessHandle.current().pid() + "-" + System.identityHashCode(this) + "-" + started.incrementAndGet();
     }
 
     /** Hands over the words and waits; whatever happens, no process is left behind. */
-    static boolean finish(Process process, String data) throws InterruptedException {
+    static boolean finish(ProcessTree tree, String data, Duration limit) throws InterruptedException {
+        Process process = tree.root();
         try {
             try (OutputStream in = process.getOutputStream()) {
                 in.write(data.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 // It has been ended, or has died: its exit status says which words were not said.
             }
-            return process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
         } finally {
-            process.destroyForcibly();
+            tree.end();
         }
     }
 
     @Override
     public void stop() {
         latest.incrementAndGet();
-        Process process = running;
-        if (process == null) {
-            return;
-        }
-        process.destroyForcibly();
-        if (!program.silence().isEmpty()) {
-            silence();
+        ProcessTree tree = running;
+        if (tree != null) {
+            // Not by the worker, which is busy with the line that is to end, nor by the caller, who draws.
+            Thread thread = new Thread(() -> silence(tree), "anteroom-silence");
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 
-    /** Not by the worker, which is busy with the line that is to end. */
-    private void silence() {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        finish(starter.start(program.silence()), "");
-                    } catch (IOException e) {
-                        // Then there is nothing that could be asked to be silent.
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "anteroom-silence");
-        thread.setDaemon(true);
-        thread.start();
+    private void silence(ProcessTree tree) {
+        tree.end();
+        if (program.silence().isEmpty()) {
+            return;
+        }
+        try {
+            finish(starter.start(program.silence(), mark()), "", TRIAL_LIMIT);
+        } catch (IOException e) {
+            // Then there is nothing that could be asked to be silent.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void close() {
-        stop();
+        latest.incrementAndGet();
+        ProcessTree tree = running;
+        if (tree != null) {
+            silence(tree);
+        }
         worker.shutdownNow();
     }
 }

@@ -23,9 +23,10 @@ public final class Recorder {
      * @throws IOException if the program fails, or writes no sound
      */
     public void record(String text, Manner manner, Path wav) throws IOException {
-        Process process = ProgramVoice.begin(program.record(manner, wav));
+        ProcessTree tree = ProcessTree.start(program.record(manner, wav), wav.toString());
         try {
-            if (!ProgramVoice.finish(process, program.data(text, manner)) || Files.notExists(wav)) {
+            if (!ProgramVoice.finish(tree, program.data(text, manner), ProgramVoice.limit(text))
+                    || Files.notExists(wav)) {
                 throw new IOException(name() + " could not record \"" + text + "\"");
             }
         } catch (InterruptedException e) {

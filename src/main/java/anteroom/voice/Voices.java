@@ -19,7 +19,7 @@ public final class Voices {
             return new NoVoice();
         }
         Engine voice = new FirstThatSpeaks(programs.stream()
-                .<Engine>map(program -> new ProgramVoice(program, ProgramVoice::begin, System::nanoTime))
+                .<Engine>map(program -> new ProgramVoice(program, ProcessTree::start, System::nanoTime))
                 .toList());
         // A kiosk that is told to end in the middle of a line must not leave the voice behind.
         Runtime.getRuntime().addShutdownHook(new Thread(voice::close, "anteroom-last-word"));

@@ -3,6 +3,7 @@ package anteroom.watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
@@ -20,6 +21,8 @@ public final class Logs {
 
     /** Logs into a folder from now on. A folder that cannot be written is no reason not to go on. */
     public static void into(Path folder) {
+        // What is said on the console is in the journal for as long as the machine lives.
+        Arrays.stream(ROOT.getHandlers()).forEach(handler -> handler.setFormatter(new Line()));
         try {
             Files.createDirectories(folder);
             String pattern = folder.toString().replace("%", "%%") + "/anteroom.%g.log";

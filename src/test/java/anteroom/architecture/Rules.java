@@ -4,7 +4,9 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchRule;
@@ -12,6 +14,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Set;
 import javafx.scene.Node;
 
 /** The rules, each with its reason; they hold below whatever package they are asked about. */
@@ -124,6 +127,20 @@ enum Rules {
         }
     },
 
+    EVERY_MACHINE_READS_THE_SAME {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .should()
+                    .callCodeUnitWhere(DescribedPredicate.describe(
+                            "it means another thing in another country",
+                            (JavaCall<?> call) ->
+                                    WITHOUT_LOCALE.contains(call.getTarget().getFullName())))
+                    .because("a number that is written in Arabic digits, or a word in capitals that has a Turkish i in"
+                            + " it, is read by no machine; say Locale.ROOT, or the language that is shown");
+        }
+    },
+
     TESTS_ARE_NEVER_SKIPPED {
         @Override
         ArchRule under(String root) {
@@ -137,6 +154,23 @@ enum Rules {
 
     /** The rule for the packages below a root. */
     abstract ArchRule under(String root);
+
+    private static final Set<String> WITHOUT_LOCALE = Set.of(
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.io.PrintStream.printf(java.lang.String, [Ljava.lang.Object;)",
+            "java.io.PrintStream.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.io.PrintWriter.printf(java.lang.String, [Ljava.lang.Object;)",
+            "java.io.PrintWriter.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.text.NumberFormat.getInstance()",
+            "java.text.NumberFormat.getIntegerInstance()",
+            "java.text.DecimalFormat.<init>(java.lang.String)",
+            "java.text.MessageFormat.<init>(java.lang.String)",
+            "java.text.SimpleDateFormat.<init>(java.lang.String)",
+            "java.util.Locale.getDefault()");
 
     private static String[] within(String root, String... packages) {
         String[] patterns = new String[packages.length];

@@ -172,6 +172,16 @@ class StaffJourneyTest {
         }
 
         @Test
+        void takesTheSameDigitTwiceFromAFastFinger() {
+            desk.setPin("553902");
+            knock("LLLRRR");
+            kiosk.hurry(Duration.ofMillis(150));
+            enter("553902");
+
+            assertEquals(Phase.OPEN, desk.guard().phase());
+        }
+
+        @Test
         void closesAndForgetsDigitsWhenNobodyIsThere() {
             desk.setPin(PIN);
             knock("LLLRRR");

@@ -41,7 +41,7 @@ import org.testfx.robot.MouseRobot;
  */
 public final class KioskDriver {
     /** Between two taps; longer than the guard against a trembling finger. */
-    private static final Duration BETWEEN_TAPS = Duration.ofSeconds(1);
+    private Duration betweenTaps = Duration.ofSeconds(1);
 
     /** A page of ten screens' length would be a mistake in itself. */
     private static final int MOST_SCROLLS = 30;
@@ -148,7 +148,7 @@ public final class KioskDriver {
 
     /** Touches and lets go, at a point of the scene in px. */
     public void tapAt(Point2D point) {
-        clock.advance(BETWEEN_TAPS);
+        clock.advance(betweenTaps);
         // TestFX's own clickOn travels to the button in small steps and sleeps between them.
         mouse.moveNoWait(point);
         Toolkit.input(() -> {
@@ -160,7 +160,7 @@ public final class KioskDriver {
 
     /** Touches the middle of the picture, draws the finger across it, and lets go; in mm. */
     public void drag(double across, double along) {
-        clock.advance(BETWEEN_TAPS);
+        clock.advance(betweenTaps);
         double mm = Math.hypot(size.width(), size.height()) / (size.diagonal() * 25.4);
         Point2D from = new Point2D(size.width() / 2.0, size.height() / 2.0);
         mouse.moveNoWait(from);
@@ -175,7 +175,7 @@ public final class KioskDriver {
 
     public void press(KeyCode... keys) {
         for (KeyCode key : keys) {
-            clock.advance(BETWEEN_TAPS);
+            clock.advance(betweenTaps);
             Toolkit.input(() -> {
                 keyboard.pressNoWait(key);
                 keyboard.releaseNoWait(key);
@@ -196,6 +196,11 @@ public final class KioskDriver {
             throw new AssertionError("the focus stays on \"" + focused() + "\" and never comes to \"" + name + "\"");
         }
         press(KeyCode.ENTER);
+    }
+
+    /** From now on so long after each other. */
+    public void hurry(Duration between) {
+        betweenTaps = between;
     }
 
     /** Writes with a keyboard that is plugged in. */

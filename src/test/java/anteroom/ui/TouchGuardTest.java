@@ -6,6 +6,7 @@ import anteroom.testkit.FakeClock;
 import anteroom.testkit.Mouse;
 import anteroom.testkit.Toolkit;
 import java.time.Duration;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,6 +49,21 @@ class TouchGuardTest {
         press(next, MouseButton.PRIMARY);
         clock.advance(Duration.ofMillis(millis));
         press(next, MouseButton.PRIMARY);
+
+        assertEquals(second.equals("heard") ? 2 : 1, heard);
+    }
+
+    @ParameterizedTest(name = "a key again after {0} ms: {1}")
+    @CsvSource({"20, deaf", "60, deaf", "99, deaf", "100, heard", "120, heard", "180, heard", "250, heard"})
+    void aKeyIsMeantToBePressedTwice(int millis, String second) {
+        Key key = Toolkit.onFx(() -> {
+            Key made = Key.of("e", () -> {});
+            page.getChildren().add(made);
+            return made;
+        });
+        press(key, MouseButton.PRIMARY);
+        clock.advance(Duration.ofMillis(millis));
+        press(key, MouseButton.PRIMARY);
 
         assertEquals(second.equals("heard") ? 2 : 1, heard);
     }
@@ -138,6 +154,24 @@ class TouchGuardTest {
         assertEquals(2, pressed[0]);
     }
 
+    @Test
+    void lettersWithoutACodeMayOverlapAndActOnceEach() {
+        StringBuilder typed = new StringBuilder();
+        Toolkit.runOnFx(() -> {
+            page.addEventFilter(KeyEvent.KEY_PRESSED, event -> typed.append(event.getText()));
+            for (String letter : List.of("ñ", "ж", "ö", "ñ")) {
+                fire(page, letter(KeyEvent.KEY_PRESSED, letter));
+                fire(page, letter(KeyEvent.KEY_PRESSED, letter));
+                if (letter.equals("ж")) {
+                    // Shift was pressed before it was let go.
+                    fire(page, letter(KeyEvent.KEY_RELEASED, "Ñ"));
+                }
+            }
+        });
+
+        assertEquals("ñжöñ", typed.toString());
+    }
+
     @ParameterizedTest(name = "Enter again after {0} ms: {1}")
     @CsvSource({"50, 1", "299, 1", "300, 2"})
     void aTremblingFingerPressesEnterOnce(int millis, int times) {
@@ -171,6 +205,10 @@ class TouchGuardTest {
 
     private static void fire(Node node, Event event) {
         Event.fireEvent(node, event);
+    }
+
+    private static KeyEvent letter(javafx.event.EventType<KeyEvent> type, String text) {
+        return new KeyEvent(type, "", text, KeyCode.UNDEFINED, false, false, false, false);
     }
 
     private static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code) {

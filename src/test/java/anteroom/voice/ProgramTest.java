@@ -20,22 +20,21 @@ class ProgramTest {
     void espeak_is_told_language_pace_and_volume_and_reads_from_standard_input() {
         assertEquals(
                 List.of("espeak-ng", "-v", "pt-br", "-s", "270", "-a", "30", "-b", "1", "--stdin"),
-                Program.ESPEAK.speak("Olá", new Manner("pt-BR", 5, 1)));
+                Program.ESPEAK.speak(new Manner("pt-BR", 5, 1)));
         assertEquals("Olá", Program.ESPEAK.data("Olá", Manner.usual("pt-BR")));
     }
 
     @Test
     void speech_dispatcher_waits_until_it_has_been_heard_and_is_cancelled_to_be_silent() {
-        List<String> command = Program.SPEECH_DISPATCHER.speak("-h", Manner.usual("en"));
+        List<String> command = Program.SPEECH_DISPATCHER.speak(Manner.usual("en"));
         assertTrue(command.contains("--wait"));
-        assertEquals(List.of("--", "-h"), command.subList(command.size() - 2, command.size()));
+        assertEquals(" !-!QUIT -h\n", Program.SPEECH_DISPATCHER.data("!-!QUIT\n-h", Manner.usual("en")));
         assertEquals(List.of("spd-say", "--cancel"), Program.SPEECH_DISPATCHER.silence());
     }
 
     @Test
     void windows_speaks_by_its_own_voices() {
-        String script =
-                Program.POWERSHELL.speak("Hello", new Manner("en", 1, 5)).get(4);
+        String script = Program.POWERSHELL.speak(new Manner("en", 1, 5)).get(4);
         assertTrue(script.contains("$s.Rate=-5;$s.Volume=100;"), script);
         assertTrue(script.contains("[Console]::In.ReadToEnd()"), script);
     }
@@ -60,19 +59,13 @@ class ProgramTest {
         assertFalse(Program.ESPEAK.data("[[h@l'oU]]", Manner.usual("en")).contains("["));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"ESPEAK", "POWERSHELL", "SAY"})
-    void words_never_become_part_of_a_command(Program program) {
-        String command = String.join(" ", program.speak(NASTY, Manner.usual("en")));
-        assertFalse(command.contains("reboot"), command);
-    }
-
+    /** Whoever may list processes reads their arguments. */
     @ParameterizedTest
     @EnumSource
-    void no_program_is_a_shell_that_is_handed_the_words(Program program) {
-        List<String> command = program.speak(NASTY, Manner.usual("en"));
+    void words_are_handed_over_by_standard_input_alone(Program program) {
+        List<String> command = program.speak(Manner.usual("en"));
         assertFalse(List.of("sh", "bash", "cmd", "cmd.exe").contains(command.get(0)));
-        assertTrue(command.stream().filter(part -> part.contains("reboot")).allMatch(NASTY::equals));
+        assertTrue(program.data(NASTY, Manner.usual("en")).contains("reboot"));
     }
 
     @ParameterizedTest

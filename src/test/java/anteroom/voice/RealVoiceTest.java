@@ -71,11 +71,11 @@ class RealVoiceTest {
         CompletableFuture<Process> begun = new CompletableFuture<>();
         ProgramVoice voice = new ProgramVoice(
                 Program.ESPEAK,
-                command -> {
+                (command, mark) -> {
                     // Waits for ever, as a program in the middle of a long line would.
-                    Process process = ProgramVoice.begin(List.of("tail", "-f", "/dev/null"));
-                    begun.complete(process);
-                    return process;
+                    ProcessTree tree = ProcessTree.start(List.of("tail", "-f", "/dev/null"), mark);
+                    begun.complete(tree.root());
+                    return tree;
                 },
                 System::nanoTime);
         CompletableFuture<Boolean> ended = new CompletableFuture<>();

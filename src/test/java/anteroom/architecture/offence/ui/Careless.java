@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Disabled;
 
 /**
- * Prints, sleeps, paints in Java, calls the network, lets another toolkit in, asks where a file is mounted, and would
+ * Prints, sleeps, paints in Java, writes capitals of any country, calls the network, lets another toolkit in, asks where a file is mounted, and would
  * rather not be tested.
  */
 @Disabled
@@ -22,6 +22,7 @@ class Careless {
         label.setStyle("-fx-text-fill: red");
         Files.getFileStore(Path.of(""));
         TimeUnit.SECONDS.sleep(0);
+        label.setText(label.getText().toUpperCase());
         return HttpClient.newHttpClient();
     }
 }
