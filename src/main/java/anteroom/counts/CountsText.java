@@ -15,6 +15,7 @@ final class CountsText {
 
     /** How it was written when hours were kept; only the day of them is taken. */
     private static final String HOURLY = "hour,what,which,times\n";
+
     private static final String SUM = "#crc32,";
 
     private CountsText() {}

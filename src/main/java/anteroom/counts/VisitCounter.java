@@ -1,6 +1,7 @@
 package anteroom.counts;
 
 import anteroom.content.Edition;
+import anteroom.content.Question;
 import anteroom.faq.QuestionsModel;
 import anteroom.search.Found;
 import anteroom.session.Place;

@@ -93,7 +93,11 @@ final class CountsView extends StackPane {
         Region bar = new Region();
         bar.getStyleClass().add("bar");
         bar.setMinWidth(Math.max(2, width * BAR * Math.max(times, Counts.FEWEST) / Math.max(Counts.FEWEST, most)));
-        HBox line = new HBox(look.gap(), label, bar, new Prose(times < Counts.FEWEST ? "<" + Counts.FEWEST : String.valueOf(times), Styles.SMALL));
+        HBox line = new HBox(
+                look.gap(),
+                label,
+                bar,
+                new Prose(times < Counts.FEWEST ? "<" + Counts.FEWEST : String.valueOf(times), Styles.SMALL));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -36,22 +38,35 @@ class CountsTest {
     }
 
     @Test
-    void areTableRowsByTheHourAndNothingFiner() throws IOException {
+    void areTableRowsByTheDayAndNothingFinerWithSmallNumbersHeldBack() throws IOException {
         Counts counts = counts();
+        for (int i = 0; i < 5; i++) {
+            counts.add(What.CARD, "no-driving");
+        }
+        now = now.plusDays(1);
         counts.add(What.CARD, "no-driving");
-        counts.add(What.CARD, "no-driving");
-        now = now.plusSeconds(1);
-        counts.add(What.CARD, "no-driving");
-        counts.add(What.SEARCH, "urgent");
+        counts.add(What.SEARCH, "none");
         counts.save();
 
         assertEquals("""
-                hour,what,which,times
-                2026-11-21T14,card,no-driving,2
-                2026-11-21T15,card,no-driving,1
-                2026-11-21T15,search,urgent,1
+                day,what,which,times
+                2026-11-21,card,no-driving,5
+                2026-11-22,card,no-driving,<5
+                2026-11-22,search,none,<5
                 """, counts.export());
-        assertTrue(file("2026-11").startsWith(counts.export()));
+        assertTrue(file("2026-11").contains("2026-11-22,card,no-driving,1\n"));
+    }
+
+    @Test
+    void keepOnlyTheDayOfWhatWasCountedByTheHourBefore() throws IOException {
+        String hours = "hour,what,which,times\n2026-11-21T14,card,no-driving,4\n2026-11-21T15,card,no-driving,3\n";
+        CRC32 sum = new CRC32();
+        sum.update(hours.getBytes(StandardCharsets.US_ASCII));
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve("counts-2026-11.csv"), hours + "#crc32," + Long.toHexString(sum.getValue()) + "\n");
+
+        assertEquals(Map.of(new Count("2026-11-21", What.CARD, "no-driving"), 7), counts().thisMonth());
     }
 
     @Test
@@ -63,7 +78,7 @@ class CountsTest {
         Counts after = counts();
         after.add(What.RESET, "start-over");
 
-        assertEquals(Map.of(new Count("2026-11-21T14", What.RESET, "start-over"), 2), after.thisMonth());
+        assertEquals(Map.of(new Count("2026-11-21", What.RESET, "start-over"), 2), after.thisMonth());
     }
 
     @Test
@@ -76,9 +91,9 @@ class CountsTest {
 
         assertEquals(1, counts.thisMonth().size());
         assertEquals("""
-                hour,what,which,times
-                2026-11-21T14,answer,driving-after,1
-                2026-12-01T08,answer,getting-home,1
+                day,what,which,times
+                2026-11-21,answer,driving-after,<5
+                2026-12-01,answer,getting-home,<5
                 """, counts.export());
     }
 
@@ -97,7 +112,7 @@ class CountsTest {
         counts.add(What.CARD, "no-driving");
         counts.save();
 
-        assertEquals("hour,what,which,times\n", counts.export());
+        assertEquals("day,what,which,times\n", counts.export());
         assertFalse(Files.exists(folder));
     }
 
@@ -108,9 +123,9 @@ class CountsTest {
         @ValueSource(
                 strings = {
                     "",
-                    "hour,what,which,times\n",
-                    "hour,what,which,times\n2026-11-21T14,card,no-driving,2\n",
-                    "hour,what,which,times\n2026-11-21T14,card,no-driving,2\n#crc32,0\n",
+                    "day,what,which,times\n",
+                    "day,what,which,times\n2026-11-21,card,no-driving,2\n",
+                    "day,what,which,times\n2026-11-21,card,no-driving,2\n#crc32,0\n",
                     "\0\0\0\0"
                 })
         void isSetAsideAndCountingStartsAgain(String text) throws IOException {

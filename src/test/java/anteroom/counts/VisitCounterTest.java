@@ -69,6 +69,17 @@ class VisitCounterTest {
         assertEquals(List.of("ANSWER driving-after 2", "LANGUAGE en 2", "RESET start-over 1"), counted());
     }
 
+    /** On a quiet day such a number is a person. */
+    @Test
+    void thatSomebodyAskedAboutDangerIsNotCounted() {
+        open(new Place.Ask());
+        questions.queryProperty().set("i want to die");
+        open(new Place.OnAnswer("suicidal-thoughts"));
+        session.end();
+
+        assertEquals(List.of("LANGUAGE en 1", "RESET start-over 1"), counted());
+    }
+
     @Test
     void aTopicIsFinishedAtItsEnd() {
         open(new Place.TopicEnd("aftercare"));
@@ -94,12 +105,12 @@ class VisitCounterTest {
     @Test
     void aSearchThatWasClearedIsOneAndTheNextIsAnother() {
         open(new Place.Ask());
-        questions.queryProperty().set("i want to die");
+        questions.queryProperty().set("drive home");
         questions.clear();
         questions.queryProperty().set("what is the wifi password");
         session.end();
 
-        assertEquals(List.of("SEARCH none 1", "SEARCH urgent 1", "LANGUAGE en 1", "RESET start-over 1"), counted());
+        assertEquals(List.of("SEARCH answers 1", "SEARCH none 1", "LANGUAGE en 1", "RESET start-over 1"), counted());
     }
 
     @Test

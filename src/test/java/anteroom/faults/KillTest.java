@@ -103,7 +103,7 @@ class KillTest {
     }
 
     private static int of(Map<Count, Integer> counts, What what, String which) {
-        return counts.getOrDefault(new Count("2026-11-21T14", what, which), 0);
+        return counts.getOrDefault(new Count("2026-11-21", what, which), 0);
     }
 
     private static Optional<Path> bad(Path folder) throws IOException {
