@@ -48,7 +48,8 @@ final class PadView extends StackPane {
             keys.add(new TapButton(String.valueOf(digit), () -> digits.press(digit), Styles.OTHER, "digit").typedOn());
         }
         TapButton delete = TapButton.ofIcon(
-                words.of("pad.delete"), Icons.DELETE.node(), digits::deleteLast, Styles.OTHER, Styles.QUIET).typedOn();
+                        words.of("pad.delete"), Icons.DELETE.node(), digits::deleteLast, Styles.OTHER, Styles.QUIET)
+                .typedOn();
         TapButton enter = new TapButton(
                 words.of("pad.enter"), () -> done.accept(digits.take()), Styles.OTHER, Styles.PRIMARY, "enter");
         // The last digit stands in the middle of the row below.
