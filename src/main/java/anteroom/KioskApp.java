@@ -19,6 +19,7 @@ import anteroom.voice.Engine;
 import anteroom.voice.Speaker;
 import anteroom.voice.Voices;
 import anteroom.watch.CrashMarks;
+import anteroom.watch.DeadHeap;
 import anteroom.watch.ExitStatus;
 import anteroom.watch.Heartbeat;
 import anteroom.watch.Mishaps;
@@ -192,7 +193,7 @@ public final class KioskApp extends Application {
     /** What a start and a visit leave behind in memory is given back while nobody looks. */
     private void tidy() {
         if (waiting()) {
-            beside(System::gc);
+            beside(DeadHeap::overwrite);
         }
     }
 

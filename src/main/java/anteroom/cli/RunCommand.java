@@ -16,6 +16,7 @@ import anteroom.watch.ExitStatus;
 import anteroom.watch.Logs;
 import anteroom.watch.OneInstance;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,21 +97,22 @@ public final class RunCommand implements Callable<Integer> {
     private static int show(Path clinicFile) {
         StateFolder state = StateFolder.beside(clinicFile);
         Logs.into(state.file("logs"));
+        PrintStream console = WordlessErrors.install();
         Optional<OneInstance> only = OneInstance.take(state.file("lock"));
         if (only.isEmpty()) {
-            System.err.println("Anteroom runs on this machine already; this second one ends.");
+            console.println("Anteroom runs on this machine already; this second one ends.");
             return ExitStatus.ALREADY_RUNNING.code();
         }
         try {
             Startup startup = Startup.of(clinicFile);
-            startup.tellProblems(System.err::println);
+            startup.tellProblems(console::println);
             KioskApp.run(startup);
-            System.err.println("The window was closed from outside.");
+            console.println("The window was closed from outside.");
             return ExitStatus.NO_WINDOW.code();
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "the kiosk could not be shown", e);
             boolean display = e.getCause() instanceof UnsupportedOperationException;
-            System.err.println(
+            console.println(
                     display
                             ? "The display takes no more windows; the kiosk ends, to be started again."
                             : "The kiosk could not be shown and ends, to be started again; the log tells more.");

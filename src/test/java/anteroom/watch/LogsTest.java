@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +15,8 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,19 @@ class LogsTest {
         ROOT.info("after it");
 
         assertEquals(2, Files.readAllLines(folder.resolve("anteroom.0.log")).size());
+    }
+
+    @Test
+    void theConsoleAndWithItTheJournalLeavesTheWordsOutToo() {
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        Handler handler = new StreamHandler(console, new SimpleFormatter());
+        ROOT.addHandler(handler);
+        Logs.into(folder);
+        ROOT.log(Level.SEVERE, "not caught", new IllegalStateException("what they typed"));
+        handler.flush();
+
+        assertTrue(console.toString(StandardCharsets.UTF_8).contains("IllegalStateException"));
+        assertFalse(console.toString(StandardCharsets.UTF_8).contains("typed"));
     }
 
     @Test
