@@ -84,7 +84,11 @@ final class AskCommand implements Callable<Integer> {
                 .map(AskCommand::inJson)
                 .collect(Collectors.joining(
                         ",",
-                        String.format(Locale.ROOT, "{\"query\":%s,\"outcome\":\"%s\",\"hits\":[", JsonText.of(question), outcome(found)),
+                        String.format(
+                                Locale.ROOT,
+                                "{\"query\":%s,\"outcome\":\"%s\",\"hits\":[",
+                                JsonText.of(question),
+                                outcome(found)),
                         String.format(Locale.ROOT, "],\"micros\":%d}", micros)));
     }
 

@@ -27,7 +27,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         var command = e.getCommandLine();
         var message = e.getMessage().lines().findFirst().orElse("bad arguments");
         command.getErr()
-                .println(String.format(Locale.ROOT, "anteroom: %s; see %s --help", message, command.getCommandSpec().qualifiedName()));
+                .println(String.format(
+                        Locale.ROOT,
+                        "anteroom: %s; see %s --help",
+                        message,
+                        command.getCommandSpec().qualifiedName()));
         return CANNOT;
     }
 

@@ -90,7 +90,13 @@ final class EvaluateCommand implements Callable<Integer> {
                 : miss.expected().ids().stream().sorted().collect(Collectors.joining(","));
         String got = miss.found().hits().stream().limit(3).map(Hit::id).collect(Collectors.joining(" "));
         String outcome = miss.found().outcome().name().toLowerCase(Locale.ROOT);
-        return String.format(Locale.ROOT, "miss: %s | wanted %s | got %s %s", miss.expected().query(), wanted, outcome, got)
+        return String.format(
+                        Locale.ROOT,
+                        "miss: %s | wanted %s | got %s %s",
+                        miss.expected().query(),
+                        wanted,
+                        outcome,
+                        got)
                 .strip();
     }
 }

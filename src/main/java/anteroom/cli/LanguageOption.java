@@ -24,10 +24,10 @@ final class LanguageOption {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),
-                        String.format(Locale.ROOT, "there is no language \"%s\" in this pack; there is %s", 
-                                        tag,
-                                        pack.editions().stream()
-                                                .map(Edition::language)
-                                                .collect(Collectors.joining(", ")))));
+                        String.format(
+                                Locale.ROOT,
+                                "there is no language \"%s\" in this pack; there is %s",
+                                tag,
+                                pack.editions().stream().map(Edition::language).collect(Collectors.joining(", ")))));
     }
 }

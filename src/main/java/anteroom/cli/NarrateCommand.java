@@ -74,13 +74,15 @@ final class NarrateCommand implements Callable<Integer> {
                 out.flush();
             }
         });
-        out.println(String.format(Locale.ROOT, "%d recordings in %s, %.0f MB: %d made now with %s, %d were there already", 
-                        recordings.count(),
-                        folder.resolve("speech"),
-                        recordings.size() / MB,
-                        made,
-                        recorder.name(),
-                        recordings.count() - made));
+        out.println(String.format(
+                Locale.ROOT,
+                "%d recordings in %s, %.0f MB: %d made now with %s, %d were there already",
+                recordings.count(),
+                folder.resolve("speech"),
+                recordings.size() / MB,
+                made,
+                recorder.name(),
+                recordings.count() - made));
         tidy(recordings.others(), out);
     }
 

@@ -47,13 +47,18 @@ final class SealCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         if (folder == null) {
-            out.println(String.format(Locale.ROOT, "%s seals packs; keep it. %s goes beside the kiosk's clinic.json", key, PackKeys.make(key)));
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%s seals packs; keep it. %s goes beside the kiosk's clinic.json",
+                    key,
+                    PackKeys.make(key)));
             return 0;
         }
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        out.println(String.format(Locale.ROOT, "Sealed in %s; seal it again after each change", PackKeys.seal(folder, key)));
+        out.println(String.format(
+                Locale.ROOT, "Sealed in %s; seal it again after each change", PackKeys.seal(folder, key)));
         return 0;
     }
 }

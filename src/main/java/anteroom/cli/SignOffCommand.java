@@ -70,7 +70,8 @@ final class SignOffCommand implements Callable<Integer> {
         var file = SignOffs.in(clinic.folder()).sign(edition, role.strip(), date);
         spec.commandLine()
                 .getOut()
-                .println(String.format(Locale.ROOT, "%s is signed off by %s on %s, in %s", edition.name(), role.strip(), date, file));
+                .println(String.format(
+                        Locale.ROOT, "%s is signed off by %s on %s, in %s", edition.name(), role.strip(), date, file));
         return 0;
     }
 

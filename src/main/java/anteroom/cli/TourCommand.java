@@ -102,8 +102,8 @@ public final class TourCommand implements Callable<Integer> {
                         return new Pixels(width, height);
                     }
                 }
-                throw new TypeConversionException(
-                        String.format(Locale.ROOT, "'%s' is no size such as 1280x800, from %d to %d a side", text, LEAST, MOST));
+                throw new TypeConversionException(String.format(
+                        Locale.ROOT, "'%s' is no size such as 1280x800, from %d to %d a side", text, LEAST, MOST));
             }
         }
     }

@@ -53,15 +53,16 @@ public final class SignOffs {
         var file = file(edition);
         Files.createDirectories(folder);
         // a kiosk may read it at any time, so it is never there by halves
-        var half = Files.writeString(folder.resolve(file.getFileName() + ".tmp"), String.format(Locale.ROOT, """
+        var half = Files.writeString(
+                folder.resolve(file.getFileName() + ".tmp"),
+                String.format(Locale.ROOT, """
                 {
                   "role": "%s",
                   "date": "%s",
                   "language": "%s",
                   "wording": "%s"
                 }
-                """, 
-                        escaped(role), date, edition.language(), Wording.hash(edition)));
+                """, escaped(role), date, edition.language(), Wording.hash(edition)));
         return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -114,11 +114,13 @@ public final class NativeCode {
                 .ifPresent(leader -> missing.removeIf(
                         name -> !name.equals(leader) && LED.matcher(name).matches()));
         String packages = missing.stream().map(NativeCode::debian).distinct().collect(Collectors.joining(" "));
-        return Optional.of(String.format(Locale.ROOT, "%s %s missing: install %s (Debian and Ubuntu: apt install %s).", 
-                        String.join(", ", missing),
-                        missing.size() == 1 ? "is" : "are",
-                        missing.size() == 1 ? "it" : "them",
-                        packages));
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "%s %s missing: install %s (Debian and Ubuntu: apt install %s).",
+                String.join(", ", missing),
+                missing.size() == 1 ? "is" : "are",
+                missing.size() == 1 ? "it" : "them",
+                packages));
     }
 
     /** The package of a library by Debian's rule: the name in small letters, a hyphen after a digit, the version. */

@@ -25,7 +25,8 @@ final class AskedRule implements Rule {
                 problems.add(reading.problem(
                         question,
                         "alsoAsked",
-                        String.format(Locale.ROOT, "has %d ways of asking, and %d is the fewest", asked.size(), FEWEST)));
+                        String.format(
+                                Locale.ROOT, "has %d ways of asking, and %d is the fewest", asked.size(), FEWEST)));
             }
             for (int i = 0; i < asked.size(); i++) {
                 var other = owners.putIfAbsent(plain(asked.get(i)), question);

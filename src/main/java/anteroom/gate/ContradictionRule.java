@@ -30,7 +30,12 @@ final class ContradictionRule implements Rule {
                                 .map(found -> reading.problem(
                                         said.owner(),
                                         said.field(),
-                                        String.format(Locale.ROOT, "%s %s (%s)", Problem.quote(found), forbidden.why(), contradiction)))));
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%s %s (%s)",
+                                                Problem.quote(found),
+                                                forbidden.why(),
+                                                contradiction)))));
     }
 
     /** C1: any time under 24 hours is too short, and 24 hours are too short without the night's sleep. */

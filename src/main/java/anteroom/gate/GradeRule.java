@@ -19,13 +19,21 @@ final class GradeRule implements Rule {
                 .map(entry -> reading.problem(
                         entry.owner(),
                         entry.field(),
-                        String.format(Locale.ROOT, "reads at grade %s, and %s is the most; use shorter words and sentences", shown(entry.grade()), shown(HARDEST))));
+                        String.format(
+                                Locale.ROOT,
+                                "reads at grade %s, and %s is the most; use shorter words and sentences",
+                                shown(entry.grade()),
+                                shown(HARDEST))));
         double mean =
                 reading.entries().stream().mapToDouble(Entry::grade).average().orElse(0);
         var tooHardOnTheWhole = mean > HARDEST_MEAN
                 ? Stream.of(Problem.ofFile(
                         reading.edition().language(),
-                        String.format(Locale.ROOT, "reads at grade %s on average, and %s is the most", shown(mean), shown(HARDEST_MEAN))))
+                        String.format(
+                                Locale.ROOT,
+                                "reads at grade %s on average, and %s is the most",
+                                shown(mean),
+                                shown(HARDEST_MEAN))))
                 : Stream.<Problem>empty();
         return Stream.concat(tooHard, tooHardOnTheWhole);
     }

@@ -27,7 +27,12 @@ final class LengthRule implements Rule {
                 .map(sentence -> reading.problem(
                         said.owner(),
                         said.field(),
-                        String.format(Locale.ROOT, "has a sentence of %d words, and %d is the most; split it: %s", Words.count(sentence), LONGEST_SENTENCE, Problem.quote(sentence))));
+                        String.format(
+                                Locale.ROOT,
+                                "has a sentence of %d words, and %d is the most; split it: %s",
+                                Words.count(sentence),
+                                LONGEST_SENTENCE,
+                                Problem.quote(sentence))));
     }
 
     private static Stream<Problem> tooManyWords(Reading reading, Entry entry) {
@@ -41,7 +46,11 @@ final class LengthRule implements Rule {
                 : Stream.of(reading.problem(
                         entry.owner(),
                         entry.field(),
-                        String.format(Locale.ROOT, "has %d words, and %d is the most; leave something out", entry.words(), most)));
+                        String.format(
+                                Locale.ROOT,
+                                "has %d words, and %d is the most; leave something out",
+                                entry.words(),
+                                most)));
     }
 
     private static Stream<Problem> tooManyItems(Reading reading, Entry entry) {

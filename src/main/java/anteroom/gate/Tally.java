@@ -68,7 +68,8 @@ record Tally(List<Group> groups, List<Article> articles) {
         lines.add("");
         lines.add("facts cited of those available");
         for (var article : articles) {
-            lines.add(String.format(Locale.ROOT, "%-20s %3d of %3d", article.id(), article.cited(), article.available()));
+            lines.add(
+                    String.format(Locale.ROOT, "%-20s %3d of %3d", article.id(), article.cited(), article.available()));
         }
         return lines;
     }

@@ -64,13 +64,15 @@ public final class Evaluation {
             }
             String[] parts = line.split("\t");
             if (parts.length != 2) {
-                throw new IllegalArgumentException(String.format(Locale.ROOT, "line %d: not a query, a tab, and ids", i + 1));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "line %d: not a query, a tab, and ids", i + 1));
             }
             Set<String> ids = new HashSet<>(Arrays.asList(parts[1].strip().split(" *, *")));
             ids.remove(NONE);
             for (String id : ids) {
                 if (!known.contains(id)) {
-                    throw new IllegalArgumentException(String.format(Locale.ROOT, "line %d: there is no question \"%s\"", i + 1, id));
+                    throw new IllegalArgumentException(
+                            String.format(Locale.ROOT, "line %d: there is no question \"%s\"", i + 1, id));
                 }
             }
             rows.add(new Expected(parts[0], ids));
