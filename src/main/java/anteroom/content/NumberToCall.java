@@ -1,5 +1,6 @@
 package anteroom.content;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A telephone number as people write it, with an extension or letters for digits: {@code 1-800-273-TALK}. */
@@ -12,8 +13,8 @@ final class NumberToCall {
 
     private static final String ALSO_IN_DIGITS = "(?: \\([0-9 -]+\\))?";
     private static final String EXTENSION = "(?i:ext(?:ension)?\\.?|x|#) ?[0-9]{1,6}";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:%s|%s%s)(?:,? ?%s)?|%s".formatted(DIGITS, WORD, ALSO_IN_DIGITS, EXTENSION, EXTENSION));
+    private static final Pattern NUMBER = Pattern.compile(String.format(
+            Locale.ROOT, "(?:%s|%s%s)(?:,? ?%s)?|%s", DIGITS, WORD, ALSO_IN_DIGITS, EXTENSION, EXTENSION));
     private static final Pattern DASH = Pattern.compile(" ?[\\p{Pd}\u2212] ?");
 
     private NumberToCall() {}

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -194,7 +195,8 @@ final class PackSense {
     private void notMore(Edition edition, String what, long count, int most) {
         if (count > most) {
             problems.accept(Problem.ofFile(
-                    edition.language(), "has %d %s in all, and %d is the most".formatted(count, what, most)));
+                    edition.language(),
+                    String.format(Locale.ROOT, "has %d %s in all, and %d is the most", count, what, most)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -189,7 +190,7 @@ public final class Fields {
         if (items.size() <= Limits.LIST) {
             return items;
         }
-        note(name, "has %d items, and %d is the most".formatted(items.size(), Limits.LIST));
+        note(name, String.format(Locale.ROOT, "has %d items, and %d is the most", items.size(), Limits.LIST));
         return items.subList(0, Limits.LIST);
     }
 
@@ -203,7 +204,7 @@ public final class Fields {
         if (value.length() <= most) {
             return value;
         }
-        note(name, "has %d characters, and %d is the most".formatted(value.length(), most));
+        note(name, String.format(Locale.ROOT, "has %d characters, and %d is the most", value.length(), most));
         return value.substring(0, most);
     }
 
