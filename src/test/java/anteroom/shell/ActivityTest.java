@@ -10,12 +10,18 @@ import anteroom.testkit.Mouse;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import javafx.event.Event;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person does, and only that, keeps a visit. */
 @ExtendWith(Toolkit.class)
@@ -59,6 +65,33 @@ class ActivityTest {
         keepDoing(wheel(true));
 
         assertEquals(new Place.Attract(), kiosk.place());
+    }
+
+    /** Somebody else may have come who reads over the warning's edge. */
+    @ParameterizedTest(name = "high contrast: {0}")
+    @ValueSource(booleans = {false, true})
+    void walksOffHasTheirWordsCovered(boolean highContrast) {
+        kiosk.arrange(made -> {
+            made.session().preferences().highContrastProperty().set(highContrast);
+            made.session().journey().open(new Place.Ask());
+            made.questions().queryProperty().set("i feel sick");
+        });
+        kiosk.leaveAlone(Duration.ofSeconds(95));
+        List<Integer> first = picture();
+        kiosk.arrange(made -> made.questions().queryProperty().set("can i drive home"));
+
+        assertEquals(first, picture());
+    }
+
+    private List<Integer> picture() {
+        return Toolkit.onFx(() -> {
+            WritableImage image = kiosk.scene().snapshot(null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            return Arrays.stream(pixels).boxed().toList();
+        });
     }
 
     private void keepDoing(Event event) {
