@@ -186,8 +186,11 @@ public final class KioskApp extends Application {
 
     private void reload() {
         kiosk.session().end();
-        startup.content().look();
-        build();
+        // A pack may take seconds to check.
+        disk.execute(() -> {
+            startup.content().look();
+            Platform.runLater(this::build);
+        });
     }
 
     /** What a start and a visit leave behind in memory is given back while nobody looks. */

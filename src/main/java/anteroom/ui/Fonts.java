@@ -2,7 +2,8 @@ package anteroom.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -15,6 +16,8 @@ public final class Fonts {
     public static final double CAPITAL = 0.668;
 
     private static final List<String> FILES = List.of("400Regular", "600SemiBold", "700Bold");
+
+    private static final Logger LOG = System.getLogger("anteroom.fonts");
 
     private Fonts() {}
 
@@ -33,21 +36,26 @@ public final class Fonts {
         return Font.font(FAMILY, FontWeight.BOLD, size);
     }
 
-    /**
-     * Makes the three weights known to the toolkit.
-     *
-     * @throws IllegalStateException if a font is missing from the program
-     */
+    /** Makes the three weights known to the toolkit; a weight that cannot be read is one of the system's instead. */
     public static void load() {
         for (String file : FILES) {
             String path = "/anteroom/fonts/AtkinsonHyperlegibleNext_" + file + ".ttf";
             try (InputStream in = Fonts.class.getResourceAsStream(path)) {
-                if (in == null || Font.loadFont(in, 12) == null) {
-                    throw new IllegalStateException("the font " + path + " is missing or cannot be read");
+                if (in == null || !isRead(in)) {
+                    LOG.log(Level.ERROR, "the font {0} is missing or cannot be read", path);
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                LOG.log(Level.ERROR, "the font {0} cannot be read: {1}", path, e);
             }
+        }
+    }
+
+    /** Whether the toolkit can use this font. */
+    static boolean isRead(InputStream font) {
+        try {
+            return Font.loadFont(font, 12) != null;
+        } catch (RuntimeException | Error e) {
+            return false;
         }
     }
 }

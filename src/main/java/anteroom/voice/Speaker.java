@@ -39,7 +39,7 @@ public final class Speaker implements Player {
         if (turn != turns.get()) {
             return;
         }
-        try (AudioInputStream in = AudioSystem.getAudioInputStream(new ByteArrayInputStream(wav))) {
+        try (AudioInputStream in = stream(wav)) {
             Clip clip = AudioSystem.getClip();
             clip.open(in);
             soften(clip, volume);
@@ -65,6 +65,17 @@ public final class Speaker implements Player {
             // No sound card, no library for one, or a file that is none: somebody else may still be able to say it.
             ended.accept(false);
         }
+    }
+
+    /** The sound of a file that is as long as it says: the system sets aside as much memory as it claims. */
+    private static AudioInputStream stream(byte[] wav) throws IOException, UnsupportedAudioFileException {
+        AudioInputStream in = AudioSystem.getAudioInputStream(new ByteArrayInputStream(wav));
+        if (in.getFrameLength() < 0
+                || in.getFormat().getFrameSize() < 1
+                || in.getFrameLength() > wav.length / in.getFormat().getFrameSize()) {
+            throw new UnsupportedAudioFileException("longer than its file");
+        }
+        return in;
     }
 
     private static void soften(Clip clip, int volume) {
