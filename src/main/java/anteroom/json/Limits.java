@@ -54,14 +54,14 @@ public final class Limits {
     /** What a clinic says of itself. */
     public static final int CLINIC_VALUE = 300;
 
-    // Entries of a pack, in one language
+    // Entries of a pack, in one language; as many as the kiosk was measured with
 
-    public static final int TOPICS = 40;
-    public static final int CARDS = 400;
-    public static final int QUESTIONS = 400;
+    public static final int TOPICS = 100;
+    public static final int CARDS = 10_000;
+    public static final int QUESTIONS = 10_000;
 
     /** Ways in which all questions are asked, as the search has to learn them. */
-    public static final int WAYS = 20_000;
+    public static final int WAYS = 40_000;
 
     // Problems
 

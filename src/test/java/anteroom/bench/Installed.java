@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,18 @@ final class Installed {
         }
         // An archive takes classes from jars only.
         jars.add(jarOf(EmptyWindow.class, EmptyWindow.Start.class));
+    }
+
+    /** The version of this kiosk, as its jar has it. */
+    String version() throws IOException {
+        for (Path jar : jars) {
+            if (jar.getFileName().toString().startsWith("anteroom-")) {
+                try (JarFile file = new JarFile(jar.toFile())) {
+                    return file.getManifest().getMainAttributes().getValue("Implementation-Version");
+                }
+            }
+        }
+        throw new IOException("there is no jar of the kiosk");
     }
 
     /** Where this kiosk keeps its state. */
