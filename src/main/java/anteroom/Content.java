@@ -1,26 +1,29 @@
 package anteroom;
 
+import anteroom.content.Art;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.Pack;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
+import anteroom.content.SignOff;
 import anteroom.content.SignOffs;
 import anteroom.content.Sources;
+import anteroom.content.Wording;
 import anteroom.ui.Pictures;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is read before the first picture: the pack, its pictures' files, and the clinic's own values.
  *
  * @param own the clinic's folder, with the pictures in {@code art/} that it shows instead of the pack's
+ * @param signed the sign-offs that hold for all of this
  */
-public record Content(Pack pack, PackSource files, PackSource own, Clinic clinic, Sources sources, SignOffs signOffs) {
-    private static final List<String> ENDINGS = List.of(".svg", ".png");
-
+public record Content(
+        Pack pack, PackSource files, PackSource own, Clinic clinic, Sources sources, List<SignOff> signed) {
     /**
      * The pack that ships with the program, for a clinic.
      *
@@ -37,14 +40,21 @@ public record Content(Pack pack, PackSource files, PackSource own, Clinic clinic
 
     /** A pack, for a clinic. */
     public static Content of(PackSource files, Clinic clinic, Path clinicFolder) throws PackRefused {
-        Pack pack = PackLoader.load(files);
-        return new Content(
-                pack,
+        return of(
+                PackLoader.load(files),
                 files,
                 PackSource.folder(clinicFolder),
                 clinic,
-                new Sources(pack.sheets()),
-                SignOffs.in(clinicFolder));
+                Optional.of(SignOffs.in(clinicFolder)));
+    }
+
+    /** @param signOffs where they are kept; reading those that there are takes as long as reading all pictures */
+    static Content of(Pack pack, PackSource files, PackSource own, Clinic clinic, Optional<SignOffs> signOffs) {
+        Art art = new Art(own, files);
+        List<SignOff> signed = pack.editions().stream()
+                .flatMap(edition -> signOffs.flatMap(kept -> kept.of(new Wording(edition, clinic, art))).stream())
+                .toList();
+        return new Content(pack, files, own, clinic, new Sources(pack.sheets()), signed);
     }
 
     /**
@@ -64,20 +74,11 @@ public record Content(Pack pack, PackSource files, PackSource own, Clinic clinic
 
     /** Whether no clinician of this clinic has signed the wording as it stands. */
     public boolean draft(Edition edition) {
-        return signOffs.of(edition).isEmpty();
+        return signed.stream().noneMatch(signOff -> signOff.language().equals(edition.language()));
     }
 
-    /** The pictures: the clinic's own, else the pack's; of each the SVG, else the PNG of the same name. */
+    /** The pictures: the clinic's own, else the pack's. */
     public Pictures.Files art() {
-        return art -> {
-            for (PackSource source : List.of(own, files)) {
-                for (String ending : ENDINGS) {
-                    if (source.has("art/" + art + ending)) {
-                        return source.read("art/" + art + ending);
-                    }
-                }
-            }
-            throw new NoSuchFileException("art/" + art + ".svg");
-        };
+        return new Art(own, files)::read;
     }
 }

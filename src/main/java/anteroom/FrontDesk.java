@@ -94,8 +94,7 @@ final class FrontDesk implements Desk {
         String program = Optional.ofNullable(FrontDesk.class.getPackage().getImplementationVersion())
                 .orElse("-");
         String languages = content.pack().editions().stream().map(Edition::name).collect(Collectors.joining(", "));
-        String signed = content.pack().editions().stream()
-                .flatMap(edition -> content.signOffs().of(edition).stream())
+        String signed = content.signed().stream()
                 .map(signOff -> signOff.language() + ": " + signOff.role() + ", " + signOff.date())
                 .collect(Collectors.joining("; "));
         return new Shown(program, content.pack().id() + " " + content.pack().version(), languages, signed);

@@ -3,7 +3,6 @@ package anteroom;
 import anteroom.content.Clinic;
 import anteroom.content.PackSource;
 import anteroom.content.SignOffs;
-import anteroom.content.Sources;
 import anteroom.files.StateFolder;
 import anteroom.live.ClinicFile;
 import anteroom.live.PackShelf;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown, while the clinic may change its pack and its file at any time. Used by the toolkit's thread and another. */
 final class LiveContent {
@@ -19,12 +19,14 @@ final class LiveContent {
     private final Optional<ClinicFile> clinicFile;
     private final Optional<PackShelf> shelf;
     private String signOffs;
+    private @Nullable Content content;
 
     private LiveContent(Path folder, Optional<ClinicFile> clinicFile, Optional<PackShelf> shelf) {
         this.folder = folder;
         this.clinicFile = clinicFile;
         this.shelf = shelf;
         this.signOffs = signOffTraces();
+        now();
     }
 
     /** What the clinic has set and put into its folder. */
@@ -41,16 +43,24 @@ final class LiveContent {
         return new LiveContent(clinicFile.toAbsolutePath().getParent(), Optional.empty(), Optional.empty());
     }
 
-    /** Everything for a kiosk, as it is now. */
-    Content now() {
+    /**
+     * Everything for a kiosk, as it was at the last look. Whether it is signed off takes reading all pictures, so it is
+     * made anew only when something of it has changed.
+     */
+    synchronized Content now() {
         PackShelf.Shown shown = shown();
-        return new Content(
+        Content before = content;
+        if (before != null && before.pack() == shown.pack() && before.clinic().equals(clinic())) {
+            return before;
+        }
+        Content now = Content.of(
                 shown.pack(),
                 shown.files(),
-                isSafe() ? PackSource.builtIn() : PackSource.folder(folder),
+                shelf.map(PackShelf::own).orElseGet(PackSource::builtIn),
                 clinic(),
-                new Sources(shown.pack().sheets()),
-                isSafe() ? SignOffs.in(folder).unread() : SignOffs.in(folder));
+                isSafe() ? Optional.empty() : Optional.of(SignOffs.in(folder)));
+        content = now;
+        return now;
     }
 
     /** What the clinic has set. */
@@ -69,6 +79,18 @@ final class LiveContent {
 
     /** Looks at the files, and says whether something else is to be shown. */
     boolean look() {
+        if (!changed()) {
+            return false;
+        }
+        synchronized (this) {
+            content = null;
+        }
+        // Here and not on the toolkit's thread, which will want it next.
+        now();
+        return true;
+    }
+
+    private boolean changed() {
         boolean clinicChanged = clinicFile.isPresent() && clinicFile.get().look();
         boolean packChanged = shelf.isPresent() && shelf.get().look();
         return packChanged | signOffsChanged() | clinicChanged;

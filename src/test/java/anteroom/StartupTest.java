@@ -1,14 +1,19 @@
 package anteroom;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.Art;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicValue;
 import anteroom.content.Edition;
 import anteroom.content.SignOffs;
+import anteroom.content.Wording;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,8 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StartupTest {
     private static final String SOUND = """
@@ -73,11 +81,101 @@ class StartupTest {
         Edition english = content.now().edition("en");
         assertTrue(content.now().draft(english));
 
-        SignOffs.in(clinicFile.getParent()).sign(english, "Medical director", LocalDate.of(2025, 3, 31));
+        sign(content);
 
         assertTrue(content.look());
         assertFalse(content.now().draft(english));
         assertFalse(content.look());
+    }
+
+    private void sign(LiveContent content) throws IOException {
+        Content now = content.now();
+        SignOffs.in(clinicFile.getParent())
+                .sign(
+                        new Wording(now.edition("en"), now.clinic(), new Art(now.own(), now.files())),
+                        "Medical director",
+                        LocalDate.of(2025, 3, 31));
+    }
+
+    @Nested
+    @DisplayName("once the wording is signed off")
+    class OnceSignedOff {
+        private LiveContent content;
+        private Path pack;
+
+        /** The clinic shows the bundled pack from a folder of its own. */
+        @BeforeEach
+        void signOff() throws IOException {
+            pack = clinicFile.resolveSibling("pack");
+            Path bundled = Path.of("resources/anteroom/pack");
+            try (var files = Files.walk(bundled)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = pack.resolve(bundled.relativize(file));
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+            content = started().content();
+            lookTwice();
+            sign(content);
+            lookTwice();
+            assertFalse(draft());
+        }
+
+        private void lookTwice() {
+            content.look();
+            content.look();
+        }
+
+        private boolean draft() {
+            return content.now().draft(content.now().edition("en"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                pack.json                 | "help": \\[[^]]*]    | "help": ["feeling-frightened"]
+                en/topics/aftercare.json  | "critical": true      | "critical": false
+                en/faq/after.json         | "critical": true      | "critical": false
+                art/no-driving.svg        | (?s).*                | <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600"/>
+                """)
+        @DisplayName("cases 2 and 17: a pack with the same words that warns of less is a draft")
+        void aPackThatWarnsOfLessIsADraft(String file, String stretch, String other) throws IOException {
+            String before = Files.readString(pack.resolve(file));
+            String after = before.replaceFirst(stretch, other);
+            assertNotEquals(before, after);
+            Files.writeString(pack.resolve(file), after);
+
+            lookTwice();
+
+            assertTrue(draft());
+        }
+
+        @Test
+        void anotherPictureBesideThePackMakesItADraft() throws IOException {
+            Path own = Files.createDirectories(clinicFile.resolveSibling("art")).resolve("no-driving.svg");
+            Files.writeString(own, "<svg/>");
+            byte[] shown = content.now().art().read("no-driving");
+
+            assertArrayEquals(shown, content.now().art().read("no-driving"), "not shown before it was looked at");
+            lookTwice();
+
+            assertEquals("<svg/>", new String(content.now().art().read("no-driving"), UTF_8));
+            assertTrue(draft());
+            Files.delete(own);
+            lookTwice();
+            assertFalse(draft(), "signed is signed");
+        }
+
+        @Test
+        void anotherRuleOfTheClinicsMakesItADraftAndAnotherPhoneNumberDoesNot() throws IOException {
+            Files.writeString(clinicFile, SOUND);
+            lookTwice();
+            assertFalse(draft());
+
+            Files.writeString(clinicFile, "{ \"values\": { \"callStaff\": \"Do not call.\" } }");
+            lookTwice();
+            assertTrue(draft());
+        }
     }
 
     @Test
@@ -114,7 +212,7 @@ class StartupTest {
     void safeModeLeavesTheClinicsFilesAlone() throws Exception {
         Files.writeString(clinicFile, SOUND);
         Edition english = started().content().now().edition("en");
-        SignOffs.in(clinicFile.getParent()).sign(english, "Medical director", LocalDate.of(2025, 3, 31));
+        sign(LiveContent.safe(clinicFile));
         Files.createDirectories(clinicFile.resolveSibling("art"));
         Files.writeString(clinicFile.resolveSibling("art").resolve("attract.svg"), "<svg/>");
 

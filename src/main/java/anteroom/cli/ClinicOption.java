@@ -1,5 +1,6 @@
 package anteroom.cli;
 
+import anteroom.content.Art;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicRefused;
@@ -24,6 +25,11 @@ final class ClinicOption {
         return file == null ? ClinicLoader.loadIfAny(usual()) : ClinicLoader.load(file);
     }
 
+    /** What the clinic has set, be there a file or not. */
+    Clinic loadIfAny() throws ClinicRefused {
+        return ClinicLoader.loadIfAny(path());
+    }
+
     /** The file itself, whether it is there or not. */
     Path path() {
         return (file == null ? usual() : file).toAbsolutePath();
@@ -38,6 +44,11 @@ final class ClinicOption {
     PackSource pack() {
         var own = folder().resolve("pack");
         return Files.isDirectory(own) ? PackSource.folder(own) : PackSource.builtIn();
+    }
+
+    /** The pictures that this clinic's kiosk shows. */
+    Art art() {
+        return new Art(PackSource.folder(folder()), pack());
     }
 
     private static Path usual() {

@@ -3,6 +3,7 @@ package anteroom.cli;
 import anteroom.content.ClinicRefused;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
+import anteroom.content.Wording;
 import anteroom.review.ReviewSheet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws PackRefused, ClinicRefused, IOException {
         var values = clinic.load();
         var loaded = PackLoader.open(clinic.pack());
-        var sheet = ReviewSheet.of(loaded, language.in(loaded.pack()), values);
+        var sheet = ReviewSheet.of(loaded, new Wording(language.in(loaded.pack()), values, clinic.art()));
         Files.writeString(out, sheet);
         spec.commandLine().getOut().println(out + " is ready; open it in a browser and print it on A4");
         return 0;

@@ -1,10 +1,13 @@
 package anteroom.cli;
 
+import anteroom.content.ClinicRefused;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.SignOffs;
+import anteroom.content.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -22,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "sign-off",
         description = {
             "Records that a clinician of this clinic has reviewed the wording of one language.",
-            "The ribbon \"Draft\" goes, and comes back as soon as a word changes."
+            "The ribbon \"Draft\" goes, and comes back as soon as a word, a picture or a value of the clinic's changes."
         },
         mixinStandardHelpOptions = true)
 final class SignOffCommand implements Callable<Integer> {
@@ -56,7 +59,7 @@ final class SignOffCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws PackRefused, IOException {
+    public Integer call() throws PackRefused, ClinicRefused, IOException {
         checkRole();
         checkClinic();
         if (date.isAfter(LocalDate.now())) {
@@ -66,8 +69,9 @@ final class SignOffCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "the date " + date + " is before " + EARLIEST + ", the first day to sign on");
         }
+        var values = clinic.loadIfAny();
         var edition = language.in(PackLoader.load(clinic.pack()));
-        var file = SignOffs.in(clinic.folder()).sign(edition, role.strip(), date);
+        var file = SignOffs.in(clinic.folder()).sign(new Wording(edition, values, clinic.art()), role.strip(), date);
         spec.commandLine()
                 .getOut()
                 .println(String.format(
@@ -83,10 +87,13 @@ final class SignOffCommand implements Callable<Integer> {
     }
 
     /** A sign-off that is kept beside a folder is one that no kiosk finds. */
-    private void checkClinic() {
+    private void checkClinic() throws IOException {
         if (Files.isDirectory(clinic.path())) {
             throw new ParameterException(
                     spec.commandLine(), "--clinic must name the clinic's file; " + clinic.path() + " is a folder");
+        }
+        if (Files.exists(clinic.folder()) && !Files.isDirectory(clinic.folder())) {
+            throw new NotDirectoryException(clinic.folder().toString());
         }
     }
 

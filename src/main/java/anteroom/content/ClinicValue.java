@@ -66,6 +66,11 @@ public enum ClinicValue {
         return isCalled() ? NumberToCall.tidy(written) : written.strip();
     }
 
+    /** Whether a sign-off is about it, too. It is not about the numbers of the clinic itself, which the front desk may change. */
+    boolean isSigned() {
+        return this != PHONE && this != AFTER_HOURS;
+    }
+
     static Optional<ClinicValue> of(String key) {
         return Arrays.stream(values()).filter(value -> value.key.equals(key)).findFirst();
     }

@@ -14,43 +14,36 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The sign-offs that a clinic keeps beside its own file, one a language. A sign-off counts only for the very
- * words that were signed: when one of them changes, it lapses.
+ * The sign-offs that a clinic keeps beside its own file, one a language. A sign-off counts only for what was signed: when
+ * anything of the {@link Wording} changes, it lapses.
  */
 public final class SignOffs {
     private static final System.Logger LOG = System.getLogger(SignOffs.class.getName());
 
     private final Path folder;
-    private final boolean read;
 
-    private SignOffs(Path folder, boolean read) {
+    private SignOffs(Path folder) {
         this.folder = folder;
-        this.read = read;
-    }
-
-    /** Those that are there and that nobody is to read; then no wording counts as signed. */
-    public SignOffs unread() {
-        return new SignOffs(folder, false);
     }
 
     public static SignOffs in(Path folder) {
-        return new SignOffs(folder, true);
+        return new SignOffs(folder);
     }
 
-    /** The sign-off under which these words may be shown, if there is one. */
-    public Optional<SignOff> of(Edition edition) {
-        var file = file(edition);
-        if (!read || Files.notExists(file)) {
+    /** The sign-off under which this wording may be shown, if there is one. */
+    public Optional<SignOff> of(Wording wording) {
+        var file = file(wording.edition());
+        if (Files.notExists(file)) {
             return Optional.empty();
         }
         return read(file)
-                .filter(signed -> signed.language().equals(edition.language()))
-                .filter(signed -> signed.wording().equals(Wording.hash(edition)));
+                .filter(signed -> signed.language().equals(wording.edition().language()))
+                .filter(signed -> signed.wording().equals(wording.hash()));
     }
 
-    /** Keeps a sign-off of the words as they are now, and tells where. */
-    public Path sign(Edition edition, String role, LocalDate date) throws IOException {
-        var file = file(edition);
+    /** Keeps a sign-off of the wording as it is now, and tells where. */
+    public Path sign(Wording wording, String role, LocalDate date) throws IOException {
+        var file = file(wording.edition());
         Files.createDirectories(folder);
         // a kiosk may read it at any time, so it is never there by halves
         var half = Files.writeString(
@@ -62,7 +55,7 @@ public final class SignOffs {
                   "language": "%s",
                   "wording": "%s"
                 }
-                """, escaped(role), date, edition.language(), Wording.hash(edition)));
+                """, escaped(role), date, wording.edition().language(), wording.hash()));
         return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }
 

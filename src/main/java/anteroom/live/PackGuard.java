@@ -129,6 +129,21 @@ final class PackGuard {
     }
 
     /**
+     * Lets a folder beside the pack pass that is the clinic's.
+     *
+     * @param copy what is in it
+     * @throws IOException whose message says why it is not
+     */
+    void checkSeal(Path folder, PackCopy copy) throws IOException {
+        checkLinks(folder);
+        Optional<PublicKey> key = key();
+        Optional<String> fault = key.isPresent() ? Seal.fault(copy, key.get()) : Optional.empty();
+        if (fault.isPresent()) {
+            throw new IOException(fault.get());
+        }
+    }
+
+    /**
      * Remembers a pack that has passed and is about to be shown. It is forgotten neither with the pack nor with its folder.
      *
      * @throws IOException if it cannot be remembered: then an older one could take its place later

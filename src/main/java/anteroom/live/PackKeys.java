@@ -57,7 +57,7 @@ public final class PackKeys {
     }
 
     /**
-     * Seals the pack in a folder as it is now.
+     * Seals the pack in a folder as it is now, or the clinic's own pictures.
      *
      * @param secret the file of the half that seals
      * @return the file of the seal
@@ -66,8 +66,10 @@ public final class PackKeys {
         byte[] bytes = bytes(secret).orElseThrow(() -> new NoSuchFileException(secret.toString()));
         try {
             PrivateKey key = KeyFactory.getInstance(KIND).generatePrivate(new PKCS8EncodedKeySpec(bytes));
+            boolean pack = Files.exists(folder.resolve("pack.json"));
+            PackSource source = pack ? PackSource.folder(folder) : new OwnArt.Pictures(folder);
             Path seal = folder.resolve(Seal.FILE);
-            Files.write(seal, Seal.of(PackCopy.of(PackSource.folder(folder)), key));
+            Files.write(seal, Seal.of(PackCopy.of(source), key));
             letAllRead(seal);
             return seal;
         } catch (GeneralSecurityException e) {

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The pack that the clinic has put into its folder, if it has. The folder is looked at again and again; when it has
@@ -43,6 +44,7 @@ public final class PackShelf {
     private final Path lastGood;
     private final PackGuard guard;
     private final Path passed;
+    private final OwnArt art;
     private volatile Shown shown;
     private volatile List<String> problems = List.of();
     private String seen = "";
@@ -62,6 +64,7 @@ public final class PackShelf {
                 new PackGuard(folder.resolveSibling(PackKeys.PUBLIC), lastGood.resolveSibling("pack.newest-version"));
         this.shown = kept().orElseGet(PackShelf::builtIn);
         guard.begin();
+        this.art = new OwnArt(folder.resolveSibling("art"), guard);
     }
 
     /** The pack that ships with the kiosk. */
@@ -78,9 +81,14 @@ public final class PackShelf {
         return shown;
     }
 
-    /** Why the clinic's pack is not shown, or what is odd about it, a line each. */
+    /** The clinic's folder, with its own pictures as they were when they were checked. */
+    public PackSource own() {
+        return art.source();
+    }
+
+    /** Why the clinic's pack or its own pictures are not shown, or what is odd about them, a line each. */
     public List<String> problems() {
-        return problems;
+        return Stream.concat(problems.stream(), art.problems().stream()).toList();
     }
 
     /**
@@ -88,6 +96,10 @@ public final class PackShelf {
      * changing, so only what was the same at two looks is taken up.
      */
     public synchronized boolean look() {
+        return lookAtPack() | art.look();
+    }
+
+    private boolean lookAtPack() {
         String now = traces();
         boolean atRest = now.equals(seen);
         seen = now;

@@ -3,8 +3,6 @@ package anteroom.review;
 import static anteroom.review.Html.fill;
 import static anteroom.review.Html.raw;
 
-import anteroom.content.Clinic;
-import anteroom.content.Edition;
 import anteroom.content.LoadedPack;
 import anteroom.content.Wording;
 import java.io.IOException;
@@ -24,9 +22,10 @@ public final class ReviewSheet {
     private ReviewSheet() {}
 
     /** The sheet for one language of a pack, as it reads in a clinic. */
-    public static String of(LoadedPack loaded, Edition edition, Clinic clinic) {
-        var review = Review.of(loaded, edition, clinic);
-        var hash = Wording.hash(edition);
+    public static String of(LoadedPack loaded, Wording wording) {
+        var edition = wording.edition();
+        var review = Review.of(loaded, edition, wording.clinic());
+        var hash = wording.hash();
         return fill(
                 """
                 <!DOCTYPE html>

@@ -5,7 +5,10 @@ import static anteroom.testkit.SmallPack.AFTERCARE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.Art;
+import anteroom.content.Clinic;
 import anteroom.content.PackLoader;
+import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.SignOff;
 import anteroom.content.SignOffs;
@@ -142,14 +145,14 @@ class CommandLineTest {
     @Test
     void reviewsAndSignsThePackThatTheClinicShows() throws Exception {
         var clinic = Files.writeString(folder.resolve("clinic.json"), "{}").toString();
-        var own = PackLoader.load(SmallPack.sound()).editions().get(0);
+        var own = wording(SmallPack.sound());
         SmallPack.sound().writeTo(folder.resolve("pack"));
         var sheet = folder.resolve("sheet.html");
 
         assertEquals(0, run("review", sheet.toString(), "--clinic", clinic));
         assertEquals(0, run("sign-off", "--role", "Nurse", "--date", "2025-03-31", "--clinic", clinic));
 
-        assertTrue(Files.readString(sheet).contains(Wording.hash(own)));
+        assertTrue(Files.readString(sheet).contains(own.hash()));
         assertTrue(SignOffs.in(folder).of(own).isPresent());
     }
 
@@ -182,7 +185,7 @@ class CommandLineTest {
     @Test
     void keepsASignOffBesideTheClinicsFile() throws Exception {
         var clinic = Files.writeString(folder.resolve("clinic.json"), "{}");
-        var english = PackLoader.load(PackSource.builtIn()).editions().get(0);
+        var english = wording(PackSource.builtIn());
 
         assertEquals(
                 0,
@@ -194,6 +197,11 @@ class CommandLineTest {
         assertEquals(
                 "Medical director",
                 SignOffs.in(folder).of(english).map(SignOff::role).orElse("nobody"));
+    }
+
+    private Wording wording(PackSource pack) throws PackRefused {
+        return new Wording(
+                PackLoader.load(pack).editions().get(0), Clinic.unset(), new Art(PackSource.folder(folder), pack));
     }
 
     private int run(String... arguments) {

@@ -354,6 +354,42 @@ class SealedPackTest {
         }
     }
 
+    @Nested
+    class PicturesOfItsOwn {
+        private Path own;
+
+        @BeforeEach
+        void putOne() throws IOException {
+            own = Files.createDirectories(folder.resolveSibling("art"));
+            Files.writeString(own.resolve("no-driving.svg"), "<svg/>");
+        }
+
+        private boolean areShown() {
+            return shelf.own().has("art/no-driving.svg");
+        }
+
+        @Test
+        void areNotShownUnsealed() {
+            lookTwice();
+
+            assertFalse(areShown());
+            assertEquals(List.of(own + ": is not sealed, and this clinic's packs must be"), shelf.problems());
+        }
+
+        @Test
+        void areShownSealedUntilOneIsSwapped() throws IOException {
+            PackKeys.seal(own, secret);
+            assertTrue(lookTwice());
+            assertTrue(areShown());
+
+            Files.writeString(own.resolve("no-driving.svg"), "<svg xmlns=''/>");
+            assertTrue(areShown(), "what was checked is what is shown");
+            assertTrue(lookTwice());
+            assertFalse(areShown());
+            assertEquals(List.of(own + ": is not as it was sealed: no-driving.svg"), shelf.problems());
+        }
+    }
+
     @Test
     void theKiosksHalfAndTheSealAreForEverybodyToRead() throws IOException {
         for (Path file : List.of(folder.resolveSibling(PackKeys.PUBLIC), folder.resolve(Seal.FILE))) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.Art;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicValue;
 import anteroom.content.Line;
@@ -33,7 +34,9 @@ class ReviewSheetTest {
         private static final LoadedPack PACK = open(PackSource.builtIn());
         private static final Review REVIEW =
                 Review.of(PACK, PACK.pack().editions().get(0), Clinic.example());
-        private static final String SHEET = ReviewSheet.of(PACK, REVIEW.edition(), Clinic.example());
+        private static final String SHEET = ReviewSheet.of(
+                PACK,
+                new Wording(REVIEW.edition(), Clinic.example(), new Art(PackSource.builtIn(), PackSource.builtIn())));
         private static final String WORDS = words(SHEET);
 
         @Test
@@ -228,7 +231,7 @@ class ReviewSheetTest {
 
     @Test
     void bearsTheSameShortHashOnEveryPageAsInFullAtTheEnd() {
-        var hash = Wording.hash(open(SmallPack.sound()).pack().editions().get(0));
+        var hash = wording(SmallPack.sound(), Clinic.unset()).hash();
 
         assertTrue(sheet.contains("wording for review · en " + ReviewSheet.shortened(hash) + "\""));
         assertTrue(sheet.contains("<code>" + hash + "</code>"));
@@ -266,8 +269,11 @@ class ReviewSheetTest {
     }
 
     private static String sheet(SmallPack pack, Clinic clinic) {
-        var loaded = open(pack);
-        return ReviewSheet.of(loaded, loaded.pack().editions().get(0), clinic);
+        return ReviewSheet.of(open(pack), wording(pack, clinic));
+    }
+
+    private static Wording wording(SmallPack pack, Clinic clinic) {
+        return new Wording(open(pack).pack().editions().get(0), clinic, new Art(pack, pack));
     }
 
     private static LoadedPack open(PackSource source) {
