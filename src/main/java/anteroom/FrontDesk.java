@@ -129,7 +129,7 @@ final class FrontDesk implements Desk {
 
     @Override
     public Path export() throws IOException {
-        Path table = startup.clinicFile().resolveSibling("anteroom-counts.csv");
+        Path table = startup.state().file("anteroom-counts.csv");
         WholeFile.write(table, counts.export().getBytes(StandardCharsets.US_ASCII));
         return table;
     }

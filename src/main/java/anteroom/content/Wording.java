@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * of asking that lead to nothing urgent, and the clinic's own numbers, which the front desk may change.
  */
 public record Wording(Edition edition, Clinic clinic, Art art) {
+    /** Pictures that the screens show by themselves, as nothing of an edition names them. */
+    private static final List<String> OUTSIDE = List.of("attract");
 
     /** What stands for the wording as long as nothing of it changes. Reads every picture. */
     public String hash() {
@@ -36,6 +38,7 @@ public record Wording(Edition edition, Clinic clinic, Art art) {
         Parts() {
             add("language", edition.language(), edition.name());
             add("help", edition.help());
+            OUTSIDE.forEach(name -> add("picture", name, picture(name)));
             edition.topics().forEach(this::add);
             edition.categories().forEach(this::add);
             for (var term : edition.glossary()) {

@@ -103,7 +103,7 @@ public final class ClinicFile {
         byte[] text = text(changed);
         try {
             ClinicLoader.load(file.toString(), text);
-            WholeFile.write(file, text);
+            WholeFile.write(place(), text);
         } catch (ClinicRefused e) {
             return e.problems().stream()
                     .map(problem -> problem.field() + ": " + problem.message())
@@ -118,6 +118,11 @@ public final class ClinicFile {
 
     private static byte[] text(Clinic clinic) {
         return ClinicText.of(clinic).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The file itself: a package keeps it where the kiosk may write, and has a link lead there from where root looks for it. */
+    private Path place() throws IOException {
+        return Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
     }
 
     private Clinic kept() {

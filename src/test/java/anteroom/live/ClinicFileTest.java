@@ -60,6 +60,18 @@ class ClinicFileTest {
     }
 
     @Test
+    void whatStaffChangeIsWrittenWhereALinkLeads() throws Exception {
+        Path real = Files.createDirectories(lastGood.getParent()).resolve("clinic.json");
+        Files.writeString(real, "{}");
+        Files.createSymbolicLink(file, real);
+
+        assertEquals(List.of(), start().change(WHOLE));
+
+        assertTrue(Files.isSymbolicLink(file));
+        assertEquals(WHOLE, ClinicLoader.load(real));
+    }
+
+    @Test
     void whatStaffChangePassesTheSameChecksAsTheFile() throws Exception {
         ClinicFile clinicFile = start();
         clinicFile.change(WHOLE);
