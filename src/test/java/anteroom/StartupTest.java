@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Art;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class StartupTest {
     private static final String SOUND = """
@@ -101,22 +98,10 @@ class StartupTest {
     @DisplayName("once the wording is signed off")
     class OnceSignedOff {
         private LiveContent content;
-        private Path pack;
 
-        /** The clinic shows the bundled pack from a folder of its own. */
         @BeforeEach
         void signOff() throws IOException {
-            pack = clinicFile.resolveSibling("pack");
-            Path bundled = Path.of("resources/anteroom/pack");
-            try (var files = Files.walk(bundled)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path copy = pack.resolve(bundled.relativize(file));
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
             content = started().content();
-            lookTwice();
             sign(content);
             lookTwice();
             assertFalse(draft());
@@ -131,22 +116,30 @@ class StartupTest {
             return content.now().draft(content.now().edition("en"));
         }
 
-        @ParameterizedTest
-        @CsvSource(delimiter = '|', textBlock = """
-                pack.json                 | "help": \\[[^]]*]    | "help": ["feeling-frightened"]
-                en/topics/aftercare.json  | "critical": true      | "critical": false
-                en/faq/after.json         | "critical": true      | "critical": false
-                art/no-driving.svg        | (?s).*                | <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600"/>
-                """)
+        @Test
         @DisplayName("cases 2 and 17: a pack with the same words that warns of less is a draft")
-        void aPackThatWarnsOfLessIsADraft(String file, String stretch, String other) throws IOException {
-            String before = Files.readString(pack.resolve(file));
-            String after = before.replaceFirst(stretch, other);
-            assertNotEquals(before, after);
-            Files.writeString(pack.resolve(file), after);
+        void aPackThatWarnsOfLessIsADraft() throws IOException {
+            Path bundled = Path.of("resources/anteroom/pack");
+            try (var files = Files.walk(bundled)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = clinicFile.resolveSibling("pack").resolve(bundled.relativize(file));
+                    Files.createDirectories(copy.getParent());
+                    if (file.toString().endsWith(".json")) {
+                        Files.writeString(
+                                copy,
+                                Files.readString(file)
+                                        .replaceFirst("\"help\": \\[[^]]*]", "\"help\": [\"feeling-frightened\"]")
+                                        .replace("\"critical\": true", "\"critical\": false"));
+                    } else {
+                        Files.copy(file, copy);
+                    }
+                }
+            }
 
             lookTwice();
 
+            assertEquals(
+                    List.of("feeling-frightened"), content.now().edition("en").help());
             assertTrue(draft());
         }
 
