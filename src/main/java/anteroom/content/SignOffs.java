@@ -48,7 +48,8 @@ public final class SignOffs {
         // a kiosk may read it at any time, so it is never there by halves
         var half = Files.writeString(
                 folder.resolve(file.getFileName() + ".tmp"),
-                String.format(Locale.ROOT, """
+                String.format(
+                        Locale.ROOT, """
                 {
                   "role": "%s",
                   "date": "%s",

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import anteroom.Content;
 import anteroom.Started;
+import anteroom.content.Art;
 import anteroom.content.Edition;
 import anteroom.content.SignOffs;
+import anteroom.content.Wording;
 import anteroom.counts.Counts;
 import anteroom.counts.What;
 import anteroom.live.PackKeys;
@@ -81,11 +83,10 @@ class FuzzTest {
         state = folder.resolve("state");
         SmallPack.sound().writeTo(folder.resolve("pack"));
         Files.copy(Path.of("src/site/resources/clinic.example.json"), folder.resolve("clinic.json"));
-        Edition english = Started.from(folder.resolve("clinic.json"), state)
-                .pack()
-                .editions()
-                .get(0);
-        SignOffs.in(folder).sign(english, "Medical director", LocalDate.of(2025, 3, 31));
+        Content shown = Started.from(folder.resolve("clinic.json"), state);
+        Wording wording =
+                new Wording(shown.pack().editions().get(0), shown.clinic(), new Art(shown.own(), shown.files()));
+        SignOffs.in(folder).sign(wording, "Medical director", LocalDate.of(2025, 3, 31));
         Files.writeString(state.resolve("pin.json"), """
                 { "rounds": 1, "salt": "AAAAAAAAAAAAAAAAAAAAAA==", "hash": "AAAAAAAAAAAAAAAAAAAAAA==", "misses": 3 }
                 """);
