@@ -106,6 +106,8 @@ final class FrontDesk implements Desk {
         List<String> notices = new ArrayList<>();
         if (startup.safe()) {
             notices.add(words.of("staff.safe"));
+        } else if (startup.leftSafeMode()) {
+            notices.add(words.of("staff.safe-left"));
         }
         startup.content().problems().forEach(problem -> notices.add(words.of("staff.refused", problem)));
         return notices;

@@ -3,6 +3,9 @@ package anteroom;
 import anteroom.content.Edition;
 import anteroom.content.PackSource;
 import anteroom.counts.VisitCounter;
+import anteroom.doctor.Display;
+import anteroom.doctor.NativeCode;
+import anteroom.doctor.ThisMachine;
 import anteroom.hours.NightlyRestart;
 import anteroom.live.PictureMarks;
 import anteroom.search.Search;
@@ -24,6 +27,7 @@ import anteroom.watch.ExitStatus;
 import anteroom.watch.Heartbeat;
 import anteroom.watch.Mishaps;
 import anteroom.watch.Supervisor;
+import anteroom.watch.SuspendWatch;
 import anteroom.watch.Vitals;
 import anteroom.watch.Watchman;
 import anteroom.watch.Worker;
@@ -55,6 +59,9 @@ public final class KioskApp extends Application {
     private static final Duration SECOND = Duration.seconds(1);
     private static final Duration MINUTE = Duration.minutes(1);
 
+    /** How often the display is asked whether it is alive: a server that stands still takes pictures for a long while. */
+    private static final Duration DISPLAY = Duration.seconds(2);
+
     /** How often the clinic's files are looked at. */
     private static final Duration FILES = Duration.seconds(5);
 
@@ -70,6 +77,8 @@ public final class KioskApp extends Application {
     private static final long RULES_WAIT_MILLIS = 300;
 
     private static Startup startup;
+    private static Vitals vitals;
+    private static Watchman watchman;
 
     /** Kept at hand for the moment in which the process ends: the program that speaks is not to go on without it. */
     private final Engine voice = Voices.ofThisMachine();
@@ -80,6 +89,7 @@ public final class KioskApp extends Application {
     private final Worker disk = new Worker("disk", PATIENCE, false);
     private final Worker pin = new Worker("pin", PATIENCE, false);
     private final Worker clips = new Worker("clips", PATIENCE, false);
+    private final Worker display = new Worker("display", PATIENCE, false);
     private final Worker sound = new Worker("sound", PATIENCE, false);
     private final Workers workers = new Workers(
             search,
@@ -99,14 +109,29 @@ public final class KioskApp extends Application {
     private Edition searched;
 
     private Search searching;
+    private volatile boolean displayAnswers = true;
 
     /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
     public static void run(Startup given) {
         startup = given;
+        vitals = Vitals.ofThisProcess();
+        watchman = new Watchman(
+                vitals,
+                Supervisor.ofThisProcess(),
+                status -> Runtime.getRuntime().halt(status.code()));
+        watchman.start();
         TextCache.off();
         // The toolkit leaves a core free while it starts. The first picture will need this.
         beside(() -> Pictures.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract"));
-        Application.launch(KioskApp.class);
+        Thread stop = new Thread(startup.marks()::stop, "anteroom-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            Application.launch(KioskApp.class);
+        } catch (RuntimeException | Error e) {
+            // Whatever else ends the process now, this was no orderly stop.
+            Runtime.getRuntime().removeShutdownHook(stop);
+            throw e;
+        }
     }
 
     @Override
@@ -126,8 +151,19 @@ public final class KioskApp extends Application {
         window = new LockedWindow(stage, desk.clinic().lobby().display());
         build();
         window.show();
-        every(LOOK, () -> kiosk.tick());
-        every(SECOND, window::hold);
+        SuspendWatch suspend = new SuspendWatch(System::nanoTime, System::currentTimeMillis);
+        every(LOOK, () -> {
+            if (suspend.woke()) {
+                kiosk.session().end();
+            }
+            kiosk.tick();
+        });
+        every(SECOND, () -> {
+            if (window.hold() && displayAnswers) {
+                vitals.inPlace();
+            }
+        });
+        every(DISPLAY, () -> display.execute(() -> displayAnswers = displayAnswers()));
         every(MINUTE, () -> desk.counts().save());
         every(FILES, () -> disk.execute(this::lookAtFiles));
         watch();
@@ -166,6 +202,20 @@ public final class KioskApp extends Application {
         Scene scene = kiosk.scene(window.bounds().getWidth(), window.bounds().getHeight());
         scene.setCursor(Cursor.NONE);
         stage.setScene(scene);
+    }
+
+    private static boolean displayAnswers() {
+        return "Monocle".equals(System.getProperty("glass.platform"))
+                || Display.whyNone(new ThisMachine()).isEmpty();
+    }
+
+    private void well() {
+        if (startup.well()) {
+            Platform.runLater(() -> {
+                outdated = true;
+                rebuildIfOutdated();
+            });
+        }
     }
 
     private void lookAtFiles() {
@@ -210,13 +260,13 @@ public final class KioskApp extends Application {
                 new Mishaps(System::nanoTime, toolkit, () -> kiosk.session().end(), this::end);
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
         toolkit.setUncaughtExceptionHandler(mishaps);
-        Vitals vitals = new Vitals(System::nanoTime);
         new Heartbeat(vitals, stage::getScene).start();
-        List<Worker> watched = List.of(search, urgent, pictures, disk, pin, clips, sound);
-        new Watchman(vitals, Supervisor.ofThisProcess(), toolkit, watched, this::end).start();
-        Timeline well = new Timeline(new KeyFrame(
-                Duration.millis(CrashMarks.WELL_AFTER.toMillis()),
-                event -> startup.marks().wipe()));
+        List<Worker> watched = List.of(search, urgent, pictures, disk, pin, clips, display, sound);
+        watchman.follow(toolkit, watched, this::end);
+        Timeline well = new Timeline(
+                new KeyFrame(Duration.millis(CrashMarks.WELL_AFTER.toMillis()), event -> disk.execute(this::well)));
+        // The second time is for what safe mode has left out.
+        well.setCycleCount(2);
         well.play();
         NightlyRestart restart = new NightlyRestart(() -> desk.clinic().lobby().restartAt(), System::nanoTime);
         every(MINUTE, () -> {
@@ -286,7 +336,13 @@ public final class KioskApp extends Application {
     }
 
     private Search growing(Edition edition) {
-        Search growing = Searches.growing(edition, encoder, KioskApp::beside);
+        Search growing = Searches.growing(
+                edition,
+                encoder,
+                work -> beside(() -> {
+                    NativeCode.unpackSearch();
+                    work.run();
+                }));
         // The first picture has both cores for itself; hardly anybody asks within a second of it.
         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, search).execute(() -> growing.find(""));
         return growing;

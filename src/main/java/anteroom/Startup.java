@@ -3,6 +3,7 @@ package anteroom;
 import anteroom.files.StateFolder;
 import anteroom.json.Problems;
 import anteroom.watch.CrashMarks;
+import anteroom.watch.CrashMarks.Trust;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -13,24 +14,25 @@ public final class Startup {
     private final Path clinicFile;
     private final StateFolder state;
     private final CrashMarks marks;
-    private final boolean safe;
-    private final CompletableFuture<LiveContent> content;
+    private final Trust trust;
+    private volatile CompletableFuture<LiveContent> content;
+    private volatile boolean left;
 
     private Startup(Path clinicFile) {
         this.clinicFile = clinicFile.toAbsolutePath();
         this.state = StateFolder.beside(clinicFile);
-        this.marks = new CrashMarks(state.file("crashes"));
-        this.safe = marks.start();
-        if (safe) {
-            System.getLogger("anteroom").log(Level.WARNING, "several crashes in a row: safe mode");
+        this.marks = CrashMarks.in(state.file("crashes"));
+        this.trust = marks.start();
+        if (trust != Trust.ALL) {
+            System.getLogger("anteroom").log(Level.WARNING, "several crashes in a row: trusts {0}", trust);
             // A graphics driver is a usual reason for crashes, and the kiosk can do without it.
             System.setProperty("prism.order", "sw");
         }
-        this.content = CompletableFuture.supplyAsync(this::read, KioskApp::beside);
+        this.content = CompletableFuture.supplyAsync(() -> read(trust), KioskApp::beside);
     }
 
-    private LiveContent read() {
-        if (!safe) {
+    private LiveContent read(Trust trusted) {
+        if (trusted != Trust.NOTHING) {
             try {
                 return LiveContent.of(clinicFile, state);
             } catch (RuntimeException | Error e) {
@@ -50,9 +52,31 @@ public final class Startup {
         content.thenAccept(read -> Problems.brief(read.problems()).forEach(line));
     }
 
-    /** Whether the last starts went so wrong that this one uses nothing but what the program brings along. */
+    /** Whether the last starts went so wrong that this one does not use all that the clinic has set. */
     boolean safe() {
-        return safe;
+        return trust != Trust.ALL && !left;
+    }
+
+    /** Whether it was so, and is not any more. */
+    boolean leftSafeMode() {
+        return left;
+    }
+
+    /**
+     * It has run well for a while: crashes are forgotten, and safe mode ends, which is then on trial for as long.
+     *
+     * @return whether there is now something else to show
+     */
+    boolean well() {
+        if (!safe()) {
+            marks.wipe();
+            return false;
+        }
+        marks.tryAgain();
+        LiveContent all = read(Trust.ALL);
+        content = CompletableFuture.completedFuture(all);
+        left = true;
+        return true;
     }
 
     /** What is shown; waits until it has been read. */

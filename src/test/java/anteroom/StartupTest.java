@@ -184,12 +184,13 @@ class StartupTest {
     }
 
     @Test
-    @DisplayName("case 18: after three crashes it starts with nothing but what the program brings along")
+    @DisplayName(
+            "case 18: after six crashes it starts with nothing but what the program brings along, until it is well")
     void playsSafe() throws Exception {
         Files.writeString(clinicFile, SOUND);
         String before = System.getProperty("prism.order");
-        for (int crash = 0; crash < 3; crash++) {
-            assertFalse(started().safe());
+        for (int crash = 0; crash < 6; crash++) {
+            assertEquals(Optional.of("555-0100"), phone(started()));
         }
 
         Startup startup = started();
@@ -198,6 +199,11 @@ class StartupTest {
         assertEquals(Clinic.unset(), startup.content().now().clinic());
         assertEquals("sw", System.getProperty("prism.order"));
         System.setProperty("prism.order", before);
+
+        assertTrue(startup.well());
+        assertFalse(startup.safe());
+        assertTrue(startup.leftSafeMode());
+        assertEquals(Optional.of("555-0100"), phone(startup));
     }
 
     @Test

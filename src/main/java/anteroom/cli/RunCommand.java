@@ -20,9 +20,12 @@ import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,14 +76,34 @@ public final class RunCommand implements Callable<Integer> {
 
     /** A display may come up later than the kiosk does. Why there is none, after a while. */
     private static Optional<String> waitForDisplay() {
-        long begun = System.nanoTime();
         Optional<String> none = noDisplay();
         none.ifPresent(why -> System.err.println(why + " Waiting for one."));
-        while (none.isPresent() && System.nanoTime() - begun < PATIENCE.toNanos()) {
+        return none.isEmpty() ? none : lastOf(RunCommand::noDisplay, Optional::isEmpty);
+    }
+
+    /** Asks again and again until the answer will do, or a while has passed. */
+    private static <T> T lastOf(Supplier<T> question, Predicate<T> willDo) {
+        long begun = System.nanoTime();
+        T answer = question.get();
+        while (!willDo.test(answer) && System.nanoTime() - begun < PATIENCE.toNanos()) {
             LockSupport.parkNanos(LOOK.toNanos());
-            none = noDisplay();
+            answer = question.get();
         }
-        return none;
+        return answer;
+    }
+
+    /** The right to be the one kiosk of this state and of this display; waits a while for another one to end. */
+    private static Optional<OneInstance> onlyOne(Path state, PrintStream console) {
+        String display = System.getenv().getOrDefault("DISPLAY", "").replaceAll("\\W", "_");
+        Path onDisplay = Path.of(System.getProperty("java.io.tmpdir"), "anteroom" + display + ".lock");
+        Supplier<Optional<OneInstance>> take =
+                () -> OneInstance.take(display.isEmpty() ? List.of(state) : List.of(state, onDisplay));
+        Optional<OneInstance> only = take.get();
+        if (only.isPresent()) {
+            return only;
+        }
+        console.println("Anteroom runs on this machine already; waiting for it to end.");
+        return lastOf(take, Optional::isPresent);
     }
 
     private Integer draw(String noWindow, Path folder) throws IOException {
@@ -98,11 +121,13 @@ public final class RunCommand implements Callable<Integer> {
         StateFolder state = StateFolder.beside(clinicFile);
         Logs.into(state.file("logs"));
         PrintStream console = WordlessErrors.install();
-        Optional<OneInstance> only = OneInstance.take(state.file("lock"));
+        Optional<OneInstance> only = onlyOne(state.file("lock"), console);
         if (only.isEmpty()) {
-            console.println("Anteroom runs on this machine already; this second one ends.");
+            console.println("It still runs; this second one ends.");
             return ExitStatus.ALREADY_RUNNING.code();
         }
+        // A kiosk's sizes are millimetres of its own screen, whatever scale the session is set to, or not a number.
+        System.setProperty("glass.gtk.uiScale", "1.0");
         try {
             Startup startup = Startup.of(clinicFile);
             startup.tellProblems(console::println);

@@ -33,6 +33,9 @@ public final class NativeCode {
     /** Where JavaFX unpacks its native code. */
     private static final String CACHE = "javafx.cachedir";
 
+    /** Where ONNX Runtime looks before it unpacks its own. */
+    private static final String ONNX = "onnxruntime.native.path";
+
     private static final Pattern MISSING = Pattern.compile("\\s(\\S+\\.so\\S*) => not found");
 
     /** A library without a leading folder that may be run from, as on a disk mounted with {@code noexec}. */
@@ -95,6 +98,27 @@ public final class NativeCode {
     private static void chooseRenderer(Path folder) {
         if (MISSING.matcher(askLinker(folder, List.of(GRAPHICS_CARD))).find()) {
             System.setProperty("prism.order", "sw");
+        }
+    }
+
+    /**
+     * Unpacks the native code of the search into the folder that was found for JavaFX's, once: its own way is a new
+     * folder for each start, which a kiosk that is cut short leaves behind, and which may forbid programs.
+     */
+    public static void unpackSearch() {
+        String folder = System.getProperty(CACHE, "");
+        if (folder.isEmpty() || System.getProperty(ONNX) != null) {
+            return;
+        }
+        String machine = System.getProperty("os.arch", "").equals("aarch64") ? "linux-aarch64" : "linux-x64";
+        try {
+            for (String library : List.of("libonnxruntime.so", "libonnxruntime4j_jni.so")) {
+                unpack("/ai/onnxruntime/native/" + machine + "/" + library, Path.of(folder));
+            }
+            System.setProperty(ONNX, folder);
+        } catch (IOException e) {
+            System.getLogger("anteroom.doctor")
+                    .log(System.Logger.Level.WARNING, "no room for the search''s native code: {0}", e.toString());
         }
     }
 

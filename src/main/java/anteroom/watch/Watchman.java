@@ -9,15 +9,18 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Looks at the vitals each second from a thread of its own, and ends the process when they are bad. */
+/**
+ * Looks at the vitals each second from a thread of its own, and ends the process when they are bad. Begins before the
+ * toolkit, which may hang while it starts.
+ */
 public final class Watchman {
     private static final Logger LOG = System.getLogger("anteroom.watch");
 
     private final Vitals vitals;
     private final Supervisor supervisor;
-    private final Thread watched;
-    private final List<Worker> workers;
-    private final Consumer<ExitStatus> end;
+    private volatile Thread watched = Thread.currentThread();
+    private volatile List<Worker> workers = List.of();
+    private volatile Consumer<ExitStatus> end;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "anteroom-watchman");
         thread.setDaemon(true);
@@ -25,18 +28,24 @@ public final class Watchman {
         return thread;
     });
 
-    /**
-     * @param watched the toolkit's thread, whose whereabouts are logged when it is stuck
-     * @param workers the threads beside it; one that hangs is logged, and a vital one ends the process
-     * @param end must end the process at once, as nothing else can be relied upon then
-     */
-    public Watchman(
-            Vitals vitals, Supervisor supervisor, Thread watched, List<Worker> workers, Consumer<ExitStatus> end) {
+    /** @param end must end the process at once, as nothing else can be relied upon then */
+    public Watchman(Vitals vitals, Supervisor supervisor, Consumer<ExitStatus> end) {
         this.vitals = vitals;
         this.supervisor = supervisor;
-        this.watched = watched;
-        this.workers = List.copyOf(workers);
         this.end = end;
+    }
+
+    /**
+     * Watches the kiosk itself, once it is there.
+     *
+     * @param toolkit its thread, whose whereabouts are logged when it is stuck
+     * @param beside the threads beside it; one that hangs is logged, and a vital one ends the process
+     * @param orderly ends the process at once, too, and what it has started
+     */
+    public void follow(Thread toolkit, List<Worker> beside, Consumer<ExitStatus> orderly) {
+        watched = toolkit;
+        workers = List.copyOf(beside);
+        end = orderly;
     }
 
     public void start() {

@@ -12,8 +12,15 @@ import javafx.stage.StageStyle;
  * system away is the system's own lockdown; no program can do that by itself.
  */
 public final class LockedWindow {
+    /** So many looks without the keys, and the window is opened anew, each time after twice as many. */
+    private static final int FIRST_REOPENING = 3;
+
+    private static final int LAST_REOPENING = 96;
+
     private final Stage stage;
     private final int display;
+    private int unfocused;
+    private int reopening = FIRST_REOPENING;
 
     /**
      * @param stage not yet shown
@@ -48,26 +55,60 @@ public final class LockedWindow {
     /**
      * Takes back the place that something else may have taken; to be called once a second. Answering each change at once
      * instead would fight a window manager that answers back.
+     *
+     * @return whether the window was in its place already
      */
-    public void hold() {
+    public boolean hold() {
         if (!stage.isShowing()) {
             stage.show();
+            stage.setFullScreen(true);
+            return false;
         }
+        boolean inPlace = !stage.isIconified() && covers();
         if (stage.isIconified()) {
             stage.setIconified(false);
         }
-        if (!stage.isFullScreen()) {
+        if (!stage.isFullScreen() || !inPlace) {
             // Where full screen is refused, a window without a frame that is as large as the display looks the same.
+            stage.setFullScreen(false);
             cover();
             stage.setFullScreen(true);
         }
         if (!stage.isAlwaysOnTop()) {
             stage.setAlwaysOnTop(true);
         }
-        if (!stage.isFocused()) {
+        if (stage.isFocused()) {
+            unfocused = 0;
+            reopening = FIRST_REOPENING;
+        } else if (++unfocused == reopening) {
+            reopen();
+        } else {
             stage.toFront();
             stage.requestFocus();
         }
+        return inPlace;
+    }
+
+    /**
+     * A window that does not get the keys back may have been destroyed by another client, of which JavaFX does not learn,
+     * or be on another desktop than the one that is shown; a new one is on that.
+     */
+    private void reopen() {
+        unfocused = 0;
+        reopening = Math.min(LAST_REOPENING, 2 * reopening);
+        stage.hide();
+        cover();
+        stage.show();
+        stage.setFullScreen(true);
+    }
+
+    /** Whether it lies over the whole display: full screen is only what was asked for, and not what there is. */
+    private boolean covers() {
+        Rectangle2D place = bounds();
+        return Math.abs(stage.getX() - place.getMinX()) < 1
+                && Math.abs(stage.getY() - place.getMinY()) < 1
+                && Math.abs(stage.getWidth() - place.getWidth()) < 1
+                && Math.abs(stage.getHeight() - place.getHeight()) < 1;
     }
 
     private void cover() {

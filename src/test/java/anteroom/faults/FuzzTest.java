@@ -110,7 +110,7 @@ class FuzzTest {
         assertFalse(edition.help().isEmpty());
         assertTrue(content.clinic().value("emergencyNumber").isPresent());
         new PinGuard(state.resolve("pin.json"), () -> 0, Runnable::run, Runnable::run).tick();
-        new CrashMarks(state.resolve("crashes")).start();
+        CrashMarks.in(state.resolve("crashes")).start();
         Counts counts = counts();
         counts.add(What.CARD, "no-driving");
         counts.thisMonth();

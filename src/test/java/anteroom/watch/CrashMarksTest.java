@@ -1,9 +1,12 @@
 package anteroom.watch;
 
+import static anteroom.watch.CrashMarks.Trust.ALL;
+import static anteroom.watch.CrashMarks.Trust.KEPT;
+import static anteroom.watch.CrashMarks.Trust.NOTHING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.watch.CrashMarks.Trust;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,40 +27,80 @@ class CrashMarksTest {
         file = folder.resolve("crashes");
     }
 
-    private boolean startIsSafe() {
-        return new CrashMarks(file).start();
+    private Trust start() {
+        return start("one boot");
+    }
+
+    private Trust start(String boot) {
+        return new CrashMarks(file, boot).start();
+    }
+
+    private List<Trust> starts(int count) {
+        return IntStream.range(0, count).mapToObj(i -> start()).toList();
     }
 
     @Test
-    void theFourthStartAfterThreeCrashesIsSafe() {
-        List<Boolean> safe = IntStream.range(0, 5).mapToObj(i -> startIsSafe()).toList();
-
-        assertEquals(List.of(false, false, false, true, true), safe);
+    void afterThreeCrashesOnlyWhatWasKeptIsUsedAndAfterSixNothing() {
+        assertEquals(List.of(ALL, ALL, ALL, KEPT, KEPT, KEPT, NOTHING, NOTHING), starts(8));
     }
 
     @Test
     void aGoodStartEndsTheSafeMode() {
-        IntStream.range(0, 5).forEach(i -> startIsSafe());
+        starts(5);
 
-        new CrashMarks(file).wipe();
+        new CrashMarks(file, "one boot").wipe();
 
-        assertFalse(startIsSafe());
+        assertEquals(ALL, start());
+    }
+
+    @Test
+    void whatWasTriedAgainTooEarlyIsLeftAtTheNextCrash() {
+        starts(8);
+
+        new CrashMarks(file, "one boot").tryAgain();
+
+        assertEquals(KEPT, start());
+    }
+
+    @Test
+    @DisplayName("case 11: a plug that is pulled soon after each start is no crash")
+    void aPulledPlugIsNoCrash() {
+        for (int boot = 0; boot < 20; boot++) {
+            assertEquals(ALL, start("boot " + boot));
+        }
+    }
+
+    @Test
+    void crashesAreNotForgottenOverAPulledPlug() {
+        starts(3);
+
+        assertEquals(ALL, start("another boot"));
+        assertEquals(KEPT, start("another boot"));
+    }
+
+    @Test
+    void aStopOfTheServiceIsNoCrash() {
+        for (int stop = 0; stop < 20; stop++) {
+            CrashMarks marks = new CrashMarks(file, "one boot");
+            assertEquals(ALL, marks.start());
+            marks.stop();
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "three", "-3", "33333333333333333333", "3\n"})
+    @ValueSource(strings = {"", "three", "-3", "33333333333333333333", "3 4 5", "99999 one"})
     void aSpoiltFileIsNoCrash(String text) throws Exception {
         Files.writeString(file, text);
 
-        assertFalse(startIsSafe());
+        assertEquals(ALL, start());
     }
 
     @Test
     void aDiskThatCannotBeWrittenStopsNothing(@TempDir Path folder) throws Exception {
         Path taken = Files.writeString(folder.resolve("a file where the folder should be"), "");
-        CrashMarks marks = new CrashMarks(taken.resolve("crashes"));
+        CrashMarks marks = new CrashMarks(taken.resolve("crashes"), "one boot");
 
-        assertFalse(marks.start());
+        assertEquals(ALL, marks.start());
         marks.wipe();
         assertTrue(Files.isRegularFile(taken));
     }

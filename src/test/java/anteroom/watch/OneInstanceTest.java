@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,18 +16,31 @@ class OneInstanceTest {
     @Test
     void mustWaitUntilTheFirstHasEnded(@TempDir Path folder) {
         Path file = folder.resolve("state").resolve("lock");
-        OneInstance first = OneInstance.take(file).orElseThrow();
+        OneInstance first = OneInstance.take(List.of(file)).orElseThrow();
 
-        assertEquals(Optional.empty(), OneInstance.take(file));
+        assertEquals(Optional.empty(), OneInstance.take(List.of(file)));
 
         first.giveBack();
-        OneInstance.take(file).orElseThrow().giveBack();
+        OneInstance.take(List.of(file)).orElseThrow().giveBack();
+    }
+
+    @Test
+    @DisplayName("with another folder of settings, but on the same display")
+    void mustHaveTheDisplayToo(@TempDir Path folder) {
+        Path display = folder.resolve("display");
+        OneInstance first =
+                OneInstance.take(List.of(folder.resolve("one"), display)).orElseThrow();
+
+        assertEquals(Optional.empty(), OneInstance.take(List.of(folder.resolve("other"), display)));
+        OneInstance.take(List.of(folder.resolve("other"))).orElseThrow().giveBack();
+
+        first.giveBack();
     }
 
     @Test
     void aDiskThatCannotBeWrittenKeepsNobodyOut(@TempDir Path folder) throws Exception {
         Path taken = Files.writeString(folder.resolve("a file where the folder should be"), "");
 
-        assertTrue(OneInstance.take(taken.resolve("lock")).isPresent());
+        assertTrue(OneInstance.take(List.of(taken.resolve("lock"))).isPresent());
     }
 }

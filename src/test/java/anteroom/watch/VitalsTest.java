@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class VitalsTest {
     private final FakeClock clock = new FakeClock();
-    private final Vitals vitals = new Vitals(clock);
+    private long collected;
+    private final Vitals vitals = new Vitals(clock, () -> collected);
 
     /** Lets seconds pass, looked at each second. */
     private Optional<ExitStatus> after(int seconds, Runnable each) {
@@ -29,6 +30,12 @@ class VitalsTest {
         return Optional.empty();
     }
 
+    private void isWell() {
+        vitals.tick();
+        vitals.picture();
+        vitals.inPlace();
+    }
+
     @BeforeEach
     void hasStarted() {
         vitals.picture();
@@ -36,10 +43,7 @@ class VitalsTest {
 
     @Test
     void isWellWhileItTicksAndDraws() {
-        assertEquals(Optional.empty(), after(3600, () -> {
-            vitals.tick();
-            vitals.picture();
-        }));
+        assertEquals(Optional.empty(), after(3600, this::isWell));
     }
 
     @Nested
@@ -58,8 +62,7 @@ class VitalsTest {
         @Test
         void isForgottenOnceItTicksAgain() {
             after(7, () -> {});
-            vitals.tick();
-            vitals.picture();
+            isWell();
 
             assertEquals(Optional.empty(), after(7, () -> {}));
         }
@@ -68,7 +71,7 @@ class VitalsTest {
     @Nested
     @DisplayName("a machine that is slow to start")
     class Start {
-        private final Vitals vitals = new Vitals(clock);
+        private final Vitals vitals = new Vitals(clock, () -> 0);
 
         private Optional<ExitStatus> atLast(int seconds) {
             Optional<ExitStatus> verdict = Optional.empty();
@@ -109,6 +112,46 @@ class VitalsTest {
     }
 
     @Nested
+    @DisplayName("case 17: the window is gone, or of the wrong size")
+    class OutOfPlace {
+        @Test
+        void isNoticedWithinTenSecondsThoughThereIsAPicture() {
+            assertEquals(Optional.of(ExitStatus.NO_PICTURE), after(10, () -> {
+                vitals.tick();
+                vitals.picture();
+            }));
+        }
+    }
+
+    @Nested
+    @DisplayName("case 16: the garbage collector takes all the time")
+    class Collecting {
+        @Test
+        void isNoticedWithinTenSecondsThoughAPictureComesNowAndThen() {
+            assertEquals(Optional.of(ExitStatus.OUT_OF_MEMORY), after(10, () -> {
+                collected += 900;
+                isWell();
+            }));
+        }
+
+        @Test
+        void isNoticedWhenTheWatchItselfHardlyRuns() {
+            clock.advance(Duration.ofSeconds(12));
+            collected += 11_500;
+
+            assertEquals(Optional.of(ExitStatus.OUT_OF_MEMORY), vitals.verdict());
+        }
+
+        @Test
+        void mayBeBusyForAWhile() {
+            assertEquals(Optional.empty(), after(3600, () -> {
+                collected += clock.getAsLong() / 1_000_000_000 % 5 == 0 ? 100 : 900;
+                isWell();
+            }));
+        }
+    }
+
+    @Nested
     @DisplayName("case 17: the machine was suspended, or the process stopped")
     class Suspended {
         @Test
@@ -125,6 +168,29 @@ class VitalsTest {
             vitals.verdict();
 
             assertEquals(Optional.of(ExitStatus.STUCK), after(10, () -> {}));
+        }
+
+        @Test
+        void aProcessThatIsStoppedAgainAndAgainIsNotForgivenTwice() {
+            clock.advance(Duration.ofSeconds(9));
+            assertEquals(Optional.empty(), vitals.verdict());
+            clock.advance(Duration.ofMillis(300));
+            isWell();
+            assertEquals(Optional.empty(), vitals.verdict());
+
+            clock.advance(Duration.ofSeconds(9));
+
+            assertEquals(Optional.of(ExitStatus.STUCK), vitals.verdict());
+        }
+
+        @Test
+        void aSecondNightIsForgivenAsTheFirst() {
+            clock.advance(Duration.ofHours(8));
+            assertEquals(Optional.empty(), vitals.verdict());
+            assertEquals(Optional.empty(), after(61, VitalsTest.this::isWell));
+            clock.advance(Duration.ofHours(8));
+
+            assertEquals(Optional.empty(), vitals.verdict());
         }
     }
 }

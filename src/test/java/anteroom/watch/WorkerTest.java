@@ -19,7 +19,7 @@ class WorkerTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch never = new CountDownLatch(1);
     private final FakeClock clock = new FakeClock();
-    private final Vitals vitals = new Vitals(clock);
+    private final Vitals vitals = new Vitals(clock, () -> 0);
     private final List<ExitStatus> ended = new ArrayList<>();
     private Worker worker = new Worker("search", PATIENCE, true);
 
@@ -81,15 +81,12 @@ class WorkerTest {
     }
 
     private void lookFor(int seconds, Worker watched) {
-        Watchman watchman = new Watchman(
-                vitals,
-                Supervisor.of(java.util.Map.of(), 1, clock, text -> {}),
-                Thread.currentThread(),
-                List.of(watched),
-                ended::add);
+        Watchman watchman = new Watchman(vitals, Supervisor.of(java.util.Map.of(), 1, clock, text -> {}), ended::add);
+        watchman.follow(Thread.currentThread(), List.of(watched), ended::add);
         for (int i = 0; i < seconds; i++) {
             vitals.tick();
             vitals.picture();
+            vitals.inPlace();
             watchman.look();
         }
     }

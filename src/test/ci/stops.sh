@@ -1,0 +1,134 @@
+#!/usr/bin/env bash
+# Starts and ends: a display that comes late, stands still, is lost, or takes no more clients; a process that is stopped
+# again and again; an odd scale; a stop of the service; a second kiosk. Each goes on, or ends with a status that is started
+# again, in time; only the staff's button ends with 0.
+#
+# usage: stops.sh :NUMBER COMMAND...   (a display number that is free, and the command that starts the kiosk)
+set -euo pipefail
+display=$1
+shift
+kiosk=("$@")
+socket=/tmp/.X11-unix/X${display#:}
+
+work=$(mktemp -d)
+export XDG_CONFIG_HOME=$work TMPDIR=$work
+screen="" pid="" other=""
+end() {
+  local one
+  for one in "$@"; do
+    [ -z "$one" ] || kill -CONT "$one" 2>/dev/null || true
+    [ -z "$one" ] || kill -9 "$one" 2>/dev/null || true
+    [ -z "$one" ] || wait "$one" 2>/dev/null || true
+  done
+}
+cleanup() {
+  end "$pid" "$other" "$screen"
+  rm -rf "$work"
+}
+trap cleanup EXIT
+
+fail() {
+  echo "stops.sh: $1" >&2
+  cat "$work/said" "$work"/anteroom/state/logs/*.log >&2 || true
+  exit 1
+}
+start_screen() { # options...
+  Xvfb "$display" -screen 0 1280x800x24 -nolisten tcp "$@" >/dev/null 2>&1 &
+  screen=$!
+  for _ in $(seq 100); do [ -S "$socket" ] && DISPLAY=$display xdotool getdisplaygeometry >/dev/null 2>&1 && return; sleep 0.1; done
+  fail "no X server"
+}
+stop_screen() {
+  end "$screen"
+  screen=""
+  rm -f "$socket"
+}
+start() {
+  DISPLAY=$display "${kiosk[@]}" >"$work/said" 2>&1 &
+  pid=$!
+}
+window() { DISPLAY=$display xdotool search --onlyvisible --name '^Anteroom$' 2>/dev/null | head -1; }
+wait_for_window() { # seconds
+  for _ in $(seq $(($1 * 4))); do
+    [ -n "$(window)" ] && return
+    kill -0 "$pid" 2>/dev/null || fail "$what: it ended"
+    sleep 0.25
+  done
+  fail "$what: no window"
+}
+ends() { # seconds, what it may end with, as a pattern
+  local status=0
+  for _ in $(seq $(($1 * 4))); do kill -0 "$pid" 2>/dev/null || break; sleep 0.25; done
+  ! kill -0 "$pid" 2>/dev/null || fail "$what: still alive after $1 s"
+  wait "$pid" || status=$?
+  pid=""
+  [[ $status =~ ^($2)$ ]] || fail "$what: ended with $status"
+  echo "$what: ended with $status"
+}
+
+what="a display that comes three seconds late"
+start
+sleep 3
+start_screen
+wait_for_window 30
+echo "$what: a window"
+
+what="a second kiosk with other settings on the same display"
+other=$pid
+XDG_CONFIG_HOME=$work/other start
+sleep 3
+grep -q "runs on this machine already" "$work/said" || fail "$what: it did not notice"
+end "$pid"
+pid=$other other=""
+echo "$what: waits"
+
+what="stopped by the service, three times"
+for turn in 1 2 3; do
+  wait_for_window 30
+  kill -TERM "$pid"
+  ends 10 143
+  start
+done
+wait_for_window 30
+[[ $(cat "$work/anteroom/state/crashes") == 1\ * ]] || fail "$what: counted as crashes: $(cat "$work/anteroom/state/crashes")"
+
+what="stopped for 9 s and let go for 0.3 s, again and again"
+sleep 4
+for turn in 1 2 3; do
+  kill -STOP "$pid"
+  sleep 9
+  kill -CONT "$pid"
+  sleep 0.3
+  kill -0 "$pid" 2>/dev/null || break
+done
+ends 5 11
+
+what="a display that is lost"
+start
+wait_for_window 30
+stop_screen
+ends 15 '[1-9][0-9]*'
+
+what="a display that stands still"
+start_screen
+start
+wait_for_window 30
+sleep 3
+kill -STOP "$screen"
+ends 20 '1[126]'
+
+what="a display that stands still before the start"
+start
+ends 40 16
+kill -CONT "$screen"
+
+what="a scale that is no number"
+export GDK_DPI_SCALE=nan GDK_SCALE=3
+start
+wait_for_window 30
+DISPLAY=$display xdotool getwindowgeometry "$(window)" | grep -q 1280x800 || fail "$what: the wrong size"
+unset GDK_DPI_SCALE GDK_SCALE
+end "$pid"
+echo "$what: a window over the whole display"
+stop_screen
+echo "stops.sh: nothing ends for good"
