@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One look at a machine each. They ask and change nothing. */
 enum Probe {
@@ -151,7 +153,7 @@ enum Probe {
         Finding look(Patient patient) {
             Machine machine = patient.machine();
             if (machine.say("xset", "q")
-                    .filter(text -> text.contains("DPMS is Enabled"))
+                    .filter(text -> text.contains("DPMS is Enabled") || BLANKING.matcher(text).find())
                     .isPresent()) {
                 return poor("power saving", "the display goes dark by itself", "xset -dpms s off");
             }
@@ -163,6 +165,32 @@ enum Probe {
             return machine.isLinux()
                     ? poor("power saving", "the machine may fall asleep", "anteroom-kiosk enable")
                     : unknown("power saving", "asked of Linux only", "turn sleep off in the system");
+        }
+    },
+
+    /** The one of cage lets nobody move or close a window; any other does. */
+    WINDOWS(true) {
+        @Override
+        Finding look(Patient patient) {
+            Machine machine = patient.machine();
+            Optional<String> root = machine.say("xprop", "-root", "_NET_SUPPORTING_WM_CHECK");
+            if (root.isEmpty()) {
+                return machine.isLinux()
+                        ? unknown("window manager", "there is no xprop to ask with", "apt install x11-utils")
+                        : unknown("window manager", "asked of Linux only", "use the system's kiosk mode");
+            }
+            Matcher window = WINDOW.matcher(root.get());
+            if (!window.find()) {
+                return good("window manager", "there is none");
+            }
+            String name = machine.say("xprop", "-id", window.group(), "_NET_WM_NAME").orElse("");
+            return name.contains("\"wlroots wm\"")
+                    ? good("window manager", "cage, which shows one window")
+                    : poor(
+                            "window manager",
+                            "one runs, and lets a window be moved, closed and left: "
+                                    + name.replaceFirst(".*= *", "").strip(),
+                            "start the kiosk without a desktop: anteroom-kiosk enable");
         }
     },
 
@@ -207,6 +235,11 @@ enum Probe {
     private static final long LEAST_FREE = 100;
     private static final int FIRST_YEAR = 2025;
     private static final int LAST_YEAR = 2100;
+
+    /** What xset says of a screen saver that comes by itself. */
+    private static final Pattern BLANKING = Pattern.compile("timeout: +[1-9]");
+
+    private static final Pattern WINDOW = Pattern.compile("0x[0-9a-f]+");
 
     private final boolean lock;
 

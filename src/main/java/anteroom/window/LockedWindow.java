@@ -17,6 +17,9 @@ public final class LockedWindow {
 
     private static final int LAST_REOPENING = 96;
 
+    /** In bits of colour: on a display with fewer JavaFX draws nothing but black. */
+    private static final int LEAST_DEPTH = 15;
+
     private final Stage stage;
     private final int display;
     private int unfocused;
@@ -105,7 +108,8 @@ public final class LockedWindow {
     /** Whether it lies over the whole display: full screen is only what was asked for, and not what there is. */
     private boolean covers() {
         Rectangle2D place = bounds();
-        return Math.abs(stage.getX() - place.getMinX()) < 1
+        return com.sun.glass.ui.Screen.getMainScreen().getDepth() >= LEAST_DEPTH
+                && Math.abs(stage.getX() - place.getMinX()) < 1
                 && Math.abs(stage.getY() - place.getMinY()) < 1
                 && Math.abs(stage.getWidth() - place.getWidth()) < 1
                 && Math.abs(stage.getHeight() - place.getHeight()) < 1;

@@ -86,6 +86,18 @@ class DoctorTest {
                         POOR,
                         "the display goes dark by itself",
                         m -> m.says.put("xset q", "DPMS is Enabled")),
+                when(
+                        "power saving",
+                        POOR,
+                        "the display goes dark by itself",
+                        m -> m.says.put("xset q", "Screen Saver:\n  timeout:  600    cycle:  600")),
+                when(
+                        "window manager",
+                        POOR,
+                        "one runs, and lets a window be moved, closed and left: \"Xfwm4\"",
+                        m -> m.says.put(
+                                "xprop -id 0x200001 _NET_WM_NAME", "_NET_WM_NAME(UTF8_STRING) = \"Xfwm4\"")),
+                when("window manager", UNKNOWN, "there is no xprop to ask with", m -> m.says.clear()),
                 when("disk", POOR, "only 50 MB free", m -> m.free = OptionalLong.of(50L * 1024 * 1024)),
                 when("disk", POOR, "/var/lib/anteroom cannot be written", m -> m.writable = false),
                 when("disk", UNKNOWN, "it does not tell how full it is", m -> m.free = OptionalLong.empty()),
