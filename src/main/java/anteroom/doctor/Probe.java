@@ -153,7 +153,8 @@ enum Probe {
         Finding look(Patient patient) {
             Machine machine = patient.machine();
             if (machine.say("xset", "q")
-                    .filter(text -> text.contains("DPMS is Enabled") || BLANKING.matcher(text).find())
+                    .filter(text -> text.contains("DPMS is Enabled")
+                            || BLANKING.matcher(text).find())
                     .isPresent()) {
                 return poor("power saving", "the display goes dark by itself", "xset -dpms s off");
             }
@@ -183,7 +184,8 @@ enum Probe {
             if (!window.find()) {
                 return good("window manager", "there is none");
             }
-            String name = machine.say("xprop", "-id", window.group(), "_NET_WM_NAME").orElse("");
+            String name =
+                    machine.say("xprop", "-id", window.group(), "_NET_WM_NAME").orElse("");
             return name.contains("\"wlroots wm\"")
                     ? good("window manager", "cage, which shows one window")
                     : poor(

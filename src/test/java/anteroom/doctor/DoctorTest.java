@@ -95,8 +95,7 @@ class DoctorTest {
                         "window manager",
                         POOR,
                         "one runs, and lets a window be moved, closed and left: \"Xfwm4\"",
-                        m -> m.says.put(
-                                "xprop -id 0x200001 _NET_WM_NAME", "_NET_WM_NAME(UTF8_STRING) = \"Xfwm4\"")),
+                        m -> m.says.put("xprop -id 0x200001 _NET_WM_NAME", "_NET_WM_NAME(UTF8_STRING) = \"Xfwm4\"")),
                 when("window manager", UNKNOWN, "there is no xprop to ask with", m -> m.says.clear()),
                 when("disk", POOR, "only 50 MB free", m -> m.free = OptionalLong.of(50L * 1024 * 1024)),
                 when("disk", POOR, "/var/lib/anteroom cannot be written", m -> m.writable = false),

@@ -29,8 +29,7 @@ final class FakeMachine implements Machine {
     final Set<String> there = new HashSet<>(Set.of(
             "/tmp/.X11-unix/X0", "/etc/localtime", STATE.resolve("pin.json").toString(), STATE.toString()));
     final Map<String, String> says = new HashMap<>(Map.of(
-            "xprop -root _NET_SUPPORTING_WM_CHECK",
-                    "_NET_SUPPORTING_WM_CHECK(WINDOW): window id # 0x200001\n",
+            "xprop -root _NET_SUPPORTING_WM_CHECK", "_NET_SUPPORTING_WM_CHECK(WINDOW): window id # 0x200001\n",
             "xprop -id 0x200001 _NET_WM_NAME", "_NET_WM_NAME(UTF8_STRING) = \"wlroots wm\"\n",
             "id -nG", "anteroom video render audio\n",
             "id -nu", "anteroom\n",
