@@ -76,8 +76,18 @@ final class FrontDesk implements Desk {
     }
 
     @Override
-    public List<String> change(Clinic changed) {
-        List<String> refused = startup.content().change(changed, words().of("staff.safe"));
+    public void change(Clinic changed, Consumer<List<String>> told) {
+        String safe = words().of("staff.safe");
+        disk.execute(() -> {
+            List<String> refused = startup.content().change(changed, safe);
+            Platform.runLater(() -> {
+                changed(refused);
+                told.accept(refused);
+            });
+        });
+    }
+
+    private void changed(List<String> refused) {
         if (counts.on() != lobby().counts()) {
             counts.save();
             counts = countsFor(lobby());
@@ -85,7 +95,6 @@ final class FrontDesk implements Desk {
         if (refused.isEmpty()) {
             outdated.run();
         }
-        return refused;
     }
 
     @Override
@@ -130,10 +139,17 @@ final class FrontDesk implements Desk {
     }
 
     @Override
-    public Path export() throws IOException {
+    public void export(Consumer<Path> done, Consumer<String> failed) {
         Path table = startup.state().file("anteroom-counts.csv");
-        WholeFile.write(table, counts.export().getBytes(StandardCharsets.US_ASCII));
-        return table;
+        Counts exported = counts;
+        disk.execute(() -> {
+            try {
+                WholeFile.write(table, exported.export().getBytes(StandardCharsets.US_ASCII));
+                Platform.runLater(() -> done.accept(table));
+            } catch (IOException e) {
+                Platform.runLater(() -> failed.accept(e.getMessage()));
+            }
+        });
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class Counts {
         }
         Count count = Count.at(wallClock.get(), what, which);
         turnTo(count.month());
-        counts.merge(count, 1, (before, one) -> before == Integer.MAX_VALUE ? before : before + one);
+        counts.merge(count, 1, Counts::sum);
         unsaved = true;
     }
 
@@ -87,12 +87,12 @@ public final class Counts {
         }
         unsaved = false;
         Path file = file(folder.get(), month);
-        byte[] bytes = CountsText.write(counts);
-        background.execute(() -> write(file, bytes));
+        SortedMap<Count, Integer> saved = counts;
+        background.execute(() -> write(file, text(saved)));
     }
 
     /** All months in one table, for an office program, with small numbers held back; what has not been saved yet is in it. */
-    public synchronized String export() throws IOException {
+    public String export() throws IOException {
         SortedMap<Count, Integer> all = new TreeMap<>();
         if (folder.isPresent() && Files.isDirectory(folder.get())) {
             try (var files = Files.newDirectoryStream(folder.get(), "counts-????-??.csv")) {
@@ -101,7 +101,9 @@ public final class Counts {
                 }
             }
         }
-        all.putAll(counts);
+        synchronized (this) {
+            all.putAll(counts);
+        }
         return CountsText.export(all);
     }
 
@@ -111,7 +113,23 @@ public final class Counts {
         }
         save();
         month = now;
-        counts = folder.flatMap(path -> readOrSetAside(file(path, now))).orElseGet(TreeMap::new);
+        SortedMap<Count, Integer> fresh = new TreeMap<>();
+        counts = fresh;
+        // Before anything is written, as work is done in the order in which it is given.
+        folder.ifPresent(path ->
+                background.execute(() -> readOrSetAside(file(path, now)).ifPresent(known -> addAll(known, fresh))));
+    }
+
+    private synchronized void addAll(SortedMap<Count, Integer> known, SortedMap<Count, Integer> to) {
+        known.forEach((count, times) -> to.merge(count, times, Counts::sum));
+    }
+
+    private synchronized byte[] text(SortedMap<Count, Integer> saved) {
+        return CountsText.write(saved);
+    }
+
+    private static int sum(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }
 
     private static Optional<SortedMap<Count, Integer>> readOrSetAside(Path file) {

@@ -11,7 +11,6 @@ import anteroom.counts.Counts;
 import anteroom.counts.What;
 import anteroom.ui.Prose;
 import anteroom.ui.Styles;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,14 +123,14 @@ final class CountsView extends StackPane {
     private void turn(boolean on) {
         Clinic before = desk.clinic();
         LobbySettings turned = before.lobby().counting(on);
-        told.setText(String.join("\n", desk.change(new Clinic(before.values(), before.kiosk(), turned))));
+        desk.change(
+                new Clinic(before.values(), before.kiosk(), turned),
+                refused -> told.setText(String.join("\n", refused)));
     }
 
     private void export() {
-        try {
-            told.setText(look.of("staff.counts.exported", desk.export().toString()));
-        } catch (IOException e) {
-            told.setText(look.of("staff.counts.not-exported", e.getMessage()));
-        }
+        desk.export(
+                table -> told.setText(look.of("staff.counts.exported", table.toString())),
+                why -> told.setText(look.of("staff.counts.not-exported", why)));
     }
 }

@@ -2,7 +2,6 @@ package anteroom.staff;
 
 import anteroom.content.Clinic;
 import anteroom.counts.Counts;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,8 +24,8 @@ public interface Desk {
     /** What the clinic has set, as it stands in its file. */
     Clinic clinic();
 
-    /** Writes what the clinic sets; told are the reasons why that was refused, none when it was done. */
-    List<String> change(Clinic changed);
+    /** Writes what the clinic sets; told on the toolkit's thread are the reasons why that was refused, none when it was done. */
+    void change(Clinic changed, Consumer<List<String>> told);
 
     Shown shown();
 
@@ -36,12 +35,8 @@ public interface Desk {
     /** Looks at the machine, and tells on the toolkit's thread what of it is not locked, a line each. */
     void examine(Consumer<List<String>> told);
 
-    /**
-     * Writes all counts as a table beside the clinic's file, and tells where.
-     *
-     * @throws IOException if it cannot be written
-     */
-    Path export() throws IOException;
+    /** Writes all counts as a table beside the clinic's file, and tells on the toolkit's thread where, or why it could not. */
+    void export(Consumer<Path> done, Consumer<String> failed);
 
     /** Lets a volume be heard; at a desk without a loudspeaker nothing is. */
     default void ring(int volume) {}

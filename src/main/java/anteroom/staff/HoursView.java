@@ -117,7 +117,14 @@ final class HoursView extends StackPane {
                 before.lobby().counts(),
                 shuffles,
                 before.lobby().volume());
-        List<String> refused = desk.change(new Clinic(before.values(), before.kiosk(), lobby));
+        desk.change(new Clinic(before.values(), before.kiosk(), lobby), this::saved);
+    }
+
+    private void saved(List<String> refused) {
+        if (getScene() == null) {
+            // Whoever saved it has gone on.
+            return;
+        }
         if (refused.isEmpty()) {
             journey.back();
         } else {

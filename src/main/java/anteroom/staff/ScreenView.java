@@ -77,7 +77,14 @@ final class ScreenView extends StackPane {
         Clinic before = desk.clinic();
         KioskSettings kiosk = before.kiosk();
         KioskSettings measured = new KioskSettings(found(), kiosk.idle(), kiosk.warning(), kiosk.guard());
-        List<String> refused = desk.change(new Clinic(before.values(), measured, before.lobby()));
+        desk.change(new Clinic(before.values(), measured, before.lobby()), this::saved);
+    }
+
+    private void saved(List<String> refused) {
+        if (getScene() == null) {
+            // Whoever saved it has gone on.
+            return;
+        }
         if (refused.isEmpty()) {
             journey.back();
         } else {

@@ -79,8 +79,8 @@ public final class ShownDesk implements Desk, AutoCloseable {
     }
 
     @Override
-    public List<String> change(Clinic changed) {
-        return List.of();
+    public void change(Clinic changed, Consumer<List<String>> told) {
+        told.accept(List.of());
     }
 
     @Override
@@ -99,8 +99,8 @@ public final class ShownDesk implements Desk, AutoCloseable {
     }
 
     @Override
-    public Path export() {
-        return folder.resolve("anteroom-counts.csv");
+    public void export(Consumer<Path> done, Consumer<String> failed) {
+        done.accept(folder.resolve("anteroom-counts.csv"));
     }
 
     @Override

@@ -54,7 +54,14 @@ final class ValueView extends StackPane {
         } else {
             values.put(value, text);
         }
-        List<String> refused = desk.change(new Clinic(values, before.kiosk(), before.lobby()));
+        desk.change(new Clinic(values, before.kiosk(), before.lobby()), this::saved);
+    }
+
+    private void saved(List<String> refused) {
+        if (getScene() == null) {
+            // Whoever saved it has gone on.
+            return;
+        }
         if (refused.isEmpty()) {
             journey.back();
         } else {

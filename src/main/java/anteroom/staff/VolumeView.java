@@ -45,7 +45,14 @@ final class VolumeView extends StackPane {
         Clinic before = desk.clinic();
         Clinic changed =
                 new Clinic(before.values(), before.kiosk(), before.lobby().atVolume(volume));
-        List<String> refused = desk.change(changed);
+        desk.change(changed, this::saved);
+    }
+
+    private void saved(List<String> refused) {
+        if (getScene() == null) {
+            // Whoever saved it has gone on.
+            return;
+        }
         if (refused.isEmpty()) {
             journey.back();
         } else {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.testkit.ManualExecutor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,23 @@ class CountsTest {
 
         assertThrows(IllegalArgumentException.class, () -> counts.add(What.CARD, words));
         assertEquals(Map.of(), counts.thisMonth());
+    }
+
+    @Test
+    void areReadAndWrittenByTheDisksThreadAlone() {
+        Counts yesterday = counts();
+        yesterday.add(What.CARD, "no-driving");
+        yesterday.save();
+        ManualExecutor disk = new ManualExecutor();
+        Counts slow = Counts.in(folder, () -> now, disk);
+        slow.add(What.CARD, "no-driving");
+        slow.save();
+        assertEquals(List.of(1), List.copyOf(slow.thisMonth().values()));
+        assertEquals(List.of(1), List.copyOf(counts().thisMonth().values()));
+
+        disk.doAll();
+        assertEquals(List.of(2), List.copyOf(slow.thisMonth().values()));
+        assertEquals(List.of(2), List.copyOf(counts().thisMonth().values()));
     }
 
     @Test

@@ -198,10 +198,12 @@ class StaffJourneyTest {
         void shufflesItsDigitsIfItIsSetSo() {
             desk.setPin(PIN);
             Clinic clinic = desk.clinic();
-            desk.change(new Clinic(
-                    clinic.values(),
-                    clinic.kiosk(),
-                    new anteroom.content.LobbySettings(1, Optional.empty(), Optional.empty(), true, true, 3)));
+            desk.change(
+                    new Clinic(
+                            clinic.values(),
+                            clinic.kiosk(),
+                            new anteroom.content.LobbySettings(1, Optional.empty(), Optional.empty(), true, true, 3)),
+                    refused -> {});
             List<String> first = digits();
             boolean moved = false;
             for (int i = 0; i < 5 && !moved; i++) {
