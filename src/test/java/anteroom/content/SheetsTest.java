@@ -19,7 +19,7 @@ class SheetsTest {
     private static final Pattern CONTRADICTION = Pattern.compile("\\bC(\\d+)\\b");
 
     @ParameterizedTest
-    @CsvSource({"s0, 24", "s1, 31", "s2, 62", "s3, 29", "s4, 31", "x, 94"})
+    @CsvSource({"s0, 24", "s1, 31", "s2, 62", "s3, 29", "s4, 31", "x, 129"})
     void haveEveryFactOnceInOrder(String sheet, int count) throws IOException {
         var expected = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> "%s-%02d".formatted(sheet.toUpperCase(), i))
