@@ -20,11 +20,17 @@ public enum ClinicValue {
     ARRIVAL("arrival", null, "15 minutes early"),
     VISIT_LENGTH("visitLength", null, "about 2 hours"),
     DRIP_LENGTH("dripLength", null, "40 minutes"),
+    PAIN_LENGTH("painLength", null, "about 4 hours"),
     RECOVERY("recovery", null, "about 1 hour"),
     ESCORT_RULE("escortRule", null, "An adult must come in and take you home."),
+    OVERNIGHT("overnight", null, "Have an adult stay with you tonight."),
     COMPANION_RULE("companionRule", null, "One person may sit with you."),
     ROOM("room", null, "You have a chair in a bay with curtains."),
-    CALL_STAFF("callStaff", null, "Press the red button on your chair."),
+    CALL_LOBBY("callLobby", null, "Ring the bell at the desk."),
+    CALL_ROOM("callRoom", null, "Press the red button on your chair."),
+    BLOOD_PRESSURE_CHECKS("bloodPressureChecks", null, "We check it before, during and after."),
+    NAUSEA_MEDICINE("nauseaMedicine", null, "We can give you a medicine for it through the IV."),
+    PERSONAL_ITEMS("personalItems", null, "Take out contact lenses. Keep your glasses and hearing aids."),
     DRIVING_RULE("drivingRule", null, "Do not drive for 24 hours, and not before a full night's sleep."),
     WHO_PAYS("whoPays", null, "Our front desk tells you what you pay before each visit.");
 

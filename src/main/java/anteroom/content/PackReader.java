@@ -124,6 +124,7 @@ final class PackReader {
                 new Question(
                         id(in),
                         in.title("question"),
+                        line(in.object("short")),
                         lines(in, "answer"),
                         in.texts("alsoAsked"),
                         in.texts("related"),

@@ -108,6 +108,7 @@ final class PackSense {
     private void category(Category category, Set<String> questions) {
         filled(category, "questions", category.questions());
         for (var question : category.questions()) {
+            line(question.brief());
             lines(question, "answer", question.answer());
             references(question, "related", question.related(), questions);
             each(question.related(), (id, at) -> {

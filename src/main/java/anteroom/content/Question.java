@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A question that patients ask and its answer.
  *
+ * @param brief the answer in a few words, and with its warning if it needs one
  * @param alsoAsked other ways in which people say it: searched, never shown
  * @param related ids of questions that people ask next
  * @param urgent whether the answer tells somebody what to do at once
@@ -13,6 +14,7 @@ import java.util.List;
 public record Question(
         String id,
         String question,
+        Line brief,
         List<Line> answer,
         List<String> alsoAsked,
         List<String> related,

@@ -78,6 +78,7 @@ public record Wording(Edition edition, Clinic clinic, Art art) {
                         question.question(),
                         "urgent " + question.urgent(),
                         "critical " + question.critical());
+                add(question.brief());
                 question.answer().forEach(this::add);
                 add("related", question.related());
                 add("asked", question.urgent() ? question.alsoAsked() : List.of());

@@ -26,9 +26,11 @@ public enum Contradiction {
                     "sends somebody back to everyday life too early")),
     C2(
             "How long it takes",
-            "The drip: about 40 to 60 minutes for mood, longer for pain. The whole visit: often 2 hours or more.",
+            "The infusion: about 40 to 60 minutes for depression, longer for pain. The whole visit: often 2 hours or more.",
             wordingUnless(
-                    "\\b(?:several|a few) hours\\b", "\\bpain\\b|\\bafter|\\bwatch", "is true of drips for pain only")),
+                    "\\b(?:several|a few) hours\\b",
+                    "\\bpain\\b|\\bafter|\\bwatch|\\bmixed up\\b",
+                    "is true of infusions for pain only")),
     C3(
             "When it wears off",
             "The strongest feelings in an hour or two; tiredness may last all day; tell us, and call if it lasts over 24 hours.",
@@ -80,7 +82,7 @@ public enum Contradiction {
             wording("\\bno (?:long-term|lasting) (?:risks?|effects?|harms?)\\b", "is not known")),
     C9(
             "What it feels like",
-            "People differ: dreamy or calm, strange or frightening; tell staff, who can slow or stop the drip.",
+            "People differ: dreamy or calm, strange or frightening; tell staff, who can slow or stop the infusion.",
             wording(
                     "\\bmost people (?:find|feel)\\b[^.]*\\b(?:calm|pleasant|relax|enjoy)|\\b(?:will|always) (?:feel|be) (?:calm|relaxed|relaxing|pleasant)\\b",
                     "promises calm, which makes a hard infusion harder")),

@@ -19,8 +19,11 @@ public final class Gate {
             new ContradictionRule(),
             new ClaimRule(),
             new UrgentRule(),
+            new DangerFirstRule(),
+            new ReasonRule(),
             new AskedRule(),
-            new CitedRule());
+            new CitedRule(),
+            new ToldRule());
 
     private Gate() {}
 

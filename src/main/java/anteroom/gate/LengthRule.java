@@ -1,6 +1,7 @@
 package anteroom.gate;
 
 import anteroom.content.Line;
+import anteroom.content.Question;
 import anteroom.json.Problem;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,11 +13,14 @@ final class LengthRule implements Rule {
     static final int LONGEST_STAGE = 60;
     static final int LONGEST_ANSWER = 90;
     static final int LONGEST_LIST = 6;
+    static final int LONGEST_SHORT = 55;
 
     @Override
     public Stream<Problem> problems(Reading reading) {
         return Stream.concat(
-                reading.said().flatMap(said -> longSentences(reading, said)),
+                Stream.concat(
+                        reading.said().flatMap(said -> longSentences(reading, said)),
+                        reading.edition().questions().flatMap(question -> longShort(reading, question))),
                 reading.entries().stream()
                         .flatMap(entry -> Stream.concat(tooManyWords(reading, entry), tooManyItems(reading, entry))));
     }
@@ -33,6 +37,16 @@ final class LengthRule implements Rule {
                                 Words.count(sentence),
                                 LONGEST_SENTENCE,
                                 Problem.quote(sentence))));
+    }
+
+    private static Stream<Problem> longShort(Reading reading, Question question) {
+        int length = Said.of(question, "short", question.brief().text()).text().length();
+        return length <= LONGEST_SHORT
+                ? Stream.empty()
+                : Stream.of(reading.problem(
+                        question,
+                        "short",
+                        "has " + length + " characters, and " + LONGEST_SHORT + " is the most"));
     }
 
     private static Stream<Problem> tooManyWords(Reading reading, Entry entry) {

@@ -66,6 +66,9 @@ public final class Reading {
                 edition.visit().stages().stream()
                         .flatMap(stage ->
                                 Stream.of(Said.of(stage, "title", stage.title()), Said.of(stage, "alt", stage.alt()))),
+                edition.questions()
+                        .map(question -> Said.of(
+                                question.brief(), "text", question.brief().text())),
                 edition.glossary().stream().map(term -> Said.of(term, "meaning", term.meaning())));
         return Stream.concat(titles.flatMap(texts -> texts), entries.stream().flatMap(Entry::said));
     }

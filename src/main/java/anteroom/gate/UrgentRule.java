@@ -1,5 +1,6 @@
 package anteroom.gate;
 
+import anteroom.content.Clinic;
 import anteroom.content.Fact;
 import anteroom.content.Question;
 import anteroom.json.Problem;
@@ -8,9 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** An urgent answer sends to a person first, to a number next, and talks of nothing that it might do for you. */
+/**
+ * An urgent answer sends to a person first, to a number next, and talks of nothing that it might do for you. Whatever the
+ * clinic sets, it tells those who cannot walk to call out.
+ */
 final class UrgentRule implements Rule {
-    private static final Pattern PERSON = Pattern.compile("(?i)\\b(?:staff|nurse)\\b|\\{clinic\\.callStaff}");
+    private static final Pattern PERSON = Pattern.compile("(?i)\\b(?:staff|nurse)\\b");
+    private static final Pattern CALL_OUT = Pattern.compile("(?i)\\bcall out\\b");
     private static final Pattern NUMBER = Pattern.compile("\\{clinic\\.(?:emergencyNumber|crisisLine)}");
     private static final int LATEST_NUMBER = 2;
 
@@ -23,7 +28,10 @@ final class UrgentRule implements Rule {
                 .questions()
                 .filter(Question::urgent)
                 .flatMap(question -> Stream.of(
-                                person(reading, question), number(reading, question), results(reading, question))
+                                person(reading, question),
+                                callOut(reading, question),
+                                number(reading, question),
+                                results(reading, question))
                         .flatMap(problems -> problems));
     }
 
@@ -33,9 +41,20 @@ final class UrgentRule implements Rule {
             return Stream.empty();
         }
         return Stream.of(reading.problem(
-                question,
-                "answer[0].text",
-                "is urgent and must begin with whom to tell: a staff member, or the call button"));
+                question, "answer[0].text", "is urgent and must begin with whom to tell: a staff member"));
+    }
+
+    private static Stream<Problem> callOut(Reading reading, Question question) {
+        var always = Stream.of(Clinic.unset(), Clinic.example())
+                .allMatch(clinic -> question.answer().stream()
+                        .flatMap(line -> clinic.say(line).stream())
+                        .anyMatch(said -> CALL_OUT.matcher(said).find()));
+        return always || !reading.isEnglish()
+                ? Stream.empty()
+                : Stream.of(reading.problem(
+                        question,
+                        "answer",
+                        "is urgent and must say \"call out\", in a line that no value of the clinic replaces"));
     }
 
     private static Stream<Problem> number(Reading reading, Question question) {

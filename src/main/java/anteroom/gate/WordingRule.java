@@ -40,7 +40,7 @@ final class WordingRule implements Rule {
             wording("!", "shouts; end with a full stop"),
             wording("[—–]|\\s--?\\s", "is a dash; make two sentences"),
             wording(
-                    "(?-i)\\b(?!FDA|PTSD|OCD|ADHD|ECT|EKG|CRPS|IVF|NMDA|NHS|TMS)[A-Z]{3,}\\b",
+                    "(?-i)\\b(?!FDA|PTSD|OCD|ADHD|ECT|EKG|CRPS|IVF|NMDA|NHS|TMS|CPAP)[A-Z]{3,}\\b",
                     "shouts in capitals, or is an abbreviation that nobody knows"),
             wording("[*_<>#\\\\]", "would show on the screen as it is"),
             wording("\\s{2,}", "is more than one blank"),
@@ -48,7 +48,15 @@ final class WordingRule implements Rule {
                     "(?-i)\\b(?:\\w*[Aa]naesth\\w+|[Cc]olour\\w*|[Gg]rey\\w*|[Pp]rogramme\\w*|[Cc]entres?|[Ff]avour\\w*"
                             + "|[Bb]ehaviour\\w*|[Tt]umour\\w*|[Dd]iarrhoea|[Oo]rganis\\w+|[Rr]ecognis\\w+|[Ww]hilst"
                             + "|[Ll]abour\\w*|[Pp]ractis\\w+)\\b",
-                    "is not spelled as in the United States"));
+                    "is not spelled as in the United States"),
+            wording("\\bdrips?\\b", "is not what people say in the United States; say infusion or IV"),
+            wording("\\btravel[- ]sick\\w*", "is not what people say in the United States; say carsick"),
+            wording(
+                    "\\b(?:call|reach|phone) \\w+ on (?=\\d|\\{)",
+                    "is not what people say in the United States; say \"call us at\""),
+            wording(
+                    "\\b(?:your|blurr(?:y|ed)|double|lose) sight\\b|\\bsight is\\b",
+                    "is not what people say in the United States; say vision"));
 
     @Override
     public Stream<Problem> problems(Reading reading) {

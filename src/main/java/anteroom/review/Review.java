@@ -133,6 +133,7 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
         private Item item(Entry entry) {
             int number = ++last;
             var flag = flag(entry.owner());
+            var lines = withShort(entry);
             return new Item(
                     number,
                     entry.id(),
@@ -140,8 +141,8 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
                     flag,
                     picture(entry.owner()),
                     OptionalDouble.of(entry.grade()),
-                    entry.lines(),
-                    telling.of(number, flag != Item.Flag.NONE, entry.lines()));
+                    lines,
+                    telling.of(number, flag != Item.Flag.NONE, lines));
         }
 
         private Item item(Term term) {
@@ -156,6 +157,17 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
                     OptionalDouble.empty(),
                     lines,
                     telling.of(number, false, lines));
+        }
+
+        /** An answer begins with the few words that stand for it elsewhere. */
+        private static List<Line> withShort(Entry entry) {
+            if (!(entry.owner() instanceof Question question)) {
+                return entry.lines();
+            }
+            var brief = question.brief();
+            var lines = new ArrayList<Line>(entry.lines());
+            lines.add(0, new Line("In short: " + brief.text(), brief.facts(), null, false));
+            return lines;
         }
 
         private static Item.Flag flag(Object owner) {

@@ -3,6 +3,7 @@ package anteroom.bench;
 import anteroom.content.Calm;
 import anteroom.content.Category;
 import anteroom.content.Edition;
+import anteroom.content.Line;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
@@ -49,6 +50,7 @@ public final class SearchBenchmark {
     private static final Path SETS = Path.of("src/test/resources/anteroom/search");
     private static final int ROUNDS = 5;
     private static final int MANY = 10_000;
+    private static final Line BRIEF = new Line("In short.", List.of(), null, false);
 
     private SearchBenchmark() {}
 
@@ -91,7 +93,8 @@ public final class SearchBenchmark {
         while (questions.size() < MANY) {
             String id = "made-up-" + questions.size();
             String text = sentence(words, random);
-            questions.add(new Question(id, text, List.of(), List.of(sentence(words, random)), List.of(), false, false));
+            questions.add(new Question(
+                    id, text, BRIEF, List.of(), List.of(sentence(words, random)), List.of(), false, false));
         }
         return new Edition(
                 "en",

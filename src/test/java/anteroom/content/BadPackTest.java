@@ -42,7 +42,7 @@ class BadPackTest {
                 bad(
                         "something after the end",
                         pack -> pack.with(AFTER, pack.text(AFTER) + "{}"),
-                        "en/faq/after.json:16: something follows the end of the JSON text; remove it"),
+                        "en/faq/after.json:19: something follows the end of the JSON text; remove it"),
                 bad(
                         "a list instead of an object",
                         pack -> pack.with(AFTER, "[]"),
@@ -140,7 +140,7 @@ class BadPackTest {
                 bad(
                         "a way of asking that stands twice",
                         pack -> pack.replacing(AFTER, "\"drive 2\"", "\"drive 1\""),
-                        "en/faq/after.json:7: driving-after: alsoAsked[1]: \"drive 1\" stands twice"),
+                        "en/faq/after.json:9: driving-after: alsoAsked[1]: \"drive 1\" stands twice"),
                 bad(
                         "an unknown fact",
                         pack -> pack.replacing(AFTERCARE, "[\"X-47\"]", "[\"X-99\"]"),
@@ -159,12 +159,12 @@ class BadPackTest {
                 bad(
                         "an unknown related question",
                         pack -> pack.replacing(AFTER, "\"related\": [\"does-it-work\"]", "\"related\": [\"does-it\"]"),
-                        "en/faq/after.json:8: driving-after: related[0]: \"does-it\" is no question"),
+                        "en/faq/after.json:10: driving-after: related[0]: \"does-it\" is no question"),
                 bad(
                         "a question related to itself",
                         pack -> pack.replacing(
                                 AFTER, "\"related\": [\"does-it-work\"]", "\"related\": [\"driving-after\"]"),
-                        "en/faq/after.json:8: driving-after: related[0]: is the question itself"),
+                        "en/faq/after.json:10: driving-after: related[0]: is the question itself"),
                 bad(
                         "an unknown question on a card",
                         pack -> pack.replacing(AFTERCARE, ", \"does-it-work\"]", ", \"nothing\"]"),
@@ -200,7 +200,7 @@ class BadPackTest {
                         "en/topics/aftercare.json:4: no-driving: title: has 3600001 characters, and 160 is the most"),
                 bad(
                         "a line that nobody reads to its end",
-                        pack -> pack.replacing(AFTERCARE, "Call us on", "x".repeat(1000)),
+                        pack -> pack.replacing(AFTERCARE, "Call us at", "x".repeat(1000)),
                         "en/topics/aftercare.json:9: no-driving: lines[2].text: has 1016 characters, and 1000 is the most"),
                 bad(
                         "a list without an end",

@@ -33,7 +33,7 @@ class PackLoaderTest {
                 List.of(
                         new Line("Do not drive for at least 24 hours.", List.of("S1-27", "X-46"), null, false),
                         new Line("Wait for a full night's sleep, too.", List.of("X-47"), null, false),
-                        new Line("Call us on {clinic.phone}.", List.of("X-90"), "Call us.", false)),
+                        new Line("Call us at {clinic.phone}.", List.of("X-90"), "Call us.", false)),
                 card.lines());
         assertTrue(card.critical());
     }
@@ -61,7 +61,7 @@ class PackLoaderTest {
         assertEquals("""
                 en/topics/aftercare.json:7: no-driving: lines[0].facts[0]: "S9-99" is in no source sheet; cite a fact from seeds/
                 en/topics/aftercare.json:7: no-driving: lines[0].facts[1]: "S1-01" may never reach a patient; its note says why
-                en/faq/after.json:8: driving-after: related[0]: is the question itself""", refused.getMessage());
+                en/faq/after.json:10: driving-after: related[0]: is the question itself""", refused.getMessage());
     }
 
     @Test

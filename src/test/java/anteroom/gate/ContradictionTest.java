@@ -20,13 +20,13 @@ class ContradictionTest {
 
     /** The entries that state a resolution, and the words without which they would not. */
     private static final String STATED = """
-            C1  | CARD   | no-driving                 | Do not drive; 24 hours; slept a full night; odd or sleepy
+            C1  | CARD   | no-driving                 | Do not drive; 24 hours; full night's sleep; odd or sleepy
             C1  | ANSWER | driving-after              | Do not drive; 24 hours; full night's sleep; odd or sleepy
             C1  | ANSWER | getting-home               | Do not drive; 24 hours; full night's sleep
             C2  | CARD   | the-drip                   | 40 to 60 minutes; For pain, it can take several hours
             C2  | ANSWER | how-long-infusion-lasts    | 40 to 60 minutes; for pain can take several hours; 2 hours or more
             C2  | ANSWER | whole-visit-length         | 2 hours or more; 40 to 60 minutes
-            C3  | CARD   | wearing-off                | an hour or two; rest of the day; into the next day
+            C3  | CARD   | wearing-off                | an hour or two; rest of the day; over 24 hours
             C3  | ANSWER | how-long-side-effects-last | 1 or 2 hours; rest of the day; over 24 hours
             C4  | CARD   | how-soon                   | within a day; several infusions; Some do not feel better
             C4  | ANSWER | when-will-i-feel-better    | within a day; several infusions; some do not feel better
@@ -39,10 +39,10 @@ class ContradictionTest {
             C8  | ANSWER | is-it-safe                 | blood pressure; sleepy; how you think; not fully known
             C8  | CARD   | risks-over-time            | not fully known
             C9  | CARD   | strong-feelings            | calm; afraid; People differ; Tell us
-            C9  | ANSWER | what-it-feels-like         | People differ; calm; frightening; slow or stop the drip
-            C10 | CARD   | common-and-short           | dizzy; throwing up; headache; double sight; Sleepiness; Fear
-            C10 | ANSWER | common-side-effects        | dizzy; throwing up; Headache; double sight; sleepy; panic; Tell us now; Tell us later
-            C11 | ANSWER | what-it-is-used-for        | best studied for depression; PTSD, OCD, anxiety and pain; mixed; Ask us why
+            C9  | ANSWER | what-it-feels-like         | People differ; calm; frightening; slow or stop the infusion
+            C10 | CARD   | common-and-short           | dizzy; throwing up; headache; double vision; Sleepiness; Fear
+            C10 | ANSWER | common-side-effects        | dizzy; throwing up; Headache; double vision; sleepy; panic; Tell us now; Tell us later
+            C11 | ANSWER | what-it-is-used-for        | best studied for depression; PTSD and OCD results are mixed; anxiety it is only being looked at; For pain; Ask why
             C11 | CARD   | still-learning             | hard to treat; PTSD, OCD, anxiety and pain
             C12 | CARD   | how-many-times             | about 6 infusions over 2 to 3 weeks; may differ; Nobody yet knows
             C12 | ANSWER | how-many-infusions         | about six infusions over two to three weeks; plans differ; before each one
@@ -83,7 +83,7 @@ class ContradictionTest {
             C1  | You may drive once you feel well.
             C1  | You can drive tomorrow.
             C1  | You can soon go back to your normal day.
-            C2  | The drip takes several hours.
+            C2  | The infusion takes several hours.
             C3  | It wears off quickly.
             C3  | The feeling will fade within an hour.
             C4  | Your mood improves at once.

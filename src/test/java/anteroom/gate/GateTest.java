@@ -58,7 +58,7 @@ class GateTest {
                                 AFTER,
                                 "Ask a friend to take you home.",
                                 "Ask a friend to come. ".repeat(17).strip()),
-                        "en/faq/after.json:4: driving-after: answer: has 96 words, and 90 is the most; leave something out"),
+                        "en/faq/after.json:5: driving-after: answer: has 104 words, and 90 is the most; leave something out"),
                 breaks(
                         "a list with too many items",
                         pack -> pack.replacing(
@@ -71,26 +71,26 @@ class GateTest {
                 breaks(
                         "hope without a limit",
                         pack -> pack.replacing(AFTER, "\"S3-21\"", "\"X-90\"")
-                                .replacing(
-                                        AFTERCARE, "\"facts\": [\"S4-26\"] }", "\"facts\": [\"S4-26\", \"S3-21\"] }"),
-                        "en/faq/after.json:10: does-it-work: answer: says that it may help, and nowhere that it may not or"
+                                .replacing(AFTERCARE, "\"facts\": [\"S4-26\"] }", "\"facts\": [\"S4-26\", \"S3-21\"] }")
+                                .replacing(AFTERCARE, REST, "Not a day to work:"),
+                        "en/faq/after.json:13: does-it-work: answer: says that it may help, and nowhere that it may not or"
                                 + " what it risks; cite one of S0-17, S2-33, S2-34, S2-37, S2-50, S3-21, S3-28, X-07, X-60,"
                                 + " X-62, X-63, X-64, X-65, X-68, X-71, X-72, X-73, X-75, X-80"),
                 breaks(
                         "a use without the off-label line",
                         pack -> pack.replacing("seeds/s0.json", "S0-14", "S0-01")
                                 .replacing(AFTER, "[\"S0-14\"]", "[\"S0-01\"]"),
-                        "en/faq/after.json:4: driving-after: answer: says what it is used for, and nowhere that this is"
+                        "en/faq/after.json:5: driving-after: answer: says what it is used for, and nowhere that this is"
                                 + " off-label; cite one of X-02, X-03"),
                 breaks(
                         "an urgent answer that does not begin with whom to tell",
-                        pack -> pack.replacing(URGENT, "Tell a staff member now.", "Breathe slowly."),
-                        "en/faq/urgent.json:5: unwell-now: answer[0].text: is urgent and must begin with whom to tell: a"
-                                + " staff member, or the call button"),
+                        pack -> pack.replacing(URGENT, "Tell a staff member now.\"", "Breathe slowly.\""),
+                        "en/faq/urgent.json:6: unwell-now: answer[0].text: is urgent and must begin with whom to tell: a"
+                                + " staff member"),
                 breaks(
                         "an urgent answer without a number",
                         pack -> pack.replacing(URGENT, "Call {clinic.emergencyNumber}.", "Call out."),
-                        "en/faq/urgent.json:4: unwell-now: answer: is urgent and must name {clinic.emergencyNumber} or"
+                        "en/faq/urgent.json:5: unwell-now: answer: is urgent and must name {clinic.emergencyNumber} or"
                                 + " {clinic.crisisLine} in its first three lines"),
                 breaks(
                         "an urgent answer that speaks of results",
@@ -98,17 +98,47 @@ class GateTest {
                                 URGENT,
                                 "\"We will stay with you.\", \"facts\": [\"X-90\"]",
                                 "\"We will stay with you.\", \"facts\": [\"S3-21\"]"),
-                        "en/faq/urgent.json:7: unwell-now: answer[2].facts: is urgent and must not speak of results; S3-21"
+                        "en/faq/urgent.json:8: unwell-now: answer[2].facts: is urgent and must not speak of results; S3-21"
                                 + " does"),
+                breaks(
+                        "an urgent answer in which a value of the clinic replaces the advice to call out",
+                        pack -> pack.replacing(
+                                URGENT,
+                                "\"Or call out, so that we hear you.\", \"facts\": [\"X-90\"]",
+                                "\"{clinic.callRoom}\", \"facts\": [\"X-90\"], \"otherwise\": \"Or call out, so that we hear you.\""),
+                        "en/faq/urgent.json:5: unwell-now: answer: is urgent and must say \"call out\", in a line that no value"
+                                + " of the clinic replaces\nen/faq/urgent.json:5: unwell-now: answer: gives no reason; say"
+                                + " \"because\", \"so that\" or \"that is why\""),
+                breaks(
+                        "the office before danger",
+                        pack -> pack.replacing(
+                                URGENT, "Tell a staff member now.\"", "Tell a staff member now, or {clinic.phone}.\""),
+                        "en/faq/urgent.json:5: unwell-now: answer: names the clinic's number before one for danger; put the"
+                                + " danger first"),
+                breaks(
+                        "an answer without a reason",
+                        pack -> pack.replacing(AFTER, "You need one because you may be slow.", "You may be slow."),
+                        "en/faq/after.json:5: driving-after: answer: gives no reason; say \"because\", \"so that\" or \"that is why\""),
+                breaks(
+                        "a short answer that is long",
+                        pack -> pack.replacing(
+                                AFTER,
+                                "No, not for everyone",
+                                "No, not for everyone, and nobody can tell beforehand for whom"),
+                        "en/faq/after.json:12: does-it-work: short: has 61 characters, and 55 is the most"),
+                breaks(
+                        "a fact that is cited and not told",
+                        pack -> pack.replacing("seeds/s0.json", "A friend takes you home.", "Arrange transport."),
+                        "seeds/s0.json:3: S0-14: is cited and not told: no line that cites it shares a word with it"),
                 breaks(
                         "too few ways of asking",
                         pack -> pack.replacing(AFTER, "\"drive 20\"", "\"drive 19b\"")
                                 .replacing(AFTER, ", \"drive 19b\"", ""),
-                        "en/faq/after.json:7: driving-after: alsoAsked: has 19 ways of asking, and 20 is the fewest"),
+                        "en/faq/after.json:9: driving-after: alsoAsked: has 19 ways of asking, and 20 is the fewest"),
                 breaks(
                         "a way of asking that leads to two questions",
                         pack -> pack.replacing(AFTER, "\"work 7\"", "\"Drive 7?\""),
-                        "en/faq/after.json:14: does-it-work: alsoAsked[6]: \"Drive 7?\" leads to driving-after already"),
+                        "en/faq/after.json:17: does-it-work: alsoAsked[6]: \"Drive 7?\" leads to driving-after already"),
                 breaks(
                         "a fact of an article that is stated nowhere",
                         pack -> pack.replacing(AFTER, "[\"S0-14\"]", "[\"X-90\"]"),
@@ -139,7 +169,11 @@ class GateTest {
                 "Rest today, and do NOT get up.",
                 "Rest *now*.",
                 "Rest  now.",
-                "The colour may change."
+                "The colour may change.",
+                "The drip runs.",
+                "Tell us if you get travel-sick.",
+                "Call us on 555-0100.",
+                "Your sight is blurry."
             })
     void stopsForbiddenWords(String sentence) {
         assertEquals(1, check(says(SmallPack.sound(), sentence)).problems().size());
@@ -174,7 +208,7 @@ class GateTest {
     void stopsAPackThatIsTooHardOnTheWhole() {
         var pack = SmallPack.sound();
         for (var file : List.of(AFTERCARE, AFTER, URGENT, "en/visit.json", "en/calm.json")) {
-            var harder = "\"text\": \"You may feel a little dizzy or sleepy after the drip today.\"";
+            var harder = "\"text\": \"You may feel a little dizzy or sleepy after the nap today.\"";
             pack = pack.with(file, pack.text(file).replaceAll("\"text\": \"[^{}\"]*\"", harder));
         }
 

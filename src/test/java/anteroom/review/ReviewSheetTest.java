@@ -179,7 +179,7 @@ class ReviewSheetTest {
     @Test
     void showsTheValuesOfTheClinic() {
         assertTrue(sheet(SmallPack.sound(), Clinic.example())
-                .contains("Call us on <span class=\"value set\">555-0100</span>."));
+                .contains("Call us at <span class=\"value set\">555-0100</span>."));
     }
 
     @ParameterizedTest

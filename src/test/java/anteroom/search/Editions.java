@@ -3,12 +3,15 @@ package anteroom.search;
 import anteroom.content.Calm;
 import anteroom.content.Category;
 import anteroom.content.Edition;
+import anteroom.content.Line;
 import anteroom.content.Question;
 import anteroom.content.Visit;
 import java.util.List;
 
 /** Small editions for tests. */
 final class Editions {
+    private static final Line BRIEF = new Line("In short.", List.of(), null, false);
+
     private Editions() {}
 
     static Edition of(Question... questions) {
@@ -22,10 +25,10 @@ final class Editions {
     }
 
     static Question urgent(String id, String question, String... alsoAsked) {
-        return new Question(id, question, List.of(), List.of(alsoAsked), List.of(), true, false);
+        return new Question(id, question, BRIEF, List.of(), List.of(alsoAsked), List.of(), true, false);
     }
 
     static Question question(String id, String question, String... alsoAsked) {
-        return new Question(id, question, List.of(), List.of(alsoAsked), List.of(), false, false);
+        return new Question(id, question, BRIEF, List.of(), List.of(alsoAsked), List.of(), false, false);
     }
 }

@@ -126,7 +126,7 @@ public final class SmallPack implements PackSource {
                           "lines": [
                             { "text": "Do not drive for at least 24 hours.", "facts": ["S1-27", "X-46"] },
                             { "text": "Wait for a full night's sleep, too.", "facts": ["X-47"] },
-                            { "text": "Call us on {clinic.phone}.", "facts": ["X-90"], "otherwise": "Call us." } ],
+                            { "text": "Call us at {clinic.phone}.", "facts": ["X-90"], "otherwise": "Call us." } ],
                           "questions": ["driving-after"] },
                         { "id": "rest-today", "title": "Rest today", "art": "rest-today", "alt": "A sofa and a blanket",
                           "lines": [
@@ -139,16 +139,19 @@ public final class SmallPack implements PackSource {
                     { "id": "after", "title": "Afterwards",
                       "questions": [
                         { "id": "driving-after", "question": "When can I drive again?",
+                          "short": { "text": "Not for 24 hours and a full night's sleep", "facts": ["S1-27", "X-47"] },
                           "answer": [
                             { "text": "Do not drive for 24 hours and a full night's sleep.", "facts": ["S1-27", "X-47"] },
-                            { "text": "Ask a friend to take you home.", "facts": ["S0-14"] } ],
+                            { "text": "Ask a friend to take you home.", "facts": ["S0-14"] },
+                            { "text": "You need one because you may be slow.", "facts": ["X-47"] } ],
                           "alsoAsked": "drive",
                           "related": ["does-it-work"], "critical": true },
                         { "id": "does-it-work", "question": "Does it work for everyone?",
+                          "short": { "text": "No, not for everyone", "facts": ["S3-21"] },
                           "answer": [
                             { "text": "It helps some people feel better within days.", "facts": ["S2-14"] },
                             { "text": "It does not work for everyone.", "facts": ["S3-21"] },
-                            { "text": "It is used off-label here.", "facts": ["X-03"] } ],
+                            { "text": "It is used off-label here, so that it may help.", "facts": ["X-03"] } ],
                           "alsoAsked": "work",
                           "related": ["driving-after", "unwell-now"] } ] }
                     """),
@@ -156,10 +159,12 @@ public final class SmallPack implements PackSource {
                     { "id": "urgent", "title": "Need help now",
                       "questions": [
                         { "id": "unwell-now", "question": "I feel very unwell right now.", "urgent": true,
+                          "short": { "text": "Tell a staff member now", "facts": ["X-90"] },
                           "answer": [
                             { "text": "Tell a staff member now.", "facts": ["X-90"] },
                             { "text": "Nobody here? Call {clinic.emergencyNumber}.", "facts": ["X-88"] },
-                            { "text": "We will stay with you.", "facts": ["X-90"] } ],
+                            { "text": "We will stay with you.", "facts": ["X-90"] },
+                            { "text": "Or call out, so that we hear you.", "facts": ["X-90"] } ],
                           "alsoAsked": "unwell",
                           "related": ["driving-after"] } ] }
                     """),
@@ -177,16 +182,16 @@ public final class SmallPack implements PackSource {
                     { "title": "A calm minute", "art": "calm-minute", "alt": "A leaf on water",
                       "lines": [ { "text": "Breathe in slowly.", "facts": ["X-43"] } ] }
                     """),
-            Map.entry("seeds/s0.json", sheet("S0", fact("S0-14", "Y", "aftercare", "Arrange a ride."))),
+            Map.entry("seeds/s0.json", sheet("S0", fact("S0-14", "Y", "aftercare", "A friend takes you home."))),
             Map.entry(
                     "seeds/s1.json",
                     sheet(
                             "S1",
                             fact("S1-01", "N", "safety", "It is safe."),
                             fact("S1-27", "R", "aftercare", "Do not drive for 24 hours."))),
-            Map.entry("seeds/s2.json", sheet("S2", fact("S2-14", "Y", "results", "Some improve within days."))),
-            Map.entry("seeds/s3.json", sheet("S3", fact("S3-21", "Y", "results", "Not for everyone."))),
-            Map.entry("seeds/s4.json", sheet("S4", fact("S4-26", "Y", "aftercare", "Rest and drink."))),
+            Map.entry("seeds/s2.json", sheet("S2", fact("S2-14", "Y", "results", "Some feel better within days."))),
+            Map.entry("seeds/s3.json", sheet("S3", fact("S3-21", "Y", "results", "It does not work for everyone."))),
+            Map.entry("seeds/s4.json", sheet("S4", fact("S4-26", "Y", "aftercare", "Rest today and drink."))),
             Map.entry(
                     "seeds/x.json",
                     """

@@ -129,6 +129,7 @@ public enum Tongue {
         return new Question(
                 asked.id(),
                 say(asked.question()),
+                line(asked.brief()),
                 lines(asked.answer()),
                 asked.alsoAsked(),
                 asked.related(),
