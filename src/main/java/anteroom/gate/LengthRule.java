@@ -44,9 +44,7 @@ final class LengthRule implements Rule {
         return length <= LONGEST_SHORT
                 ? Stream.empty()
                 : Stream.of(reading.problem(
-                        question,
-                        "short",
-                        "has " + length + " characters, and " + LONGEST_SHORT + " is the most"));
+                        question, "short", "has " + length + " characters, and " + LONGEST_SHORT + " is the most"));
     }
 
     private static Stream<Problem> tooManyWords(Reading reading, Entry entry) {
