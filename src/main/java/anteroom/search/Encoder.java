@@ -8,6 +8,8 @@ import ai.onnxruntime.OrtSession;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.LongBuffer;
@@ -50,6 +52,7 @@ final class Encoder implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            keepEnvironment();
             Encoder encoder =
                     new Encoder(WordPieces.read(new ByteArrayInputStream(resource(TOKENIZER))), new ArrayList<>());
             try {
@@ -62,6 +65,25 @@ final class Encoder implements AutoCloseable {
             }
             UnpackedLibraries.delete();
             return encoder;
+        }
+    }
+
+    /**
+     * Takes the library's environment once more than the library knows of. It counts who has it, and gives it back by a
+     * shutdown hook while other threads may still load or run a model: without this the process would crash then.
+     */
+    private static void keepEnvironment() throws OrtException {
+        OrtEnvironment.getEnvironment();
+        try {
+            Field library = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
+            library.setAccessible(true);
+            Method take = OrtEnvironment.class.getDeclaredMethod("createHandle", long.class, int.class, String.class);
+            take.setAccessible(true);
+            take.invoke(
+                    null, library.getLong(null), OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING.getValue(), "until the end");
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            System.getLogger("anteroom.search")
+                    .log(System.Logger.Level.WARNING, "a stop may end with a crash: {0}", e.toString());
         }
     }
 
