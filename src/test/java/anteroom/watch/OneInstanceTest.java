@@ -1,10 +1,12 @@
 package anteroom.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -42,5 +44,15 @@ class OneInstanceTest {
         Path taken = Files.writeString(folder.resolve("a file where the folder should be"), "");
 
         assertTrue(OneInstance.take(List.of(taken.resolve("lock"))).isPresent());
+    }
+
+    @Test
+    void norDoesAPipeInThePlaceOfTheFile(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("lock");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertTrue(OneInstance.take(List.of(pipe)).isPresent()));
     }
 }
