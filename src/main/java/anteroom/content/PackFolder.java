@@ -38,8 +38,12 @@ public record PackFolder(SortedMap<String, String> files, List<String> strays, O
      * @throws IOException whose message says why it cannot be a pack
      */
     public static PackFolder look(Path folder) throws IOException {
-        var walk = new Walk(folder);
-        Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), Limits.FOLDERS_DEEP, walk);
+        var real = folder.toRealPath();
+        var walk = new Walk(real);
+        if (Files.isSymbolicLink(folder)) {
+            walk.link = folder.getFileName().toString();
+        }
+        Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), Limits.FOLDERS_DEEP, walk);
         walk.strays.sort(null);
         return new PackFolder(walk.files, List.copyOf(walk.strays), Optional.ofNullable(walk.link));
     }

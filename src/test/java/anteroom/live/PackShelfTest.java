@@ -86,6 +86,15 @@ class PackShelfTest {
     }
 
     @Test
+    void theFolderMayBeALinkToAnother(@TempDir Path elsewhere) throws IOException {
+        sound.replacing("pack.json", "1.0.0", "2.0.0").writeTo(elsewhere.resolve("share"));
+        Files.createSymbolicLink(folder, elsewhere.resolve("share"));
+
+        assertTrue(lookTwice(shelf));
+        assertEquals("small 2.0.0", shown(shelf));
+    }
+
+    @Test
     void theNextStartBeginsWithIt() {
         putVersion("2.0.0");
         lookTwice(shelf);

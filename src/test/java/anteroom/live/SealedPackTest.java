@@ -162,6 +162,16 @@ class SealedPackTest {
     }
 
     @Test
+    void oneWhoseFolderIsALinkIsRefused(@TempDir Path elsewhere) throws IOException {
+        put("3.0.0");
+        seal(secret);
+        Files.move(folder, elsewhere.resolve("share"));
+        Files.createSymbolicLink(folder, elsewhere.resolve("share"));
+
+        refuses("holds a link: " + folder.getFileName());
+    }
+
+    @Test
     void noPackIsTrustedWhileTheKeyCannotBeRead() throws IOException {
         put("3.0.0");
         seal(secret);
