@@ -76,7 +76,9 @@ public final class PictureRules {
     private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?\\s*#?([^'\")\\s]+)");
     private static final Pattern FILTER = Pattern.compile("(^|[;{\\s])filter\\s*:(?!\\s*none)");
     private static final Pattern CUT_OUT = Pattern.compile("(?:mask|clip-path)\\s*:\\s*([^;}]+)");
+    private static final Pattern OF_FONT = Pattern.compile("(?i)[\\d.]\\s*(?:r?em|ex|ch)");
     private static final Pattern DASHES = Pattern.compile("stroke-dasharray\\s*:([^;}]*)");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
 
     /** An element, and what it refers to. */
@@ -102,6 +104,7 @@ public final class PictureRules {
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<Element, Asked> reckoned = new IdentityHashMap<>();
     private final Set<Element> open = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private int elements;
     private double shortestDash = Double.POSITIVE_INFINITY;
 
     private PictureRules() {}
@@ -198,6 +201,10 @@ public final class PictureRules {
         if (REFUSED.contains(name)) {
             throw new Refused("has a <" + in.getLocalName() + ">, which is not drawn; draw it with plain shapes");
         }
+        // All of them are parts of the root, which will be reckoned: a million need not be kept till then.
+        if (++elements > MOST_WORK) {
+            throw new Refused(TOO_MUCH);
+        }
         Element element = new Element();
         add(name.equals("mask") ? BUFFER : 0, element);
         for (int i = 0; i < in.getAttributeCount(); i++) {
@@ -215,6 +222,7 @@ public final class PictureRules {
             }
             case "filter" -> style("filter:" + value);
             case "stroke-dasharray" -> dashes(value);
+            case "pathlength" -> throw new Refused("has a pathLength, which changes its dashes; leave it out");
             default -> {}
         }
         if (LENGTHS.contains(name)) {
@@ -249,7 +257,8 @@ public final class PictureRules {
     }
 
     /** Rules of style. */
-    private void style(String text) throws Refused {
+    private void style(String commented) throws Refused {
+        var text = COMMENT.matcher(commented).replaceAll("");
         if (FILTER.matcher(text).find()) {
             throw new Refused("has a filter, which is not drawn; draw it with plain shapes");
         }
@@ -262,7 +271,10 @@ public final class PictureRules {
         }
     }
 
-    private void dashes(String value) {
+    private void dashes(String value) throws Refused {
+        if (OF_FONT.matcher(value).find()) {
+            throw new Refused("has dashes measured by a font; give them in px");
+        }
         double pattern = sum(value);
         if (pattern > 0) {
             shortestDash = Math.min(shortestDash, pattern);

@@ -119,6 +119,15 @@ class PictureRulesTest {
                             "asks for too much", "<g stroke-dasharray='.0001'><line x2='800' stroke='black'/></g>"),
                     Arguments.of(
                             "asks for too much", "<style>.a{stroke-dasharray:.0001}</style><line x2='800' class='a'/>"),
+                    Arguments.of(
+                            "asks for too much",
+                            "<style>.a{stroke-dasharray/**/:/* 9 */.0001}</style><line x2='800' class='a'/>"),
+                    Arguments.of(
+                            "asks for too much", "<line x2='800' stroke='red' style='stroke-dasharray/**/:.0001'/>"),
+                    Arguments.of(
+                            "by a font", "<line x2='800' stroke='red' font-size='.00001' stroke-dasharray='1em'/>"),
+                    Arguments.of("pathLength", "<line x2='800' stroke='red' pathLength='1e9' stroke-dasharray='1'/>"),
+                    Arguments.of("filter", "<style>.a{filter/**/:blur(900px)}</style>"),
                     Arguments.of("refers to itself", "<g id='a'><use href='#a'/></g>"),
                     Arguments.of("refers to itself", "<mask id='m'><rect mask='url(#m)'/></mask>"),
                     Arguments.of("nested more than 30 deep", "<g>".repeat(40) + "</g>".repeat(40)),
@@ -141,6 +150,14 @@ class PictureRulesTest {
         @MethodSource
         void bombs(String why, String content) {
             assertTrue(fault(content).contains(why), () -> "\"" + fault(content) + "\"");
+        }
+
+        /** Each of them would be kept until all are counted. */
+        @Test
+        void moreElementsThanAreDrawnAsSoonAsThereAreSoMany() {
+            assertEquals(
+                    Optional.of("asks for too much: draw fewer shapes, masks and dashes, or save it as PNG"),
+                    PictureRules.fault((HEAD + "<g/>".repeat(5000) + "</oh>").getBytes(StandardCharsets.UTF_8)));
         }
 
         @Test
