@@ -47,8 +47,10 @@ final class IdleWarning extends StackPane {
                     before = owner;
                     stay.requestFocus();
                 } else if (before != null) {
-                    // Back to where they were, for whoever moves by keys.
+                    // Back to where they were, for whoever moves by keys; and not held, as it may be the field with
+                    // their words.
                     before.requestFocus();
+                    before = null;
                 }
             }
         });

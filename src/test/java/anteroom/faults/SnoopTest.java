@@ -22,6 +22,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -98,6 +99,18 @@ class SnoopTest {
         byte[] memory = memory(elsewhere);
         assertEquals(0, times(memory, typed), "typed, in memory");
         assertEquals(0, times(memory, searched), "searched, in memory");
+    }
+
+    @Test
+    void notInMemoryWhenTheIdleTimeHasEndedAVisitInTheField(@TempDir Path elsewhere) throws IOException {
+        kiosk.tap("What to expect from your ketamine infusion");
+        kiosk.tap("Ask a question");
+        kiosk.arrange(shown -> shown.questions().queryProperty().set(typed));
+
+        kiosk.leaveAlone(Duration.ofSeconds(130));
+
+        assertEquals(new Place.Attract(), kiosk.place());
+        assertEquals(0, times(memory(elsewhere), typed), "typed, in memory");
     }
 
     /** What is looked for can be found at all: otherwise the test above would hold whatever was left. */
