@@ -168,8 +168,8 @@ public final class KioskApp extends Application {
         every(FILES, () -> disk.execute(this::lookAtFiles));
         watch();
         Runtime.getRuntime().addShutdownHook(new Thread(marks::end));
+        Runtime.getRuntime().addShutdownHook(new Thread(encoder::close));
         tidying.setOnFinished(event -> tidy());
-        tidying.play();
     }
 
     /** Builds the kiosk of what there is to show now, in the place of the one before. */
@@ -202,6 +202,7 @@ public final class KioskApp extends Application {
         Scene scene = kiosk.scene(window.bounds().getWidth(), window.bounds().getHeight());
         scene.setCursor(Cursor.NONE);
         stage.setScene(scene);
+        tidying.playFromStart();
     }
 
     private static boolean displayAnswers() {
@@ -246,8 +247,14 @@ public final class KioskApp extends Application {
     /** What a start and a visit leave behind in memory is given back while nobody looks. */
     private void tidy() {
         if (waiting()) {
+            DeadHeap.overwriteStack();
+            workers().forEach(worker -> worker.execute(DeadHeap::overwriteStack));
             beside(DeadHeap::overwrite);
         }
+    }
+
+    private List<Worker> workers() {
+        return List.of(search, urgent, pictures, disk, pin, clips, display, sound);
     }
 
     private boolean waiting() {
@@ -261,8 +268,7 @@ public final class KioskApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
         toolkit.setUncaughtExceptionHandler(mishaps);
         new Heartbeat(vitals, stage::getScene).start();
-        List<Worker> watched = List.of(search, urgent, pictures, disk, pin, clips, display, sound);
-        watchman.follow(toolkit, watched, this::end);
+        watchman.follow(toolkit, workers(), this::end);
         Timeline well = new Timeline(
                 new KeyFrame(Duration.millis(CrashMarks.WELL_AFTER.toMillis()), event -> disk.execute(this::well)));
         // The second time is for what safe mode has left out.

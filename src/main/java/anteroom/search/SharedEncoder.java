@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class SharedEncoder {
     private final Loader loader;
     private @Nullable Encoder loaded;
+    private boolean closed;
 
     public SharedEncoder() {
         this(Encoder::load);
@@ -28,9 +29,20 @@ public final class SharedEncoder {
     synchronized Encoder get() throws IOException, OrtException {
         Encoder encoder = loaded;
         if (encoder == null) {
+            if (closed) {
+                throw new IOException("The process ends.");
+            }
             encoder = loader.load();
             loaded = encoder;
         }
         return encoder;
+    }
+
+    /**
+     * Waits for a load that has begun, and begins none any more: a process that takes its native libraries down while one
+     * of them still loads crashes.
+     */
+    public synchronized void close() {
+        closed = true;
     }
 }

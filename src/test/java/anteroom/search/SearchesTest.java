@@ -1,12 +1,15 @@
 package anteroom.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.testkit.Bundled;
 import anteroom.testkit.ManualExecutor;
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,54 @@ class SearchesTest {
         Searches.growing(Bundled.english(), encoder, Runnable::run).find("drive");
 
         assertEquals(1, loads.get());
+    }
+
+    @Test
+    void aProcessThatEndsWaitsForTheModelsThatItLoads() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        SharedEncoder encoder = new SharedEncoder(() -> {
+            begun.countDown();
+            await(end);
+            throw new IOException("not needed here");
+        });
+        Thread loading = new Thread(() -> assertThrows(IOException.class, encoder::get));
+        Thread closing = new Thread(encoder::close);
+        loading.start();
+        await(begun);
+        closing.start();
+        while (closing.getState() == Thread.State.NEW || closing.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
+        assertEquals(Thread.State.BLOCKED, closing.getState());
+
+        end.countDown();
+        loading.join();
+        closing.join();
+
+        assertFalse(closing.isAlive());
+    }
+
+    @Test
+    void aProcessThatEndsLoadsNoModels() {
+        AtomicInteger loads = new AtomicInteger();
+        SharedEncoder encoder = new SharedEncoder(() -> {
+            loads.incrementAndGet();
+            return Encoder.load();
+        });
+        encoder.close();
+
+        Searches.growing(Bundled.english(), encoder, Runnable::run).find("drive");
+
+        assertEquals(0, loads.get());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

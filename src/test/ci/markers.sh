@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# Nothing of what a patient typed stays: 300 words that nobody has typed before, read aloud in between, and then wiped by the
+# button, or 75 by the idle time. A moment later none of them is in a file, in a list of processes, on the console or the
+# clipboard, nor in the memory of the process itself.
+#
+# usage: markers.sh DISPLAY button|idle COMMAND...   (an X server that is running, 1280 by 800, and what starts the kiosk on it)
+set -euo pipefail
+export DISPLAY=$1
+reset=$2
+shift 2
+[ "$reset" = button ] && many=300 || many=75
+
+work=$(mktemp -d)
+mkdir -p "$work/bin" "$work/kiosk/anteroom" "$work/tmp"
+echo '{ "kiosk": { "diagonal": 10.1, "idleSeconds": 20, "warningSeconds": 30 } }' >"$work/kiosk/anteroom/clinic.json"
+# Voices that keep what they were given as arguments in the list of processes for a while.
+for voice in spd-say espeak-ng; do
+  printf '#!/bin/sh\necho "$0" >>%s/spoken\ncat >/dev/null &\nsleep 2\n' "$work" >"$work/bin/$voice"
+  chmod +x "$work/bin/$voice"
+done
+TMPDIR=$work/tmp PATH=$work/bin:$PATH XDG_CONFIG_HOME=$work/kiosk "$@" >"$work/said" 2>&1 &
+kiosk=$!
+looks=""
+cleanup() {
+  touch "$work/reset"
+  [ -z "$looks" ] || wait "$looks" || true
+  kill -9 "$kiosk" 2>/dev/null || true
+  wait "$kiosk" 2>/dev/null || true
+  rm -rf "$work"
+}
+trap cleanup EXIT
+
+fail() {
+  echo "markers.sh: $1" >&2
+  cat "$work/said" >&2
+  exit 1
+}
+window() { xdotool search --onlyvisible --name '^Anteroom$' 2>/dev/null | head -1; }
+
+# zq, which no word has, and eight letters. Six of the ten are already a trace.
+mapfile -t words < <(awk 'BEGIN {
+  srand(7)
+  while (many < 300) {
+    word = "zq"
+    for (i = 0; i < 4; i++) word = word substr("bdfgklmnprst", 1 + int(rand() * 12), 1) substr("aeiou", 1 + int(rand() * 5), 1)
+    if (!(substr(word, 1, 6) in had)) { had[substr(word, 1, 6)]; print word; many++ }
+  }
+}')
+printf '%s\n' "${words[@]:0:300}" | cut -c1-6 >"$work/beginnings"
+# The markers in a stream of bytes, whether its letters take one byte or two.
+markers() { tr -d '\0' | LC_ALL=C tr -cs a-z '\n' | { grep '^.*zq' || true; } | { grep -oFf "$work/beginnings" || true; } | sort | uniq -c; }
+memory() {
+  local range permissions rest
+  while read -r range permissions rest; do
+    [[ $permissions == r* && $rest != *\[v* ]] || continue
+    dd if="/proc/$kiosk/mem" bs=4096 iflag=skip_bytes,count_bytes skip=$((16#${range%-*})) \
+      count=$((16#${range#*-} - 16#${range%-*})) status=none 2>/dev/null || true
+  done <"/proc/$kiosk/maps"
+}
+
+for _ in $(seq 120); do
+  [ -n "$(window)" ] && break
+  kill -0 "$kiosk" 2>/dev/null || fail "the kiosk did not start"
+  sleep 0.5
+done
+[ -n "$(window)" ] || fail "no window"
+sleep 4
+
+# Every list of processes while they are typed and spoken; the words reach xdotool by a pipe.
+while [ ! -e "$work/reset" ]; do
+  { cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null || true; } | markers >>"$work/listed"
+  sleep 0.1
+done &
+looks=$!
+
+xdotool mousemove 600 400 click 1 sleep 1.5 mousemove 228 568 click 1 sleep 1.5
+for ((query = 0; query < many; query += 15)); do
+  [ "$query" -eq 0 ] || xdotool key --repeat 190 --delay 2 BackSpace
+  xdotool type --delay 4 --file - <<<"does it hurt ${words[*]:$query:15}"
+  sleep 0.3
+  [ $((query % 75)) -ne 0 ] || xdotool key F1 sleep 1.5 key F1 sleep 0.5
+done
+[ -s "$work/spoken" ] || fail "nothing was read aloud"
+found=$(memory | markers | wc -l)
+[ "$found" -gt $((many * 9 / 10)) ] || fail "only $found of $many are in the memory right after they were typed: this would miss them"
+if [ "$reset" = button ]; then xdotool mousemove 150 710 click 1; else sleep 50; fi
+# It takes them out of its memory when nobody has been there for a quarter of a minute.
+sleep 19
+touch "$work/reset"
+wait "$looks"
+
+left() { # where, markers with their numbers
+  [ -z "$2" ] || fail "$(wc -l <<<"$2") of $many are left $1: $(head -n 5 <<<"$2" | tr '\n' ' ')"
+}
+left "in the list of processes" "$(cat "$work/listed")"
+left "on the console" "$(markers <"$work/said")"
+left "in the files" "$(find "$work/kiosk" "$work/tmp" /tmp/hsperfdata_* -type f -exec cat {} + 2>/dev/null | markers)"
+for selection in PRIMARY SECONDARY CLIPBOARD; do
+  left "on the clipboard" "$(timeout 5 xclip -o -selection "$selection" 2>/dev/null | markers)"
+done
+left "in the memory" "$(memory | markers)"
+echo "markers.sh: $found of $many were in the memory when they were typed, none after the reset ($reset), in $SECONDS s"
