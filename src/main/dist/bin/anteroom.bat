@@ -4,5 +4,5 @@ setlocal
 set "here=%~dp0.."
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" @"%here%\lib\java.options" -cp "%here%\lib\*" anteroom.cli.Main %*
+"%java%" @"%here%\lib\java.options" -cp "%here%\lib\*" anteroom.Main %*
 exit /b %errorlevel%

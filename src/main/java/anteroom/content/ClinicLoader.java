@@ -1,11 +1,11 @@
 package anteroom.content;
 
-import static anteroom.json.Problem.quote;
+import static anteroom.content.json.Problem.quote;
 
-import anteroom.json.Fields;
-import anteroom.json.Limits;
-import anteroom.json.Problem;
-import anteroom.json.Problems;
+import anteroom.content.json.Fields;
+import anteroom.content.json.Limits;
+import anteroom.content.json.Problem;
+import anteroom.content.json.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

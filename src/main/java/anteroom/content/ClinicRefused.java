@@ -1,6 +1,6 @@
 package anteroom.content;
 
-import anteroom.json.Problem;
+import anteroom.content.json.Problem;
 import java.util.List;
 
 /** The clinic's own file is refused: a wrong phone number is worse than none. */

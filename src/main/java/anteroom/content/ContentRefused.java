@@ -1,6 +1,6 @@
 package anteroom.content;
 
-import anteroom.json.Problem;
+import anteroom.content.json.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 

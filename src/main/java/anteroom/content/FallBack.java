@@ -1,8 +1,8 @@
 package anteroom.content;
 
-import static anteroom.json.Problem.quote;
+import static anteroom.content.json.Problem.quote;
 
-import anteroom.json.Problem;
+import anteroom.content.json.Problem;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package anteroom.content;
 
-import anteroom.json.Limits;
+import anteroom.content.json.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

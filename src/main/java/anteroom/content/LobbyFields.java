@@ -1,8 +1,8 @@
 package anteroom.content;
 
-import static anteroom.json.Problem.quote;
+import static anteroom.content.json.Problem.quote;
 
-import anteroom.json.Fields;
+import anteroom.content.json.Fields;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package anteroom.content;
 
-import anteroom.json.Problem;
-import anteroom.json.Problems;
+import anteroom.content.json.Problem;
+import anteroom.content.json.Problems;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class PackLoader {
 
             // only what was read without a mistake is worth asking whether it makes sense
             var loaded = new LoadedPack(pack.orElseThrow(), reader.places());
-            new PackSense(loaded, source, problems).check();
+            new PackValidator(loaded, source, problems).check();
             refuseIfAny(problems);
             return loaded;
         } catch (RuntimeException | Error e) {

@@ -1,7 +1,7 @@
 package anteroom.content;
 
-import anteroom.json.Fields;
-import anteroom.json.Problem;
+import anteroom.content.json.Fields;
+import anteroom.content.json.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,14 @@ final class PackReader {
 
     private final PackSource source;
     private final Consumer<Problem> problems;
-    private final Places places = new Places();
+    private final SourceLocations places = new SourceLocations();
 
     PackReader(PackSource source, Consumer<Problem> problems) {
         this.source = source;
         this.problems = problems;
     }
 
-    Places places() {
+    SourceLocations places() {
         return places;
     }
 
@@ -184,10 +184,10 @@ final class PackReader {
                 in.objects("facts", "id").stream().map(this::fact).toList());
     }
 
-    private Work work(Fields in) {
+    private PublishedWork work(Fields in) {
         return done(
                 in,
-                new Work(
+                new PublishedWork(
                         in.text("id"),
                         in.title("title"),
                         in.text("publisher"),

@@ -1,6 +1,6 @@
 package anteroom.content;
 
-import anteroom.json.Problem;
+import anteroom.content.json.Problem;
 import java.util.List;
 
 /** A pack is refused as a whole, however small the mistake: half of a leaflet can hurt. */

@@ -1,6 +1,6 @@
 package anteroom.content;
 
-import anteroom.json.Problem;
+import anteroom.content.json.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

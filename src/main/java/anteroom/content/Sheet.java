@@ -15,7 +15,7 @@ public record Sheet(
         String kind,
         @Nullable Integer year,
         String locator,
-        List<Work> works,
+        List<PublishedWork> works,
         List<Fact> facts) {
     public Sheet {
         works = List.copyOf(works);

@@ -1,8 +1,8 @@
 package anteroom.content;
 
-import anteroom.json.Fields;
-import anteroom.json.Limits;
-import anteroom.json.Problem;
+import anteroom.content.json.Fields;
+import anteroom.content.json.Limits;
+import anteroom.content.json.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The sign-offs that a clinic keeps beside its own file, one a language. A sign-off counts only for what was signed: when
- * anything of the {@link Wording} changes, it lapses.
+ * anything of the {@link SignedWording} changes, it lapses.
  */
 public final class SignOffs {
     private static final System.Logger LOG = System.getLogger(SignOffs.class.getName());
@@ -31,7 +31,7 @@ public final class SignOffs {
     }
 
     /** The sign-off under which this wording may be shown, if there is one. */
-    public Optional<SignOff> of(Wording wording) {
+    public Optional<SignOff> of(SignedWording wording) {
         var file = file(wording.edition());
         if (Files.notExists(file)) {
             return Optional.empty();
@@ -42,7 +42,7 @@ public final class SignOffs {
     }
 
     /** Keeps a sign-off of the wording as it is now, and tells where. */
-    public Path sign(Wording wording, String role, LocalDate date) throws IOException {
+    public Path sign(SignedWording wording, String role, LocalDate date) throws IOException {
         var file = file(wording.edition());
         Files.createDirectories(folder);
         // a kiosk may read it at any time, so it is never there by halves

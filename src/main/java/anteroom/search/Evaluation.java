@@ -2,7 +2,7 @@ package anteroom.search;
 
 import anteroom.content.Edition;
 import anteroom.content.Question;
-import anteroom.search.Found.Outcome;
+import anteroom.search.SearchResult.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ public final class Evaluation {
     }
 
     /** What a search made of a query, and how long it took. */
-    public record Result(Expected expected, Found found, long nanos) {
+    public record Result(Expected expected, SearchResult found, long nanos) {
         /** The place of the first fitting hit, from 1 on; 0 if there is none. */
         int rank() {
             List<Hit> hits = found.hits();
@@ -84,7 +84,7 @@ public final class Evaluation {
         List<Result> results = new ArrayList<>();
         for (Expected row : rows) {
             long start = System.nanoTime();
-            Found found = search.find(row.query());
+            SearchResult found = search.find(row.query());
             results.add(new Result(row, found, System.nanoTime() - start));
         }
         return new Evaluation(

@@ -18,7 +18,7 @@ final class GrowingSearch implements Search {
     }
 
     @Override
-    public Found find(String query) {
+    public SearchResult find(String query) {
         Search now = best;
         return (now == null ? first() : now).find(query);
     }

@@ -4,21 +4,21 @@ import java.util.List;
 
 /** Says how much a query means each question, from what was learned. Safe from any thread. */
 final class MeaningIndex implements Index {
-    private final Vectors vectors;
+    private final QuantisedVectors vectors;
     private final float[][] votes;
-    private final Grams grams;
+    private final NGrams grams;
     private final Encoder encoder;
 
-    MeaningIndex(Learned learned, Encoder encoder) {
+    MeaningIndex(TrainedModel learned, Encoder encoder) {
         vectors = learned.vectors();
         votes = learned.votes();
         this.encoder = encoder;
-        grams = new Grams(learned.sentences());
+        grams = new NGrams(learned.sentences());
     }
 
     @Override
     public float[] values(List<String> words) {
-        float[] kinship = Kinship.of(vectors.likeness(encoder.vector(words)), grams.likeness(words));
+        float[] kinship = SimilarityKernel.of(vectors.likeness(encoder.vector(words)), grams.likeness(words));
         float[] values = new float[votes[0].length];
         for (int s = 0; s < kinship.length; s++) {
             for (int a = 0; a < values.length; a++) {

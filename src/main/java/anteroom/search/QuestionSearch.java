@@ -2,7 +2,7 @@ package anteroom.search;
 
 import anteroom.content.Edition;
 import anteroom.content.Question;
-import anteroom.search.Found.Outcome;
+import anteroom.search.SearchResult.Outcome;
 import anteroom.search.UrgentPhrases.Alarm;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +21,9 @@ final class QuestionSearch implements Search {
     private final UrgentPhrases urgent;
     private final Spelling spelling;
     private final Index index;
-    private final Judge judge;
+    private final DecisionThresholds judge;
 
-    QuestionSearch(Edition edition, Spelling spelling, Index index, Judge judge) {
+    QuestionSearch(Edition edition, Spelling spelling, Index index, DecisionThresholds judge) {
         questions = edition.questions().toList();
         urgent = UrgentPhrases.in(edition.language());
         this.spelling = spelling;
@@ -32,24 +32,25 @@ final class QuestionSearch implements Search {
     }
 
     @Override
-    public Found find(String query) {
+    public SearchResult find(String query) {
         List<String> typed = Normaliser.texts(query);
         if (typed.isEmpty()) {
-            return Found.nothing(query);
+            return SearchResult.nothing(query);
         }
         List<String> words = spelling.mend(typed);
         float[] values = index.values(words);
         Alarm alarm = alarm(typed, words);
         Optional<Integer> help = mostUrgent(values, alarm);
         if (help.isPresent() && danger(values, alarm, words.size()) >= judge.urgent()) {
-            return new Found(query, Outcome.URGENT, hits(first(help.get(), ranked(values, 0)), values, words), true);
+            return new SearchResult(
+                    query, Outcome.URGENT, hits(first(help.get(), ranked(values, 0)), values, words), true);
         }
         lower(values);
         List<Integer> ranked = ranked(values, LEAST);
         if (ranked.isEmpty() || values[ranked.get(0)] - values[questions.size()] < judge.aheadOfNone()) {
-            return Found.nothing(query);
+            return SearchResult.nothing(query);
         }
-        return new Found(query, Outcome.ANSWERS, hits(ranked, values, words), isSure(ranked, values));
+        return new SearchResult(query, Outcome.ANSWERS, hits(ranked, values, words), isSure(ranked, values));
     }
 
     /** As the words stand and, should that say nothing, as they were perhaps meant. */
@@ -134,7 +135,7 @@ final class QuestionSearch implements Search {
                 .map(q -> {
                     Question question = questions.get(q);
                     double score = Math.max(0, Math.min(1, values[q]));
-                    return new Hit(question.id(), score, Marks.of(words, question.question()));
+                    return new Hit(question.id(), score, QueryHighlights.of(words, question.question()));
                 })
                 .toList();
     }

@@ -3,5 +3,5 @@ package anteroom.search;
 /** Answers what a patient types with the questions that it most likely means. Safe to call from any thread. */
 public interface Search {
     /** Never throws for any text, however odd; an empty or meaningless query finds nothing. */
-    Found find(String query);
+    SearchResult find(String query);
 }

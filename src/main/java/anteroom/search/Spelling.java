@@ -154,10 +154,11 @@ final class Spelling {
     }
 
     private static void addSlip(String word, String known, List<Candidate> candidates) {
-        int slips = Math.max(1, Typos.allowed(word.length())); // an unknown word of three letters has mostly lost one
-        if (known.length() > 2 && Typos.within(word, known, slips)) {
+        int slips = Math.max(
+                1, EditDistance.allowed(word.length())); // an unknown word of three letters has mostly lost one
+        if (known.length() > 2 && EditDistance.within(word, known, slips)) {
             double beginning = known.charAt(0) == word.charAt(0) ? 0 : OTHER_BEGINNING;
-            candidates.add(new Candidate(known, beginning + SLIP_COST * Typos.cost(word, known, slips)));
+            candidates.add(new Candidate(known, beginning + SLIP_COST * EditDistance.cost(word, known, slips)));
         }
     }
 }

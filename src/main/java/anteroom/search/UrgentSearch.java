@@ -2,7 +2,7 @@ package anteroom.search;
 
 import anteroom.content.Edition;
 import anteroom.content.Question;
-import anteroom.search.Found.Outcome;
+import anteroom.search.SearchResult.Outcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,14 +17,14 @@ final class UrgentSearch implements Search {
     }
 
     @Override
-    public Found find(String query) {
+    public SearchResult find(String query) {
         List<String> words = Normaliser.texts(query);
         return rules.listen(words)
                 .question()
                 .flatMap(this::question)
-                .map(question -> new Hit(question.id(), 1, Marks.of(words, question.question())))
-                .map(hit -> new Found(query, Outcome.URGENT, List.of(hit), true))
-                .orElseGet(() -> Found.nothing(query));
+                .map(question -> new Hit(question.id(), 1, QueryHighlights.of(words, question.question())))
+                .map(hit -> new SearchResult(query, Outcome.URGENT, List.of(hit), true))
+                .orElseGet(() -> SearchResult.nothing(query));
     }
 
     /** The question that a rule names; an edition without it has another that says what to do. */

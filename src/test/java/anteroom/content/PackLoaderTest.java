@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.json.Problem;
+import anteroom.content.json.Problem;
 import anteroom.testkit.SmallPack;
 import java.util.List;
 import org.junit.jupiter.api.Test;

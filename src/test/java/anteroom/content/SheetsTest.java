@@ -3,7 +3,7 @@ package anteroom.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.json.Fields;
+import anteroom.content.json.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

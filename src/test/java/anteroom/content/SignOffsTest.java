@@ -179,8 +179,8 @@ class SignOffsTest {
         assertEquals(Optional.empty(), signOffs.of(wording));
     }
 
-    private Wording wording(PackSource pack) {
-        return new Wording(load(pack).editions().get(0), clinic, new Art(PackSource.folder(folder), pack));
+    private SignedWording wording(PackSource pack) {
+        return new SignedWording(load(pack).editions().get(0), clinic, new Art(PackSource.folder(folder), pack));
     }
 
     private static Pack load(PackSource pack) {

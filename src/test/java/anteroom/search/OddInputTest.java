@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.search.Found.Outcome;
+import anteroom.search.SearchResult.Outcome;
 import anteroom.testkit.Bundled;
 import java.util.List;
 import java.util.Random;
@@ -21,7 +21,7 @@ class OddInputTest {
 
     @BeforeAll
     static void load() {
-        searches = List.of(Bundled.search(), Searches.meaning(Bundled.english()));
+        searches = List.of(Bundled.search(), SearchFactory.meaning(Bundled.english()));
     }
 
     static Stream<String> odd() {
@@ -64,7 +64,7 @@ class OddInputTest {
     @MethodSource("odd")
     void isAnswered(String typed) {
         assertAll(searches.stream().map(search -> () -> {
-            Found found = search.find(typed);
+            SearchResult found = search.find(typed);
             assertEquals(typed, found.query());
             assertTrue(found.hits().size() <= 8);
         }));
@@ -73,7 +73,7 @@ class OddInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "...", "?!", "*", "%", "\u0000", "\u202E", "\uD83D\uDE31", "\u0301"})
     void findsNothingWhereThereAreNoWords(String typed) {
-        assertAll(searches.stream().map(search -> () -> assertEquals(Found.nothing(typed), search.find(typed))));
+        assertAll(searches.stream().map(search -> () -> assertEquals(SearchResult.nothing(typed), search.find(typed))));
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Category;
-import anteroom.search.Found.Outcome;
 import anteroom.search.Hit.Mark;
+import anteroom.search.SearchResult.Outcome;
 import anteroom.testkit.Bundled;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionSearchTest {
     @Nested
     class InALanguageOfWhichNothingElseIsKnown {
-        private final Search search = Searches.words(Editions.of(
+        private final Search search = SearchFactory.words(Editions.of(
                 "xx",
                 List.of(new Category(
                         "all",
@@ -62,7 +62,7 @@ class QuestionSearchTest {
 
         @Test
         void searchesByWordsWhenAskedForMeaning() {
-            Search meaning = Searches.meaning(Editions.of("xx", List.of()));
+            Search meaning = SearchFactory.meaning(Editions.of("xx", List.of()));
             assertEquals(Outcome.NONE, meaning.find("driving").outcome());
         }
     }
@@ -80,14 +80,14 @@ class QuestionSearchTest {
             "so scared right now, feeling-frightened"
         })
         void dangerComesFirst(String query, String id) {
-            Found found = search.find(query);
+            SearchResult found = search.find(query);
             assertEquals(Outcome.URGENT, found.outcome());
             assertEquals(id, found.hits().get(0).id());
         }
 
         @Test
         void whatElseWasAskedComesAfterTheDanger() {
-            Found found = search.find("when can i drive home i want to kill myself");
+            SearchResult found = search.find("when can i drive home i want to kill myself");
             assertEquals("suicidal-thoughts", found.hits().get(0).id());
             assertTrue(found.hits().stream().anyMatch(hit -> hit.id().equals("driving-after")), found::toString);
         }
@@ -95,7 +95,7 @@ class QuestionSearchTest {
         @ParameterizedTest
         @ValueSource(strings = {"wifi password", "where can i park", "asdfgh"})
         void saysWhenItFindsNothing(String query) {
-            assertEquals(Found.nothing(query), search.find(query));
+            assertEquals(SearchResult.nothing(query), search.find(query));
         }
     }
 }

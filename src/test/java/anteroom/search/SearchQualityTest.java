@@ -40,7 +40,7 @@ class SearchQualityTest {
 
     @BeforeAll
     static void load() {
-        meaning = Searches.meaning(ENGLISH);
+        meaning = SearchFactory.meaning(ENGLISH);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")

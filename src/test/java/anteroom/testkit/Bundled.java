@@ -6,9 +6,9 @@ import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Sources;
+import anteroom.kiosk.ui.Pictures;
 import anteroom.search.Search;
-import anteroom.search.Searches;
-import anteroom.ui.Pictures;
+import anteroom.search.SearchFactory;
 import java.nio.charset.StandardCharsets;
 
 /** What ships with the kiosk, read once for all tests. */
@@ -20,7 +20,7 @@ public final class Bundled {
     private static final Pack PACK = pack();
     private static final Edition ENGLISH = PACK.editions().get(0);
     private static final Sources SOURCES = new Sources(PACK.sheets());
-    private static final Search SEARCH = Searches.words(ENGLISH);
+    private static final Search SEARCH = SearchFactory.words(ENGLISH);
 
     private Bundled() {}
 

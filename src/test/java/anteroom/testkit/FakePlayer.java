@@ -1,6 +1,6 @@
 package anteroom.testkit;
 
-import anteroom.voice.Player;
+import anteroom.kiosk.voice.Player;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package anteroom.testkit;
 
-import anteroom.voice.Engine;
-import anteroom.voice.Manner;
+import anteroom.kiosk.voice.Engine;
+import anteroom.kiosk.voice.SpeechSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +13,7 @@ public final class FakeVoice implements Engine {
     private static final int QUIET_TURNS = 50;
 
     private final List<String> heard = new ArrayList<>();
-    private final List<Manner> manners = new ArrayList<>();
+    private final List<SpeechSettings> manners = new ArrayList<>();
     private final boolean atOnce;
     private @Nullable Consumer<Boolean> ended;
     private @Nullable String saying;
@@ -38,7 +38,7 @@ public final class FakeVoice implements Engine {
     }
 
     @Override
-    public void speak(String text, Manner manner, Consumer<Boolean> done) {
+    public void speak(String text, SpeechSettings manner, Consumer<Boolean> done) {
         heard.add(text);
         manners.add(manner);
         if (atOnce) {
@@ -97,7 +97,7 @@ public final class FakeVoice implements Engine {
         return out;
     }
 
-    public List<Manner> manners() {
+    public List<SpeechSettings> manners() {
         return List.copyOf(manners);
     }
 

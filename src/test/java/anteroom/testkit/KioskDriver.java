@@ -1,18 +1,18 @@
 package anteroom.testkit;
 
-import anteroom.Kiosk;
-import anteroom.Workers;
-import anteroom.access.Nodes;
-import anteroom.access.Rules;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
-import anteroom.session.Place;
-import anteroom.ui.Fonts;
-import anteroom.ui.Scroller;
-import anteroom.ui.Words;
-import anteroom.voice.Engine;
-import anteroom.voice.Player;
-import anteroom.voice.SilentPlayer;
+import anteroom.kiosk.Kiosk;
+import anteroom.kiosk.Workers;
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Scroller;
+import anteroom.kiosk.voice.Engine;
+import anteroom.kiosk.voice.Player;
+import anteroom.kiosk.voice.SilentPlayer;
+import anteroom.workshop.access.Nodes;
+import anteroom.workshop.access.Rules;
 import com.sun.javafx.scene.NodeHelper;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -106,7 +106,7 @@ public final class KioskDriver {
     }
 
     /** A kiosk with other words on its buttons. */
-    public static KioskDriver start(ScreenSize size, Edition edition, Words words) {
+    public static KioskDriver start(ScreenSize size, Edition edition, InterfaceText words) {
         Clinic clinic = Clinic.unset();
         return new KioskDriver(
                 size, clock -> new Kiosk(parts(size, edition, clinic, clock, Runnable::run, NOBODY), words));
@@ -233,7 +233,7 @@ public final class KioskDriver {
 
     // What a patient sees
 
-    public Place place() {
+    public Screen place() {
         return kiosk.session().journey().place();
     }
 

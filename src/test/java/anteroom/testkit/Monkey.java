@@ -1,6 +1,6 @@
 package anteroom.testkit;
 
-import anteroom.session.Place;
+import anteroom.kiosk.session.Screen;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class Monkey {
     private final KioskDriver kiosk;
     private final Scene scene;
     private final Random random;
-    private final Set<Class<? extends Place>> places = new HashSet<>();
+    private final Set<Class<? extends Screen>> places = new HashSet<>();
 
     public Monkey(KioskDriver kiosk, Random random) {
         this.kiosk = kiosk;

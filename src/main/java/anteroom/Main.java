@@ -1,0 +1,111 @@
+package anteroom;
+
+import anteroom.kiosk.command.CheckCommand;
+import anteroom.kiosk.command.DoctorCommand;
+import anteroom.kiosk.command.ErrorMessages;
+import anteroom.kiosk.command.PinCommand;
+import anteroom.kiosk.command.RunCommand;
+import anteroom.kiosk.command.SealCommand;
+import anteroom.kiosk.command.SignOffCommand;
+import anteroom.workshop.command.AccessCommand;
+import anteroom.workshop.command.AskCommand;
+import anteroom.workshop.command.EvaluateCommand;
+import anteroom.workshop.command.NarrateCommand;
+import anteroom.workshop.command.ReviewCommand;
+import anteroom.workshop.command.TourCommand;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The program, as it is called from a command line; without a command it shows the kiosk. A new command is one
+ * more class in the list below.
+ */
+@Command(
+        name = "anteroom",
+        description = "A touch kiosk for the waiting room of a ketamine-infusion clinic.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {
+            RunCommand.class,
+            TourCommand.class,
+            AccessCommand.class,
+            CheckCommand.class,
+            ReviewCommand.class,
+            SignOffCommand.class,
+            NarrateCommand.class,
+            SealCommand.class,
+            PinCommand.class,
+            DoctorCommand.class,
+            AskCommand.class,
+            EvaluateCommand.class
+        })
+public final class Main implements Runnable {
+    // held here, as a logger that nobody holds forgets its level
+    private static final Logger TOOLKIT = Logger.getLogger("com.sun.javafx.application.PlatformImpl");
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        // pictures are drawn into memory; AWT must not ask a display for a connection of its own, which it may not get
+        System.setProperty("java.awt.headless", "true");
+        // JavaFX says at each start that it is not on the module path, which is as it should be here
+        // What is shown has its own language; all else, in libraries too, must not depend on the machine's.
+        Locale.setDefault(Locale.ROOT);
+        TOOLKIT.setLevel(Level.SEVERE);
+        JAVAFX.setLevel(Level.SEVERE);
+        System.exit(args.length == 0 ? kiosk() : commandLine().execute(args));
+    }
+
+    /** A kiosk's start has no arguments to make sense of, and reading what every command has takes its time. */
+    private static int kiosk() {
+        try {
+            return new RunCommand().call();
+        } catch (IOException | RuntimeException e) {
+            return ErrorMessages.tell(e, System.err::println);
+        }
+    }
+
+    static CommandLine commandLine() {
+        var complaints = new ErrorMessages();
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Main::path);
+    }
+
+    /** Without this an empty text, as from a variable that nobody set, would be the folder that one happens to be in. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("it is empty, and must be the name of a file or folder");
+        }
+        return Path.of(text);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** The version that the jar was built as. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"anteroom " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

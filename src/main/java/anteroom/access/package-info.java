@@ -1,5 +1,0 @@
-/** Measures what stands on a screen, and holds it against the accessibility standards. */
-@NullMarked
-package anteroom.access;
-
-import org.jspecify.annotations.NullMarked;

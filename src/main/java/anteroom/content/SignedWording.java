@@ -1,0 +1,118 @@
+package anteroom.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything of an edition that a patient meets in a clinic: its words in order and with the place where they stand, its
+ * pictures, the clinic's values in them, and what decides whether somebody in danger is helped. Left out are sources, ways
+ * of asking that lead to nothing urgent, and the clinic's own numbers, which the front desk may change.
+ */
+public record SignedWording(Edition edition, Clinic clinic, Art art) {
+    /** Pictures that the screens show by themselves, as nothing of an edition names them. */
+    private static final List<String> OUTSIDE = List.of("attract");
+
+    /** What stands for the wording as long as nothing of it changes. Reads every picture. */
+    public String hash() {
+        return "sha256:" + sha256(String.join("\n", new Parts().all).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+
+    private final class Parts {
+        private final List<String> all = new ArrayList<>();
+
+        Parts() {
+            add("language", edition.language(), edition.name());
+            add("help", edition.help());
+            OUTSIDE.forEach(name -> add("picture", name, picture(name)));
+            edition.topics().forEach(this::add);
+            edition.categories().forEach(this::add);
+            for (var term : edition.glossary()) {
+                add("term", term.word(), term.meaning());
+                add("also", term.also());
+            }
+            add("visit", edition.visit().title());
+            edition.visit().stages().forEach(this::add);
+            add(
+                    "calm",
+                    edition.calm().title(),
+                    edition.calm().alt(),
+                    picture(edition.calm().art()));
+            edition.calm().lines().forEach(this::add);
+            for (var value : ClinicValue.values()) {
+                if (value.isSigned()) {
+                    add("value", value.key(), clinic.value(value).orElse(""));
+                }
+            }
+        }
+
+        private void add(Topic topic) {
+            add("topic", topic.id(), topic.title(), topic.summary(), topic.alt(), picture(topic.art()));
+            for (var card : topic.cards()) {
+                add("card", card.id(), card.title(), card.alt(), picture(card.art()), "critical " + card.critical());
+                card.lines().forEach(this::add);
+                add("questions", card.questions());
+            }
+        }
+
+        private void add(Category category) {
+            add("category", category.id(), category.title());
+            for (var question : category.questions()) {
+                add(
+                        "question",
+                        question.id(),
+                        question.question(),
+                        "urgent " + question.urgent(),
+                        "critical " + question.critical());
+                add(question.brief());
+                question.answer().forEach(this::add);
+                add("related", question.related());
+                add("asked", question.urgent() ? question.alsoAsked() : List.of());
+            }
+        }
+
+        private void add(Stage stage) {
+            add("stage", stage.id(), stage.title(), stage.alt(), picture(stage.art()));
+            add(stage.when());
+            stage.lines().forEach(this::add);
+        }
+
+        private void add(Line line) {
+            add(line.item() ? "item" : "line", line.text(), line.otherwise() == null ? "" : line.otherwise());
+        }
+
+        private void add(String what, List<String> parts) {
+            add(Stream.concat(Stream.of(what), parts.stream()).toArray(String[]::new));
+        }
+
+        /** Its parts cannot run into one another, whatever a clinic's value holds. */
+        private void add(String... parts) {
+            all.add(Stream.of(parts)
+                    .map(part -> part.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"))
+                    .collect(Collectors.joining("\t")));
+        }
+
+        /** One that cannot be read is met as its alt text. */
+        private String picture(String name) {
+            try {
+                return sha256(art.read(name));
+            } catch (IOException e) {
+                return "none";
+            }
+        }
+    }
+}

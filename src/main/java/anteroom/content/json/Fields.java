@@ -1,0 +1,229 @@
+package anteroom.content.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object of a JSON file, read field by field. What is missing, empty, unknown or of the wrong kind is
+ * noted and not thrown, so that one reading finds every mistake; what is returned in its stead is a harmless
+ * blank. Whoever reads must end with {@link #nothingElse()} and must not use what came out if anything was
+ * noted.
+ */
+public final class Fields {
+    private final Json.Obj object;
+    private final JsonLocation place;
+    private final Consumer<Problem> problems;
+    private final Set<String> asked = new HashSet<>();
+
+    private Fields(JsonLocation place, Json.Obj object, Consumer<Problem> problems) {
+        this.place = place;
+        this.object = object;
+        this.problems = problems;
+    }
+
+    /** The object that a whole file holds; empty, and noted, when it holds anything else. */
+    public static Optional<Fields> read(String file, byte[] bytes, Consumer<Problem> problems) {
+        try {
+            var json = JsonReader.read(file, bytes);
+            if (json instanceof Json.Obj object) {
+                var fields = new Fields(new JsonLocation(file, "", "", object), object, problems);
+                fields.asked.add("$schema"); // for editors; it means nothing to us
+                return Optional.of(fields);
+            }
+            problems.accept(new Problem(file, json.line(), "", "", "must hold an object { }, not " + json.kind()));
+        } catch (JsonReader.Malformed e) {
+            problems.accept(e.problem());
+        }
+        return Optional.empty();
+    }
+
+    public JsonLocation place() {
+        return place;
+    }
+
+    public boolean has(String name) {
+        return object.fields().containsKey(name);
+    }
+
+    /** A text that must be there and say something. */
+    public String text(String name) {
+        return text(name, Limits.TEXT);
+    }
+
+    /** A text that stands on a line or two. */
+    public String title(String name) {
+        return text(name, Limits.TITLE);
+    }
+
+    /** A text that may be empty but must be there. */
+    public String textOrEmpty(String name) {
+        return required(name, Json.Text.class, "a text")
+                .map(text -> notTooLong(name, text.value(), Limits.TEXT))
+                .orElse("");
+    }
+
+    /** A text that says something if it is there. */
+    public @Nullable String textOrNull(String name) {
+        return optional(name, Json.Text.class, "a text")
+                .map(text -> sound(name, text.value(), Limits.TEXT))
+                .filter(text -> !text.isBlank())
+                .orElse(null);
+    }
+
+    /** A text as it is written, whatever it says; the caller judges it. */
+    public Optional<String> written(String name) {
+        return optional(name, Json.Text.class, "a text").map(Json.Text::value);
+    }
+
+    public List<String> texts(String name) {
+        var found = new ArrayList<String>();
+        var items = items(name, "a list [ ] of texts");
+        for (int i = 0; i < items.size(); i++) {
+            var at = name + "[" + i + "]";
+            if (items.get(i) instanceof Json.Text text) {
+                found.add(sound(at, text.value(), Limits.TEXT));
+            } else {
+                note(at, "must be a text, not " + items.get(i).kind());
+            }
+        }
+        return found;
+    }
+
+    /** True or false; false when it is not there. */
+    public boolean flag(String name) {
+        return optional(name, Json.Bool.class, "true or false")
+                .map(Json.Bool::value)
+                .orElse(false);
+    }
+
+    public Optional<BigDecimal> number(String name) {
+        return optional(name, Json.Num.class, "a number").map(Json.Num::value);
+    }
+
+    public Optional<Integer> wholeNumber(String name) {
+        return number(name).flatMap(number -> {
+            try {
+                return Optional.of(number.intValueExact());
+            } catch (ArithmeticException e) {
+                note(name, "must be a whole number, not " + number);
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The object of that name; a blank one, and a note, when it is missing. */
+    public Fields object(String name) {
+        return required(name, Json.Obj.class, "an object { }")
+                .map(inner -> new Fields(place.inside(name, inner), inner, problems))
+                .orElseGet(this::blank);
+    }
+
+    /** The object of that name, if there is one. */
+    public Optional<Fields> objectIfAny(String name) {
+        return optional(name, Json.Obj.class, "an object { }")
+                .map(inner -> new Fields(place.inside(name, inner), inner, problems));
+    }
+
+    /** The objects of a list; one that names itself in {@code idField} is an entry of its own. */
+    public List<Fields> objects(String name, String idField) {
+        var found = new ArrayList<Fields>();
+        var items = items(name, "a list [ ] of objects { }");
+        for (int i = 0; i < items.size(); i++) {
+            var at = name + "[" + i + "]";
+            if (!(items.get(i) instanceof Json.Obj inner)) {
+                note(at, "must be an object { }, not " + items.get(i).kind());
+            } else if (inner.fields().get(idField) instanceof Json.Text id) {
+                found.add(new Fields(place.entry(id.value(), inner), inner, problems));
+            } else {
+                found.add(new Fields(place.inside(at, inner), inner, problems));
+            }
+        }
+        return found;
+    }
+
+    /** Notes every field that nobody asked for. */
+    public void nothingElse() {
+        object.fields().keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(name -> note(name, "there is no such field; known here are " + String.join(", ", known())));
+    }
+
+    public void note(String field, String message) {
+        problems.accept(place.problem(field, message));
+    }
+
+    private List<String> known() {
+        return asked.stream().filter(name -> !name.startsWith("$")).sorted().toList();
+    }
+
+    private <T extends Json> Optional<T> required(String name, Class<T> kind, String called) {
+        var value = optional(name, kind, called);
+        if (!has(name)) {
+            note(name, "is missing; it must be " + called);
+        }
+        return value;
+    }
+
+    private <T extends Json> Optional<T> optional(String name, Class<T> kind, String called) {
+        asked.add(name);
+        var value = object.fields().get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (kind.isInstance(value)) {
+            return Optional.of(kind.cast(value));
+        }
+        note(name, "must be " + called + ", not " + value.kind());
+        return Optional.empty();
+    }
+
+    private List<Json> items(String name, String called) {
+        var items = required(name, Json.Arr.class, called).map(Json.Arr::items).orElse(List.of());
+        if (items.size() <= Limits.LIST) {
+            return items;
+        }
+        note(name, String.format(Locale.ROOT, "has %d items, and %d is the most", items.size(), Limits.LIST));
+        return items.subList(0, Limits.LIST);
+    }
+
+    private String text(String name, int most) {
+        return required(name, Json.Text.class, "a text")
+                .map(text -> sound(name, text.value(), most))
+                .orElse("");
+    }
+
+    private String notTooLong(String name, String value, int most) {
+        if (value.length() <= most) {
+            return value;
+        }
+        note(name, String.format(Locale.ROOT, "has %d characters, and %d is the most", value.length(), most));
+        return value.substring(0, most);
+    }
+
+    private String sound(String name, String written, int most) {
+        var value = notTooLong(name, written, most);
+        if (value.isBlank()) {
+            note(name, "is empty");
+        } else if (!value.equals(value.strip())) {
+            note(name, "begins or ends with a blank");
+        } else if (value.codePoints().anyMatch(Character::isISOControl)) {
+            note(name, "holds a line break or another control character");
+        } else if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            note(name, "holds half of a character");
+        }
+        return value;
+    }
+
+    private Fields blank() {
+        var nothing = new Json.Obj(object.line(), Map.of());
+        return new Fields(place.inside("", nothing), nothing, problem -> {});
+    }
+}

@@ -1,0 +1,45 @@
+package anteroom.content.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Gathers the problems of one reading: as many as somebody may want to see, and how many more there are. */
+public final class Problems implements Consumer<Problem> {
+    private final List<Problem> told = new ArrayList<>();
+    private int more;
+
+    @Override
+    public void accept(Problem problem) {
+        if (told.size() < Limits.PROBLEMS) {
+            told.add(problem);
+        } else {
+            more++;
+        }
+    }
+
+    public boolean isEmpty() {
+        return told.isEmpty();
+    }
+
+    /** The problems in the order in which they were found; the last one says how many are left out, if any are. */
+    public List<Problem> list() {
+        return more == 0
+                ? List.copyOf(told)
+                : Stream.concat(told.stream(), Stream.of(Problem.ofFile("", more(more))))
+                        .toList();
+    }
+
+    /** As many lines as may be shown at once; the last one says how many are left out, if any are. */
+    public static List<String> brief(List<String> lines) {
+        return lines.size() <= Limits.NOTICES
+                ? List.copyOf(lines)
+                : Stream.concat(lines.stream().limit(Limits.NOTICES), Stream.of(more(lines.size() - Limits.NOTICES)))
+                        .toList();
+    }
+
+    private static String more(int count) {
+        return "and " + count + " more";
+    }
+}

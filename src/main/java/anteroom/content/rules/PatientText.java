@@ -1,0 +1,73 @@
+package anteroom.content.rules;
+
+import anteroom.content.Clinic;
+import anteroom.content.Line;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a patient reads in one go: a card, an answer, a stage of the visit.
+ *
+ * @param group the topic or category that it belongs to
+ * @param title above it; no part of what is graded
+ * @param owner the record that it was made from
+ * @param field the owner's field that holds the lines
+ */
+public record PatientText(
+        Kind kind, String group, String id, String title, Object owner, String field, List<Line> lines) {
+    public enum Kind {
+        CARD,
+        ANSWER,
+        STAGE,
+        CALM
+    }
+
+    public PatientText {
+        lines = List.copyOf(lines);
+    }
+
+    /** What it says in a clinic. */
+    List<String> saidIn(Clinic clinic) {
+        return lines.stream().flatMap(line -> clinic.say(line).stream()).toList();
+    }
+
+    /** The harder to read of what it says with every value set and with none. */
+    public double grade() {
+        return renderings()
+                .mapToDouble(said -> Readability.of(said).grade())
+                .max()
+                .orElse(0);
+    }
+
+    /** The longer of what it says with every value set and with none. */
+    int words() {
+        return renderings()
+                .mapToInt(said -> said.stream().mapToInt(WordTokenizer::count).sum())
+                .max()
+                .orElse(0);
+    }
+
+    /** All that it may say, anywhere, as one text. */
+    String everything() {
+        var texts = said().map(TextFragment::text).toList();
+        return String.join(" ", texts);
+    }
+
+    Stream<TextFragment> said() {
+        return lines.stream()
+                .flatMap(line -> line.otherwise() == null
+                        ? Stream.of(TextFragment.of(line, "text", line.text()))
+                        : Stream.of(
+                                TextFragment.of(line, "text", line.text()),
+                                TextFragment.of(line, "otherwise", line.otherwise())));
+    }
+
+    boolean citesAny(Collection<String> facts) {
+        return lines.stream().anyMatch(line -> line.facts().stream().anyMatch(facts::contains));
+    }
+
+    private Stream<List<String>> renderings() {
+        return Stream.of(Clinic.unset(), Clinic.example()).map(this::saidIn);
+    }
+}

@@ -1,5 +1,0 @@
-/** The cards of a topic, one after another, and what comes after the last. */
-@NullMarked
-package anteroom.deck;
-
-import org.jspecify.annotations.NullMarked;

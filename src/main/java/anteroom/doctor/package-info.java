@@ -1,5 +1,0 @@
-/** What the machine gives to a kiosk, and what of it is not locked. */
-@NullMarked
-package anteroom.doctor;
-
-import org.jspecify.annotations.NullMarked;

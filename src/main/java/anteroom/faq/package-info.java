@@ -1,5 +1,0 @@
-/** Questions: asked in the patient's own words, or looked up by category, and their answers. */
-@NullMarked
-package anteroom.faq;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What every word must pass before it ships: reading grade, sources, wording, and the clinician's sheet. */
-@NullMarked
-package anteroom.gate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Help now, and a calm minute. */
-@NullMarked
-package anteroom.help;
-
-import org.jspecify.annotations.NullMarked;

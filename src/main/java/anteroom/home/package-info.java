@@ -1,5 +1,0 @@
-/** The topics, what has been seen of each, and the way to ask a question. */
-@NullMarked
-package anteroom.home;
-
-import org.jspecify.annotations.NullMarked;

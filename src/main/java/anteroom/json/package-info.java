@@ -1,5 +1,0 @@
-/** Reads JSON files strictly: every value knows its line, and every mistake becomes one clear line of text. */
-@NullMarked
-package anteroom.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package anteroom.kiosk;
+
+import anteroom.content.Art;
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.content.Pack;
+import anteroom.content.PackLoader;
+import anteroom.content.PackRefused;
+import anteroom.content.PackSource;
+import anteroom.content.SignOff;
+import anteroom.content.SignOffs;
+import anteroom.content.SignedWording;
+import anteroom.content.Sources;
+import anteroom.kiosk.ui.Pictures;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is read before the first picture: the pack, its pictures' files, and the clinic's own values.
+ *
+ * @param own the clinic's folder, with the pictures in {@code art/} that it shows instead of the pack's
+ * @param signed the sign-offs that hold for all of this
+ */
+public record Content(
+        Pack pack, PackSource files, PackSource own, Clinic clinic, Sources sources, List<SignOff> signed) {
+    /**
+     * The pack that ships with the program, for a clinic.
+     *
+     * @param clinicFolder where the clinic's own files are, its sign-offs among them
+     * @throws IllegalStateException if the built-in pack cannot be read: the program itself is broken
+     */
+    public static Content builtIn(Clinic clinic, Path clinicFolder) {
+        try {
+            return of(PackSource.builtIn(), clinic, clinicFolder);
+        } catch (PackRefused e) {
+            throw new IllegalStateException("the built-in pack is broken: " + e.getMessage(), e);
+        }
+    }
+
+    /** A pack, for a clinic. */
+    public static Content of(PackSource files, Clinic clinic, Path clinicFolder) throws PackRefused {
+        return of(
+                PackLoader.load(files),
+                files,
+                PackSource.folder(clinicFolder),
+                clinic,
+                Optional.of(SignOffs.in(clinicFolder)));
+    }
+
+    /** @param signOffs where they are kept; reading those that there are takes as long as reading all pictures */
+    static Content of(Pack pack, PackSource files, PackSource own, Clinic clinic, Optional<SignOffs> signOffs) {
+        Art art = new Art(own, files);
+        List<SignOff> signed = pack.editions().stream()
+                .flatMap(edition -> signOffs.flatMap(kept -> kept.of(new SignedWording(edition, clinic, art))).stream())
+                .toList();
+        return new Content(pack, files, own, clinic, new Sources(pack.sheets()), signed);
+    }
+
+    /**
+     * The edition in a language.
+     *
+     * @throws IllegalArgumentException if the pack has none, naming those that it has
+     */
+    public Edition edition(String language) {
+        return pack.editions().stream()
+                .filter(edition -> edition.language().equals(language))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no language \"" + language + "\"; there is "
+                        + String.join(
+                                ", ",
+                                pack.editions().stream().map(Edition::language).toList())));
+    }
+
+    /** Whether no clinician of this clinic has signed the wording as it stands. */
+    public boolean draft(Edition edition) {
+        return signed.stream().noneMatch(signOff -> signOff.language().equals(edition.language()));
+    }
+
+    /** The pictures: the clinic's own, else the pack's. */
+    public Pictures.Files art() {
+        return new Art(own, files)::read;
+    }
+}

@@ -1,0 +1,362 @@
+package anteroom.kiosk;
+
+import anteroom.content.Edition;
+import anteroom.content.PackSource;
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.staff.PinGuard;
+import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.TextCache;
+import anteroom.kiosk.voice.Chime;
+import anteroom.kiosk.voice.Clips;
+import anteroom.kiosk.voice.Engine;
+import anteroom.kiosk.voice.Speaker;
+import anteroom.kiosk.voice.Voices;
+import anteroom.operate.doctor.Display;
+import anteroom.operate.doctor.NativeCode;
+import anteroom.operate.doctor.ThisMachine;
+import anteroom.operate.live.PictureMarks;
+import anteroom.operate.watch.CrashMarks;
+import anteroom.operate.watch.CrashPolicy;
+import anteroom.operate.watch.DeadHeap;
+import anteroom.operate.watch.ExitStatus;
+import anteroom.operate.watch.Heartbeat;
+import anteroom.operate.watch.NightlyRestart;
+import anteroom.operate.watch.Supervisor;
+import anteroom.operate.watch.SuspendWatch;
+import anteroom.operate.watch.Vitals;
+import anteroom.operate.watch.Watchdog;
+import anteroom.operate.watch.Worker;
+import anteroom.operate.window.LockedWindow;
+import anteroom.search.Search;
+import anteroom.search.SearchFactory;
+import anteroom.search.SharedEncoder;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/** The kiosk in a window of its own: load, build, wire, show, and build anew when the clinic has changed something. */
+public final class KioskApp extends Application {
+    /** How often clocks are looked at. */
+    private static final Duration LOOK = Duration.millis(250);
+
+    private static final Duration SECOND = Duration.seconds(1);
+    private static final Duration MINUTE = Duration.minutes(1);
+
+    /** How often the display is asked whether it is alive: a server that stands still takes pictures for a long while. */
+    private static final Duration DISPLAY = Duration.seconds(2);
+
+    /** How often the clinic's files are looked at. */
+    private static final Duration FILES = Duration.seconds(5);
+
+    /** How long nobody must have been there before memory is given back: longer than it takes to load everything. */
+    private static final Duration QUIET = Duration.seconds(15);
+
+    private static final java.time.Duration LAST_WRITES = java.time.Duration.ofSeconds(3);
+
+    /** How long a thread may take for one piece of work. The longest is a pack of thousands of files on a slow disk. */
+    private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(30);
+
+    /** A search that is well has long answered by then; one that is not keeps nobody waiting who is in danger. */
+    private static final long RULES_WAIT_MILLIS = 300;
+
+    private static Startup startup;
+    private static Vitals vitals;
+    private static Watchdog watchman;
+
+    /** Kept at hand for the moment in which the process ends: the program that speaks is not to go on without it. */
+    private final Engine voice = Voices.ofThisMachine();
+
+    private final Worker search = new Worker("search", PATIENCE, true);
+    private final Worker urgent = new Worker("urgent", PATIENCE, true);
+    private final Worker pictures = new Worker("pictures", PATIENCE, false);
+    private final Worker disk = new Worker("disk", PATIENCE, false);
+    private final Worker pin = new Worker("pin", PATIENCE, false);
+    private final Worker clips = new Worker("clips", PATIENCE, false);
+    private final Worker display = new Worker("display", PATIENCE, false);
+    private final Worker sound = new Worker("sound", PATIENCE, false);
+    private final Workers workers = new Workers(
+            search,
+            CompletableFuture.delayedExecutor(RULES_WAIT_MILLIS, TimeUnit.MILLISECONDS, urgent),
+            pictures,
+            Platform::runLater);
+
+    private final PauseTransition tidying = new PauseTransition(QUIET);
+    private LiveStaffActions desk;
+    private Stage stage;
+    private LockedWindow window;
+    private Kiosk kiosk;
+    private final PictureMarks marks = new PictureMarks(startup.state().path());
+    private boolean outdated;
+    private final SharedEncoder encoder = new SharedEncoder();
+    /** Kept while the wording is the same, whatever else is built anew. */
+    private Edition searched;
+
+    private Search searching;
+    private volatile boolean displayAnswers = true;
+
+    /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
+    public static void run(Startup given) {
+        startup = given;
+        vitals = Vitals.ofThisProcess();
+        watchman = new Watchdog(
+                vitals,
+                Supervisor.ofThisProcess(),
+                status -> Runtime.getRuntime().halt(status.code()));
+        watchman.start();
+        TextCache.off();
+        // The toolkit leaves a core free while it starts. The first picture will need this.
+        beside(() -> Pictures.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract"));
+        Thread stop = new Thread(startup.marks()::stop, "anteroom-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            Application.launch(KioskApp.class);
+        } catch (RuntimeException | Error e) {
+            // Whatever else ends the process now, this was no orderly stop.
+            Runtime.getRuntime().removeShutdownHook(stop);
+            throw e;
+        }
+    }
+
+    @Override
+    public void start(Stage primary) {
+        Fonts.load();
+        stage = primary;
+        stage.setTitle("Anteroom");
+        PinGuard guard = new PinGuard(startup.state().file("pin.json"), System::nanoTime, pin, Platform::runLater);
+        desk = new LiveStaffActions(
+                startup,
+                guard,
+                disk,
+                () -> outdated = true,
+                this::reload,
+                this::end,
+                new Chime(new Speaker(sound))::ring);
+        window = new LockedWindow(stage, desk.clinic().lobby().display());
+        build();
+        window.show();
+        SuspendWatch suspend = new SuspendWatch(System::nanoTime, System::currentTimeMillis);
+        every(LOOK, () -> {
+            if (suspend.woke()) {
+                kiosk.session().end();
+            }
+            kiosk.tick();
+        });
+        every(SECOND, () -> {
+            if (window.hold() && displayAnswers) {
+                vitals.inPlace();
+            }
+        });
+        every(DISPLAY, () -> display.execute(() -> displayAnswers = displayAnswers()));
+        every(MINUTE, () -> desk.counts().save());
+        every(FILES, () -> disk.execute(this::lookAtFiles));
+        watch();
+        Runtime.getRuntime().addShutdownHook(new Thread(marks::end));
+        Runtime.getRuntime().addShutdownHook(new Thread(encoder::close));
+        tidying.setOnFinished(event -> tidy());
+    }
+
+    /** Builds the kiosk of what there is to show now, in the place of the one before. */
+    private void build() {
+        outdated = false;
+        Content content = startup.content().now();
+        Edition edition = content.edition(content.pack().editions().get(0).language());
+        kiosk = new Kiosk(new Kiosk.Parts(
+                edition,
+                content.clinic(),
+                content.sources(),
+                content.draft(edition),
+                art(content),
+                search(edition),
+                content.clinic().kiosk().diagonal(),
+                System::nanoTime,
+                workers,
+                true,
+                new Kiosk.Lobby(
+                        Optional.of(desk),
+                        LocalDateTime::now,
+                        new Clips(List.of(content.own(), content.files()), new Speaker(sound), clips, voice),
+                        new Speaker(sound))));
+        VisitCounter.follow(kiosk.session(), kiosk.questions(), kiosk.narrator().aloud(), edition, desk::counts);
+        kiosk.session().journey().placeProperty().addListener((p, from, to) -> {
+            // Not now: the old kiosk is still on its way back to the waiting picture.
+            Platform.runLater(this::rebuildIfOutdated);
+            tidying.playFromStart();
+        });
+        Scene scene = kiosk.scene(window.bounds().getWidth(), window.bounds().getHeight());
+        scene.setCursor(Cursor.NONE);
+        stage.setScene(scene);
+        tidying.playFromStart();
+    }
+
+    private static boolean displayAnswers() {
+        return "Monocle".equals(System.getProperty("glass.platform"))
+                || Display.whyNone(new ThisMachine()).isEmpty();
+    }
+
+    private void well() {
+        if (startup.well()) {
+            Platform.runLater(() -> {
+                outdated = true;
+                rebuildIfOutdated();
+            });
+        }
+    }
+
+    private void lookAtFiles() {
+        if (startup.content().look()) {
+            Platform.runLater(() -> {
+                outdated = true;
+                rebuildIfOutdated();
+            });
+        }
+    }
+
+    /** Nothing changes under the eyes of a patient: what is new waits for the waiting picture. */
+    private void rebuildIfOutdated() {
+        if (outdated && waiting()) {
+            build();
+        }
+    }
+
+    private void reload() {
+        kiosk.session().end();
+        // A pack may take seconds to check.
+        disk.execute(() -> {
+            startup.content().look();
+            Platform.runLater(this::build);
+        });
+    }
+
+    /** What a start and a visit leave behind in memory is given back while nobody looks. */
+    private void tidy() {
+        if (waiting()) {
+            DeadHeap.overwriteStack();
+            workers().forEach(worker -> worker.execute(DeadHeap::overwriteStack));
+            beside(DeadHeap::overwrite);
+        }
+    }
+
+    private List<Worker> workers() {
+        return List.of(search, urgent, pictures, disk, pin, clips, display, sound);
+    }
+
+    private boolean waiting() {
+        return kiosk.session().journey().place() instanceof Screen.Attract;
+    }
+
+    private void watch() {
+        Thread toolkit = Thread.currentThread();
+        CrashPolicy mishaps =
+                new CrashPolicy(System::nanoTime, toolkit, () -> kiosk.session().end(), this::end);
+        Thread.setDefaultUncaughtExceptionHandler(mishaps);
+        toolkit.setUncaughtExceptionHandler(mishaps);
+        new Heartbeat(vitals, stage::getScene).start();
+        watchman.follow(toolkit, workers(), this::end);
+        Timeline well = new Timeline(
+                new KeyFrame(Duration.millis(CrashMarks.WELL_AFTER.toMillis()), event -> disk.execute(this::well)));
+        // The second time is for what safe mode has left out.
+        well.setCycleCount(2);
+        well.play();
+        NightlyRestart restart = new NightlyRestart(() -> desk.clinic().lobby().restartAt(), System::nanoTime);
+        every(MINUTE, () -> {
+            if (restart.due(LocalTime.now(), waiting())) {
+                end(ExitStatus.RESTART);
+            }
+        });
+    }
+
+    /** Ends the process at once: whatever would be asked to close first may be what hangs. */
+    private void end(ExitStatus status) {
+        if (status.wished()) {
+            startup.marks().wipe();
+            desk.counts().save();
+            disk.finish(LAST_WRITES);
+        }
+        if (status != ExitStatus.OUT_OF_MEMORY) {
+            marks.end();
+            // Words that are being spoken must not go on without the kiosk; but nothing may keep it from ending.
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)
+                    .execute(() -> Runtime.getRuntime().halt(status.code()));
+            voice.close();
+        }
+        Runtime.getRuntime().halt(status.code());
+    }
+
+    private static void every(Duration time, Runnable work) {
+        Timeline timeline = new Timeline(new KeyFrame(time, event -> work.run()));
+        timeline.setCycleCount(Animation.INDEFINITE);
+        timeline.play();
+    }
+
+    /** The clinic's pictures, each with a mark while it is drawn. */
+    private Pictures.Files art(Content content) {
+        Pictures.Files art = content.art();
+        return new Pictures.Files() {
+            @Override
+            public byte[] read(String name) throws IOException {
+                return art.read(name);
+            }
+
+            @Override
+            public void begin(String name, byte[] file) throws IOException {
+                marks.begin(name, file);
+            }
+
+            @Override
+            public void end() {
+                marks.end();
+            }
+
+            @Override
+            public void tooSlow(byte[] file) {
+                marks.tooSlow(file);
+            }
+        };
+    }
+
+    /** What it takes to search is loaded beforehand; whoever asks earlier has it loaded then. */
+    private Supplier<Search> search(Edition edition) {
+        if (!edition.equals(searched)) {
+            searched = edition;
+            searching = growing(edition);
+        }
+        Search same = searching;
+        return () -> same;
+    }
+
+    private Search growing(Edition edition) {
+        Search growing = SearchFactory.growing(
+                edition,
+                encoder,
+                work -> beside(() -> {
+                    NativeCode.unpackSearch();
+                    work.run();
+                }));
+        // The first picture has both cores for itself; hardly anybody asks within a second of it.
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, search).execute(() -> growing.find(""));
+        return growing;
+    }
+
+    /** Does something in a thread of its own. */
+    static void beside(Runnable work) {
+        Thread thread = new Thread(work, "anteroom-background");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

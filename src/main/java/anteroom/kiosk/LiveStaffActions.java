@@ -1,0 +1,186 @@
+package anteroom.kiosk;
+
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.content.LobbySettings;
+import anteroom.kiosk.staff.PinGuard;
+import anteroom.kiosk.staff.StaffActions;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.operate.counts.Counts;
+import anteroom.operate.doctor.Finding;
+import anteroom.operate.doctor.SelfCheck;
+import anteroom.operate.doctor.ThisMachine;
+import anteroom.operate.files.WholeFile;
+import anteroom.operate.watch.ExitStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+
+/** The desk of one run of the kiosk: what staff can see and change of it, over however many visits and packs. */
+final class LiveStaffActions implements StaffActions {
+    private final Startup startup;
+    private final Executor disk;
+    private final Runnable outdated;
+    private final Runnable reload;
+    private final Consumer<ExitStatus> end;
+    private final IntConsumer ring;
+    private final PinGuard guard;
+    private Counts counts;
+
+    /**
+     * @param disk where files are written
+     * @param outdated told when something else is to be shown from the next reset on
+     * @param reload ends the visit and shows what has changed
+     * @param ring sounds at a volume
+     */
+    LiveStaffActions(
+            Startup startup,
+            PinGuard guard,
+            Executor disk,
+            Runnable outdated,
+            Runnable reload,
+            Consumer<ExitStatus> end,
+            IntConsumer ring) {
+        this.startup = startup;
+        this.guard = guard;
+        this.disk = disk;
+        this.outdated = outdated;
+        this.reload = reload;
+        this.end = end;
+        this.ring = ring;
+        this.counts = countsFor(lobby());
+    }
+
+    @Override
+    public PinGuard guard() {
+        return guard;
+    }
+
+    @Override
+    public Counts counts() {
+        return counts;
+    }
+
+    @Override
+    public Clinic clinic() {
+        return startup.content().clinic();
+    }
+
+    @Override
+    public void change(Clinic changed, Consumer<List<String>> told) {
+        String safe = words().of("staff.safe");
+        disk.execute(() -> {
+            List<String> refused = startup.content().change(changed, safe);
+            Platform.runLater(() -> {
+                changed(refused);
+                told.accept(refused);
+            });
+        });
+    }
+
+    private void changed(List<String> refused) {
+        if (counts.on() != lobby().counts()) {
+            counts.save();
+            counts = countsFor(lobby());
+        }
+        if (refused.isEmpty()) {
+            outdated.run();
+        }
+    }
+
+    @Override
+    public Shown shown() {
+        Content content = startup.content().now();
+        String program = Optional.ofNullable(LiveStaffActions.class.getPackage().getImplementationVersion())
+                .orElse("-");
+        String languages = content.pack().editions().stream().map(Edition::name).collect(Collectors.joining(", "));
+        String signed = content.signed().stream()
+                .map(signOff -> signOff.language() + ": " + signOff.role() + ", " + signOff.date())
+                .collect(Collectors.joining("; "));
+        return new Shown(program, content.pack().id() + " " + content.pack().version(), languages, signed);
+    }
+
+    @Override
+    public List<String> notices() {
+        InterfaceText words = words();
+        List<String> notices = new ArrayList<>();
+        if (startup.safe()) {
+            notices.add(words.of("staff.safe"));
+        } else if (startup.leftSafeMode()) {
+            notices.add(words.of("staff.safe-left"));
+        }
+        startup.content().problems().forEach(problem -> notices.add(words.of("staff.refused", problem)));
+        return notices;
+    }
+
+    @Override
+    public void examine(Consumer<List<String>> told) {
+        // It asks programs of the system, which may take their time.
+        disk.execute(() -> {
+            List<String> unlocked =
+                    SelfCheck.unlocked(
+                                    new ThisMachine(),
+                                    startup.clinicFile(),
+                                    startup.state().path())
+                            .stream()
+                            .map(Finding::sentence)
+                            .toList();
+            Platform.runLater(() -> told.accept(unlocked));
+        });
+    }
+
+    @Override
+    public void export(Consumer<Path> done, Consumer<String> failed) {
+        Path table = startup.state().file("anteroom-counts.csv");
+        Counts exported = counts;
+        disk.execute(() -> {
+            try {
+                WholeFile.write(table, exported.export().getBytes(StandardCharsets.US_ASCII));
+                Platform.runLater(() -> done.accept(table));
+            } catch (IOException e) {
+                Platform.runLater(() -> failed.accept(e.getMessage()));
+            }
+        });
+    }
+
+    @Override
+    public void ring(int volume) {
+        ring.accept(volume);
+    }
+
+    @Override
+    public void reload() {
+        reload.run();
+    }
+
+    @Override
+    public void restart() {
+        end.accept(ExitStatus.RESTART);
+    }
+
+    @Override
+    public void leave() {
+        end.accept(ExitStatus.LEFT);
+    }
+
+    private InterfaceText words() {
+        return InterfaceText.in(startup.content().now().pack().editions().get(0).language());
+    }
+
+    private LobbySettings lobby() {
+        return clinic().lobby();
+    }
+
+    private Counts countsFor(LobbySettings lobby) {
+        return lobby.counts() ? Counts.in(startup.state().file("counts"), LocalDateTime::now, disk) : Counts.off();
+    }
+}

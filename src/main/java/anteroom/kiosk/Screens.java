@@ -1,0 +1,192 @@
+package anteroom.kiosk;
+
+import anteroom.content.Card;
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import anteroom.content.Stage;
+import anteroom.content.Topic;
+import anteroom.kiosk.attract.AttractModel;
+import anteroom.kiosk.attract.AttractView;
+import anteroom.kiosk.deck.DeckView;
+import anteroom.kiosk.deck.TopicEndView;
+import anteroom.kiosk.faq.AnswerView;
+import anteroom.kiosk.faq.AskView;
+import anteroom.kiosk.faq.BrowseView;
+import anteroom.kiosk.faq.CategoryView;
+import anteroom.kiosk.faq.QuestionsModel;
+import anteroom.kiosk.faq.ShowStaffView;
+import anteroom.kiosk.help.CalmView;
+import anteroom.kiosk.help.HelpView;
+import anteroom.kiosk.home.HomeModel;
+import anteroom.kiosk.home.HomeView;
+import anteroom.kiosk.reading.Page;
+import anteroom.kiosk.reading.Pages;
+import anteroom.kiosk.reading.Reading;
+import anteroom.kiosk.reading.ReadingView;
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.session.Session;
+import anteroom.kiosk.shell.ShellView;
+import anteroom.kiosk.staff.StaffArea;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.SceneTheme;
+import anteroom.kiosk.visit.VisitView;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+
+/** Builds the screen of each place: which view, of which models. */
+final class Screens implements ShellView.Screens {
+    /** The card from which the drawn line of the whole visit is reached, beside the end of its topic. */
+    private static final String VISIT_CARD = "whole-visit";
+
+    private final Edition edition;
+    private final InterfaceText words;
+    private final Session session;
+    private final Pages pages;
+    private final Pictures pictures;
+    private final QuestionsModel questions;
+    private final HomeModel home;
+    private final AttractModel attract;
+    private final Optional<StaffArea> staff;
+    private final SceneTheme look;
+
+    Screens(
+            Edition edition,
+            InterfaceText words,
+            Session session,
+            Pages pages,
+            Pictures pictures,
+            QuestionsModel questions,
+            HomeModel home,
+            AttractModel attract,
+            Optional<StaffArea> staff,
+            SceneTheme look) {
+        this.edition = edition;
+        this.words = words;
+        this.session = session;
+        this.pages = pages;
+        this.pictures = pictures;
+        this.questions = questions;
+        this.home = home;
+        this.attract = attract;
+        this.staff = staff;
+        this.look = look;
+    }
+
+    @Override
+    public Region of(Screen place) {
+        Scale scale = look.scale();
+        if (place instanceof Screen.Home) {
+            return new HomeView(home, pictures, words, scale);
+        }
+        if (place instanceof Screen.OnCard at) {
+            return card(at, scale);
+        }
+        if (place instanceof Screen.TopicEnd end) {
+            return topicEnd(end, scale);
+        }
+        if (place instanceof Screen.OnVisit visit) {
+            Page page = pages.of(edition.visit().stages().get(visit.stage()));
+            return new VisitView(
+                    edition.visit(),
+                    visit.stage(),
+                    new Reading(page),
+                    session.journey(),
+                    pictures,
+                    !look.low(),
+                    words,
+                    scale);
+        }
+        if (place instanceof Screen.Ask) {
+            return new AskView(questions, pages::of, words, scale);
+        }
+        if (place instanceof Screen.Browse) {
+            return new BrowseView(edition.categories(), session.journey(), words, scale);
+        }
+        if (place instanceof Screen.InCategory in) {
+            return edition.categories().stream()
+                    .filter(category -> category.id().equals(in.category()))
+                    .findFirst()
+                    .<Region>map(category -> new CategoryView(category, session.journey(), words, scale))
+                    .orElseThrow();
+        }
+        if (place instanceof Screen.OnAnswer on) {
+            return answer(edition.question(on.question()).orElseThrow(), scale);
+        }
+        if (place instanceof Screen.ShowStaff) {
+            return new ShowStaffView(questions, words);
+        }
+        if (place instanceof Screen.Help) {
+            return new HelpView(edition, edition.topic(HomeModel.HELP_TOPIC), session.journey(), words, scale);
+        }
+        if (place instanceof Screen.CalmMinute) {
+            return new CalmView(new Reading(pages.of(edition.calm())), look, words);
+        }
+        if (place instanceof Screen.Staff at && staff.isPresent()) {
+            return staff.get().screen(at, scale, look.whole());
+        }
+        List<Picture> waiting = List.of(
+                waitingRoom(),
+                new Picture(pictures, edition.calm().art(), edition.calm().alt()));
+        return AttractView.of(attract, waiting, words, scale, session::begin);
+    }
+
+    private Region card(Screen.OnCard at, Scale scale) {
+        Topic topic = edition.topic(at.topic()).orElseThrow();
+        Card card = topic.cards().get(at.index());
+        session.journey().saw(card.id());
+        if (look.low()) {
+            // Its picture stands above it.
+            return new ReadingView(new Reading(pages.of(card)), words, ReadingView.Frame.WHOLE);
+        }
+        return new DeckView(new Picture(pictures, card.art(), card.alt()), new Reading(pages.of(card)), words, scale);
+    }
+
+    private Region topicEnd(Screen.TopicEnd end, Scale scale) {
+        Topic topic = edition.topic(end.topic()).orElseThrow();
+        int at = edition.topics().indexOf(topic);
+        Optional<Topic> next = edition.topics().stream()
+                .skip(at + 1L)
+                .filter(other -> !other.id().equals(HomeModel.HELP_TOPIC))
+                .findFirst();
+        List<Question> belonging = topic.cards().stream()
+                .flatMap(card -> card.questions().stream())
+                .distinct()
+                .flatMap(id -> edition.question(id).stream())
+                .toList();
+        boolean tellsVisit = topic.cards().stream().anyMatch(card -> card.id().equals(VISIT_CARD));
+        return new TopicEndView(topic, next, belonging, tellsVisit, session.journey(), words, scale);
+    }
+
+    private Region answer(Question question, Scale scale) {
+        List<Question> related = question.related().stream()
+                .flatMap(id -> edition.question(id).stream())
+                .toList();
+        return new AnswerView(question, new Reading(pages.of(question)), related, session.journey(), words, scale);
+    }
+
+    /** The picture of a place; where it has none, that of the waiting room. */
+    @Override
+    public Picture above(Screen place) {
+        if (place instanceof Screen.OnCard at) {
+            Card card = edition.topic(at.topic()).orElseThrow().cards().get(at.index());
+            return new Picture(pictures, card.art(), card.alt());
+        }
+        if (place instanceof Screen.OnVisit visit) {
+            Stage stage = edition.visit().stages().get(visit.stage());
+            return new Picture(pictures, stage.art(), stage.alt());
+        }
+        if (place instanceof Screen.TopicEnd end) {
+            Topic topic = edition.topic(end.topic()).orElseThrow();
+            return new Picture(pictures, topic.art(), topic.alt());
+        }
+        return waitingRoom();
+    }
+
+    private Picture waitingRoom() {
+        return new Picture(pictures, "attract", words.of("attract.alt"));
+    }
+}

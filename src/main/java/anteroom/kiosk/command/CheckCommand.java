@@ -1,0 +1,79 @@
+package anteroom.kiosk.command;
+
+import anteroom.content.ClinicRefused;
+import anteroom.content.PackRefused;
+import anteroom.content.PackSource;
+import anteroom.content.rules.Gate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description = "Checks a pack, word by word: a line for each problem, then a table of what it holds.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:nothing is wrong with it",
+            "1:its wording is not fit for patients",
+            "2:it cannot be read, or holds what makes no sense"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private static final int FOUND = 1;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "Folder of the pack; else the built-in one.")
+    private @Nullable Path folder;
+
+    @Mixin
+    private ClinicOption clinic;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, ClinicRefused {
+        clinic.load();
+        var out = spec.commandLine().getOut();
+        try {
+            var findings = Gate.check(pack());
+            findings.problems().forEach(out::println);
+            findings.warnings().forEach(warning -> out.println("warning: " + warning));
+            findings.table().forEach(out::println);
+            out.println(verdict(findings.problems().size()));
+            return findings.problems().isEmpty() ? 0 : FOUND;
+        } catch (PackRefused refused) {
+            refused.problems().forEach(out::println);
+            return ErrorMessages.CANNOT;
+        }
+    }
+
+    private PackSource pack() throws IOException {
+        if (folder == null) {
+            return PackSource.builtIn();
+        }
+        if (Files.notExists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        return PackSource.folder(folder);
+    }
+
+    private static String verdict(int problems) {
+        return switch (problems) {
+            case 0 -> "No problems.";
+            case 1 -> "1 problem.";
+            default -> problems + " problems.";
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package anteroom.kiosk.command;
+
+import anteroom.content.ClinicRefused;
+import anteroom.content.PackLoader;
+import anteroom.content.PackRefused;
+import anteroom.content.SignOffs;
+import anteroom.content.SignedWording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "sign-off",
+        description = {
+            "Records that a clinician of this clinic has reviewed the wording of one language.",
+            "The ribbon \"Draft\" goes, and comes back as soon as a word, a picture or a value of the clinic's changes."
+        },
+        mixinStandardHelpOptions = true)
+final class SignOffCommand implements Callable<Integer> {
+    private static final int LONGEST_ROLE = 80;
+
+    /** Before this day there was no wording to sign; an earlier one is a slip, such as a clock that was never set. */
+    private static final LocalDate EARLIEST = LocalDate.of(2025, 1, 1);
+
+    @Option(
+            names = "--role",
+            required = true,
+            paramLabel = "ROLE",
+            description = "Who signs, by role: \"Medical director\".")
+    private String role;
+
+    @Option(
+            names = "--date",
+            required = true,
+            paramLabel = "YYYY-MM-DD",
+            description = "The day of the signature.",
+            converter = Day.class)
+    private LocalDate date;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private ClinicOption clinic;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws PackRefused, ClinicRefused, IOException {
+        checkRole();
+        checkClinic();
+        if (date.isAfter(LocalDate.now())) {
+            throw new ParameterException(spec.commandLine(), "the date " + date + " is still to come");
+        }
+        if (date.isBefore(EARLIEST)) {
+            throw new ParameterException(
+                    spec.commandLine(), "the date " + date + " is before " + EARLIEST + ", the first day to sign on");
+        }
+        var values = clinic.loadIfAny();
+        var edition = language.in(PackLoader.load(clinic.pack()));
+        var file =
+                SignOffs.in(clinic.folder()).sign(new SignedWording(edition, values, clinic.art()), role.strip(), date);
+        spec.commandLine()
+                .getOut()
+                .println(String.format(
+                        Locale.ROOT, "%s is signed off by %s on %s, in %s", edition.name(), role.strip(), date, file));
+        return 0;
+    }
+
+    private void checkRole() {
+        if (role.isBlank() || role.length() > LONGEST_ROLE || role.chars().anyMatch(Character::isISOControl)) {
+            throw new ParameterException(
+                    spec.commandLine(), "the role must say who signs, in 1 to " + LONGEST_ROLE + " characters");
+        }
+    }
+
+    /** A sign-off that is kept beside a folder is one that no kiosk finds. */
+    private void checkClinic() throws IOException {
+        if (Files.isDirectory(clinic.path())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--clinic must name the clinic's file; " + clinic.path() + " is a folder");
+        }
+        if (Files.exists(clinic.folder()) && !Files.isDirectory(clinic.folder())) {
+            throw new NotDirectoryException(clinic.folder().toString());
+        }
+    }
+
+    /** Reads a day, and says how one is written. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is not a day such as 2025-03-31");
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package anteroom.kiosk.faq;
+
+import anteroom.kiosk.ui.Icons;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.TapButton;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import org.controlsfx.control.textfield.CustomTextField;
+
+/**
+ * The field for the patient's words, from ControlsFX, with a button in it that clears it. It neither copies nor pastes
+ * nor selects, and has no menu: what one patient typed must not reach the next, and nothing may leave the kiosk.
+ */
+final class QueryField extends CustomTextField {
+    private final TapButton clear;
+    private final TapButton finish;
+    private final InterfaceText words;
+    /** The model lives longer than this field, and must not keep it. */
+    private final ChangeListener<String> offered = (p, before, word) -> offer(word);
+
+    QueryField(QuestionsModel model, InterfaceText words) {
+        getStyleClass().add("query");
+        setPromptText(words.of("ask.prompt"));
+        setAccessibleText(words.of("ask.field"));
+        setContextMenu(new ContextMenu());
+        setTextFormatter(new TextFormatter<>(
+                change -> change.getControlNewText().length() > QuestionsModel.LONGEST_QUERY ? null : change));
+        textProperty().bindBidirectional(model.queryProperty());
+        clear = TapButton.ofIcon(
+                words.of("ask.clear"), Icons.CLOSE.node(), model::clear, Styles.OTHER, Styles.QUIET, "clear");
+        clear.visibleProperty().bind(textProperty().isNotEmpty());
+        finish = new TapButton("", model::complete, Styles.OTHER, Styles.QUIET, "finish");
+        finish.setMinWidth(USE_PREF_SIZE);
+        model.completionProperty().addListener(new WeakChangeListener<>(offered));
+        textProperty().addListener((p, o, n) -> offer(model.completionProperty().get()));
+        widthProperty()
+                .addListener((p, o, n) -> offer(model.completionProperty().get()));
+        HBox beside = new HBox(finish, clear);
+        beside.setAlignment(Pos.CENTER);
+        setRight(beside);
+        this.words = words;
+        offer(model.completionProperty().get());
+        // Letters always go to the end: there is no way to put the caret elsewhere by touch.
+        textProperty().addListener((p, o, n) -> end());
+    }
+
+    /** A word to finish with stands beside what was typed, where that leaves it room. */
+    private void offer(String word) {
+        if (!word.isEmpty()) {
+            finish.setText(word);
+            finish.setAccessibleText(words.of("ask.complete", word));
+        }
+        Text typed = new Text(getText() + "  ");
+        typed.setFont(getFont());
+        double taken = typed.getLayoutBounds().getWidth() + finish.prefWidth(-1) + clear.prefWidth(-1);
+        boolean room = !word.isEmpty()
+                && taken < getWidth() - getInsets().getLeft() - getInsets().getRight();
+        finish.setVisible(room);
+        finish.setManaged(room);
+    }
+
+    @Override
+    public void copy() {
+        // nothing leaves the kiosk
+    }
+
+    @Override
+    public void cut() {
+        // nothing leaves the kiosk
+    }
+
+    @Override
+    public void paste() {
+        // and nothing comes in
+    }
+
+    @Override
+    public void selectRange(int anchor, int caret) {
+        super.selectRange(caret, caret);
+    }
+}

@@ -1,0 +1,5 @@
+/** Help now, and a calm minute. */
+@NullMarked
+package anteroom.kiosk.help;
+
+import org.jspecify.annotations.NullMarked;

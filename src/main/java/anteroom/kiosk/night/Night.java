@@ -1,0 +1,47 @@
+package anteroom.kiosk.night;
+
+import anteroom.content.OpeningHours;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.session.Screen;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/**
+ * Whether the screen is dark: when the clinic is closed and nobody is there. It only ever covers the waiting picture, so a
+ * clock that is wrong can take nothing from a patient.
+ */
+public final class Night {
+    private final Optional<OpeningHours> hours;
+    private final Supplier<LocalDateTime> wallClock;
+    private final NavigationHistory journey;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(false);
+
+    /** @param hours empty when it is never dark */
+    public Night(Optional<OpeningHours> hours, Supplier<LocalDateTime> wallClock, NavigationHistory journey) {
+        this.hours = hours;
+        this.wallClock = wallClock;
+        this.journey = journey;
+        journey.placeProperty().addListener((p, from, to) -> tick());
+    }
+
+    // Properties
+
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    public boolean dark() {
+        return dark.get();
+    }
+
+    // Commands
+
+    /** Looks at the clock; to be called now and then. */
+    public void tick() {
+        boolean waiting = journey.place() instanceof Screen.Attract;
+        dark.set(waiting && hours.isPresent() && !hours.get().open(wallClock.get()));
+    }
+}

@@ -1,0 +1,62 @@
+package anteroom.kiosk.reading;
+
+import anteroom.content.Calm;
+import anteroom.content.Card;
+import anteroom.content.Clinic;
+import anteroom.content.Line;
+import anteroom.content.Question;
+import anteroom.content.Sources;
+import anteroom.content.Stage;
+import anteroom.content.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes pages of what the pack says, with this clinic's values. */
+public final class Pages {
+    private final Clinic clinic;
+    private final Sources sources;
+    private final GlossaryFinder glossary;
+
+    public Pages(Clinic clinic, Sources sources, List<Term> glossary) {
+        this.clinic = clinic;
+        this.sources = sources;
+        this.glossary = new GlossaryFinder(glossary);
+    }
+
+    public Page of(Card card) {
+        return page(card.title(), card.lines());
+    }
+
+    public Page of(Question question) {
+        return page(question.question(), question.answer());
+    }
+
+    /** The time stands first: it is what the line of the visit is for. */
+    public Page of(Stage stage) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(stage.when());
+        lines.addAll(stage.lines());
+        return page(stage.title(), lines);
+    }
+
+    public Page of(Calm calm) {
+        return page(calm.title(), calm.lines());
+    }
+
+    private Page page(String title, List<Line> lines) {
+        List<Page.Paragraph> paragraphs = new ArrayList<>();
+        Set<String> facts = new LinkedHashSet<>();
+        Set<Term> explained = new LinkedHashSet<>();
+        for (Line line : lines) {
+            Optional<String> said = clinic.say(line);
+            said.ifPresent(text -> {
+                paragraphs.add(new Page.Paragraph(glossary.spans(text, explained), line.item()));
+                facts.addAll(line.facts());
+            });
+        }
+        return new Page(title, paragraphs, sources.of(facts));
+    }
+}

@@ -1,0 +1,85 @@
+package anteroom.kiosk.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+/** Where the patient is, how they came there, and what they have seen on this visit. */
+public final class NavigationHistory {
+    /** Somebody who wanders from answer to answer all day must not fill the memory. */
+    private static final int LONGEST_TRAIL = 50;
+
+    private final ReadOnlyObjectWrapper<Screen> place = new ReadOnlyObjectWrapper<>(new Screen.Attract());
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(false);
+    private final ObservableSet<String> seenCards = FXCollections.observableSet();
+    private final Deque<Screen> trail = new ArrayDeque<>();
+
+    // Properties
+
+    public ReadOnlyObjectProperty<Screen> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public Screen place() {
+        return place.get();
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Ids of the cards that have been on the screen since the visit began. */
+    public ObservableSet<String> seenCards() {
+        return FXCollections.unmodifiableObservableSet(seenCards);
+    }
+
+    // Commands
+
+    /** Goes somewhere new; {@link #back()} returns to where this was called. Going where one is does nothing. */
+    public void open(Screen next) {
+        if (next.equals(place())) {
+            return;
+        }
+        trail.push(place());
+        if (trail.size() > LONGEST_TRAIL) {
+            trail.removeLast();
+        }
+        show(next);
+    }
+
+    /** Turns to a neighbouring place, such as the next card; {@link #back()} forgets the place that was left. */
+    public void turnTo(Screen next) {
+        show(next);
+    }
+
+    /** Returns to where this place was opened from. */
+    public void back() {
+        show(trail.isEmpty() ? new Screen.Home() : trail.pop());
+    }
+
+    public void home() {
+        trail.clear();
+        show(new Screen.Home());
+    }
+
+    public void saw(String card) {
+        seenCards.add(card);
+    }
+
+    /** Forgets the visit and waits for somebody else. */
+    public void end() {
+        trail.clear();
+        seenCards.clear();
+        show(new Screen.Attract());
+    }
+
+    private void show(Screen next) {
+        place.set(next);
+        canGoBack.set(!(next instanceof Screen.Attract) && !(next instanceof Screen.Home));
+    }
+}

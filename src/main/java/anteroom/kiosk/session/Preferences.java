@@ -1,0 +1,59 @@
+package anteroom.kiosk.session;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** How this patient likes the kiosk; nobody else inherits it. */
+public final class Preferences {
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
+    private final BooleanProperty highContrast = new SimpleBooleanProperty(false);
+    private final BooleanProperty lessMovement = new SimpleBooleanProperty(false);
+    private final BooleanProperty lowLayout = new SimpleBooleanProperty(false);
+
+    // Properties
+
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
+    }
+
+    public TextSize textSize() {
+        return textSize.get();
+    }
+
+    public BooleanProperty highContrastProperty() {
+        return highContrast;
+    }
+
+    public boolean highContrast() {
+        return highContrast.get();
+    }
+
+    /** Whether pages and panels change at once instead of sliding and fading. */
+    public BooleanProperty lessMovementProperty() {
+        return lessMovement;
+    }
+
+    public boolean lessMovement() {
+        return lessMovement.get();
+    }
+
+    /** Whether all that can be pressed stands in the lower half, for somebody who sits; only a tall screen heeds it. */
+    public BooleanProperty lowLayoutProperty() {
+        return lowLayout;
+    }
+
+    public boolean lowLayout() {
+        return lowLayout.get();
+    }
+
+    // Commands
+
+    public void reset() {
+        textSize.set(TextSize.NORMAL);
+        highContrast.set(false);
+        lessMovement.set(false);
+        lowLayout.set(false);
+    }
+}

@@ -1,0 +1,80 @@
+package anteroom.kiosk.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** One patient's time at the kiosk, from the first touch until it forgets them. */
+public final class Session {
+    /** How long the staff's pages stay when nobody touches them, warning and all, however long patients may be idle. */
+    static final Duration STAFF = Duration.ofSeconds(60);
+
+    private final NavigationHistory journey = new NavigationHistory();
+    private final Preferences preferences = new Preferences();
+    private final IdleWatch idle;
+    private final List<Runnable> forgetters = new ArrayList<>();
+
+    /**
+     * @param nanoClock a monotonic clock in ns, such as {@link System#nanoTime}
+     * @param quiet how long nothing must happen before the warning
+     * @param warning how long the warning counts down
+     */
+    public Session(LongSupplier nanoClock, Duration quiet, Duration warning) {
+        this.idle = new IdleWatch(nanoClock, quiet, warning, this::end);
+        Duration beforeWarning = STAFF.minus(IdleWatch.LEAST_WARNING);
+        journey.placeProperty().addListener((p, from, to) -> {
+            if (to instanceof Screen.Staff) {
+                idle.allow(quiet.compareTo(beforeWarning) < 0 ? quiet : beforeWarning, IdleWatch.LEAST_WARNING);
+            } else {
+                idle.allow(quiet, warning);
+            }
+            if (from instanceof Screen.Attract) {
+                // However they came in, by the picture or straight to help: from now on somebody may walk off.
+                idle.touched();
+            }
+        });
+    }
+
+    // Properties
+
+    public NavigationHistory journey() {
+        return journey;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public IdleWatch idle() {
+        return idle;
+    }
+
+    // Commands
+
+    /** Has something else forgotten with the rest, such as the words in the search field. */
+    public void onEnd(Runnable forget) {
+        forgetters.add(forget);
+    }
+
+    /** The first touch of the waiting picture. */
+    public void begin() {
+        idle.touched();
+        journey.home();
+    }
+
+    /** A touch or a key, anywhere. While nobody has begun there is nothing to keep. */
+    public void touched() {
+        if (!(journey.place() instanceof Screen.Attract)) {
+            idle.touched();
+        }
+    }
+
+    /** Forgets everything about this patient and goes back to the waiting picture. */
+    public void end() {
+        idle.rest();
+        forgetters.forEach(Runnable::run);
+        preferences.reset();
+        journey.end();
+    }
+}

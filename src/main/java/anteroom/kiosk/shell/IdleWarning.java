@@ -1,0 +1,71 @@
+package anteroom.kiosk.shell;
+
+import anteroom.kiosk.session.IdleWatch;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.TapButton;
+import anteroom.kiosk.ui.WrappedLabel;
+import anteroom.kiosk.ui.WrappingRows;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Asks whether anybody is still there, and counts. Any touch at all is a yes. */
+final class IdleWarning extends StackPane {
+    private final StackPane place = new StackPane();
+    private final VBox panel = new VBox();
+    private final TapButton stay;
+    private final TapButton leave;
+    private @Nullable Node before;
+
+    IdleWarning(IdleWatch idle, Runnable startOver, InterfaceText words) {
+        getStyleClass().add("idle-warning");
+        WrappedLabel title = new WrappedLabel(words.of("idle.title"), Styles.TITLE);
+        WrappedLabel count = new WrappedLabel("", "countdown");
+        stay = new TapButton(words.of("idle.stay"), idle::touched, Styles.MAIN, Styles.PRIMARY, "stay");
+        leave = new TapButton(words.of("idle.leave"), startOver, Styles.MAIN, "leave");
+        panel.getChildren().addAll(title, count);
+        panel.setAlignment(Pos.CENTER);
+        panel.getStyleClass().addAll(Styles.PANEL, "idle-panel");
+        place.getChildren().add(panel);
+        getChildren().add(place);
+        setVisible(false);
+        idle.secondsLeftProperty().addListener((p, o, left) -> {
+            boolean warning = idle.warning();
+            if (warning) {
+                count.setText(words.of("idle.seconds", left.intValue()));
+            }
+            if (warning != isVisible()) {
+                Node owner = getScene().getFocusOwner();
+                setVisible(warning);
+                if (warning) {
+                    before = owner;
+                    stay.requestFocus();
+                } else if (before != null) {
+                    // Back to where they were, for whoever moves by keys; and not held, as it may be the field with
+                    // their words.
+                    before.requestFocus();
+                    before = null;
+                }
+            }
+        });
+    }
+
+    /**
+     * On a lying screen with little height the buttons stand side by side if their words have room there.
+     *
+     * @param above what is left free above the question, in px
+     */
+    void arrange(double above, Scale scale) {
+        place.setPadding(new Insets(above, 0, 0, 0));
+        panel.getChildren().removeIf(WrappingRows.class::isInstance);
+        panel.getChildren()
+                .add(new WrappingRows(
+                        scale.scarce() && !scale.portrait() ? 2 : 1, true, scale.px(Scale.GAP), List.of(stay, leave)));
+    }
+}

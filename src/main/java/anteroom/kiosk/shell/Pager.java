@@ -1,0 +1,112 @@
+package anteroom.kiosk.shell;
+
+import anteroom.content.Edition;
+import anteroom.content.Topic;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.session.Screen;
+import java.util.Optional;
+
+/** What Back and Next mean at each place: cards and stages turn like pages, everything else opens and closes. */
+public final class Pager {
+    private final NavigationHistory journey;
+    private final Edition edition;
+
+    public Pager(NavigationHistory journey, Edition edition) {
+        this.journey = journey;
+        this.edition = edition;
+    }
+
+    // Properties
+
+    /** Where Next leads, empty where there is no next page. */
+    public Optional<Screen> next(Screen place) {
+        if (place instanceof Screen.OnCard card) {
+            int last = topic(card.topic()).cards().size() - 1;
+            return Optional.of(
+                    card.index() < last
+                            ? new Screen.OnCard(card.topic(), card.index() + 1)
+                            : new Screen.TopicEnd(card.topic()));
+        }
+        if (place instanceof Screen.OnVisit visit
+                && visit.stage() < edition.visit().stages().size() - 1) {
+            return Optional.of(new Screen.OnVisit(visit.stage() + 1));
+        }
+        return Optional.empty();
+    }
+
+    /** The page before this one, empty where Back leaves. */
+    public Optional<Screen> previous(Screen place) {
+        if (place instanceof Screen.OnCard card && card.index() > 0) {
+            return Optional.of(new Screen.OnCard(card.topic(), card.index() - 1));
+        }
+        if (place instanceof Screen.TopicEnd end) {
+            return Optional.of(
+                    new Screen.OnCard(end.topic(), topic(end.topic()).cards().size() - 1));
+        }
+        if (place instanceof Screen.OnVisit visit && visit.stage() > 0) {
+            return Optional.of(new Screen.OnVisit(visit.stage() - 1));
+        }
+        return Optional.empty();
+    }
+
+    /** Which page of how many this is, empty where there are no pages. */
+    public Optional<Position> position(Screen place) {
+        if (place instanceof Screen.OnCard card) {
+            return Optional.of(
+                    new Position(card.index(), topic(card.topic()).cards().size()));
+        }
+        if (place instanceof Screen.OnVisit visit) {
+            return Optional.of(
+                    new Position(visit.stage(), edition.visit().stages().size()));
+        }
+        return Optional.empty();
+    }
+
+    /** The topic that lends its colours to a place. */
+    public Optional<Topic> topicOf(Screen place) {
+        if (place instanceof Screen.OnCard card) {
+            return edition.topic(card.topic());
+        }
+        return place instanceof Screen.TopicEnd end ? edition.topic(end.topic()) : Optional.empty();
+    }
+
+    // Commands
+
+    public void goNext() {
+        turn(true);
+    }
+
+    public void goBack() {
+        if (journey.place() instanceof Screen.Attract || journey.place() instanceof Screen.Home) {
+            return;
+        }
+        previous(journey.place()).ifPresentOrElse(journey::turnTo, journey::back);
+    }
+
+    public void goHome() {
+        if (!(journey.place() instanceof Screen.Attract)) {
+            journey.home();
+        }
+    }
+
+    public void openHelp() {
+        journey.open(new Screen.Help());
+    }
+
+    /** Turns to the next or the previous page, and says whether there was one. */
+    public boolean turn(boolean forward) {
+        Optional<Screen> page = forward ? next(journey.place()) : previous(journey.place());
+        page.ifPresent(journey::turnTo);
+        return page.isPresent();
+    }
+
+    private Topic topic(String id) {
+        return edition.topic(id).orElseThrow(() -> new IllegalArgumentException("no topic " + id));
+    }
+
+    /**
+     * @param index from 0
+     * @param count how many there are
+     */
+    public record Position(int index, int count) {}
+}

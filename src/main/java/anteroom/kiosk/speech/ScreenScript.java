@@ -1,0 +1,63 @@
+package anteroom.kiosk.speech;
+
+import anteroom.kiosk.ui.InterfaceText;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what is said of a whole screen, from its title to where the focus is. */
+final class ScreenScript {
+    private final SceneReader reader;
+    private final InterfaceText words;
+
+    ScreenScript(SceneReader reader, InterfaceText words) {
+        this.reader = reader;
+        this.words = words;
+    }
+
+    /**
+     * The screen as it stands.
+     *
+     * @param withBands whether the buttons at the edges are told, too: after the first time they are told only by the
+     *     focus, or nobody would ever come to the end
+     */
+    List<Utterance> of(Scene scene, ReadableScreen parts, boolean withBands) {
+        // What is out of sight, and which buttons there are to reach it, is known only once it is laid out.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        List<Node> all = new ArrayList<>(parts.content());
+        all.addAll(parts.bands());
+        List<Utterance> lines = new ArrayList<>(reader.read(all));
+        if (!withBands) {
+            lines.removeIf(line -> isButtonOutside(line, parts.content()));
+        }
+        if (isControl(scene.getFocusOwner())) {
+            String control = reader.control(scene.getFocusOwner()).text();
+            lines.add(Utterance.of(words.of("speech.now-on", control)));
+        }
+        return lines;
+    }
+
+    static boolean isControl(@Nullable Node node) {
+        return node instanceof ButtonBase || node instanceof TextInputControl;
+    }
+
+    private static boolean isButtonOutside(Utterance line, List<Node> content) {
+        return line.spot() instanceof NodeHighlight spot
+                && spot.node() instanceof ButtonBase
+                && content.stream().noneMatch(part -> isInside(spot.node(), part));
+    }
+
+    private static boolean isInside(Node node, Node part) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

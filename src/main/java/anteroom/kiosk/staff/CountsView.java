@@ -1,0 +1,136 @@
+package anteroom.kiosk.staff;
+
+import anteroom.content.Card;
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.content.LobbySettings;
+import anteroom.content.Question;
+import anteroom.content.Topic;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.WrappedLabel;
+import anteroom.operate.counts.Count;
+import anteroom.operate.counts.CountKind;
+import anteroom.operate.counts.Counts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What was opened how often this month, as bars with their numbers. */
+final class CountsView extends StackPane {
+    private static final List<CountKind> KINDS = List.of(
+            CountKind.RESET, CountKind.CARD, CountKind.ANSWER, CountKind.TOPIC, CountKind.SEARCH, CountKind.ALOUD);
+
+    /** Of these there is one kind only, and what is told is when. */
+    private static final List<CountKind> BY_DAY = List.of(CountKind.RESET, CountKind.ALOUD);
+
+    private static final int MOST_BARS = 40;
+
+    /** The width of a name, and that of the longest bar, of the screen's. */
+    private static final double NAME = 0.3;
+
+    private static final double BAR = 0.22;
+
+    private final StaffActions desk;
+    private final Edition edition;
+    private final StaffLook look;
+    private final VBox bars = new VBox();
+    private final WrappedLabel told = new WrappedLabel("", Styles.SMALL);
+
+    CountsView(StaffActions desk, Edition edition, StaffLook look) {
+        this.desk = desk;
+        this.edition = edition;
+        this.look = look;
+        bars.getStyleClass().add("bars");
+        List<String> names = KINDS.stream()
+                .map(kind -> look.of("staff.counts." + kind.name().toLowerCase(java.util.Locale.ROOT)))
+                .toList();
+        getChildren()
+                .add(look.page(
+                        look.of("staff.counts"),
+                        look.line(
+                                look.of("staff.counts.on"),
+                                look.onOff(desk.clinic().lobby().counts(), this::turn)),
+                        look.choice(names, 0, index -> show(KINDS.get(index))),
+                        bars,
+                        look.button(look.of("staff.counts.export"), this::export),
+                        told));
+        show(KINDS.get(0));
+    }
+
+    private void show(CountKind kind) {
+        Map<String, Integer> sums = new TreeMap<>();
+        for (Map.Entry<Count, Integer> count : desk.counts().thisMonth().entrySet()) {
+            if (count.getKey().what() == kind) {
+                String which = BY_DAY.contains(kind) ? day(count.getKey()) : name(count.getKey());
+                sums.merge(which, count.getValue(), Integer::sum);
+            }
+        }
+        int most = sums.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        bars.getChildren().clear();
+        if (sums.isEmpty()) {
+            bars.getChildren().add(new WrappedLabel(look.of("staff.counts.none")));
+        }
+        sums.entrySet().stream()
+                .sorted(
+                        BY_DAY.contains(kind)
+                                ? Map.Entry.comparingByKey()
+                                : Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_BARS)
+                .forEach(sum -> bars.getChildren().add(bar(sum.getKey(), sum.getValue(), most)));
+    }
+
+    private Region bar(String name, int times, int most) {
+        WrappedLabel label = new WrappedLabel(name, Styles.SMALL);
+        double width = look.scale().width();
+        label.setPrefWidth(width * NAME);
+        Region bar = new Region();
+        bar.getStyleClass().add("bar");
+        bar.setMinWidth(Math.max(2, width * BAR * Math.max(times, Counts.FEWEST) / Math.max(Counts.FEWEST, most)));
+        HBox line = new HBox(
+                look.gap(),
+                label,
+                bar,
+                new WrappedLabel(times < Counts.FEWEST ? "<" + Counts.FEWEST : String.valueOf(times), Styles.SMALL));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static String day(Count count) {
+        return count.day();
+    }
+
+    /** What stands for an id on the screen; ids of an earlier pack stand for themselves. */
+    private String name(Count count) {
+        Map<String, String> names = new HashMap<>();
+        switch (count.what()) {
+            case CARD -> edition.cards().forEach((Card card) -> names.put(card.id(), card.title()));
+            case ANSWER -> edition.questions().forEach((Question one) -> names.put(one.id(), one.question()));
+            case TOPIC -> edition.topics().forEach((Topic topic) -> names.put(topic.id(), topic.title()));
+            default -> {}
+        }
+        if (count.what() == CountKind.SEARCH) {
+            return look.of("staff.counts.search." + count.which());
+        }
+        return names.getOrDefault(count.which(), count.which());
+    }
+
+    private void turn(boolean on) {
+        Clinic before = desk.clinic();
+        LobbySettings turned = before.lobby().counting(on);
+        desk.change(
+                new Clinic(before.values(), before.kiosk(), turned),
+                refused -> told.setText(String.join("\n", refused)));
+    }
+
+    private void export() {
+        desk.export(
+                table -> told.setText(look.of("staff.counts.exported", table.toString())),
+                why -> told.setText(look.of("staff.counts.not-exported", why)));
+    }
+}

@@ -1,0 +1,134 @@
+package anteroom.kiosk.staff;
+
+import anteroom.content.Clinic;
+import anteroom.content.LobbySettings;
+import anteroom.content.OpeningHours;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.WrappedLabel;
+import anteroom.kiosk.ui.WrappingRows;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** When the screen is dark, when it starts afresh, and whether the digits of the pad change places. */
+final class HoursView extends StackPane {
+    private static final int STEP_MINUTES = 30;
+    private static final OpeningHours USUAL = new OpeningHours(
+            LocalTime.of(7, 30), LocalTime.of(18, 0), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    private static final LocalTime USUAL_RESTART = LocalTime.of(3, 30);
+
+    private final StaffActions desk;
+    private final NavigationHistory journey;
+    private final StaffLook look;
+    private final WrappedLabel problem = new WrappedLabel("", Styles.SMALL, "problem");
+    private final Set<DayOfWeek> days;
+    private boolean dark;
+    private LocalTime opens;
+    private LocalTime closes;
+    private boolean restarts;
+    private LocalTime restartAt;
+    private boolean shuffles;
+
+    HoursView(StaffActions desk, NavigationHistory journey, StaffLook look) {
+        this.desk = desk;
+        this.journey = journey;
+        this.look = look;
+        LobbySettings lobby = desk.clinic().lobby();
+        OpeningHours hours = lobby.hours().orElse(USUAL);
+        dark = lobby.hours().isPresent();
+        opens = hours.opens();
+        closes = hours.closes();
+        days = EnumSet.noneOf(DayOfWeek.class);
+        days.addAll(hours.days());
+        restarts = lobby.restartAt().isPresent();
+        restartAt = lobby.restartAt().orElse(USUAL_RESTART);
+        shuffles = lobby.shuffleDigits();
+        getChildren()
+                .add(look.page(
+                        look.of("staff.hours"),
+                        look.line(look.of("staff.hours.dark"), look.onOff(dark, on -> dark = on)),
+                        look.line(look.of("staff.hours.opens"), time(() -> opens, time -> opens = time)),
+                        look.line(look.of("staff.hours.closes"), time(() -> closes, time -> closes = time)),
+                        look.line(look.of("staff.hours.days"), week()),
+                        look.line(look.of("staff.hours.restarts"), look.onOff(restarts, on -> restarts = on)),
+                        look.line(look.of("staff.hours.restart-at"), time(() -> restartAt, time -> restartAt = time)),
+                        look.line(look.of("staff.hours.shuffles"), look.onOff(shuffles, on -> shuffles = on)),
+                        problem,
+                        look.rows(
+                                2,
+                                List.of(
+                                        look.button(look.of("staff.save"), this::save, Styles.PRIMARY),
+                                        look.button(look.of("staff.no"), journey::back)))));
+    }
+
+    private Region time(Supplier<LocalTime> get, Consumer<LocalTime> set) {
+        WrappedLabel shown = new WrappedLabel(get.get().toString(), "time");
+        shown.setMinWidth(look.scale().body() * 3);
+        shown.setPrefWidth(look.scale().body() * 3);
+        shown.setAlignment(Pos.CENTER);
+        Consumer<Integer> move = minutes -> {
+            set.accept(get.get().plusMinutes(minutes));
+            shown.setText(get.get().toString());
+        };
+        return new WrappingRows(
+                3,
+                false,
+                look.gap(),
+                List.of(
+                        look.button(look.of("staff.hours.earlier"), () -> move.accept(-STEP_MINUTES)),
+                        shown,
+                        look.button(look.of("staff.hours.later"), () -> move.accept(STEP_MINUTES))));
+    }
+
+    private Region week() {
+        List<ToggleButton> buttons = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            ToggleButton toggle =
+                    look.segment(day.getDisplayName(TextStyle.FULL, look.words().locale()));
+            toggle.setSelected(days.contains(day));
+            toggle.setOnAction(event -> {
+                if (!days.remove(day)) {
+                    days.add(day);
+                }
+            });
+            buttons.add(toggle);
+        }
+        return new WrappingRows(buttons.size(), false, look.gap(), buttons);
+    }
+
+    private void save() {
+        Clinic before = desk.clinic();
+        LobbySettings lobby = new LobbySettings(
+                before.lobby().display(),
+                dark ? Optional.of(new OpeningHours(opens, closes, days)) : Optional.empty(),
+                restarts ? Optional.of(restartAt) : Optional.empty(),
+                before.lobby().counts(),
+                shuffles,
+                before.lobby().volume());
+        desk.change(new Clinic(before.values(), before.kiosk(), lobby), this::saved);
+    }
+
+    private void saved(List<String> refused) {
+        if (getScene() == null) {
+            // Whoever saved it has gone on.
+            return;
+        }
+        if (refused.isEmpty()) {
+            journey.back();
+        } else {
+            problem.setText(String.join("\n", refused));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package anteroom.kiosk.staff;
+
+import anteroom.content.Clinic;
+import anteroom.content.KioskSettings;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.WrappedLabel;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The size of the screen. All sizes of the kiosk are true only if it is, and nobody knows it by heart: so a bar is made as
+ * long as a bank card, which is 85.60 mm everywhere (ISO/IEC 7810).
+ */
+final class ScreenView extends StackPane {
+    private static final double CARD = 85.60;
+    private static final double MM_PER_INCH = 25.4;
+
+    private final StaffActions desk;
+    private final NavigationHistory journey;
+    private final StaffLook look;
+    private final Scale whole;
+    private final Region bar = new Region();
+    private final WrappedLabel told = new WrappedLabel("");
+    private double length;
+
+    /** @param whole the scale of the whole screen, of which this page may have only a part */
+    ScreenView(StaffActions desk, NavigationHistory journey, StaffLook look, Scale whole) {
+        this.desk = desk;
+        this.journey = journey;
+        this.look = look;
+        this.whole = whole;
+        Scale scale = look.scale();
+        bar.getStyleClass().add("ruler");
+        bar.setMinHeight(scale.px(Scale.OTHER));
+        StackPane track = new StackPane(bar);
+        track.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        show(CARD * scale.pxPerMm());
+        getChildren()
+                .add(look.page(
+                        look.of("staff.screen"),
+                        new WrappedLabel(look.of("staff.screen.how")),
+                        track,
+                        look.rows(4, List.of(step(-20), step(-2), step(2), step(20))),
+                        told,
+                        look.rows(
+                                2,
+                                List.of(
+                                        look.button(look.of("staff.save"), this::save, Styles.PRIMARY),
+                                        look.button(look.of("staff.no"), journey::back)))));
+    }
+
+    /** The diagonal, in inches, of a screen on which a bank card has this length in px. */
+    static double diagonal(double width, double height, double card) {
+        return Math.hypot(width, height) / (card / CARD) / MM_PER_INCH;
+    }
+
+    private Region step(int px) {
+        String key = (px < 0 ? "staff.screen.shorter" : "staff.screen.longer") + (Math.abs(px) > 2 ? ".much" : "");
+        return look.button(look.of(key), () -> show(length + px));
+    }
+
+    private void show(double wanted) {
+        length = Math.max(40, Math.min(look.scale().width() * 0.8, wanted));
+        bar.setMinWidth(length);
+        bar.setMaxWidth(length);
+        told.setText(look.of("staff.screen.is", found()));
+    }
+
+    private double found() {
+        return diagonal(whole.width(), whole.height(), length);
+    }
+
+    private void save() {
+        Clinic before = desk.clinic();
+        KioskSettings kiosk = before.kiosk();
+        KioskSettings measured = new KioskSettings(found(), kiosk.idle(), kiosk.warning(), kiosk.guard());
+        desk.change(new Clinic(before.values(), measured, before.lobby()), this::saved);
+    }
+
+    private void saved(List<String> refused) {
+        if (getScene() == null) {
+            // Whoever saved it has gone on.
+            return;
+        }
+        if (refused.isEmpty()) {
+            journey.back();
+        } else {
+            told.setText(String.join("\n", refused));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package anteroom.kiosk.staff;
+
+import anteroom.content.ClinicValue;
+import anteroom.content.Edition;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.session.Session;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Scale;
+import java.util.Arrays;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The way in to the staff's pages, and the pages. Staff press the free part of the band at the top three times on its left
+ * half and three times on its right half, or Page Up three times and Page Down three times; without a hurry. As long as no
+ * PIN is set there is no way in.
+ */
+public final class StaffArea {
+    private final StaffActions desk;
+    private final NavigationHistory journey;
+    private final Session session;
+    private final Cleaning cleaning;
+    private final Edition edition;
+    private final InterfaceText words;
+    private final KnockCode presses = new KnockCode();
+    private final KnockCode keys = new KnockCode();
+
+    public StaffArea(StaffActions desk, Session session, Cleaning cleaning, Edition edition, InterfaceText words) {
+        this.desk = desk;
+        this.session = session;
+        this.journey = session.journey();
+        this.cleaning = cleaning;
+        this.edition = edition;
+        this.words = words;
+        // Whoever wipes the screen is there, though nothing hears of it.
+        cleaning.secondsLeftProperty().addListener((p, before, left) -> session.touched());
+        journey.placeProperty().addListener((p, from, to) -> {
+            if (!(to instanceof Screen.Staff)) {
+                desk.guard().close();
+            }
+        });
+    }
+
+    /** Opens the door for whoever knows the way. */
+    public void watch(Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event.getCode()));
+    }
+
+    /** Where staff begin: the menu, or the pad before it. */
+    public static Screen.Staff door() {
+        return new Screen.Staff(StaffPage.MENU.key());
+    }
+
+    /**
+     * The page of a place, or the pad as long as nobody has come in.
+     *
+     * @param scale of the part of the screen in which it stands
+     * @param whole of the whole screen
+     */
+    public Region screen(Screen.Staff at, Scale scale, Scale whole) {
+        return new Guarded(at, scale, whole);
+    }
+
+    private void press(Scene scene, MouseEvent event) {
+        Node band = scene.lookup(".top-band");
+        boolean onButton = event.getTarget() instanceof Node target && isOnButton(target);
+        if (band == null || !band.isVisible() || onButton) {
+            presses.forget();
+            return;
+        }
+        Bounds bounds = band.localToScene(band.getBoundsInLocal());
+        if (!bounds.contains(event.getSceneX(), event.getSceneY())) {
+            presses.forget();
+        } else if (presses.knock(event.getSceneX() < bounds.getCenterX())) {
+            desk.guard().ifSet(this::open);
+        }
+    }
+
+    private void press(KeyCode code) {
+        if (code != KeyCode.PAGE_UP && code != KeyCode.PAGE_DOWN) {
+            keys.forget();
+        } else if (keys.knock(code == KeyCode.PAGE_UP)) {
+            desk.guard().ifSet(this::open);
+        }
+    }
+
+    private void open() {
+        if (journey.place() instanceof Screen.Attract) {
+            session.begin();
+        }
+        if (!(journey.place() instanceof Screen.Staff)) {
+            journey.open(door());
+        }
+    }
+
+    private static boolean isOnButton(Node target) {
+        for (Node at = target; at != null; at = at.getParent()) {
+            if (at instanceof ButtonBase) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Region page(Screen.Staff at, Scale scale, Scale whole) {
+        StaffLook look = new StaffLook(words, scale);
+        return switch (StaffPage.of(at.page())) {
+            case MENU -> new MenuView(desk, cleaning, journey, look);
+            case SHOWN -> new VersionsView(desk, look);
+            case COUNTS -> new CountsView(desk, edition, look);
+            case VALUES -> new ValuesView(desk, journey, look);
+            case VALUE -> new ValueView(desk, value(StaffPage.detail(at.page())), journey, look);
+            case SCREEN -> new ScreenView(desk, journey, look, whole);
+            case HOURS -> new HoursView(desk, journey, look);
+            case VOLUME -> new VolumeView(desk, journey, look);
+            case PIN -> new NewPinView(desk.guard(), words, scale, journey::back);
+            case LOCKS -> new LocksView(desk, look);
+            case RESTART -> new ConfirmView("staff.restart", desk::restart, journey, look);
+            case LEAVE -> new ConfirmView("staff.leave", desk::leave, journey, look);
+        };
+    }
+
+    private static ClinicValue value(String key) {
+        return Arrays.stream(ClinicValue.values())
+                .filter(value -> value.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Shows the pad until staff are in. */
+    private final class Guarded extends StackPane {
+        private final Screen.Staff at;
+        private final Scale scale;
+        private final Scale whole;
+        /** The guard lives longer than this view, and must not keep it. */
+        private final ChangeListener<PinGuard.Phase> follow = (p, before, now) -> {
+            if (now == PinGuard.Phase.OPEN || before == PinGuard.Phase.OPEN) {
+                show();
+            }
+        };
+
+        Guarded(Screen.Staff at, Scale scale, Scale whole) {
+            this.at = at;
+            this.scale = scale;
+            this.whole = whole;
+            desk.guard().phaseProperty().addListener(new WeakChangeListener<>(follow));
+            show();
+        }
+
+        private void show() {
+            getChildren().setAll(inside());
+        }
+
+        private Region inside() {
+            return desk.guard().phase() == PinGuard.Phase.OPEN
+                    ? page(at, scale, whole)
+                    : new PinView(desk.guard(), desk.clinic().lobby().shuffleDigits(), words, scale);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package anteroom.kiosk.ui;
+
+import java.util.regex.Pattern;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
+
+/** How wide words are, in px. */
+public final class Measure {
+    /** Room for what a font engine rounds up. */
+    static final double SLACK = 2;
+
+    /** Lines break at blanks and behind hyphens. */
+    private static final Pattern WORDS = Pattern.compile("\\s+|(?<=\\p{L}-)(?=[\\p{L}\u200E])");
+
+    private Measure() {}
+
+    /**
+     * The height of a text that is broken into lines of a width, as a button lays it out: lines of whole pixels, a
+     * little higher than the font's own. With less, a button would shorten its last line but one.
+     */
+    public static double height(String text, Font font, double width) {
+        Text measured = new Text(text);
+        measured.setFont(font);
+        measured.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        measured.setWrappingWidth(Math.max(1, width));
+        double height = measured.getLayoutBounds().getHeight();
+        return Math.ceil(height + slack(text, font, height));
+    }
+
+    /** Lines that run from the right are set in whole px each once they are in a scene that does, and so stand higher. */
+    static double slack(String text, Font font, double height) {
+        return RightToLeft.runs(text) ? Math.ceil(height / font.getSize()) * SLACK : 0;
+    }
+
+    /** The least width in which a text takes no more than two lines. */
+    public static double widthOfTwoLines(String text, Font font) {
+        double least = width(text, font);
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            double first = width(text.substring(0, space), font);
+            least = Math.min(least, Math.max(first, width(text.substring(space + 1), font)));
+        }
+        return Math.ceil(least) + trailing(text, font) + SLACK;
+    }
+
+    /** The least width in which a label has a text in one line. */
+    public static double widthOfOneLine(String text, Font font) {
+        return Math.ceil(width(RightToLeft.breakable(text), font)) + trailing(text, font) + SLACK;
+    }
+
+    /** The blank at which a line breaks takes room of its own where words run from the right. */
+    static double trailing(String text, Font font) {
+        return RightToLeft.runs(text) ? Math.ceil(width("i i", font) - width("ii", font)) : 0;
+    }
+
+    /** The width of a text in one line. */
+    public static double width(String text, Font font) {
+        Text measured = new Text(text);
+        measured.setFont(font);
+        return measured.getLayoutBounds().getWidth();
+    }
+
+    /** The width of the longest word, which no line can break. */
+    public static double longestWord(String text, Font font) {
+        double longest = 0;
+        for (String word : WORDS.split(text)) {
+            longest = Math.max(longest, width(word, font));
+        }
+        return Math.ceil(longest) + trailing(text, font) + SLACK;
+    }
+}

@@ -1,0 +1,95 @@
+package anteroom.kiosk.ui;
+
+import anteroom.kiosk.session.Preferences;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+
+/** Dresses a scene: the stylesheets, the sizes of this screen, and what the patient likes. */
+public final class SceneTheme {
+    private static final List<String> SHEETS =
+            List.of("tokens", "base", "shell", "attract", "home", "deck", "reading", "faq", "help", "visit", "staff");
+
+    private final double diagonal;
+    private final boolean animated;
+    private final Preferences preferences;
+    private final ReadOnlyObjectWrapper<Scale> scale = new ReadOnlyObjectWrapper<>();
+    private Scale whole;
+
+    /**
+     * @param diagonal of the screen, in inches
+     * @param animated whether anything moves at all; a picture for a page must not catch a fade halfway
+     */
+    public SceneTheme(double diagonal, boolean animated, Preferences preferences, double width, double height) {
+        this.diagonal = diagonal;
+        this.animated = animated;
+        this.preferences = preferences;
+        fit(width, height);
+    }
+
+    /** The sizes in force, of the part of the screen that is used; changes with what the patient likes and the window. */
+    public ReadOnlyObjectProperty<Scale> scaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
+    public Scale scale() {
+        return scale.get();
+    }
+
+    /** Whether the screen is so tall that everything can stand in its lower half. */
+    public boolean tall() {
+        return whole.tall();
+    }
+
+    /** Whether everything does. */
+    public boolean low() {
+        return tall() && preferences.lowLayout();
+    }
+
+    /** The sizes of the whole screen, whatever part of it is used. */
+    public Scale whole() {
+        return whole;
+    }
+
+    public boolean moves() {
+        return animated && !preferences.lessMovement();
+    }
+
+    /** Keeps the scene dressed from now on. */
+    public void dress(Scene scene) {
+        Runnable again = () -> {
+            // A scene that is in no window, or in one without a screen, has no size for a moment.
+            if (scene.getWidth() <= 0 || scene.getHeight() <= 0) {
+                return;
+            }
+            fit(scene.getWidth(), scene.getHeight());
+            scene.getStylesheets().setAll(sheets());
+        };
+        preferences.textSizeProperty().addListener((p, o, n) -> again.run());
+        preferences.lowLayoutProperty().addListener((p, o, n) -> again.run());
+        preferences.highContrastProperty().addListener((p, o, n) -> again.run());
+        scene.widthProperty().addListener((p, o, n) -> again.run());
+        scene.heightProperty().addListener((p, o, n) -> again.run());
+        again.run();
+    }
+
+    private void fit(double width, double height) {
+        whole = new Scale(width, height, diagonal, preferences.textSize());
+        scale.set(low() ? whole.lowerHalf() : whole);
+    }
+
+    private List<String> sheets() {
+        List<String> sheets = new ArrayList<>();
+        SHEETS.forEach(name -> sheets.add(
+                SceneTheme.class.getResource("/anteroom/style/" + name + ".css").toExternalForm()));
+        if (preferences.highContrast()) {
+            sheets.add(SceneTheme.class
+                    .getResource("/anteroom/style/high-contrast.css")
+                    .toExternalForm());
+        }
+        sheets.add(scale().stylesheet());
+        return sheets;
+    }
+}

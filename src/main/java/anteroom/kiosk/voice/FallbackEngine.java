@@ -1,0 +1,58 @@
+package anteroom.kiosk.voice;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** Several voices, the best first. One that fails, as when its server is not running, is passed over from then on. */
+final class FallbackEngine implements Engine {
+    private final List<Engine> voices;
+    private final AtomicLong turns = new AtomicLong();
+    private volatile int first;
+
+    FallbackEngine(List<Engine> voices) {
+        this.voices = List.copyOf(voices);
+    }
+
+    @Override
+    public boolean speaks(String language) {
+        return voices.stream().skip(first).anyMatch(voice -> voice.speaks(language));
+    }
+
+    @Override
+    public void speak(String text, SpeechSettings manner, Consumer<Boolean> ended) {
+        attempt(first, turns.incrementAndGet(), text, manner, ended);
+    }
+
+    private void attempt(int which, long turn, String text, SpeechSettings manner, Consumer<Boolean> ended) {
+        if (which >= voices.size()) {
+            ended.accept(false);
+            return;
+        }
+        voices.get(which).speak(text, manner, said -> {
+            if (turn != turns.get()) {
+                return;
+            }
+            if (said) {
+                ended.accept(true);
+            } else {
+                if (which + 1 < voices.size()) {
+                    first = Math.max(first, which + 1);
+                }
+                attempt(which + 1, turn, text, manner, ended);
+            }
+        });
+    }
+
+    @Override
+    public void stop() {
+        turns.incrementAndGet();
+        voices.forEach(Engine::stop);
+    }
+
+    @Override
+    public void close() {
+        turns.incrementAndGet();
+        voices.forEach(Engine::close);
+    }
+}

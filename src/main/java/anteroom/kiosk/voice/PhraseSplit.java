@@ -1,0 +1,37 @@
+package anteroom.kiosk.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text cut in two where one would draw breath: "Back, button" is "Back," and "button". Names, kinds and counts come
+ * together in more ways than can be recorded; cut apart they are few.
+ */
+public record PhraseSplit(String head, String tail) {
+    private static final Pattern BREATH = Pattern.compile("[.?!:,]\\s+");
+
+    /** Cut at the last place where that can be done; empty if there is none. */
+    public static Optional<PhraseSplit> last(String text) {
+        List<String> pieces = everywhere(text);
+        int head = pieces.size() - 1;
+        return head == 0
+                ? Optional.empty()
+                : Optional.of(new PhraseSplit(String.join(" ", pieces.subList(0, head)), pieces.get(head)));
+    }
+
+    /** All pieces of a text, one after the other. */
+    static List<String> everywhere(String text) {
+        List<String> pieces = new ArrayList<>();
+        Matcher breath = BREATH.matcher(text);
+        int from = 0;
+        while (breath.find() && breath.end() < text.length()) {
+            pieces.add(text.substring(from, breath.end()).strip());
+            from = breath.end();
+        }
+        pieces.add(text.substring(from));
+        return pieces;
+    }
+}

@@ -1,0 +1,174 @@
+package anteroom.kiosk.voice;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A program of the system that speaks, as lists of arguments: no shell is ever asked, and the words go in by standard
+ * input.
+ */
+enum Program {
+    /** Linux. Its voice is plain, and it starts in some ten milliseconds. */
+    ESPEAK("espeak-ng") {
+        @Override
+        List<String> speak(SpeechSettings manner) {
+            return List.of(
+                    executable(),
+                    "-v",
+                    manner.language().toLowerCase(Locale.ROOT),
+                    "-s",
+                    step(manner.pace(), WORDS_A_MINUTE),
+                    "-a",
+                    step(manner.volume(), AMPLITUDES),
+                    "-b",
+                    "1",
+                    "--stdin");
+        }
+
+        @Override
+        List<String> record(SpeechSettings manner, Path wav) {
+            return and(speak(manner), "-w", wav.toString());
+        }
+
+        @Override
+        String data(String text, SpeechSettings manner) {
+            return withoutCommands(text);
+        }
+    },
+
+    /** Linux, where a clinic has chosen a voice for the whole system. */
+    SPEECH_DISPATCHER("spd-say") {
+        @Override
+        List<String> speak(SpeechSettings manner) {
+            return List.of(
+                    executable(),
+                    // By standard input: arguments stand in the list of processes, where every user can read them.
+                    "--pipe-mode",
+                    "--wait",
+                    "--priority",
+                    "text",
+                    "--application-name",
+                    "anteroom",
+                    "--language",
+                    manner.language().toLowerCase(Locale.ROOT),
+                    "--rate",
+                    step(manner.pace(), PERCENT),
+                    "--volume",
+                    step(manner.volume(), PERCENT));
+        }
+
+        @Override
+        List<String> silence() {
+            // The server goes on speaking when the one who asked has gone.
+            return List.of(executable(), "--cancel");
+        }
+
+        @Override
+        String data(String text, SpeechSettings manner) {
+            // Each line is a message of its own, and one that begins with "!-!" a command.
+            return " " + text.replaceAll("\\R", " ") + "\n";
+        }
+    },
+
+    /** Windows. */
+    POWERSHELL("powershell.exe") {
+        @Override
+        List<String> speak(SpeechSettings manner) {
+            return script(manner, "");
+        }
+
+        @Override
+        List<String> record(SpeechSettings manner, Path wav) {
+            return script(manner, "$s.SetOutputToWaveFile('" + wav.toString().replace("'", "''") + "');");
+        }
+
+        private List<String> script(SpeechSettings manner, String before) {
+            return List.of(
+                    executable(),
+                    "-NoProfile",
+                    "-NonInteractive",
+                    "-Command",
+                    "[Console]::InputEncoding=[Text.Encoding]::UTF8;"
+                            + "$t=[Console]::In.ReadToEnd();"
+                            + "Add-Type -AssemblyName System.Speech;"
+                            + "$s=New-Object System.Speech.Synthesis.SpeechSynthesizer;"
+                            + "$s.SelectVoiceByHints('NotSet','NotSet',0,'" + manner.language() + "');"
+                            + "$s.Rate=" + step(manner.pace(), TENTHS) + ";"
+                            + "$s.Volume=" + step(manner.volume(), SHARES) + ";"
+                            + before
+                            + "$s.Speak($t);$s.Dispose()");
+        }
+    },
+
+    /** macOS. Its voice is the one that the system is set to. */
+    SAY("say") {
+        @Override
+        List<String> speak(SpeechSettings manner) {
+            return List.of(executable(), "-r", step(manner.pace(), WORDS_A_MINUTE), "-f", "-");
+        }
+
+        @Override
+        List<String> record(SpeechSettings manner, Path wav) {
+            return and(speak(manner), "--file-format=WAVE", "--data-format=LEI16@22050", "-o", wav.toString());
+        }
+
+        @Override
+        String data(String text, SpeechSettings manner) {
+            // It has no option for the volume, and takes it from the words.
+            return "[[volm " + step(manner.volume(), SHARES_OF_ONE) + "]] " + withoutCommands(text);
+        }
+    };
+
+    /** The first step of each is for nothing but volume, and cannot be heard. */
+    private static final String[] WORDS_A_MINUTE = {"", "110", "140", "165", "210", "270"};
+
+    private static final String[] AMPLITUDES = {"0", "30", "55", "80", "120", "170"};
+    private static final String[] PERCENT = {"-100", "-60", "-30", "0", "30", "60"};
+    private static final String[] TENTHS = {"", "-5", "-2", "0", "3", "6"};
+    private static final String[] SHARES = {"0", "20", "40", "60", "80", "100"};
+    private static final String[] SHARES_OF_ONE = {"0", "0.2", "0.4", "0.6", "0.8", "1.0"};
+
+    private final String executable;
+
+    Program(String executable) {
+        this.executable = executable;
+    }
+
+    String executable() {
+        return executable;
+    }
+
+    /** Speaks its {@link #data}, and ends when that has been heard. */
+    abstract List<String> speak(SpeechSettings manner);
+
+    /** Writes its {@link #data} to a file instead; empty if it cannot. */
+    List<String> record(SpeechSettings manner, Path wav) {
+        return List.of();
+    }
+
+    /** What else must be run to be silent, once the program itself has been ended; usually nothing. */
+    List<String> silence() {
+        return List.of();
+    }
+
+    /** What is to be handed to it by standard input. */
+    String data(String text, SpeechSettings manner) {
+        return text;
+    }
+
+    /** Two programs take what stands in double brackets for commands or sounds. */
+    private static String withoutCommands(String text) {
+        return text.replace("[", " ").replace("]", " ");
+    }
+
+    private static String step(int step, String[] values) {
+        return values[step];
+    }
+
+    private static List<String> and(List<String> arguments, String... more) {
+        var all = new java.util.ArrayList<>(arguments);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,37 @@
+package anteroom.kiosk.voice;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Has a program of this machine write what it would say to WAV files. */
+public final class Recorder {
+    private final Program program;
+
+    Recorder(Program program) {
+        this.program = program;
+    }
+
+    /** The name of the program. */
+    public String name() {
+        return program.executable();
+    }
+
+    /**
+     * Writes one file and returns when it is there.
+     *
+     * @throws IOException if the program fails, or writes no sound
+     */
+    public void record(String text, SpeechSettings manner, Path wav) throws IOException {
+        ProcessTree tree = ProcessTree.start(program.record(manner, wav), wav.toString());
+        try {
+            if (!ProgramVoice.finish(tree, program.data(text, manner), ProgramVoice.limit(text))
+                    || Files.notExists(wav)) {
+                throw new IOException(name() + " could not record \"" + text + "\"");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

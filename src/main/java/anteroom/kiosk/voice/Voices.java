@@ -1,0 +1,64 @@
+package anteroom.kiosk.voice;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the voices of a machine. */
+public final class Voices {
+    private Voices() {}
+
+    /** All programs of this machine that speak, the best first; {@link NoVoice} if there are none. */
+    public static Engine ofThisMachine() {
+        List<Program> programs = installed();
+        if (programs.isEmpty()) {
+            return new NoVoice();
+        }
+        Engine voice = new FallbackEngine(programs.stream()
+                .<Engine>map(program -> new ProgramVoice(program, ProcessTree::start, System::nanoTime))
+                .toList());
+        // A kiosk that is told to end in the middle of a line must not leave the voice behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(voice::close, "anteroom-last-word"));
+        return voice;
+    }
+
+    /** What can write speech to files here; empty if nothing can. */
+    public static Optional<Recorder> recorder() {
+        return installed().stream()
+                .filter(program -> !program.record(SpeechSettings.usual("en"), Path.of("x.wav"))
+                        .isEmpty())
+                .findFirst()
+                .map(Recorder::new);
+    }
+
+    private static List<Program> installed() {
+        return installed(System.getProperty("os.name"), System.getenv().getOrDefault("PATH", ""), Files::isExecutable);
+    }
+
+    static List<Program> installed(String system, String path, java.util.function.Predicate<Path> isExecutable) {
+        List<Program> found = new ArrayList<>();
+        for (Program program : ofSystem(system.toLowerCase(Locale.ROOT))) {
+            for (String folder : path.split(File.pathSeparator)) {
+                if (!folder.isEmpty() && isExecutable.test(Path.of(folder, program.executable()))) {
+                    found.add(program);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Program> ofSystem(String system) {
+        if (system.contains("windows")) {
+            return List.of(Program.POWERSHELL);
+        }
+        if (system.contains("mac")) {
+            return List.of(Program.SAY);
+        }
+        return List.of(Program.SPEECH_DISPATCHER, Program.ESPEAK);
+    }
+}

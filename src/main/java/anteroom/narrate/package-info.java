@@ -1,5 +1,0 @@
-/** What a kiosk says, gathered so that it can be recorded. */
-@NullMarked
-package anteroom.narrate;
-
-import org.jspecify.annotations.NullMarked;

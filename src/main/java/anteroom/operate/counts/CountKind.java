@@ -1,0 +1,32 @@
+package anteroom.operate.counts;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is counted. */
+public enum CountKind {
+    /** A card was opened; once a visit, however often it is turned back to. */
+    CARD,
+    /** An answer was opened that is not urgent; once a visit. */
+    ANSWER,
+    /** Somebody came to the end of a topic; once a visit. */
+    TOPIC,
+    /** Somebody searched, and this came of it; urgent ones are not counted. */
+    SEARCH,
+    /** A visit began in this language, or went on in it. */
+    LANGUAGE,
+    /** Somebody had it read aloud, in this language; once a visit. */
+    ALOUD,
+    /** The kiosk forgot a visit and started over. */
+    RESET;
+
+    /** As it stands in the file. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<CountKind> of(String key) {
+        return Arrays.stream(values()).filter(what -> what.key().equals(key)).findFirst();
+    }
+}

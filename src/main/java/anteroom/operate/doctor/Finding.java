@@ -1,0 +1,45 @@
+package anteroom.operate.doctor;
+
+import java.util.Locale;
+
+/**
+ * What was found out about one thing.
+ *
+ * @param what it is about
+ * @param seen how it is
+ * @param todo what makes it better; empty when nothing need be done
+ */
+public record Finding(String what, State state, String seen, String todo) {
+    /** How well it is. */
+    public enum State {
+        GOOD,
+        POOR,
+        UNKNOWN
+    }
+
+    static Finding good(String what, String seen) {
+        return new Finding(what, State.GOOD, seen, "");
+    }
+
+    static Finding poor(String what, String seen, String todo) {
+        return new Finding(what, State.POOR, seen, todo);
+    }
+
+    static Finding unknown(String what, String seen, String todo) {
+        return new Finding(what, State.UNKNOWN, seen, todo);
+    }
+
+    /** One line of a table. */
+    public String line() {
+        return String.format(Locale.ROOT, "%-8s %-18s %s", state.name().toLowerCase(Locale.ROOT), what, said());
+    }
+
+    /** One line by itself. */
+    public String sentence() {
+        return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ": " + said() + ".";
+    }
+
+    private String said() {
+        return todo.isEmpty() ? seen : seen + "; " + todo;
+    }
+}

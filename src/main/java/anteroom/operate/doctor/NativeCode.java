@@ -1,0 +1,233 @@
+package anteroom.operate.doctor;
+
+import anteroom.operate.files.PrivateFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+
+/**
+ * The native code that JavaFX brings along, and what it needs from the system. The toolkit prints a stack trace and hangs
+ * when something of it is missing, so this is asked before it starts. The dynamic linker itself tells, without loading
+ * anything into this process: GTK would be taken for one that somebody else has started.
+ */
+public final class NativeCode {
+    private static final List<String> DRAWING =
+            List.of("prism_common", "prism_sw", "javafx_font", "javafx_font_freetype", "javafx_font_pango");
+    private static final List<String> WINDOW = List.of("glass", "glassgtk3");
+    private static final String GRAPHICS_CARD = System.mapLibraryName("prism_es2");
+
+    /** Where JavaFX unpacks its native code. */
+    private static final String CACHE = "javafx.cachedir";
+
+    /** Where ONNX Runtime looks before it unpacks its own. */
+    private static final String ONNX = "onnxruntime.native.path";
+
+    private static final Pattern MISSING = Pattern.compile("\\s(\\S+\\.so\\S*) => not found");
+
+    /** A library without a leading folder that may be run from, as on a disk mounted with {@code noexec}. */
+    private static final Pattern NOT_EXECUTABLE = Pattern.compile("cannot be preloaded \\((?!cannot open)");
+
+    /** The packages of these bring the other libraries of their kind along. */
+    private static final List<String> LEADERS = List.of("libgtk-3.so.0", "libpangoft2-1.0.so.0");
+
+    private static final Pattern LED =
+            Pattern.compile("lib(gdk|gio|gobject|gthread|glib|atk|cairo|pango|fontconfig" + "|freetype|harfbuzz).*");
+    private static final Pattern SONAME = Pattern.compile("(lib.+)\\.so\\.?([0-9.]*)");
+
+    private NativeCode() {}
+
+    /**
+     * What is missing, in one line that says what to install; empty when nothing is. Also finds a folder that native code
+     * can be loaded from, for JavaFX.
+     *
+     * @param window whether there shall be one; a picture in memory needs less
+     */
+    public static Optional<String> lacking(boolean window) {
+        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+            return Optional.empty();
+        }
+        List<String> libraries = Stream.concat(DRAWING.stream(), window ? WINDOW.stream() : Stream.empty())
+                .map(System::mapLibraryName)
+                .toList();
+        Optional<Path> installed = besideTheJar().filter(folder -> Files.exists(folder.resolve(libraries.get(0))));
+        if (installed.isPresent()) {
+            if (window) {
+                chooseRenderer(installed.get());
+            }
+            return lacking(askLinker(installed.get(), libraries));
+        }
+        for (Path folder : PrivateFolder.candidates()) {
+            try {
+                unpack(libraries, PrivateFolder.make(folder));
+                unpack(List.of(GRAPHICS_CARD), folder);
+            } catch (IOException e) {
+                // Full, or not to be written: the next one.
+                continue;
+            }
+            String said = askLinker(folder, libraries);
+            if (!NOT_EXECUTABLE.matcher(said).find()) {
+                System.setProperty(CACHE, folder.toString());
+                if (window) {
+                    chooseRenderer(folder);
+                }
+                return lacking(said);
+            }
+        }
+        return Optional.of("There is no folder that programs can be unpacked into and run from: make room in one of "
+                + PrivateFolder.candidates().stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");
+    }
+
+    /**
+     * Has JavaFX draw without a graphics card where the libraries for one are missing. It would do so by itself, after a
+     * stack trace.
+     */
+    private static void chooseRenderer(Path folder) {
+        if (MISSING.matcher(askLinker(folder, List.of(GRAPHICS_CARD))).find()) {
+            System.setProperty("prism.order", "sw");
+        }
+    }
+
+    /**
+     * Unpacks the native code of the search into the folder that was found for JavaFX's, once: its own way is a new
+     * folder for each start, which a kiosk that is cut short leaves behind, and which may forbid programs.
+     */
+    public static void unpackSearch() {
+        String folder = System.getProperty(CACHE, "");
+        if (folder.isEmpty() || System.getProperty(ONNX) != null) {
+            return;
+        }
+        String machine = System.getProperty("os.arch", "").equals("aarch64") ? "linux-aarch64" : "linux-x64";
+        try {
+            for (String library : List.of("libonnxruntime.so", "libonnxruntime4j_jni.so")) {
+                unpack("/ai/onnxruntime/native/" + machine + "/" + library, Path.of(folder));
+            }
+            System.setProperty(ONNX, folder);
+        } catch (IOException e) {
+            System.getLogger("anteroom.doctor")
+                    .log(System.Logger.Level.WARNING, "no room for the search''s native code: {0}", e.toString());
+        }
+    }
+
+    /** The line for what the linker said. */
+    static Optional<String> lacking(String said) {
+        Set<String> missing = new TreeSet<>();
+        Matcher line = MISSING.matcher(said);
+        while (line.find()) {
+            missing.add(line.group(1));
+        }
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        LEADERS.stream()
+                .filter(missing::contains)
+                .findFirst()
+                .ifPresent(leader -> missing.removeIf(
+                        name -> !name.equals(leader) && LED.matcher(name).matches()));
+        String packages = missing.stream().map(NativeCode::debian).distinct().collect(Collectors.joining(" "));
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "%s %s missing: install %s (Debian and Ubuntu: apt install %s).",
+                String.join(", ", missing),
+                missing.size() == 1 ? "is" : "are",
+                missing.size() == 1 ? "it" : "them",
+                packages));
+    }
+
+    /** The package of a library by Debian's rule: the name in small letters, a hyphen after a digit, the version. */
+    private static String debian(String library) {
+        Matcher parts = SONAME.matcher(library);
+        if (library.startsWith("libgdk-3.")) {
+            return "libgtk-3-0";
+        }
+        if (library.matches("lib(glib|gio|gobject|gthread|gmodule)-2\\.0\\..*")) {
+            return "libglib2.0-0";
+        }
+        if (!parts.matches()) {
+            return library;
+        }
+        String name = parts.group(1).toLowerCase(Locale.ROOT).replace('_', '-');
+        return name + (Character.isDigit(name.charAt(name.length() - 1)) ? "-" : "") + parts.group(2);
+    }
+
+    /** The folder of the jar that JavaFX is in, where a package has its native code. */
+    private static Optional<Path> besideTheJar() {
+        try {
+            return Optional.ofNullable(Platform.class.getProtectionDomain().getCodeSource())
+                    .map(source -> source.getLocation())
+                    .flatMap(NativeCode::folder);
+        } catch (SecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> folder(java.net.URL jar) {
+        try {
+            return Optional.ofNullable(Path.of(jar.toURI()).getParent());
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void unpack(List<String> libraries, Path folder) throws IOException {
+        for (String library : libraries) {
+            unpack("/" + library, folder);
+        }
+    }
+
+    /**
+     * Puts a library of a jar into a folder, if it is not there yet.
+     *
+     * @throws IOException if it cannot be written, or is in no jar
+     */
+    static Path unpack(String resource, Path folder) throws IOException {
+        Path file = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
+        var found = NativeCode.class.getResource(resource);
+        if (found == null) {
+            throw new IOException(resource + " is missing");
+        }
+        var connection = found.openConnection();
+        if (Files.isRegularFile(file) && Files.size(file) == connection.getContentLengthLong()) {
+            return file;
+        }
+        Path fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
+        try (InputStream in = connection.getInputStream()) {
+            Files.copy(in, fresh, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        return file;
+    }
+
+    /** What the dynamic linker would load for these, one a line; nothing where it cannot be asked. */
+    private static String askLinker(Path folder, List<String> libraries) {
+        ProcessBuilder nothing = new ProcessBuilder("/bin/true").directory(folder.toFile());
+        nothing.environment().put("LD_TRACE_LOADED_OBJECTS", "1");
+        // Relative, as a blank or a colon in the folder's name would part the list.
+        nothing.environment()
+                .put("LD_PRELOAD", libraries.stream().map(name -> "./" + name).collect(Collectors.joining(" ")));
+        try {
+            Process asked = nothing.redirectErrorStream(true).start();
+            asked.getOutputStream().close();
+            try (InputStream said = asked.getInputStream()) {
+                return new String(said.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

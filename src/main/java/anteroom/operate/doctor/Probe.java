@@ -1,0 +1,267 @@
+package anteroom.operate.doctor;
+
+import static anteroom.operate.doctor.Finding.good;
+import static anteroom.operate.doctor.Finding.poor;
+import static anteroom.operate.doctor.Finding.unknown;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One look at a machine each. They ask and change nothing. */
+enum Probe {
+    DISPLAY(false) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            Machine machine = patient.machine();
+            if (!machine.isLinux()) {
+                return unknown("display", "asked of Linux only", "start the kiosk and look");
+            }
+            return Display.whyNone(machine)
+                    .map(why -> poor("display", before(why), after(why)))
+                    .orElseGet(() -> good("display", machine.variable("DISPLAY").orElse("")));
+        }
+    },
+
+    LIBRARIES(false) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            return patient.machine()
+                    .lacking()
+                    .map(why -> poor("libraries", before(why), after(why)))
+                    .orElseGet(() -> good("libraries", "all that the kiosk needs"));
+        }
+    },
+
+    SCALE(false) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            boolean measured = patient.machine()
+                    .read(patient.clinicFile())
+                    .filter(text -> text.contains("\"diagonal\""))
+                    .isPresent();
+            return measured
+                    ? good("size of the screen", "set in " + patient.clinicFile())
+                    : poor(
+                            "size of the screen",
+                            "not set, so letters may be too small",
+                            "staff menu, \"Size of the screen\"");
+        }
+    },
+
+    SPEECH(false) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            if (!patient.machine().isLinux()) {
+                return unknown("speech", "asked of Linux only", "touch \"Read aloud\" and listen");
+            }
+            return List.of("spd-say", "espeak-ng").stream()
+                    .filter(patient.machine()::has)
+                    .findFirst()
+                    .map(program -> good("speech", program))
+                    .orElseGet(() -> poor("speech", "no program that speaks", "apt install espeak-ng"));
+        }
+    },
+
+    AUDIO(false) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            Optional<String> cards = patient.machine().read(Path.of("/proc/asound/cards"));
+            if (cards.isEmpty()) {
+                return unknown("audio", "the system does not list its sound cards", "touch \"Read aloud\" and listen");
+            }
+            return cards.get().contains("[")
+                    ? good("audio", cards.get().lines().findFirst().orElse("").strip())
+                    : poor("audio", "no sound card", "plug in a loudspeaker, or do without reading aloud");
+        }
+    },
+
+    PIN(false) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            Path file = patient.state().resolve("pin.json");
+            return patient.machine().exists(file)
+                    ? good("PIN of the staff", "set, in " + file)
+                    : poor("PIN of the staff", "none is set, so staff have no way in", "anteroom pin");
+        }
+    },
+
+    RIGHTS(true) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            Optional<String> groups = patient.machine().say("id", "-nG").map(String::strip);
+            Optional<String> user = patient.machine()
+                    .say("id", "-nu")
+                    // a user whom the system does not list: what is wrong with that, then the number
+                    .flatMap(said -> said.lines().reduce((first, last) -> last));
+            if (groups.isEmpty() || user.isEmpty()) {
+                return unknown("user rights", "the system does not tell", "run it as a user who may do nothing else");
+            }
+            String named = Arrays.stream(groups.get().split("\\s+"))
+                    .filter(List.of("root", "sudo", "wheel", "admin", "adm", "docker")::contains)
+                    .findFirst()
+                    .orElse(user.get().equals("root") ? "root" : "");
+            return named.isEmpty()
+                    ? good("user rights", user.get() + " has no rights over the system")
+                    : poor(
+                            "user rights",
+                            user.get() + " belongs to " + named,
+                            "run it as a user of its own: anteroom-kiosk enable");
+        }
+    },
+
+    UNIT(true) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            Optional<String> said = patient.machine().say("systemctl", "is-enabled", "anteroom.service");
+            String enabled = said.map(String::strip).orElse("");
+            if (enabled.equals("enabled")) {
+                return good("service", "anteroom.service starts with the machine, and again after a crash");
+            }
+            return said.isEmpty()
+                    ? unknown("service", "there is no systemd to ask", "see that something starts it again")
+                    : poor("service", "nothing starts it again after a crash", "anteroom-kiosk enable");
+        }
+    },
+
+    TERMINALS(true) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            Machine machine = patient.machine();
+            if (!machine.isLinux()) {
+                return unknown("system keys", "asked of Linux only", "use the system's keyboard filter");
+            }
+            if (machine.read(Path.of("/etc/systemd/logind.conf.d/anteroom.conf"))
+                    .filter(text -> text.contains("NAutoVTs=0"))
+                    .isEmpty()) {
+                return poor("system keys", "Ctrl+Alt+F2 leads to a login", "anteroom-kiosk enable");
+            }
+            return machine.read(Path.of("/proc/sys/kernel/sysrq"))
+                            .filter(text -> text.strip().equals("0"))
+                            .isPresent()
+                    ? good("system keys", "no other terminals, no SysRq")
+                    : poor("system keys", "SysRq is on", "anteroom-kiosk enable, and start the machine anew");
+        }
+    },
+
+    POWER(true) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            Machine machine = patient.machine();
+            if (machine.say("xset", "q")
+                    .filter(text -> text.contains("DPMS is Enabled")
+                            || BLANKING.matcher(text).find())
+                    .isPresent()) {
+                return poor("power saving", "the display goes dark by itself", "xset -dpms s off");
+            }
+            if (machine.read(Path.of("/etc/systemd/sleep.conf.d/anteroom.conf"))
+                    .filter(text -> text.contains("AllowSuspend=no"))
+                    .isPresent()) {
+                return good("power saving", "the machine does not sleep");
+            }
+            return machine.isLinux()
+                    ? poor("power saving", "the machine may fall asleep", "anteroom-kiosk enable")
+                    : unknown("power saving", "asked of Linux only", "turn sleep off in the system");
+        }
+    },
+
+    /** The one of cage lets nobody move or close a window; any other does. */
+    WINDOWS(true) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            Machine machine = patient.machine();
+            Optional<String> root = machine.say("xprop", "-root", "_NET_SUPPORTING_WM_CHECK");
+            if (root.isEmpty()) {
+                return machine.isLinux()
+                        ? unknown("window manager", "there is no xprop to ask with", "apt install x11-utils")
+                        : unknown("window manager", "asked of Linux only", "use the system's kiosk mode");
+            }
+            Matcher window = WINDOW.matcher(root.get());
+            if (!window.find()) {
+                return good("window manager", "there is none");
+            }
+            String name =
+                    machine.say("xprop", "-id", window.group(), "_NET_WM_NAME").orElse("");
+            return name.contains("\"wlroots wm\"")
+                    ? good("window manager", "cage, which shows one window")
+                    : poor(
+                            "window manager",
+                            "one runs, and lets a window be moved, closed and left: "
+                                    + name.replaceFirst(".*= *", "").strip(),
+                            "start the kiosk without a desktop: anteroom-kiosk enable");
+        }
+    },
+
+    DISK(false) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            Path folder = patient.state();
+            while (!patient.machine().exists(folder) && folder.getParent() != null) {
+                folder = folder.getParent();
+            }
+            OptionalLong free = patient.machine().freeBytes(folder);
+            if (!patient.machine().mayWrite(folder)) {
+                return poor("disk", folder + " cannot be written", "counts and logs are not kept: mend its rights");
+            }
+            if (free.isEmpty()) {
+                return unknown("disk", "it does not tell how full it is", "see that 100 MB are free");
+            }
+            long megabytes = free.getAsLong() / (1024 * 1024);
+            return megabytes >= LEAST_FREE
+                    ? good("disk", megabytes + " MB free")
+                    : poor("disk", "only " + megabytes + " MB free", "make room, or counts and logs stop");
+        }
+    },
+
+    CLOCK(false) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            int year = patient.machine().today().getYear();
+            if (year < FIRST_YEAR || year > LAST_YEAR) {
+                return poor(
+                        "clock",
+                        "it says " + year,
+                        "set it: timedatectl set-time; opening hours are ignored till then");
+            }
+            return patient.machine().exists(Path.of("/etc/localtime"))
+                            || !patient.machine().isLinux()
+                    ? good("clock", patient.machine().today().toString())
+                    : poor("clock", "no time zone is set", "timedatectl set-timezone");
+        }
+    };
+
+    private static final long LEAST_FREE = 100;
+    private static final int FIRST_YEAR = 2025;
+    private static final int LAST_YEAR = 2100;
+
+    /** What xset says of a screen saver that comes by itself. */
+    private static final Pattern BLANKING = Pattern.compile("timeout: +[1-9]");
+
+    private static final Pattern WINDOW = Pattern.compile("0x[0-9a-f]+");
+
+    private final boolean lock;
+
+    Probe(boolean lock) {
+        this.lock = lock;
+    }
+
+    abstract Finding look(DiagnosticContext patient);
+
+    /** Whether it tells if somebody could get out of the kiosk, or the kiosk stay away. */
+    boolean isLock() {
+        return lock;
+    }
+
+    /** What is wrong, of a line that goes on with what to do. */
+    private static String before(String why) {
+        return why.split(": ", 2)[0];
+    }
+
+    private static String after(String why) {
+        return why.split(": ", 2)[1].replaceFirst("\\.$", "");
+    }
+}

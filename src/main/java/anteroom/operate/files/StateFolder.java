@@ -1,0 +1,27 @@
+package anteroom.operate.files;
+
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the kiosk keeps what it must remember between two starts: the folder that the service manager has made for it, or
+ * one of its own beside the clinic's file.
+ */
+public record StateFolder(Path path) {
+
+    /** The folder that belongs to a clinic's file. */
+    public static StateFolder beside(Path clinicFile) {
+        return beside(clinicFile, System::getenv);
+    }
+
+    static StateFolder beside(Path clinicFile, UnaryOperator<@Nullable String> environment) {
+        String made = environment.apply("STATE_DIRECTORY");
+        return new StateFolder(
+                made == null || made.isBlank() ? clinicFile.toAbsolutePath().resolveSibling("state") : Path.of(made));
+    }
+
+    public Path file(String name) {
+        return path.resolve(name);
+    }
+}

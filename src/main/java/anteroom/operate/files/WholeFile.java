@@ -1,0 +1,95 @@
+package anteroom.operate.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/**
+ * A file that is either what it was or what it shall be, even if the power fails in between: the new one is written
+ * beside the old one, forced to the disk, and takes its name in one step. Only the owner may read it.
+ */
+public final class WholeFile {
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private WholeFile() {}
+
+    /**
+     * Puts these bytes in the place of whatever the file held.
+     *
+     * @throws IOException if it cannot be written; then the old one is still there
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path fresh = folder.resolve(file.getFileName() + ".new");
+        // What a power cut left of an earlier try would keep its own permissions.
+        Files.deleteIfExists(fresh);
+        try {
+            fill(fresh, bytes);
+            replace(fresh, file);
+        } catch (IOException e) {
+            discard(fresh);
+            throw e;
+        }
+    }
+
+    /**
+     * What the file holds; empty when there is no such file.
+     *
+     * @param most bytes that an honest file can have
+     * @throws IOException if it cannot be read, is no file, or is larger than that
+     */
+    public static Optional<byte[]> read(Path file, int most) throws IOException {
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file.getFileName() + " is not a file");
+        }
+        try (var in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new IOException(file.getFileName() + " is larger than " + most + " bytes");
+            }
+            return Optional.of(bytes);
+        }
+    }
+
+    private static void fill(Path fresh, byte[] bytes) throws IOException {
+        boolean posix = fresh.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createFile(fresh, posix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void replace(Path fresh, Path file) throws IOException {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path fresh) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            // The disk that could not be written cannot be tidied either; the next write tries again.
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package anteroom.operate.live;
+
+import anteroom.content.PackSource;
+import anteroom.content.json.Limits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clinic's own pictures, in the folder {@code art} beside its pack. They are copied when they change, so that those that
+ * were signed are those that are shown. Where the clinic has a key, they must be sealed like a pack.
+ */
+final class OwnArt {
+    private static final String ART = "art/";
+
+    /** The clinic's folder, with its pictures as they were when they were copied. */
+    private record Own(PackSource folder, @Nullable PackSnapshot art) implements PackSource {
+        @Override
+        public byte[] read(String path) throws IOException {
+            if (!path.startsWith(ART)) {
+                return folder.read(path);
+            }
+            if (art == null) {
+                throw new NoSuchFileException(path);
+            }
+            return art.read(path.substring(ART.length()));
+        }
+
+        @Override
+        public boolean has(String path) {
+            return path.startsWith(ART) ? art != null && art.has(path.substring(ART.length())) : folder.has(path);
+        }
+    }
+
+    /** What may be shown of a folder, and its seal; whatever else lies there is passed over. */
+    record Pictures(Path folder) implements PackSource {
+        private static final Pattern FILE = Pattern.compile("seal\\.txt|[^.].*\\.(?:svg|png)");
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            return PackSource.folder(folder).read(path);
+        }
+
+        @Override
+        public boolean has(String path) {
+            return PackSource.folder(folder).has(path);
+        }
+
+        @Override
+        public Optional<Set<String>> files() throws IOException {
+            try (var files = Files.list(folder)) {
+                return Optional.of(files.map(file -> file.getFileName().toString())
+                        .filter(name -> FILE.matcher(name).matches() && has(name))
+                        .limit(Limits.PACK_FILES)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+
+    private final Path folder;
+    private final PackVerifier guard;
+    private volatile Own own;
+    private volatile List<String> problems = List.of();
+    private String seen;
+    private String taken;
+
+    OwnArt(Path folder, PackVerifier guard) {
+        this.folder = folder;
+        this.guard = guard;
+        this.seen = traces();
+        this.taken = seen;
+        this.own = copy();
+    }
+
+    /** The clinic's folder with these pictures. */
+    PackSource source() {
+        return own;
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    /** Looks at the folder, and says whether there are other pictures; what was not the same at two looks may still change. */
+    boolean look() {
+        String now = traces();
+        boolean atRest = now.equals(seen);
+        seen = now;
+        if (!atRest || now.equals(taken)) {
+            return false;
+        }
+        taken = now;
+        own = copy();
+        return true;
+    }
+
+    private Own copy() {
+        problems = List.of();
+        PackSource beside = PackSource.folder(folder.toAbsolutePath().getParent());
+        if (!Files.isDirectory(folder)) {
+            return new Own(beside, null);
+        }
+        try {
+            PackSnapshot copy = PackSnapshot.of(new Pictures(folder));
+            guard.checkSeal(folder, copy);
+            return new Own(beside, copy);
+        } catch (IOException e) {
+            problems = List.of(folder + ": " + PackStore.why(e));
+            System.getLogger("anteroom.live")
+                    .log(Level.WARNING, "the clinic''s own pictures are not shown: {0}", problems.get(0));
+            return new Own(beside, null);
+        }
+    }
+
+    private String traces() {
+        if (!Files.isDirectory(folder)) {
+            return "none";
+        }
+        try (var files = Files.list(folder)) {
+            return files.sorted()
+                    .limit(Limits.PACK_FILES)
+                    .map(OwnArt::traces)
+                    .collect(Collectors.joining("\n", "key " + guard.traces() + "\n", ""));
+        } catch (IOException | UncheckedIOException e) {
+            return "unreadable";
+        }
+    }
+
+    private static String traces(Path file) {
+        try {
+            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return file + " gone";
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package anteroom.operate.live;
+
+import anteroom.content.PackSource;
+import anteroom.operate.files.WholeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The two halves of a clinic's key, a line of text each: the one that seals is kept wherever packs are made, and the one
+ * that tells a seal from another lies beside the folder of the kiosk's pack.
+ */
+public final class PackKeys {
+    /** The name of the half that the kiosk has. */
+    public static final String PUBLIC = "pack.key";
+
+    static final String KIND = "Ed25519";
+    private static final int LARGEST = 1024;
+
+    private PackKeys() {}
+
+    /**
+     * Makes a new key, and the kiosk's half of it beside it.
+     *
+     * @param secret the file of the half that seals, which must not be there yet
+     * @return the file of the kiosk's half
+     */
+    public static Path make(Path secret) throws IOException {
+        Path open = secret.toAbsolutePath().resolveSibling(PUBLIC);
+        for (Path file : new Path[] {secret, open}) {
+            if (Files.exists(file)) {
+                throw new IOException(file + ": is there already, and a key that is lost cannot be made again");
+            }
+        }
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance(KIND).generateKeyPair();
+            WholeFile.write(secret, line(pair.getPrivate().getEncoded()));
+            WholeFile.write(open, line(pair.getPublic().getEncoded()));
+            letAllRead(open);
+            return open;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no " + KIND, e);
+        }
+    }
+
+    /**
+     * Seals the pack in a folder as it is now, or the clinic's own pictures.
+     *
+     * @param secret the file of the half that seals
+     * @return the file of the seal
+     */
+    public static Path seal(Path folder, Path secret) throws IOException {
+        byte[] bytes = bytes(secret).orElseThrow(() -> new NoSuchFileException(secret.toString()));
+        try {
+            PrivateKey key = KeyFactory.getInstance(KIND).generatePrivate(new PKCS8EncodedKeySpec(bytes));
+            boolean pack = Files.exists(folder.resolve("pack.json"));
+            PackSource source = pack ? PackSource.folder(folder) : new OwnArt.Pictures(folder);
+            Path seal = folder.resolve(Seal.FILE);
+            Files.write(seal, Seal.of(PackSnapshot.of(source), key));
+            letAllRead(seal);
+            return seal;
+        } catch (GeneralSecurityException e) {
+            throw new IOException(secret + ": is no key that seals", e);
+        }
+    }
+
+    /**
+     * The half that tells a seal from another.
+     *
+     * @return empty if there is no such file
+     * @throws IOException if there is one that holds no key: then no seal can be trusted
+     */
+    static Optional<PublicKey> read(Path file) throws IOException {
+        Optional<byte[]> bytes = bytes(file);
+        try {
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(open(bytes.get()));
+        } catch (GeneralSecurityException e) {
+            throw new IOException(file.getFileName() + ": is no key", e);
+        }
+    }
+
+    /** The line of text that a key is kept as. */
+    static String text(PublicKey key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
+
+    /**
+     * What {@link #text} made.
+     *
+     * @throws IOException if it is no key
+     */
+    static PublicKey ofText(String text) throws IOException {
+        try {
+            return open(Base64.getDecoder().decode(text));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IOException("holds no key", e);
+        }
+    }
+
+    private static PublicKey open(byte[] bytes) throws GeneralSecurityException {
+        return KeyFactory.getInstance(KIND).generatePublic(new X509EncodedKeySpec(bytes));
+    }
+
+    /** These files are copied by one user, often root, and read by another: the kiosk. */
+    private static void letAllRead(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    private static Optional<byte[]> bytes(Path file) throws IOException {
+        Optional<byte[]> text = WholeFile.read(file, LARGEST);
+        try {
+            return text.map(line -> Base64.getDecoder().decode(new String(line, StandardCharsets.US_ASCII).strip()));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file.getFileName() + ": is no key", e);
+        }
+    }
+
+    private static byte[] line(byte[] key) {
+        return (Base64.getEncoder().encodeToString(key) + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,246 @@
+package anteroom.operate.live;
+
+import anteroom.content.LoadedPack;
+import anteroom.content.Pack;
+import anteroom.content.PackFolder;
+import anteroom.content.PackLoader;
+import anteroom.content.PackRefused;
+import anteroom.content.PackSource;
+import anteroom.content.json.Limits;
+import anteroom.content.json.Problem;
+import anteroom.content.json.Problems;
+import anteroom.content.rules.Gate;
+import anteroom.operate.files.WholeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The pack that the clinic has put into its folder, if it has. The folder is looked at again and again; when it has
+ * changed and come to rest, it is copied and checked whole. A sound copy is kept as the last good one in a file of its own,
+ * and that is what the next start begins with: the folder may be half copied when the power fails, the kept file never is.
+ * If the clinic has put its key beside the folder, only what was sealed with it is taken up.
+ */
+public final class PackStore {
+    private static final Logger LOG = System.getLogger("anteroom.live");
+
+    /** A pack that is fit to be shown. */
+    public record Shown(Pack pack, PackSource files) {}
+
+    private final Path folder;
+    private final Path lastGood;
+    private final PackVerifier guard;
+    private final Path passed;
+    private final OwnArt art;
+    private volatile Shown shown;
+    private volatile List<String> problems = List.of();
+    private String seen = "";
+    private String checked = "not yet";
+
+    /**
+     * Begins with the last good pack; the folder itself is not yet looked at.
+     *
+     * @param folder where the clinic puts its pack
+     * @param lastGood the file in which the last good one is kept
+     */
+    public PackStore(Path folder, Path lastGood) {
+        this.folder = folder;
+        this.lastGood = lastGood;
+        this.passed = lastGood.resolveSibling(lastGood.getFileName() + ".passed");
+        this.guard = new PackVerifier(
+                folder.resolveSibling(PackKeys.PUBLIC), lastGood.resolveSibling("pack.newest-version"));
+        this.shown = kept().orElseGet(PackStore::builtIn);
+        guard.begin();
+        this.art = new OwnArt(folder.resolveSibling("art"), guard);
+    }
+
+    /** The pack that ships with the kiosk. */
+    public static Shown builtIn() {
+        try {
+            // the build has held it against every rule
+            return new Shown(PackLoader.load(PackSource.builtIn()), PackSource.builtIn());
+        } catch (PackRefused e) {
+            throw new IllegalStateException("the built-in pack is broken: " + e.getMessage(), e);
+        }
+    }
+
+    public Shown shown() {
+        return shown;
+    }
+
+    /** The clinic's folder, with its own pictures as they were when they were checked. */
+    public PackSource own() {
+        return art.source();
+    }
+
+    /** Why the clinic's pack or its own pictures are not shown, or what is odd about them, a line each. */
+    public List<String> problems() {
+        return Stream.concat(problems.stream(), art.problems().stream()).toList();
+    }
+
+    /**
+     * Looks at the folder, and says whether there is something else to show now. What has just changed may still be
+     * changing, so only what was the same at two looks is taken up.
+     */
+    public synchronized boolean look() {
+        return lookAtPack() | art.look();
+    }
+
+    private boolean lookAtPack() {
+        String now = traces();
+        boolean atRest = now.equals(seen);
+        seen = now;
+        if (!atRest || now.equals(checked)) {
+            return false;
+        }
+        checked = now;
+        return now.isEmpty() ? backToBuiltIn() : takeUp();
+    }
+
+    private boolean takeUp() {
+        try {
+            guard.checkLinks(folder);
+            PackSnapshot copy = PackSnapshot.of(PackSource.folder(folder));
+            byte[] zip = copy.zip();
+            if (shown.files() instanceof PackSnapshot current && Arrays.equals(zip, current.zip())) {
+                guard.check(copy, shown.pack().version());
+                guard.remember(copy, shown.pack().version());
+                problems = lines(PackLoader.warnings(copy, shown.pack()));
+                return false;
+            }
+            LoadedPack loaded = PackLoader.open(copy);
+            Pack pack = loaded.pack();
+            guard.check(copy, pack.version());
+            List<Problem> warnings = Gate.pass(copy, loaded);
+            keep(zip);
+            // Only now: what is kept may be newer than what is remembered, never older.
+            guard.remember(copy, pack.version());
+            shown = new Shown(pack, copy);
+            problems = lines(warnings);
+            LOG.log(Level.INFO, "the clinic''s pack is sound: {0} {1}", pack.id(), pack.version());
+            return true;
+        } catch (PackRefused e) {
+            refuse(lines(e.problems()));
+        } catch (IOException e) {
+            refuse(List.of(folder + ": " + why(e)));
+        } catch (RuntimeException | Error e) {
+            // whatever is wrong with it, the screen goes on with what it has
+            refuse(List.of(folder + ": cannot be read (" + e.getClass().getSimpleName() + ")"));
+        }
+        return false;
+    }
+
+    /** Why a file keeps a pack from being shown; a plain path, as the system has it for a message, helps nobody. */
+    static String why(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": the kiosk may not read it; let it, as root: chmod -R a+rX " + denied.getFile();
+        }
+        if (e instanceof FileSystemException other) {
+            return other.getFile() + ": " + (other.getReason() == null ? "cannot be read" : other.getReason());
+        }
+        return e.getMessage();
+    }
+
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).toList();
+    }
+
+    private void refuse(List<String> why) {
+        problems = why;
+        Problems.brief(why).forEach(problem -> LOG.log(Level.WARNING, "the clinic''s pack is refused: {0}", problem));
+    }
+
+    private boolean backToBuiltIn() {
+        problems = List.of();
+        try {
+            Files.deleteIfExists(lastGood);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the last good pack stays: {0}", e.toString());
+        }
+        if (!(shown.files() instanceof PackSnapshot)) {
+            return false;
+        }
+        shown = builtIn();
+        return true;
+    }
+
+    private void keep(byte[] zip) {
+        try {
+            WholeFile.write(lastGood, zip);
+            WholeFile.write(passed, mark(zip));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the clinic''s pack cannot be kept for the next start: {0}", e.toString());
+        }
+    }
+
+    private Optional<Shown> kept() {
+        try {
+            Optional<byte[]> zip = WholeFile.read(lastGood, Limits.PACK);
+            if (zip.isEmpty()) {
+                return Optional.empty();
+            }
+            PackSnapshot copy = PackSnapshot.unzip(zip.get());
+            LoadedPack loaded = PackLoader.open(copy);
+            guard.checkKept(copy, loaded.pack().version());
+            if (!hasPassed(zip.get())) {
+                Gate.pass(copy, loaded);
+            }
+            return Optional.of(new Shown(loaded.pack(), copy));
+        } catch (PackRefused e) {
+            refuse(lines(e.problems()));
+        } catch (IOException | RuntimeException | Error e) {
+            LOG.log(Level.WARNING, "the last good pack is not sound: {0}", e.toString());
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the gate of this very program has let these files through, so that a start need not wait for it. */
+    private boolean hasPassed(byte[] zip) {
+        byte[] mark = mark(zip);
+        try {
+            return WholeFile.read(passed, mark.length)
+                    .filter(known -> Arrays.equals(known, mark))
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static byte[] mark(byte[] zip) {
+        String program = Optional.ofNullable(PackStore.class.getPackage().getImplementationVersion())
+                .orElse("-");
+        try {
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(zip));
+            return (hash + " " + program + "\n").getBytes(StandardCharsets.US_ASCII);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+
+    /** What a change would leave a mark in: names, sizes and times. Empty when there is no such folder. */
+    private String traces() {
+        if (!Files.isDirectory(folder)) {
+            return "";
+        }
+        try {
+            PackFolder now = PackFolder.look(folder);
+            return "pack, key " + guard.traces() + now.files() + now.strays() + now.link();
+        } catch (IOException | UncheckedIOException e) {
+            return "unreadable: " + e.getMessage();
+        }
+    }
+}

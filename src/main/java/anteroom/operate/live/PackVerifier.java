@@ -1,0 +1,233 @@
+package anteroom.operate.live;
+
+import anteroom.content.PackFolder;
+import anteroom.operate.files.WholeFile;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds packs against the clinic's key, if the clinic has one: then only what was sealed with it is shown, and nothing
+ * older than what was shown before. Without a key everything passes. Once there was a key, there must be that key: it is
+ * remembered with the newest version and the files of it, and whatever of this cannot be read lets nothing pass.
+ */
+final class PackVerifier {
+    private static final String VERSION = "[0-9]{1,6}(?:\\.[0-9]{1,6}){2}";
+    private static final Pattern RECORD = Pattern.compile("(" + VERSION + ") ([0-9a-f]{64}|-) ([0-9A-Za-z+/=]+)\n");
+    private static final int LONGEST = 512;
+
+    /**
+     * What was shown last.
+     *
+     * @param files hash of its files; {@code -} as long as nothing was shown
+     * @param key the key that it was sealed with
+     */
+    private record Newest(String version, String files, PublicKey key) {}
+
+    private final Path keyFile;
+    private final Path record;
+    private @Nullable Newest newest;
+    private @Nullable String spoilt;
+
+    /**
+     * @param keyFile the file of the clinic's key, which need not be there
+     * @param record the file in which the newest version is kept
+     */
+    PackVerifier(Path keyFile, Path record) {
+        this.keyFile = keyFile;
+        this.record = record;
+        try {
+            this.newest = read().orElse(null);
+        } catch (IOException e) {
+            this.spoilt = e.getMessage();
+        }
+    }
+
+    /**
+     * Lets the pack pass that was kept at the last run: the key that was remembered is as good as the one beside the
+     * folder. What is newest is taken from it where it was not remembered.
+     *
+     * @throws IOException whose message says why it is not the clinic's
+     */
+    void checkKept(PackSnapshot pack, String version) throws IOException {
+        Optional<PublicKey> key = newest == null ? PackKeys.read(keyFile) : Optional.of(newest.key());
+        if (key.isEmpty()) {
+            refuseSpoilt();
+            return;
+        }
+        check(pack, version, key.get());
+        if (newest == null || isOlder(newest.version(), version)) {
+            newest = new Newest(version, Seal.hash(pack), key.get());
+            spoilt = null;
+            keepIfPossible();
+        }
+    }
+
+    /** Remembers the key, from the first time on that there is one. */
+    void begin() {
+        try {
+            key();
+        } catch (IOException e) {
+            // The next pack will be refused for it, and staff told.
+        }
+    }
+
+    /**
+     * Lets a pack pass that is the clinic's.
+     *
+     * @throws IOException whose message says why it is not
+     */
+    void check(PackSnapshot pack, String version) throws IOException {
+        Optional<PublicKey> key = key();
+        if (key.isPresent()) {
+            check(pack, version, key.get());
+        }
+    }
+
+    private void check(PackSnapshot pack, String version, PublicKey key) throws IOException {
+        Optional<String> fault = Seal.fault(pack, key);
+        if (fault.isPresent()) {
+            throw new IOException(fault.get());
+        }
+        if (!version.matches(VERSION)) {
+            throw new IOException("is version " + version + "; a sealed pack needs one such as 1.2.0");
+        }
+        if (newest == null) {
+            return;
+        }
+        if (isOlder(version, newest.version())) {
+            throw new IOException(
+                    "is version " + version + ", older than " + newest.version() + ", which was shown before");
+        }
+        if (!isOlder(newest.version(), version) && !newest.files().equals(Seal.hash(pack))) {
+            throw new IOException("is version " + version + " with other files than the " + newest.version()
+                    + " that was shown before; give it a higher version and seal it again");
+        }
+    }
+
+    /**
+     * Lets a folder pass that holds nothing but files of its own: what a link leads to is not what was sealed.
+     *
+     * @throws IOException whose message names the link
+     */
+    void checkLinks(Path folder) throws IOException {
+        if (key().isEmpty()) {
+            return;
+        }
+        Optional<String> link = PackFolder.look(folder).link();
+        if (link.isPresent()) {
+            throw new IOException("holds a link: " + link.get());
+        }
+    }
+
+    /**
+     * Lets a folder beside the pack pass that is the clinic's.
+     *
+     * @param copy what is in it
+     * @throws IOException whose message says why it is not
+     */
+    void checkSeal(Path folder, PackSnapshot copy) throws IOException {
+        checkLinks(folder);
+        Optional<PublicKey> key = key();
+        Optional<String> fault = key.isPresent() ? Seal.fault(copy, key.get()) : Optional.empty();
+        if (fault.isPresent()) {
+            throw new IOException(fault.get());
+        }
+    }
+
+    /**
+     * Remembers a pack that has passed and is about to be shown. It is forgotten neither with the pack nor with its folder.
+     *
+     * @throws IOException if it cannot be remembered: then an older one could take its place later
+     */
+    void remember(PackSnapshot pack, String version) throws IOException {
+        Optional<PublicKey> key = key();
+        if (key.isPresent()) {
+            Newest shown = new Newest(version, Seal.hash(pack), key.get());
+            if (!shown.equals(newest)) {
+                keep(shown);
+                newest = shown;
+            }
+        }
+    }
+
+    /** What a change of the key would leave a mark in. */
+    String traces() {
+        try {
+            return Files.exists(keyFile)
+                    ? Files.isReadable(keyFile) + " " + Files.size(keyFile) + " " + Files.getLastModifiedTime(keyFile)
+                    : "none";
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+
+    /** The key that is in force; empty if this clinic never had one. */
+    private Optional<PublicKey> key() throws IOException {
+        Optional<PublicKey> key = PackKeys.read(keyFile);
+        refuseSpoilt();
+        if (newest != null && !key.equals(Optional.of(newest.key()))) {
+            throw new IOException(keyFile.getFileName() + ": "
+                    + (key.isPresent() ? "is another key than before" : "is missing, and was there before")
+                    + "; put back the one that it was, or, to do without it, delete " + record
+                    + " and the pack kept there");
+        }
+        if (newest == null && key.isPresent()) {
+            newest = new Newest("0.0.0", "-", key.get());
+            keepIfPossible();
+        }
+        return key;
+    }
+
+    private void refuseSpoilt() throws IOException {
+        if (spoilt != null) {
+            throw new IOException(record + ": " + spoilt + ", so which pack is the newest is not known; delete it");
+        }
+    }
+
+    private Optional<Newest> read() throws IOException {
+        Optional<byte[]> bytes = WholeFile.read(record, LONGEST);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = new String(bytes.get(), StandardCharsets.US_ASCII);
+        if (text.matches(VERSION)) {
+            // An earlier program kept no more than this, with a key and without.
+            return Optional.empty();
+        }
+        Matcher found = RECORD.matcher(text);
+        if (!found.matches()) {
+            throw new IOException("is spoilt");
+        }
+        return Optional.of(new Newest(found.group(1), found.group(2), PackKeys.ofText(found.group(3))));
+    }
+
+    private void keep(Newest shown) throws IOException {
+        String text = shown.version() + " " + shown.files() + " " + PackKeys.text(shown.key()) + "\n";
+        WholeFile.write(record, text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void keepIfPossible() {
+        try {
+            keep(newest);
+        } catch (IOException e) {
+            System.getLogger("anteroom.live").log(Level.WARNING, "the newest version is not kept: {0}", e.toString());
+        }
+    }
+
+    private static boolean isOlder(String version, String other) {
+        return Arrays.compare(numbers(version), numbers(other)) < 0;
+    }
+
+    private static int[] numbers(String version) {
+        return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
+    }
+}

@@ -1,0 +1,114 @@
+package anteroom.operate.live;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What tells whose a pack is: a list of all its files with their SHA-256, and below it the signature (Ed25519) of whoever
+ * holds the clinic's key. It is a text file in the pack's folder.
+ */
+final class Seal {
+    static final String FILE = "seal.txt";
+
+    private static final String HEAD = "anteroom seal 1\n";
+    private static final String SIGNATURE = "signature ";
+
+    private Seal() {}
+
+    /** The seal of these files as they are now. */
+    static byte[] of(PackSnapshot pack, PrivateKey key) throws IOException, GeneralSecurityException {
+        String list = HEAD + list(hashes(pack));
+        Signature signature = Signature.getInstance(PackKeys.KIND);
+        signature.initSign(key);
+        signature.update(list.getBytes(StandardCharsets.UTF_8));
+        return (list + SIGNATURE + Base64.getEncoder().encodeToString(signature.sign()) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Why these files are not what the holder of the key has sealed, in one line; empty when they are. */
+    static Optional<String> fault(PackSnapshot pack, PublicKey key) throws IOException {
+        if (!pack.has(FILE)) {
+            return Optional.of("is not sealed, and this clinic's packs must be");
+        }
+        String seal = new String(pack.read(FILE), StandardCharsets.UTF_8);
+        int end = seal.lastIndexOf(SIGNATURE);
+        if (!seal.startsWith(HEAD) || end < 0 || !isSigned(seal, end, key)) {
+            return Optional.of("was not sealed with the clinic's key");
+        }
+        return difference(sealed(seal.substring(HEAD.length(), end)), hashes(pack));
+    }
+
+    /** What stands for all files of a pack but its seal. */
+    static String hash(PackSnapshot pack) throws IOException {
+        return HexFormat.of().formatHex(sha256(list(hashes(pack)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static boolean isSigned(String seal, int end, PublicKey key) {
+        try {
+            Signature signature = Signature.getInstance(PackKeys.KIND);
+            signature.initVerify(key);
+            signature.update(seal.substring(0, end).getBytes(StandardCharsets.UTF_8));
+            return signature.verify(Base64.getDecoder()
+                    .decode(seal.substring(end + SIGNATURE.length()).strip()));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> difference(Map<String, String> sealed, SortedMap<String, String> found) {
+        TreeSet<String> names = new TreeSet<>(sealed.keySet());
+        names.addAll(found.keySet());
+        return names.stream()
+                .filter(name -> !found.getOrDefault(name, "").equals(sealed.getOrDefault(name, "")))
+                .findFirst()
+                .map(name -> !sealed.containsKey(name)
+                        ? "has a file that was not sealed: " + name
+                        : !found.containsKey(name)
+                                ? "lacks a file that was sealed: " + name
+                                : "is not as it was sealed: " + name);
+    }
+
+    private static SortedMap<String, String> hashes(PackSnapshot pack) throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (String name : pack.files().orElseThrow()) {
+            if (!name.equals(FILE)) {
+                hashes.put(name, HexFormat.of().formatHex(sha256(pack.read(name))));
+            }
+        }
+        return hashes;
+    }
+
+    private static String list(SortedMap<String, String> hashes) {
+        return hashes.entrySet().stream()
+                .map(file -> file.getValue() + " " + file.getKey() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, String> sealed(String list) {
+        return list.lines()
+                .map(line -> line.split(" ", 2))
+                .filter(line -> line.length == 2)
+                .collect(Collectors.toMap(line -> line[1], line -> line[0], (first, second) -> ""));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

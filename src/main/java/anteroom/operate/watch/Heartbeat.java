@@ -1,0 +1,75 @@
+package anteroom.operate.watch;
+
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.SnapshotResult;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javafx.util.Duration;
+
+/**
+ * Has the toolkit draw a thumbnail of the scene once a second, and tells the vitals what came of it. A process that lives
+ * proves nothing: the usual fault of such kiosks is a live process with a black window, so the picture itself is looked
+ * at. What the screen behind the graphics card shows no program can know.
+ */
+public final class Heartbeat {
+    private static final Duration BEAT = Duration.seconds(1);
+
+    /** Small enough to cost nothing, large enough that a line of words leaves a mark. */
+    private static final double THUMBNAIL = 96;
+
+    private final Vitals vitals;
+    private final Supplier<Scene> scene;
+    private final Timeline timeline;
+
+    /** @param scene the one that is shown; it may be another at each beat */
+    public Heartbeat(Vitals vitals, Supplier<Scene> scene) {
+        this.vitals = vitals;
+        this.scene = scene;
+        this.timeline = new Timeline(new KeyFrame(BEAT, event -> beat()));
+        timeline.setCycleCount(Animation.INDEFINITE);
+    }
+
+    public void start() {
+        timeline.play();
+    }
+
+    public void stop() {
+        timeline.stop();
+    }
+
+    private void beat() {
+        vitals.tick();
+        Scene shown = scene.get();
+        double scale = THUMBNAIL / Math.max(1, Math.max(shown.getWidth(), shown.getHeight()));
+        SnapshotParameters small = new SnapshotParameters();
+        small.setTransform(Transform.scale(scale, scale));
+        shown.getRoot().snapshot(this::look, small, null);
+    }
+
+    private Void look(SnapshotResult result) {
+        if (!uniform(result.getImage())) {
+            vitals.picture();
+        }
+        return null;
+    }
+
+    /** Whether all of it has the same colour: black after a driver's fault, white or grey when nothing is drawn. */
+    static boolean uniform(WritableImage image) {
+        PixelReader pixels = image.getPixelReader();
+        int first = pixels.getArgb(0, 0);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (pixels.getArgb(x, y) != first) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

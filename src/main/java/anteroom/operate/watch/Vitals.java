@@ -1,0 +1,126 @@
+package anteroom.operate.watch;
+
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * When the toolkit was last seen alive, and when it last drew something worth looking at. Told from the toolkit's thread
+ * and asked from another.
+ *
+ * <p>The clock must be monotonic, in ns.
+ */
+public final class Vitals {
+    /** With a look each second, trouble is noticed within 10 s. */
+    static final Duration LONGEST_SILENCE = Duration.ofSeconds(8);
+
+    /** A slow machine has much to do before its first picture, and starting over would not make it faster. */
+    static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+    /** A machine that is suspended twice within this time is none: something stops the process again and again. */
+    static final Duration ONCE_IN = Duration.ofSeconds(60);
+
+    /** A share of the time that nothing but a heap without room needs for its collector. */
+    private static final double MOST_COLLECTING = 0.7;
+
+    private final LongSupplier nanoClock;
+    private final LongSupplier collectorMillis;
+    private boolean drawn;
+    private boolean slept;
+    private long lastTick;
+    private long lastPicture;
+    private long lastInPlace;
+    private long lastLook;
+    private long lastSleep;
+    private long lastCollected;
+    private long collectingSince;
+
+    /** @param collectorMillis how long the garbage collector has been at work in all, in ms */
+    public Vitals(LongSupplier nanoClock, LongSupplier collectorMillis) {
+        this.nanoClock = nanoClock;
+        this.collectorMillis = collectorMillis;
+        long now = nanoClock.getAsLong();
+        forgive(now);
+        this.collectingSince = now;
+    }
+
+    /** The vitals of this process. */
+    public static Vitals ofThisProcess() {
+        return new Vitals(
+                System::nanoTime,
+                () -> ManagementFactory.getGarbageCollectorMXBeans().stream()
+                        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                        .sum());
+    }
+
+    /** The toolkit's thread has come round. */
+    public synchronized void tick() {
+        lastTick = nanoClock.getAsLong();
+    }
+
+    /** A picture has been drawn, and there is something on it. */
+    public synchronized void picture() {
+        lastPicture = nanoClock.getAsLong();
+        drawn = true;
+    }
+
+    /** The window is there, and covers its display. */
+    public synchronized void inPlace() {
+        lastInPlace = nanoClock.getAsLong();
+    }
+
+    /** Whether there has been a picture at all. */
+    public synchronized boolean drawn() {
+        return drawn;
+    }
+
+    /** What is wrong, if anything is; to be asked about once a second. */
+    public synchronized Optional<ExitStatus> verdict() {
+        long now = nanoClock.getAsLong();
+        long since = now - lastLook;
+        lastLook = now;
+        if (collectsTooLong(now, since)) {
+            return Optional.of(ExitStatus.OUT_OF_MEMORY);
+        }
+        if (since > LONGEST_SILENCE.toNanos()) {
+            if (slept && now - lastSleep < ONCE_IN.toNanos()) {
+                return Optional.of(ExitStatus.STUCK);
+            }
+            // The whole machine was suspended, and us with it: nobody else can be blamed for the gap.
+            slept = true;
+            lastSleep = now;
+            forgive(now);
+            return Optional.empty();
+        }
+        if (longAgo(lastTick, now)) {
+            return Optional.of(ExitStatus.STUCK);
+        }
+        return longAgo(lastPicture, now) || longAgo(lastInPlace, now)
+                ? Optional.of(ExitStatus.NO_PICTURE)
+                : Optional.empty();
+    }
+
+    /** Whether the collector has left next to no time to anybody else, look after look. */
+    private boolean collectsTooLong(long now, long since) {
+        long collected = collectorMillis.getAsLong();
+        long millis = collected - lastCollected;
+        lastCollected = collected;
+        if (millis * 1_000_000.0 < since * MOST_COLLECTING) {
+            collectingSince = now;
+        }
+        return now - collectingSince > LONGEST_SILENCE.toNanos();
+    }
+
+    private void forgive(long now) {
+        lastTick = now;
+        lastPicture = now;
+        lastInPlace = now;
+        lastLook = now;
+    }
+
+    private boolean longAgo(long then, long now) {
+        return now - then > (drawn ? LONGEST_SILENCE : LONGEST_START).toNanos();
+    }
+}

@@ -1,5 +1,0 @@
-/** A page of words to be read: its lines, the hard words in them, and where they come from. */
-@NullMarked
-package anteroom.reading;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Where the patient is, how they like the kiosk, and when they have gone; time comes from outside. */
-@NullMarked
-package anteroom.session;
-
-import org.jspecify.annotations.NullMarked;

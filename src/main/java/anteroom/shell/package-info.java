@@ -1,5 +1,0 @@
-/** The three bands around every screen, the way between screens, and the warning before the kiosk forgets. */
-@NullMarked
-package anteroom.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The whole visit as one drawn line, from the door to the next morning. */
-@NullMarked
-package anteroom.visit;
-
-import org.jspecify.annotations.NullMarked;

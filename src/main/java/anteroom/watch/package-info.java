@@ -1,5 +1,0 @@
-/** How the kiosk notices that it is not well, and ends so that whoever started it can start it again. */
-@NullMarked
-package anteroom.watch;
-
-import org.jspecify.annotations.NullMarked;

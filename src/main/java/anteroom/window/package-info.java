@@ -1,5 +1,0 @@
-/** The one window, and how it is kept in its place. */
-@NullMarked
-package anteroom.window;
-
-import org.jspecify.annotations.NullMarked;

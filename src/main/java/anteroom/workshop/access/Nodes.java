@@ -1,0 +1,130 @@
+package anteroom.workshop.access;
+
+import anteroom.kiosk.ui.Scroller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+
+/** Reads a scene the way a person does: what can be seen, and what can be tapped. */
+public final class Nodes {
+    private Nodes() {}
+
+    /** All nodes that are neither hidden nor within something hidden, in the order of the scene. */
+    public static List<Node> shown(Node root) {
+        List<Node> shown = new ArrayList<>();
+        walk(root, shown::add);
+        return shown;
+    }
+
+    private static void walk(Node node, Consumer<Node> visit) {
+        if (!node.isVisible()) {
+            return;
+        }
+        visit.accept(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, visit));
+        }
+    }
+
+    public static List<ButtonBase> buttons(Node root) {
+        return shown(root).stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .toList();
+    }
+
+    /** Whatever a finger can aim at. */
+    public static List<Node> targets(Node root) {
+        return shown(root).stream()
+                .filter(node -> node instanceof ButtonBase || node instanceof TextInputControl)
+                .toList();
+    }
+
+    public static List<Text> texts(Node root) {
+        return shown(root).stream()
+                .filter(node -> node instanceof Text text && !text.getText().isBlank())
+                .map(Text.class::cast)
+                .toList();
+    }
+
+    /** What a button is called: the words on it, or those said of it. */
+    public static List<String> names(ButtonBase button) {
+        List<String> names = new ArrayList<>();
+        if (button.getText() != null && !button.getText().isBlank()) {
+            names.add(button.getText());
+        }
+        if (button.getAccessibleText() != null && !button.getAccessibleText().isBlank()) {
+            names.add(button.getAccessibleText());
+        }
+        return names;
+    }
+
+    public static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    /** The part of a node that no place for longer content hides. */
+    public static Bounds seen(Node node) {
+        Bounds seen = inScene(node);
+        for (Optional<Scroller> at = scroller(node); at.isPresent(); at = scroller(at.get())) {
+            seen = meet(seen, viewport(at.get(), node));
+        }
+        return seen;
+    }
+
+    /** The place for longer content in which a node can be moved; its own buttons cannot. */
+    public static Optional<Scroller> scroller(Node node) {
+        Node below = node;
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof Scroller scroller) {
+                return below.getClip() == null ? scroller(scroller) : Optional.of(scroller);
+            }
+            below = parent;
+        }
+        return Optional.empty();
+    }
+
+    /** Where the content of a scroller shows, in the scene. */
+    public static Bounds viewport(Scroller scroller, Node inside) {
+        Node below = inside;
+        while (below.getParent() != scroller) {
+            below = below.getParent();
+        }
+        return inScene(below);
+    }
+
+    public static Bounds meet(Bounds a, Bounds b) {
+        double left = Math.max(a.getMinX(), b.getMinX());
+        double top = Math.max(a.getMinY(), b.getMinY());
+        double width = Math.min(a.getMaxX(), b.getMaxX()) - left;
+        double height = Math.min(a.getMaxY(), b.getMaxY()) - top;
+        return new BoundingBox(left, top, Math.max(0, width), Math.max(0, height));
+    }
+
+    public static boolean isInside(Node node, Node ancestor) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest ancestor of a type, the node itself included. */
+    public static <T> Optional<T> nearest(Node node, Class<T> type) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (type.isInstance(at)) {
+                return Optional.of(type.cast(at));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package anteroom.workshop.access;
+
+import anteroom.content.Edition;
+import anteroom.kiosk.Content;
+import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Pictures;
+import anteroom.workshop.tour.Tour;
+import anteroom.workshop.tour.TourStop;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Scene;
+
+/** Goes from screen to screen of one kiosk and measures each. To be called on the toolkit's thread. */
+public final class ScreenWalk implements AutoCloseable {
+    /** Where pictures are is measured, and not what they show: drawing them would take most of the time. */
+    private static final byte[] ANY_PICTURE =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><rect width=\"4\" height=\"3\"/></svg>"
+                    .getBytes(StandardCharsets.UTF_8);
+
+    private static final Pictures.Files ART = name -> ANY_PICTURE;
+
+    private final Tour tour;
+    private final Tour.View view;
+    private final Measurements ledger;
+    private final BandRules bands = new BandRules();
+
+    /** @param ledger where it is all written down */
+    public ScreenWalk(Content content, Edition edition, InterfaceText words, Tour.View view, Measurements ledger) {
+        this.tour = new Tour(content, edition, words, ART, view);
+        this.view = view;
+        this.ledger = ledger;
+    }
+
+    /** Measures a screen as it stands, then what is said of it, and at last by going through it with keys. */
+    public void measure(TourStop stop) {
+        ScreenSnapshot drawn = look(stop);
+        VoiceRules.measure(drawn, tour.kiosk().narrator(), ledger);
+        // To a question that covers everything any key is an answer, and while the screen is wiped none does anything.
+        if (drawn.isUncovered()) {
+            FocusRules.measure(drawn, tour.walker(), ledger);
+        }
+    }
+
+    /** Measures only how a screen is laid out. */
+    public void measureLayout(TourStop stop) {
+        look(stop);
+    }
+
+    private ScreenSnapshot look(TourStop stop) {
+        Scene scene = tour.arriveAt(stop);
+        // Where nobody has begun yet, words have their first size again.
+        TextSize text = tour.kiosk().session().preferences().textSize();
+        ledger.turnTo(stop.name() + " (" + name(view) + ")", text);
+        ScreenSnapshot drawn = new ScreenSnapshot(scene, view.diagonal(), text);
+        Rules.measure(drawn, ledger);
+        bands.measure(drawn, ledger);
+        return drawn;
+    }
+
+    /** Tries something out instead of measuring. */
+    Outcome attempt(BehaviourTrials.Trial trial, Map<String, TourStop> stops) {
+        return BehaviourTrials.run(trial, tour, stops);
+    }
+
+    @Override
+    public void close() {
+        tour.close();
+    }
+
+    static String name(Tour.View view) {
+        return String.format(
+                Locale.ROOT,
+                "%dx%d at %.1f in, %s words%s",
+                view.width(),
+                view.height(),
+                view.diagonal(),
+                view.text().name().toLowerCase(Locale.ROOT),
+                view.highContrast() ? ", high contrast" : "");
+    }
+}

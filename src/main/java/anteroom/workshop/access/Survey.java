@@ -1,0 +1,137 @@
+package anteroom.workshop.access;
+
+import anteroom.content.Edition;
+import anteroom.kiosk.Content;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.workshop.tour.Tour;
+import anteroom.workshop.tour.TourStop;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Walks every screen in every view that was asked for, tries what can be tried, and draws up the table of standards. */
+public final class Survey {
+    private static final String QUICK =
+            " Of screens that differ in their words alone it took those with the most to say (`--quick`).";
+
+    private final Content content;
+    private final Edition edition;
+    private final Measurements ledger = new Measurements();
+    private final Map<BehaviourTrials.Trial, Outcome> trials = new EnumMap<>(BehaviourTrials.Trial.class);
+    private int screens;
+
+    public Survey(Content content, Edition edition) {
+        this.content = content;
+        this.edition = edition;
+    }
+
+    /**
+     * Walks. To be called on the toolkit's thread.
+     *
+     * @param quick whether only those screens are measured that stand for all
+     * @param begun told of each view before it is walked through
+     */
+    public void walk(List<Tour.View> views, boolean quick, Consumer<String> begun) {
+        Set<String> telling = RepresentativeScreens.of(edition);
+        List<TourStop> all = TourStop.all(edition);
+        List<TourStop> stops = all.stream()
+                .filter(stop -> !quick || telling.contains(stop.name()))
+                .toList();
+        InterfaceText words = InterfaceText.in(edition.language());
+        for (Tour.View view : views) {
+            begun.accept(ScreenWalk.name(view));
+            try (ScreenWalk walk = new ScreenWalk(content, edition, words, view, ledger)) {
+                if (trials.isEmpty()) {
+                    tryOut(walk, all);
+                }
+                stops.forEach(walk::measure);
+                screens += stops.size();
+            }
+        }
+    }
+
+    private void tryOut(ScreenWalk walk, List<TourStop> stops) {
+        Map<String, TourStop> byName = stops.stream().collect(Collectors.toMap(TourStop::name, stop -> stop));
+        for (BehaviourTrials.Trial trial : BehaviourTrials.Trial.values()) {
+            trials.put(trial, walk.attempt(trial, byName));
+        }
+    }
+
+    /** What is wrong, a sentence each. */
+    public List<String> faults() {
+        return ledger.faults();
+    }
+
+    /** Whether everything holds that can be measured or tried. */
+    public boolean holds() {
+        return Standards.ALL.stream()
+                .noneMatch(criterion -> criterion.outcome(ledger, trials).fails());
+    }
+
+    /** The table, as it is read in a terminal. */
+    public String table() {
+        return Standards.ALL.stream()
+                        .map(criterion -> {
+                            Outcome outcome = criterion.outcome(ledger, trials);
+                            return String.format(
+                                    Locale.ROOT,
+                                    "%-14s %s: %s%n%15s%s%s",
+                                    outcome.verdict().words(),
+                                    criterion.id(),
+                                    criterion.rule(),
+                                    "",
+                                    outcome.measured(),
+                                    outcome.found().isEmpty() ? "" : ": " + outcome.found());
+                        })
+                        .collect(Collectors.joining(System.lineSeparator()))
+                + String.format(Locale.ROOT, "%n%n%,d screens were walked through.%n", screens);
+    }
+
+    /** The table as a page of the site. */
+    public String markdown(List<Tour.View> views, boolean quick) {
+        String rows = Standards.ALL.stream()
+                .map(criterion -> {
+                    Outcome outcome = criterion.outcome(ledger, trials);
+                    return "| "
+                            + String.join(
+                                    " | ",
+                                    criterion.id(),
+                                    criterion.rule(),
+                                    outcome.measured(),
+                                    outcome.found().replace("|", "\\|"),
+                                    outcome.verdict().words())
+                            + " |\n";
+                })
+                .collect(Collectors.joining());
+        return String.format(Locale.ROOT, """
+                # Accessibility, as last measured
+
+                The standards for a kiosk to which nobody can attach aids of their own: US Section 508 chapter 4, EN 301 549 clause 5,
+                and WCAG 2.2 AA as WCAG2ICT reads it. `anteroom access` walks every screen without a display, measures it and prints this
+                table; `anteroom access --markdown FILE` writes this page. It ends with status 1 if anything fails that can be
+                measured.
+
+                * **holds**: measured on every screen, or tried out on one kiosk, in the walk that wrote this page. The smallest value
+                  stands beside it, and where it was found.
+                * **by a test**: not measured here; the named tests of the build hold it.
+                * **by hand**: only the place itself, its hardware or people can show it. What to do on site stands beside it.
+
+                This walk: %,d screens in %,d views (%s).%s
+
+                | rule | what it asks | what was measured, or what to do | smallest value, and where | how it stands |
+                | --- | --- | --- | --- | --- |
+                %s""", screens, views.size(), sizes(views), quick ? QUICK : "", rows);
+    }
+
+    private static String sizes(List<Tour.View> views) {
+        return views.stream()
+                .map(view ->
+                        String.format(Locale.ROOT, "%d×%d at %.1f in", view.width(), view.height(), view.diagonal()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

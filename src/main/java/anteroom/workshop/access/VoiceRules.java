@@ -1,0 +1,90 @@
+package anteroom.workshop.access;
+
+import anteroom.kiosk.speech.Narrator;
+import anteroom.kiosk.speech.Utterance;
+import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.ScreenAnnouncement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.text.Text;
+
+/** Whether whoever only listens is told everything: each word, the name of each control, what each picture shows. */
+final class VoiceRules {
+    private final ScreenSnapshot drawn;
+    private final Narrator narrator;
+    private final Measurements ledger;
+
+    private VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) {
+        this.drawn = drawn;
+        this.narrator = narrator;
+        this.ledger = ledger;
+    }
+
+    static void measure(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) {
+        VoiceRules rules = new VoiceRules(drawn, narrator, ledger);
+        rules.words();
+        drawn.targets().forEach(rules::name);
+        Nodes.shown(drawn.front()).stream()
+                .filter(Picture.class::isInstance)
+                .filter(node -> Nodes.nearest(node, ButtonBase.class).isEmpty())
+                .forEach(rules::picture);
+    }
+
+    private void words() {
+        Set<String> said = bag(
+                String.join(" ", narrator.script().stream().map(Utterance::text).toList()));
+        for (Text text : drawn.texts()) {
+            if (ScreenAnnouncement.isSecret(text)) {
+                continue;
+            }
+            // Some, such as keys, are told one by one, when they get the focus.
+            List<String> alone = Nodes.nearest(text, ButtonBase.class)
+                    .map(narrator::announcement)
+                    .map(List::of)
+                    .orElse(List.of());
+            Set<String> words = bag(text.getText());
+            ledger.note(
+                    Check.SAID,
+                    said.containsAll(words) || bag(String.join(" ", alone)).containsAll(words),
+                    () -> ScreenSnapshot.name(text),
+                    () -> "is never said");
+        }
+    }
+
+    private void name(Node target) {
+        String announced = narrator.announcement(target);
+        ledger.note(Check.NAMED, !announced.isBlank(), () -> ScreenSnapshot.kind(target), () -> "has no name");
+        // What stands in an empty field is not its name, but says what to do with it.
+        if (ScreenAnnouncement.isSecret(target) || !(target instanceof ButtonBase)) {
+            return;
+        }
+        for (Text text : Nodes.texts(target)) {
+            ledger.note(
+                    Check.LABEL_IN_NAME,
+                    bag(announced + " " + target.getAccessibleHelp()).containsAll(bag(text.getText())),
+                    () -> ScreenSnapshot.name(text),
+                    () -> "stands on a button that is called \"" + announced + "\"");
+        }
+    }
+
+    private void picture(Node picture) {
+        String alt = picture.getAccessibleText();
+        ledger.note(
+                Check.PICTURE_TOLD,
+                alt != null && !alt.isBlank(),
+                () -> ScreenSnapshot.kind(picture),
+                () -> "has nothing that is said of it");
+    }
+
+    /** Its words, without what only keeps them apart. */
+    private static Set<String> bag(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,16 @@
+package anteroom.workshop.review;
+
+import anteroom.content.Fact;
+import java.util.List;
+
+/**
+ * A fact that bears out some of an item's lines.
+ *
+ * @param lines which of them, counted from 1
+ * @param toldAt number of the item beside which the fact stands in full
+ */
+record Cited(Fact fact, List<Integer> lines, int toldAt) {
+    Cited {
+        lines = List.copyOf(lines);
+    }
+}

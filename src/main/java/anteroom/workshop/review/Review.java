@@ -1,0 +1,199 @@
+package anteroom.workshop.review;
+
+import anteroom.content.Calm;
+import anteroom.content.Card;
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.content.Fact;
+import anteroom.content.Line;
+import anteroom.content.LoadedPack;
+import anteroom.content.Pack;
+import anteroom.content.PublishedWork;
+import anteroom.content.Question;
+import anteroom.content.Stage;
+import anteroom.content.Term;
+import anteroom.content.rules.PatientText;
+import anteroom.content.rules.ReadableEdition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Everything that a clinician reviews, numbered through from the first card to the last hard word. */
+record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections) {
+    Review {
+        sections = List.copyOf(sections);
+    }
+
+    static Review of(LoadedPack loaded, Edition edition, Clinic clinic) {
+        return new Review(
+                loaded.pack(), edition, clinic, new Numbering(new ReadableEdition(loaded, edition)).sections());
+    }
+
+    Stream<Item> items() {
+        return sections.stream().flatMap(section -> section.items().stream());
+    }
+
+    /** The numbers of the items of which something is true. */
+    List<Integer> where(Predicate<Item> isSo) {
+        return items().filter(isSo).map(Item::number).toList();
+    }
+
+    /** The reading grades of all that is graded. */
+    DoubleStream graded() {
+        return items().flatMapToDouble(item -> item.grade().stream());
+    }
+
+    static String grade(double grade) {
+        return String.format(Locale.ROOT, "%.1f", grade);
+    }
+
+    /** Where a fact comes from, most often one work. */
+    List<PublishedWork> works(Fact fact) {
+        return pack.sheets().stream()
+                .filter(sheet -> sheet.facts().contains(fact))
+                .flatMap(sheet -> fact.works().isEmpty()
+                        ? Stream.of(new PublishedWork(
+                                sheet.id(),
+                                sheet.title(),
+                                sheet.publisher(),
+                                sheet.kind(),
+                                sheet.year(),
+                                sheet.locator()))
+                        : sheet.works().stream().filter(work -> fact.works().contains(work.id())))
+                .toList();
+    }
+
+    /** Every work that an item leans on, in the order of the sheets. */
+    List<PublishedWork> works() {
+        return items().flatMap(item -> item.facts().stream())
+                .map(Cited::fact)
+                .distinct()
+                .flatMap(fact -> works(fact).stream())
+                .distinct()
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+    }
+
+    /** Walks through an edition as its readers do, and counts. */
+    private static final class Numbering {
+        private final ReadableEdition reading;
+        private final CitationLayout telling;
+        private final List<Section> sections = new ArrayList<>();
+        private int last;
+
+        Numbering(ReadableEdition reading) {
+            this.reading = reading;
+            this.telling = new CitationLayout(reading.sources());
+        }
+
+        List<Section> sections() {
+            var edition = reading.edition();
+            for (var topic : edition.topics()) {
+                section(
+                        Section.Part.CARDS,
+                        topic.title(),
+                        topic.summary(),
+                        topic.alt(),
+                        entries(PatientText.Kind.CARD, topic.id()));
+            }
+            section(Section.Part.VISIT, edition.visit().title(), "", "", entries(PatientText.Kind.STAGE, "visit"));
+            section(Section.Part.VISIT, edition.calm().title(), "", "", entries(PatientText.Kind.CALM, "calm"));
+            for (var category : edition.categories()) {
+                section(
+                        Section.Part.ANSWERS,
+                        category.title(),
+                        "",
+                        "",
+                        entries(PatientText.Kind.ANSWER, category.id()));
+            }
+            var words = edition.glossary().stream().map(this::item).toList();
+            add(new Section(Section.Part.WORDS, "Hard words", "", "", words));
+            return sections;
+        }
+
+        private List<PatientText> entries(PatientText.Kind kind, String group) {
+            return reading.entries().stream()
+                    .filter(entry -> entry.kind() == kind && entry.group().equals(group))
+                    .toList();
+        }
+
+        private void section(
+                Section.Part part, String title, String summary, String picture, List<PatientText> entries) {
+            add(new Section(
+                    part,
+                    title,
+                    summary,
+                    picture,
+                    entries.stream().map(this::item).toList()));
+        }
+
+        private void add(Section section) {
+            if (!section.items().isEmpty()) {
+                sections.add(section);
+            }
+        }
+
+        private Item item(PatientText entry) {
+            int number = ++last;
+            var flag = flag(entry.owner());
+            var lines = withShort(entry);
+            return new Item(
+                    number,
+                    entry.id(),
+                    entry.title(),
+                    flag,
+                    picture(entry.owner()),
+                    OptionalDouble.of(entry.grade()),
+                    lines,
+                    telling.of(number, flag != Item.Flag.NONE, lines));
+        }
+
+        private Item item(Term term) {
+            int number = ++last;
+            var lines = List.of(new Line(term.meaning(), term.facts(), null, false));
+            return new Item(
+                    number,
+                    term.word(),
+                    term.word(),
+                    Item.Flag.NONE,
+                    "",
+                    OptionalDouble.empty(),
+                    lines,
+                    telling.of(number, false, lines));
+        }
+
+        /** An answer begins with the few words that stand for it elsewhere. */
+        private static List<Line> withShort(PatientText entry) {
+            if (!(entry.owner() instanceof Question question)) {
+                return entry.lines();
+            }
+            var brief = question.brief();
+            var lines = new ArrayList<Line>(entry.lines());
+            lines.add(0, new Line("In short: " + brief.text(), brief.facts(), null, false));
+            return lines;
+        }
+
+        private static Item.Flag flag(Object owner) {
+            if (owner instanceof Question question && question.urgent()) {
+                return Item.Flag.URGENT;
+            }
+            var critical = owner instanceof Card card && card.critical()
+                    || owner instanceof Question question && question.critical();
+            return critical ? Item.Flag.CRITICAL : Item.Flag.NONE;
+        }
+
+        private static String picture(Object owner) {
+            if (owner instanceof Card card) {
+                return card.alt();
+            }
+            if (owner instanceof Stage stage) {
+                return stage.alt();
+            }
+            return owner instanceof Calm calm ? calm.alt() : "";
+        }
+    }
+}

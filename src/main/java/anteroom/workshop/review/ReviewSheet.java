@@ -1,0 +1,78 @@
+package anteroom.workshop.review;
+
+import static anteroom.workshop.review.Html.fill;
+import static anteroom.workshop.review.Html.raw;
+
+import anteroom.content.LoadedPack;
+import anteroom.content.SignedWording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * The sheet on which a clinician checks every line of an edition against its sources: one HTML page that needs
+ * nothing else and is made to be printed. What matters most comes first, so that somebody who is called away
+ * has seen it.
+ */
+public final class ReviewSheet {
+    private static final int SHORT_HASH = 8;
+
+    private ReviewSheet() {}
+
+    /** The sheet for one language of a pack, as it reads in a clinic. */
+    public static String of(LoadedPack loaded, SignedWording wording) {
+        var edition = wording.edition();
+        var review = Review.of(loaded, edition, wording.clinic());
+        var hash = wording.hash();
+        return fill(
+                """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <title>Wording for review: %s</title>
+                <style>
+                %s
+                </style>
+                </head>
+                <body>
+                %s%s%s</body>
+                </html>
+                """,
+                edition.language(),
+                edition.name(),
+                raw(style(edition.language() + " " + shortened(hash))),
+                raw(new FrontPages(review).html()),
+                raw(new ItemPages(review).html()),
+                raw(new BackPages(review, hash).html()));
+    }
+
+    /** Enough of a hash to tell one print from another at a glance. */
+    static String shortened(String hash) {
+        int start = hash.indexOf(':') + 1;
+        return hash.substring(start, start + SHORT_HASH);
+    }
+
+    /** The page carries the kiosk's own letters with it, so that it looks the same on every machine. */
+    private static String style(String edition) {
+        return new String(bytes("review/review.css"), StandardCharsets.UTF_8)
+                .replace("REGULAR", letters("400Regular"))
+                .replace("SEMIBOLD", letters("600SemiBold"))
+                .replace("EDITION", edition);
+    }
+
+    private static String letters(String weight) {
+        var file = bytes("fonts/AtkinsonHyperlegibleNext_" + weight + ".ttf");
+        return "data:font/ttf;base64," + Base64.getEncoder().encodeToString(file);
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = ReviewSheet.class.getResourceAsStream("/anteroom/" + file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package anteroom.workshop.tour;
+
+import anteroom.content.Edition;
+import anteroom.kiosk.Content;
+import anteroom.kiosk.Kiosk;
+import anteroom.kiosk.Workers;
+import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.staff.DemoStaffActions;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.voice.SilentEngine;
+import anteroom.kiosk.voice.SilentPlayer;
+import anteroom.search.Search;
+import anteroom.search.SearchFactory;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javax.imageio.ImageIO;
+
+/** Walks through a kiosk and draws what it shows. To be called on the toolkit's thread. */
+public final class Tour implements AutoCloseable {
+    /**
+     * What is drawn.
+     *
+     * @param width of the screen, in px
+     * @param height of the screen, in px
+     * @param diagonal of the screen, in inches
+     */
+    public record View(int width, int height, double diagonal, TextSize text, boolean highContrast) {}
+
+    private final Edition edition;
+    private final View view;
+    private final DemoStaffActions desk;
+    private final Kiosk kiosk;
+    private final Scene scene;
+    private final Stage stage;
+    private final TourWalker walker;
+
+    public Tour(Content content, Edition edition, View view) {
+        this(content, edition, InterfaceText.in(edition.language()), content.art(), view);
+    }
+
+    /**
+     * @param words of the interface
+     * @param art the pictures to show, which need not be the pack's where nobody looks at them
+     */
+    public Tour(Content content, Edition edition, InterfaceText words, Pictures.Files art, View view) {
+        this.edition = edition;
+        this.view = view;
+        TourClock clock = new TourClock();
+        Search search = SearchFactory.words(edition);
+        this.desk = new DemoStaffActions(content.clinic(), edition, words, clock);
+        Kiosk.Parts parts = new Kiosk.Parts(
+                edition,
+                content.clinic(),
+                content.sources(),
+                content.draft(edition),
+                art,
+                () -> search,
+                view.diagonal(),
+                clock,
+                Workers.of(Runnable::run, Runnable::run),
+                false,
+                new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.MIN, new SilentEngine(), new SilentPlayer()));
+        this.kiosk = new Kiosk(parts, words);
+        this.scene = kiosk.scene(view.width(), view.height());
+        this.walker = new TourWalker(kiosk, desk, scene, clock);
+        this.stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(view.width());
+        stage.setHeight(view.height());
+        stage.show();
+    }
+
+    /**
+     * Draws all stops to numbered files.
+     *
+     * @param withSheet whether one more file, {@code sheet.png}, shows all of them small
+     * @param drawn told the name of each file
+     */
+    public void draw(Path folder, boolean withSheet, Consumer<Path> drawn) throws IOException {
+        List<TourStop> stops = TourStop.all(edition);
+        ContactSheet sheet = new ContactSheet();
+        for (int i = 0; i < stops.size(); i++) {
+            String name =
+                    String.format(Locale.ROOT, "%03d-%s", i + 1, stops.get(i).name());
+            BufferedImage picture = picture(stops.get(i));
+            Path file = folder.resolve(name + ".png");
+            write(picture, file);
+            drawn.accept(file);
+            if (withSheet) {
+                sheet.add(name, picture);
+            }
+        }
+        if (withSheet) {
+            Path file = folder.resolve("sheet.png");
+            write(sheet.draw(), file);
+            drawn.accept(file);
+        }
+    }
+
+    /** A picture of a stop. */
+    public BufferedImage picture(TourStop stop) {
+        return copy(arriveAt(stop).snapshot(null));
+    }
+
+    /** The scene as it stands at a stop. */
+    public Scene arriveAt(TourStop stop) {
+        walker.waitUntilClean();
+        kiosk.session().end();
+        kiosk.session().begin();
+        kiosk.session().preferences().textSizeProperty().set(view.text());
+        kiosk.session().preferences().highContrastProperty().set(view.highContrast());
+        walker.touch();
+        stop.go().accept(walker);
+        // Sizes found in one layout pass can ask for another, as rows wrap.
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return scene;
+    }
+
+    /** The scene where the walker has arrived. */
+    public Scene arrivedAt() {
+        return scene;
+    }
+
+    public Kiosk kiosk() {
+        return kiosk;
+    }
+
+    /** Whoever walks, to do something of their own at a stop. */
+    public TourWalker walker() {
+        return walker;
+    }
+
+    @Override
+    public void close() {
+        stage.hide();
+        desk.close();
+    }
+
+    static BufferedImage copy(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader reader = image.getPixelReader();
+        int[] pixels = new int[width * height];
+        reader.getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        return copy;
+    }
+
+    private static void write(BufferedImage picture, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (!ImageIO.write(picture, "png", file.toFile())) {
+            throw new IOException(file + ": no PNG can be written here");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package anteroom.workshop.tour;
+
+import anteroom.kiosk.Kiosk;
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.speech.Narrator;
+import anteroom.kiosk.staff.DemoStaffActions;
+import anteroom.kiosk.staff.PinGuard;
+import java.time.Duration;
+import java.util.List;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** Somebody who walks through a kiosk: opens places, presses what is there, types, and waits. */
+public final class TourWalker {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Kiosk kiosk;
+    private final DemoStaffActions desk;
+    private final Scene scene;
+    private final TourClock clock;
+
+    TourWalker(Kiosk kiosk, DemoStaffActions desk, Scene scene, TourClock clock) {
+        this.kiosk = kiosk;
+        this.desk = desk;
+        this.scene = scene;
+        this.clock = clock;
+    }
+
+    /** Touches the glass where nothing is: whoever walked here before may have used keys. */
+    public void touch() {
+        MouseButton finger = MouseButton.PRIMARY;
+        scene.getRoot()
+                .fireEvent(new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        finger,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
+    }
+
+    void open(Screen place) {
+        kiosk.session().journey().open(place);
+    }
+
+    void turnTo(Screen place) {
+        kiosk.session().journey().turnTo(place);
+    }
+
+    void goHome() {
+        kiosk.session().journey().home();
+    }
+
+    void leave() {
+        kiosk.session().end();
+    }
+
+    void ask(String query) {
+        kiosk.questions().queryProperty().set(query);
+    }
+
+    /**
+     * Presses the first button that a selector finds.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    void press(String selector) {
+        if (!(scene.lookup(selector) instanceof ButtonBase button)) {
+            throw new IllegalStateException("there is no " + selector + " to press");
+        }
+        button.fire();
+    }
+
+    /** Presses a key and lets it go. */
+    public void press(KeyCode key) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            KeyEvent event = new KeyEvent(type, "", "", key, false, false, false, false);
+            (scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner()).fireEvent(event);
+        }
+    }
+
+    /** Goes to the first of these places that shows something. */
+    void openWhereThereIs(String selector, List<? extends Screen> places) {
+        for (Screen place : places) {
+            open(place);
+            if (scene.lookup(selector) != null) {
+                return;
+            }
+        }
+        throw new IllegalStateException("there is no " + selector + " anywhere");
+    }
+
+    /** Hears the rest of the screen, from a line of it on. */
+    void listenFrom(int line) {
+        Narrator narrator = kiosk.narrator();
+        narrator.aloud().read(narrator.script().stream().skip(line).toList());
+    }
+
+    /** Goes behind the staff's PIN, to one of their pages. */
+    void openStaff(String page) {
+        while (desk.guard().phase() == PinGuard.Phase.WAITING) {
+            stay(SECOND);
+        }
+        desk.letIn();
+        open(new Screen.Staff(page));
+    }
+
+    /** Goes to the pad in front of the staff's pages. */
+    void knock() {
+        open(new Screen.Staff("menu"));
+    }
+
+    /** Enters a PIN that is not the right one. */
+    void missPin() {
+        knock();
+        desk.miss();
+    }
+
+    /** Waits until nobody wipes the screen any more. */
+    void waitUntilClean() {
+        Node cleaning = scene.lookup(".cleaning");
+        while (cleaning.isVisible()) {
+            stay(SECOND);
+        }
+    }
+
+    /** Lets time pass. */
+    void stay(Duration time) {
+        clock.pass(time);
+        kiosk.tick();
+    }
+
+    /** Touches nothing until the kiosk asks whether anybody is there. */
+    public void stayStillUntilWarned() {
+        while (!kiosk.session().idle().warning()) {
+            stay(SECOND);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package anteroom.doctor;
-
-import org.jspecify.annotations.NullMarked;

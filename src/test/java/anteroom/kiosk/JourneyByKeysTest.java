@@ -1,0 +1,128 @@
+package anteroom.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Card;
+import anteroom.content.Category;
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import anteroom.content.Stage;
+import anteroom.content.Topic;
+import anteroom.kiosk.session.Screen;
+import anteroom.testkit.Bundled;
+import anteroom.testkit.KioskDriver;
+import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Toolkit;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody with a few keys (arrows, Enter, Escape) and no touch comes to everything, and leaves nothing behind. */
+@ExtendWith(Toolkit.class)
+class JourneyByKeysTest {
+    private final Edition edition = Bundled.english();
+    private final Set<String> cards = new LinkedHashSet<>();
+    private final Set<String> stages = new LinkedHashSet<>();
+    private final Set<String> questions = new LinkedHashSet<>();
+    private final KioskDriver patient = KioskDriver.start(ScreenSize.SMALL_TABLET);
+
+    @Test
+    void comesToEverythingAndLeavesNothingBehind() {
+        patient.press(KeyCode.ENTER);
+        assertEquals(new Screen.Home(), patient.place());
+
+        changeEverySetting();
+        edition.topics().forEach(this::readTopic);
+        lookAtTheVisit();
+        browseEveryCategory();
+        getHelp();
+        askInOwnWords();
+
+        assertEquals(edition.cards().map(Card::id).collect(LinkedHashSet::new, Set::add, Set::addAll), cards);
+        assertEquals(
+                edition.visit().stages().stream().map(Stage::id).collect(LinkedHashSet::new, Set::add, Set::addAll),
+                stages);
+        assertEquals(
+                edition.questions().map(Question::id).collect(LinkedHashSet::new, Set::add, Set::addAll), questions);
+
+        patient.leaveAlone(Duration.ofSeconds(120));
+        Forgotten.check(patient);
+    }
+
+    private void changeEverySetting() {
+        patient.choose("High contrast: off");
+        patient.choose("Text size: normal. Press for large");
+        patient.choose("Text size: large. Press for largest");
+        patient.choose("Text size: largest. Press for normal");
+        patient.choose("Less movement: off");
+    }
+
+    private void readTopic(Topic topic) {
+        if (topic.id().equals("need-help-now")) {
+            patient.choose("I need help now");
+            patient.choose("More about getting help");
+        } else {
+            patient.choose(topic.title());
+        }
+        for (Card card : topic.cards()) {
+            assertEquals(new Screen.OnCard(topic.id(), topic.cards().indexOf(card)), patient.place());
+            cards.add(card.id());
+            patient.press(KeyCode.RIGHT);
+        }
+        assertEquals(new Screen.TopicEnd(topic.id()), patient.place());
+        patient.choose("Home");
+    }
+
+    private void lookAtTheVisit() {
+        patient.choose("How long it takes");
+        while (!(patient.place() instanceof Screen.TopicEnd)) {
+            patient.press(KeyCode.RIGHT);
+        }
+        patient.choose("See the whole visit");
+        for (int i = 0; i < edition.visit().stages().size(); i++) {
+            assertEquals(new Screen.OnVisit(i), patient.place());
+            stages.add(edition.visit().stages().get(i).id());
+            patient.press(KeyCode.RIGHT);
+        }
+        patient.choose("Home");
+    }
+
+    private void browseEveryCategory() {
+        patient.choose("Ask a question");
+        patient.choose("Choose from a list");
+        for (Category category : edition.categories()) {
+            patient.choose(category.title());
+            for (Question question : category.questions()) {
+                patient.choose(question.question());
+                assertEquals(new Screen.OnAnswer(question.id()), patient.place());
+                questions.add(question.id());
+                patient.press(KeyCode.ESCAPE);
+            }
+            patient.press(KeyCode.ESCAPE);
+        }
+        patient.choose("Home");
+    }
+
+    private void getHelp() {
+        patient.choose("I need help now");
+        for (String id : edition.help()) {
+            patient.choose(edition.question(id).orElseThrow().question());
+            assertEquals(new Screen.OnAnswer(id), patient.place());
+            patient.press(KeyCode.ESCAPE);
+        }
+        patient.choose("A calm minute");
+        assertEquals(new Screen.CalmMinute(), patient.place());
+        patient.choose("Home");
+    }
+
+    private void askInOwnWords() {
+        patient.choose("Ask a question");
+        patient.type("drive home");
+        assertEquals("drive home", patient.kiosk().questions().query());
+        assertTrue(patient.shows("When can I drive again?"), () -> "answers: " + patient.buttons());
+    }
+}

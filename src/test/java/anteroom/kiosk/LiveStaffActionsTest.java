@@ -1,0 +1,60 @@
+package anteroom.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Clinic;
+import anteroom.kiosk.staff.PinGuard;
+import anteroom.testkit.ManualExecutor;
+import anteroom.testkit.Toolkit;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A desk whose disk takes its time, until a test lets it work. */
+@ExtendWith(Toolkit.class)
+class LiveStaffActionsTest {
+    private final ManualExecutor disk = new ManualExecutor();
+    private final List<Object> told = new ArrayList<>();
+    private Path clinicFile;
+    private LiveStaffActions desk;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        clinicFile = folder.resolve("clinic.json");
+        Startup startup = Startup.of(clinicFile);
+        PinGuard guard = new PinGuard(folder.resolve("pin.json"), () -> 0, disk, Runnable::run);
+        desk = new LiveStaffActions(startup, guard, disk, () -> {}, () -> {}, status -> {}, volume -> {});
+        disk.doAll();
+    }
+
+    @Test
+    void changesAreWrittenByTheDisksThreadAndToldOnTheToolkits() {
+        Toolkit.runOnFx(() -> desk.change(Clinic.example(), told::add));
+        assertFalse(Files.exists(clinicFile));
+        assertEquals(List.of(), told);
+
+        disk.doAll();
+        Toolkit.runOnFx(() -> {});
+        assertTrue(Files.exists(clinicFile));
+        assertEquals(List.of(List.of()), told);
+    }
+
+    @Test
+    void soIsTheTableOfCounts() {
+        Path table = clinicFile.resolveSibling("state").resolve("anteroom-counts.csv");
+        Toolkit.runOnFx(() -> desk.export(told::add, told::add));
+        assertEquals(List.of(), told);
+
+        disk.doAll();
+        Toolkit.runOnFx(() -> {});
+        assertEquals(List.of(table), told);
+        assertTrue(Files.exists(table));
+    }
+}

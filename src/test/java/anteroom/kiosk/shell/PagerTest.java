@@ -1,0 +1,156 @@
+package anteroom.kiosk.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import anteroom.content.Calm;
+import anteroom.content.Card;
+import anteroom.content.Edition;
+import anteroom.content.Line;
+import anteroom.content.Stage;
+import anteroom.content.Topic;
+import anteroom.content.Visit;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.session.Screen;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of one topic with three cards and a visit with two stages. */
+class PagerTest {
+    private static final Map<String, Screen> PLACES = Map.ofEntries(
+            Map.entry("attract", new Screen.Attract()),
+            Map.entry("home", new Screen.Home()),
+            Map.entry("card 1", new Screen.OnCard("aftercare", 0)),
+            Map.entry("card 2", new Screen.OnCard("aftercare", 1)),
+            Map.entry("card 3", new Screen.OnCard("aftercare", 2)),
+            Map.entry("end", new Screen.TopicEnd("aftercare")),
+            Map.entry("stage 1", new Screen.OnVisit(0)),
+            Map.entry("stage 2", new Screen.OnVisit(1)),
+            Map.entry("ask", new Screen.Ask()),
+            Map.entry("answer", new Screen.OnAnswer("driving-after")),
+            Map.entry("help", new Screen.Help()));
+
+    private final NavigationHistory journey = new NavigationHistory();
+    private final Pager navigator = new Pager(journey, edition());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", useHeadersInDisplayName = true, textBlock = """
+            place   | before  | after   | position
+            attract | -       | -       | -
+            home    | -       | -       | -
+            card 1  | -       | card 2  | 1 of 3
+            card 2  | card 1  | card 3  | 2 of 3
+            card 3  | card 2  | end     | 3 of 3
+            end     | card 3  | -       | -
+            stage 1 | -       | stage 2 | 1 of 2
+            stage 2 | stage 1 | -       | 2 of 2
+            ask     | -       | -       | -
+            answer  | -       | -       | -
+            help    | -       | -       | -
+            """)
+    void pagesTurnWhereThereArePages(String at, String before, String after, String position) {
+        Screen place = PLACES.get(at);
+
+        assertEquals(Optional.ofNullable(before).map(PLACES::get), navigator.previous(place));
+        assertEquals(Optional.ofNullable(after).map(PLACES::get), navigator.next(place));
+        assertEquals(
+                Optional.ofNullable(position),
+                navigator.position(place).map(is -> (is.index() + 1) + " of " + is.count()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"card 2, aftercare", "end, aftercare", "home, ''", "answer, ''", "stage 1, ''"})
+    void aTopicLendsItsColoursToItsCardsAndItsEnd(String at, String topic) {
+        assertEquals(topic, navigator.topicOf(PLACES.get(at)).map(Topic::id).orElse(""));
+    }
+
+    @Nested
+    class Back {
+        @ParameterizedTest
+        @CsvSource({"attract", "home"})
+        void doesNothingAtTheStart(String at) {
+            journey.turnTo(PLACES.get(at));
+            navigator.goBack();
+
+            assertEquals(PLACES.get(at), journey.place());
+        }
+
+        @Test
+        void turnsToThePageBefore() {
+            journey.home();
+            journey.open(PLACES.get("card 1"));
+            navigator.goNext();
+            navigator.goBack();
+
+            assertEquals(PLACES.get("card 1"), journey.place());
+        }
+
+        @Test
+        void leavesFromTheFirstPage() {
+            journey.home();
+            journey.open(PLACES.get("card 1"));
+            navigator.goBack();
+
+            assertEquals(PLACES.get("home"), journey.place());
+        }
+
+        @Test
+        void closesWhatWasOpenedOverAPage() {
+            journey.home();
+            journey.open(PLACES.get("card 2"));
+            journey.open(PLACES.get("help"));
+            navigator.goBack();
+
+            assertEquals(PLACES.get("card 2"), journey.place());
+        }
+    }
+
+    @Nested
+    class AtTheLastPage {
+        @BeforeEach
+        void end() {
+            journey.home();
+            journey.open(PLACES.get("end"));
+        }
+
+        @Test
+        void nextDoesNothing() {
+            navigator.goNext();
+
+            assertEquals(PLACES.get("end"), journey.place());
+            assertFalse(navigator.turn(true), "it says that there was no page to turn");
+        }
+    }
+
+    @Test
+    void aTopicThatIsNotInThePackIsAMistakeOfTheProgram() {
+        assertThrows(IllegalArgumentException.class, () -> navigator.next(new Screen.OnCard("no-such-topic", 0)));
+    }
+
+    private static Edition edition() {
+        List<Card> cards = List.of(card("no-driving"), card("rest-today"), card("call-us-if"));
+        Line when = new Line("Now.", List.of(), null, false);
+        List<Stage> stages =
+                List.of(new Stage("door", "", "", "", when, List.of()), new Stage("tube", "", "", "", when, List.of()));
+        return new Edition(
+                "en",
+                "English",
+                List.of(new Topic("aftercare", "", "", "", "", cards)),
+                List.of(),
+                List.of(),
+                new Visit("", stages),
+                new Calm("", "", "", List.of()),
+                List.of());
+    }
+
+    private static Card card(String id) {
+        return new Card(id, "", "", "", false, List.of(), List.of());
+    }
+}

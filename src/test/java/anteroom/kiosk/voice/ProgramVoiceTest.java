@@ -1,0 +1,103 @@
+package anteroom.kiosk.voice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Programs that do not behave, as scripts of the shell in the place of a voice. */
+@DisplayName("a voice")
+class ProgramVoiceTest {
+    private static final String LINE = "Do not drive until 24 hours have passed and you have slept a full night.";
+    private static final SpeechSettings USUAL = SpeechSettings.usual("en");
+
+    /** The trial comes first, and ends well. */
+    private static final String WELL = "exit 0";
+
+    private final BlockingQueue<String> scripts = new LinkedBlockingQueue<>();
+    private final BlockingQueue<ProcessTree> begun = new LinkedBlockingQueue<>();
+    private final ProgramVoice voice = new ProgramVoice(
+            Program.ESPEAK,
+            (command, mark) -> {
+                ProcessTree tree = ProcessTree.start(List.of("sh", "-c", scripts.remove()), mark);
+                begun.add(tree);
+                return tree;
+            },
+            System::nanoTime);
+
+    @AfterEach
+    void close() {
+        voice.close();
+    }
+
+    @Test
+    void ends_with_all_that_it_has_started_when_it_is_stopped() throws Exception {
+        scripts.addAll(List.of(WELL, "sleep 4711 & sleep 4712"));
+        voice.speak(LINE, USUAL, said -> {});
+        begun.take();
+        List<ProcessHandle> children = children(begun.take(), 2);
+
+        voice.stop();
+
+        for (ProcessHandle child : children) {
+            child.onExit().get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void leaves_no_child_behind_that_outlives_its_script() throws Exception {
+        scripts.addAll(List.of(WELL, "sleep 4711 & read line; read line; exit 0"));
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        voice.speak(LINE, USUAL, ended::complete);
+        begun.take();
+        ProcessTree tree = begun.take();
+        ended.get(10, TimeUnit.SECONDS);
+
+        assertEquals(
+                0,
+                ProcessHandle.allProcesses()
+                        .filter(process -> process.info()
+                                .commandLine()
+                                .filter(line -> line.contains("4711"))
+                                .isPresent())
+                        .filter(ProcessHandle::isAlive)
+                        .count());
+        assertFalse(tree.root().isAlive());
+    }
+
+    @Test
+    void that_hangs_is_told_within_five_seconds() throws Exception {
+        scripts.add("exec sleep 9999");
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        voice.speak(LINE, USUAL, ended::complete);
+
+        assertFalse(ended.get(4, TimeUnit.SECONDS));
+        assertFalse(begun.take().root().isAlive());
+    }
+
+    @Test
+    void is_given_as_long_as_a_line_can_take_and_no_longer() {
+        assertTrue(ProgramVoice.limit("Back, button").compareTo(Duration.ofSeconds(8)) < 0);
+        assertTrue(ProgramVoice.limit(LINE).compareTo(Duration.ofSeconds(25)) < 0);
+        assertTrue(ProgramVoice.limit("1-800-273-8255").compareTo(Duration.ofSeconds(12)) > 0);
+    }
+
+    private static List<ProcessHandle> children(ProcessTree tree, int wanted) {
+        List<ProcessHandle> children = List.of();
+        long from = System.nanoTime();
+        while (children.size() < wanted && System.nanoTime() - from < TimeUnit.SECONDS.toNanos(10)) {
+            children = tree.root().descendants().toList();
+        }
+        assertEquals(wanted, children.size());
+        return children;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package anteroom.operate.doctor;
+
+import org.jspecify.annotations.NullMarked;

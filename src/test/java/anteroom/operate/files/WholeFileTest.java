@@ -1,0 +1,81 @@
+package anteroom.operate.files;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+    private static final byte[] OLD = "old".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+
+    private Path file;
+
+    @BeforeEach
+    void place(@TempDir Path folder) {
+        file = folder.resolve("state").resolve("file");
+    }
+
+    @Test
+    void readsWhatItWroteIntoAFolderThatWasNotThere() throws Exception {
+        WholeFile.write(file, OLD);
+        WholeFile.write(file, NEW);
+
+        assertArrayEquals(NEW, WholeFile.read(file, 3).orElseThrow());
+    }
+
+    @Test
+    void nobodyButTheOwnerMayReadIt() throws Exception {
+        WholeFile.write(file, OLD);
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void whatAPowerCutLeftBesideItIsNotInTheWay() throws Exception {
+        WholeFile.write(file, OLD);
+        Files.write(file.resolveSibling("file.new"), "half a n".getBytes(StandardCharsets.UTF_8));
+
+        assertArrayEquals(OLD, WholeFile.read(file, 3).orElseThrow());
+        WholeFile.write(file, NEW);
+        assertArrayEquals(NEW, WholeFile.read(file, 3).orElseThrow());
+    }
+
+    @Test
+    void keepsTheOldOneWhenTheNewOneCannotTakeItsName() throws Exception {
+        Files.createDirectories(file.resolve("a folder of that name with something in it"));
+
+        assertThrows(IOException.class, () -> WholeFile.write(file, NEW));
+
+        assertFalse(Files.exists(file.resolveSibling("file.new")), "nothing is left lying about");
+    }
+
+    @Test
+    void aFileThatIsNotThereHoldsNothing() throws Exception {
+        assertEquals(Optional.empty(), WholeFile.read(file, 3));
+    }
+
+    @Test
+    void readsNoMoreThanAnHonestFileHas() throws Exception {
+        WholeFile.write(file, OLD);
+
+        assertThrows(IOException.class, () -> WholeFile.read(file, 2));
+    }
+
+    @Test
+    void readsNoFolder() throws Exception {
+        Files.createDirectories(file);
+
+        assertThrows(IOException.class, () -> WholeFile.read(file, 3));
+    }
+}

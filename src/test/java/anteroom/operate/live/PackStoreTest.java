@@ -1,0 +1,362 @@
+package anteroom.operate.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.PackRefused;
+import anteroom.content.PackSource;
+import anteroom.content.json.Limits;
+import anteroom.content.json.Problem;
+import anteroom.content.rules.Gate;
+import anteroom.testkit.SmallPack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackStoreTest {
+    private final SmallPack sound = SmallPack.sound();
+    private Path folder;
+    private Path lastGood;
+    private PackStore shelf;
+
+    @BeforeEach
+    void place(@TempDir Path temporary) {
+        folder = temporary.resolve("pack");
+        lastGood = temporary.resolve("state").resolve("pack.last-good.zip");
+        shelf = start();
+    }
+
+    private PackStore start() {
+        return new PackStore(folder, lastGood);
+    }
+
+    private static String shown(PackStore shelf) {
+        return shelf.shown().pack().id() + " " + shelf.shown().pack().version();
+    }
+
+    private String builtIn() {
+        return shown(new PackStore(folder.resolve("none"), folder.resolve("none.zip")));
+    }
+
+    /** Looks twice, as the first look only sees that something has changed. */
+    private static boolean lookTwice(PackStore shelf) {
+        return shelf.look() | shelf.look();
+    }
+
+    private void putVersion(String version) {
+        sound.replacing("pack.json", "1.0.0", version).writeTo(folder);
+    }
+
+    private void takeAway() throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @Test
+    void withoutAFolderTheBuiltInPackIsShown() {
+        assertFalse(lookTwice(shelf));
+        assertEquals(builtIn(), shown(shelf));
+    }
+
+    @Test
+    void aSoundPackIsShownOnceItHasComeToRest() {
+        putVersion("2.0.0");
+
+        assertFalse(shelf.look(), "it may still be on its way");
+        assertTrue(shelf.look());
+        assertEquals("small 2.0.0", shown(shelf));
+        assertFalse(lookTwice(shelf), "and nothing is new after that");
+    }
+
+    @Test
+    void theFolderMayBeALinkToAnother(@TempDir Path elsewhere) throws IOException {
+        sound.replacing("pack.json", "1.0.0", "2.0.0").writeTo(elsewhere.resolve("share"));
+        Files.createSymbolicLink(folder, elsewhere.resolve("share"));
+
+        assertTrue(lookTwice(shelf));
+        assertEquals("small 2.0.0", shown(shelf));
+    }
+
+    @Test
+    void theNextStartBeginsWithIt() {
+        putVersion("2.0.0");
+        lookTwice(shelf);
+
+        assertEquals("small 2.0.0", shown(start()));
+    }
+
+    @Test
+    void whatIsShownIsWhatWasCheckedWhateverHappensToTheFolder() throws IOException {
+        putVersion("2.0.0");
+        lookTwice(shelf);
+        takeAway();
+
+        assertTrue(shelf.shown().files().read("pack.json").length > 0);
+        assertTrue(shelf.shown().files().read("seeds/s1.json").length > 0, "the built-in sheets are still cited");
+    }
+
+    @Test
+    void takingTheFolderAwayBringsTheBuiltInPackBack() throws IOException {
+        putVersion("2.0.0");
+        lookTwice(shelf);
+        takeAway();
+
+        assertTrue(lookTwice(shelf));
+        assertEquals(builtIn(), shown(shelf));
+        assertEquals(builtIn(), shown(start()));
+    }
+
+    @Nested
+    @DisplayName("what is no part of a pack")
+    class Strays {
+        private final List<String> names = List.of(
+                "Thumbs.db",
+                "desktop.ini",
+                ".DS_Store",
+                "art/._no-driving.svg",
+                "art/Copy of no-driving.svg",
+                "en/topics/aftercare.json.bak",
+                "en/topics/aftercare (1).json",
+                "Gr\u00f6\u00dfe.txt",
+                "__MACOSX/pack.json");
+
+        @BeforeEach
+        void leaveSomeBehind() throws IOException {
+            putVersion("2.0.0");
+            for (String name : names) {
+                Files.createDirectories(folder.resolve(name).getParent());
+                Files.writeString(folder.resolve(name), "stray");
+            }
+        }
+
+        @Test
+        void isPassedOverAndNamedOnce() {
+            assertTrue(lookTwice(shelf));
+
+            assertEquals("small 2.0.0", shown(shelf));
+            assertEquals(
+                    List.of("passed over, as no part of the pack: .DS_Store, Gr\u00f6\u00dfe.txt, Thumbs.db, __MACOSX/,"
+                            + " art/._no-driving.svg, art/Copy of no-driving.svg, desktop.ini,"
+                            + " en/topics/aftercare (1).json, en/topics/aftercare.json.bak"),
+                    shelf.problems());
+            assertFalse(shelf.shown().files().has("Thumbs.db"));
+        }
+
+        @Test
+        void isToldOfAtTheNextStartToo() {
+            lookTwice(shelf);
+            PackStore next = start();
+
+            assertFalse(lookTwice(next));
+            assertEquals(shelf.problems(), next.problems());
+        }
+
+        @Test
+        void isTheSameInCheck() throws PackRefused {
+            lookTwice(shelf);
+
+            Gate.Findings findings = Gate.check(PackSource.folder(folder));
+            assertEquals(List.of(), findings.problems());
+            assertEquals(
+                    shelf.problems(),
+                    findings.warnings().stream().map(Problem::toString).toList());
+        }
+
+        @Test
+        void aCardThatNothingNamesIsNamed() throws IOException {
+            names.forEach(name -> folder.resolve(name).toFile().delete());
+            Files.delete(folder.resolve("__MACOSX"));
+            Files.writeString(folder.resolve("en/topics/new.json"), "{}");
+
+            assertTrue(lookTwice(shelf));
+            assertEquals(
+                    List.of("en/topics/new.json: is named nowhere in pack.json, so it is passed over"),
+                    shelf.problems());
+        }
+
+        @Test
+        void isNotLookedIntoHoweverLargeItIs() throws IOException {
+            Path backup = Files.createDirectories(folder.resolve("old backup"));
+            for (int i = 0; i <= Limits.PACK_FILES; i++) {
+                Files.createFile(backup.resolve("file" + i));
+            }
+
+            assertTrue(lookTwice(shelf));
+        }
+    }
+
+    @Nested
+    @DisplayName("a pack that check finds something wrong with")
+    class Unfit {
+        private void putWeakVersion(String version) {
+            sound.replacing("pack.json", "1.0.0", version)
+                    .replacing(SmallPack.AFTERCARE, "Rest today", "Rest is a miracle cure")
+                    .writeTo(folder);
+        }
+
+        @Test
+        void isRefusedAndTheLastGoodOneStays() {
+            putVersion("2.0.0");
+            lookTwice(shelf);
+            putWeakVersion("3.0.0");
+
+            assertFalse(lookTwice(shelf));
+            assertEquals("small 2.0.0", shown(shelf));
+            assertEquals(2, shelf.problems().size());
+            assertTrue(
+                    shelf.problems().get(1).contains("\"miracle\" praises; leave it out"),
+                    shelf.problems().toString());
+        }
+
+        @Test
+        void isRefusedAtAStartWhenAnOlderProgramKeptIt() throws IOException {
+            putWeakVersion("2.0.0");
+            Files.createDirectories(lastGood.getParent());
+            Files.write(lastGood, PackSnapshot.of(PackSource.folder(folder)).zip());
+
+            PackStore next = start();
+
+            assertEquals(builtIn(), shown(next));
+            assertEquals(2, next.problems().size());
+        }
+
+        @Test
+        void isNotAskedForAgainAtAStartOnceItHasPassed() throws IOException {
+            putVersion("2.0.0");
+            lookTwice(shelf);
+            byte[] kept = Files.readAllBytes(lastGood);
+            // what has passed is known by its hash, so another file under its name has not
+            putWeakVersion("3.0.0");
+            Files.write(lastGood, PackSnapshot.of(PackSource.folder(folder)).zip());
+            assertEquals(builtIn(), shown(start()));
+
+            Files.write(lastGood, kept);
+            assertEquals("small 2.0.0", shown(start()));
+        }
+    }
+
+    @Test
+    void aFolderOfMoreFilesThanAnyPackHasIsRefusedAtOnce() throws IOException {
+        putVersion("2.0.0");
+        for (int i = 0; i <= Limits.PACK_FILES; i++) {
+            Files.createFile(folder.resolve("art/file" + i + ".svg"));
+        }
+
+        assertFalse(lookTwice(shelf));
+        assertEquals(List.of(folder + ": holds more than 5000 files and folders"), shelf.problems());
+    }
+
+    @Nested
+    @DisplayName("case 12: a pack with a mistake")
+    class Bad {
+        @BeforeEach
+        void haveAGoodOne() {
+            putVersion("2.0.0");
+            lookTwice(shelf);
+        }
+
+        @Test
+        void isRefusedWholeAndTheLastGoodOneStays() throws IOException {
+            putVersion("3.0.0");
+            Path file = folder.resolve(SmallPack.AFTERCARE);
+            Files.writeString(file, Files.readString(file).substring(0, 200));
+
+            assertFalse(lookTwice(shelf));
+            assertEquals("small 2.0.0", shown(shelf));
+            assertEquals("small 2.0.0", shown(start()));
+            assertTrue(
+                    shelf.problems().get(0).startsWith("en/topics/aftercare.json"),
+                    shelf.problems().toString());
+        }
+
+        @Test
+        void isRefusedForAPictureThatAsksForTooMuch() throws IOException {
+            putVersion("3.0.0");
+            Files.writeString(
+                    folder.resolve("art/no-driving.svg"),
+                    "<svg xmlns='http://www.w3.org/2000/svg'><filter id='f'/><rect filter='url(#f)'/></svg>");
+
+            assertFalse(lookTwice(shelf));
+            assertEquals("small 2.0.0", shown(shelf));
+            assertTrue(
+                    shelf.problems().get(0).startsWith("art/no-driving.svg: has a <filter>"),
+                    shelf.problems().toString());
+        }
+
+        @Test
+        void isTakenUpOnceItIsMended() throws IOException {
+            Path file = folder.resolve(SmallPack.AFTERCARE);
+            Files.writeString(file, "");
+            lookTwice(shelf);
+            putVersion("3.0.0");
+
+            assertTrue(lookTwice(shelf));
+            assertEquals(List.of(), shelf.problems());
+            assertEquals("small 3.0.0", shown(shelf));
+        }
+
+        @Test
+        void isRefusedWhenOneOfItsFilesIsHuge() throws IOException {
+            try (var huge =
+                    new java.io.RandomAccessFile(folder.resolve("art/huge.svg").toFile(), "rw")) {
+                huge.setLength(500L * 1024 * 1024);
+            }
+
+            assertFalse(lookTwice(shelf));
+            assertTrue(
+                    shelf.problems().get(0).contains("is larger than 4 MB"),
+                    shelf.problems().toString());
+        }
+
+        @Test
+        void isRefusedWhenALinkLeadsOutOfIt(@TempDir Path elsewhere) throws IOException {
+            Path secret = Files.writeString(elsewhere.resolve("secret"), "a secret");
+            Files.createSymbolicLink(folder.resolve("art/link.svg"), secret);
+
+            assertFalse(lookTwice(shelf));
+            assertTrue(
+                    shelf.problems().get(0).contains("leads out of"),
+                    shelf.problems().toString());
+        }
+    }
+
+    @Nested
+    @DisplayName("case 11: what a power cut leaves")
+    class PowerCut {
+        @Test
+        void aCopyThatWasCutOffIsNotTheLastGoodOne() throws IOException {
+            putVersion("2.0.0");
+            lookTwice(shelf);
+            byte[] zip = Files.readAllBytes(lastGood);
+            Files.write(lastGood, java.util.Arrays.copyOf(zip, zip.length / 2));
+
+            assertEquals(builtIn(), shown(start()));
+        }
+
+        @Test
+        void aFolderThatIsHalfCopiedIsNotTakenUpWhileItGrows() throws IOException {
+            putVersion("2.0.0");
+            for (int i = 0; i < 10; i++) {
+                Files.setLastModifiedTime(folder.resolve("pack.json"), FileTime.fromMillis(i * 1000L));
+                assertFalse(shelf.look());
+            }
+        }
+    }
+}

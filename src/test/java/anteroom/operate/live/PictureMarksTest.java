@@ -1,0 +1,79 @@
+package anteroom.operate.live;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import anteroom.content.PackSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each {@code new PictureMarks} stands for a start of the kiosk. */
+class PictureMarksTest {
+    private static final byte[] BOMB = {1, 2, 3};
+    private static final byte[] OTHER = {4, 5, 6};
+
+    @TempDir
+    private Path folder;
+
+    private PictureMarks start() {
+        return new PictureMarks(folder);
+    }
+
+    @Test
+    void aPictureThatEndedTheKioskIsNeverDrawnAgain() throws IOException {
+        start().begin("no-driving", BOMB);
+
+        PictureMarks next = start();
+        assertThrows(IOException.class, () -> next.begin("no-driving", BOMB));
+        assertThrows(IOException.class, () -> start().begin("no-driving", BOMB));
+        assertDoesNotThrow(() -> next.begin("no-driving", OTHER));
+    }
+
+    @Test
+    void oneThatWasDrawnToItsEndIs() throws IOException {
+        PictureMarks marks = start();
+        marks.begin("no-driving", BOMB);
+        marks.end();
+
+        assertDoesNotThrow(() -> start().begin("no-driving", BOMB));
+    }
+
+    @Test
+    void oneThatTookTooLongIsTriedAgainByTheNextRunOnly() throws IOException {
+        PictureMarks marks = start();
+        marks.begin("no-driving", BOMB);
+        marks.tooSlow(BOMB);
+        marks.end();
+
+        assertThrows(IOException.class, () -> marks.begin("no-driving", BOMB));
+        assertDoesNotThrow(() -> start().begin("no-driving", BOMB));
+    }
+
+    @Test
+    void aBundledOneIsNeverSuspected() throws IOException {
+        byte[] bundled = PackSource.builtIn().read("art/no-driving.svg");
+        start().begin("no-driving", bundled);
+
+        assertDoesNotThrow(() -> start().begin("no-driving", bundled));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenKeepsNoPictureFromBeingDrawn() throws IOException {
+        Path file = Files.createFile(folder.resolve("in-the-way"));
+        assertDoesNotThrow(() -> new PictureMarks(file).begin("no-driving", BOMB));
+    }
+
+    @Test
+    void spoiltFilesAreForgotten() throws IOException {
+        byte[] junk = new byte[100_000];
+        Arrays.fill(junk, (byte) 'x');
+        Files.write(folder.resolve("pictures-refused"), junk);
+        Files.write(folder.resolve("picture-being-drawn"), new byte[] {0, 1, 2});
+
+        assertDoesNotThrow(() -> start().begin("no-driving", BOMB));
+    }
+}

@@ -1,0 +1,81 @@
+package anteroom.operate.watch;
+
+import anteroom.kiosk.KioskApp;
+import anteroom.kiosk.Startup;
+import anteroom.operate.files.StateFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/** A whole kiosk in a process of its own, to which something is done as soon as its first picture stands. */
+final class FaultyKiosk {
+    /** What is done to it. */
+    enum Fault {
+        ENDLESS_LOOP(FaultyKiosk::loop),
+        BLANK_PICTURE(() -> ((Stage) window()).getScene().setRoot(new Group())),
+        BAD_HANDLER(() -> {
+            for (int i = 0; i < CrashPolicy.TOO_MANY; i++) {
+                Platform.runLater(() -> {
+                    throw new IllegalStateException("words that somebody typed");
+                });
+            }
+        }),
+        NO_MEMORY(FaultyKiosk::hoard);
+
+        private final Runnable act;
+
+        Fault(Runnable act) {
+            this.act = act;
+        }
+    }
+
+    /** Longer than the first look at the picture takes; a kiosk without one is given more time than these tests have. */
+    private static final Duration FIRST_PICTURE = Duration.seconds(3);
+
+    private FaultyKiosk() {}
+
+    public static void main(String[] args) throws Exception {
+        Fault fault = Fault.valueOf(args[0]);
+        Path clinic = Path.of(args[1]).resolve("clinic.json");
+        Logs.into(StateFolder.beside(clinic).file("logs"));
+        Thread saboteur = new Thread(() -> sabotage(fault));
+        saboteur.setDaemon(true);
+        saboteur.start();
+        KioskApp.run(Startup.of(clinic));
+    }
+
+    private static void sabotage(Fault fault) {
+        while (Window.getWindows().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        Platform.runLater(() -> {
+            PauseTransition drawn = new PauseTransition(FIRST_PICTURE);
+            drawn.setOnFinished(event -> fault.act.run());
+            drawn.play();
+        });
+    }
+
+    private static Window window() {
+        return Window.getWindows().get(0);
+    }
+
+    private static void loop() {
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void hoard() {
+        List<long[]> hoard = new ArrayList<>();
+        while (!Thread.currentThread().isInterrupted()) {
+            hoard.add(new long[1 << 20]);
+        }
+        throw new IllegalStateException("hoarded " + hoard.size());
+    }
+}

@@ -1,0 +1,196 @@
+package anteroom.operate.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.testkit.FakeClock;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class VitalsTest {
+    private final FakeClock clock = new FakeClock();
+    private long collected;
+    private final Vitals vitals = new Vitals(clock, () -> collected);
+
+    /** Lets seconds pass, looked at each second. */
+    private Optional<ExitStatus> after(int seconds, Runnable each) {
+        for (int second = 0; second < seconds; second++) {
+            clock.advance(Duration.ofSeconds(1));
+            each.run();
+            Optional<ExitStatus> verdict = vitals.verdict();
+            if (verdict.isPresent()) {
+                return verdict;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void isWell() {
+        vitals.tick();
+        vitals.picture();
+        vitals.inPlace();
+    }
+
+    @BeforeEach
+    void hasStarted() {
+        vitals.picture();
+    }
+
+    @Test
+    void isWellWhileItTicksAndDraws() {
+        assertEquals(Optional.empty(), after(3600, this::isWell));
+    }
+
+    @Nested
+    @DisplayName("case 16: the toolkit's thread is stuck")
+    class Stuck {
+        @Test
+        void isNoticedWithinTenSeconds() {
+            assertEquals(Optional.of(ExitStatus.STUCK), after(10, () -> {}));
+        }
+
+        @Test
+        void isNotImaginedBeforeEight() {
+            assertEquals(Optional.empty(), after(8, () -> {}));
+        }
+
+        @Test
+        void isForgottenOnceItTicksAgain() {
+            after(7, () -> {});
+            isWell();
+
+            assertEquals(Optional.empty(), after(7, () -> {}));
+        }
+    }
+
+    @Nested
+    @DisplayName("a machine that is slow to start")
+    class Start {
+        private final Vitals vitals = new Vitals(clock, () -> 0);
+
+        private Optional<ExitStatus> atLast(int seconds) {
+            Optional<ExitStatus> verdict = Optional.empty();
+            for (int second = 0; second < seconds && verdict.isEmpty(); second++) {
+                clock.advance(Duration.ofSeconds(1));
+                verdict = vitals.verdict();
+            }
+            return verdict;
+        }
+
+        @Test
+        void isGivenAMinute() {
+            assertEquals(Optional.empty(), atLast(60));
+            assertFalse(vitals.drawn());
+        }
+
+        @Test
+        void isNotWaitedForForEver() {
+            assertEquals(Optional.of(ExitStatus.STUCK), atLast(61));
+        }
+
+        @Test
+        void hasNoSuchTimeOnceThereWasAPicture() {
+            vitals.picture();
+
+            assertTrue(vitals.drawn());
+            assertEquals(Optional.of(ExitStatus.STUCK), atLast(10));
+        }
+    }
+
+    @Nested
+    @DisplayName("case 17: the picture is black or frozen")
+    class NoPicture {
+        @Test
+        void isNoticedWithinTenSecondsThoughTheThreadLives() {
+            assertEquals(Optional.of(ExitStatus.NO_PICTURE), after(10, vitals::tick));
+        }
+    }
+
+    @Nested
+    @DisplayName("case 17: the window is gone, or of the wrong size")
+    class OutOfPlace {
+        @Test
+        void isNoticedWithinTenSecondsThoughThereIsAPicture() {
+            assertEquals(Optional.of(ExitStatus.NO_PICTURE), after(10, () -> {
+                vitals.tick();
+                vitals.picture();
+            }));
+        }
+    }
+
+    @Nested
+    @DisplayName("case 16: the garbage collector takes all the time")
+    class Collecting {
+        @Test
+        void isNoticedWithinTenSecondsThoughAPictureComesNowAndThen() {
+            assertEquals(Optional.of(ExitStatus.OUT_OF_MEMORY), after(10, () -> {
+                collected += 900;
+                isWell();
+            }));
+        }
+
+        @Test
+        void isNoticedWhenTheWatchItselfHardlyRuns() {
+            clock.advance(Duration.ofSeconds(12));
+            collected += 11_500;
+
+            assertEquals(Optional.of(ExitStatus.OUT_OF_MEMORY), vitals.verdict());
+        }
+
+        @Test
+        void mayBeBusyForAWhile() {
+            assertEquals(Optional.empty(), after(3600, () -> {
+                collected += clock.getAsLong() / 1_000_000_000 % 5 == 0 ? 100 : 900;
+                isWell();
+            }));
+        }
+    }
+
+    @Nested
+    @DisplayName("case 17: the machine was suspended, or the process stopped")
+    class Suspended {
+        @Test
+        void nobodyIsBlamedForAGapInWhichTheWatchSleptToo() {
+            clock.advance(Duration.ofHours(8));
+
+            assertEquals(Optional.empty(), vitals.verdict());
+            assertEquals(Optional.empty(), after(7, () -> {}));
+        }
+
+        @Test
+        void whoDoesNotWakeUpWithItIsStillNoticed() {
+            clock.advance(Duration.ofHours(8));
+            vitals.verdict();
+
+            assertEquals(Optional.of(ExitStatus.STUCK), after(10, () -> {}));
+        }
+
+        @Test
+        void aProcessThatIsStoppedAgainAndAgainIsNotForgivenTwice() {
+            clock.advance(Duration.ofSeconds(9));
+            assertEquals(Optional.empty(), vitals.verdict());
+            clock.advance(Duration.ofMillis(300));
+            isWell();
+            assertEquals(Optional.empty(), vitals.verdict());
+
+            clock.advance(Duration.ofSeconds(9));
+
+            assertEquals(Optional.of(ExitStatus.STUCK), vitals.verdict());
+        }
+
+        @Test
+        void aSecondNightIsForgivenAsTheFirst() {
+            clock.advance(Duration.ofHours(8));
+            assertEquals(Optional.empty(), vitals.verdict());
+            assertEquals(Optional.empty(), after(61, VitalsTest.this::isWell));
+            clock.advance(Duration.ofHours(8));
+
+            assertEquals(Optional.empty(), vitals.verdict());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package anteroom.search;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.search.Examples.Example;
+import anteroom.testkit.Bundled;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RidgeTrainerTest {
+    /** As the packaged kiosk has it. */
+    private static final long MEMORY = 512L << 20;
+
+    @Test
+    void learnsWhatAClinicMayWriteInTheMemoryOfAKiosk() {
+        assertTrue(RidgeTrainer.fits(Examples.of(Bundled.english()), MEMORY));
+    }
+
+    @Test
+    void doesNotTryWhatNoKioskCouldHold() {
+        Examples many =
+                new Examples("en", 10_000, Collections.nCopies(20_000, new Example(0, List.of("does", "it", "hurt"))));
+        assertFalse(RidgeTrainer.fits(many, MEMORY));
+    }
+}

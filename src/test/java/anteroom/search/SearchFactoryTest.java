@@ -1,0 +1,103 @@
+package anteroom.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.testkit.Bundled;
+import anteroom.testkit.ManualExecutor;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class SearchFactoryTest {
+    @Test
+    void answersByWordsUntilTheMeaningIsLoaded() {
+        ManualExecutor background = new ManualExecutor();
+        String query = "am I allowed behind the wheel this evening";
+        Search growing = SearchFactory.growing(Bundled.english(), new SharedEncoder(), background);
+        assertEquals(Bundled.search().find(query), growing.find(query));
+
+        background.doAll();
+
+        assertNotEquals(Bundled.search().find(query), growing.find(query));
+        assertEquals("driving-after", growing.find(query).hits().get(0).id());
+    }
+
+    @Test
+    void theModelsAreLoadedOnceForHoweverManySearches() {
+        AtomicInteger loads = new AtomicInteger();
+        SharedEncoder encoder = new SharedEncoder(() -> {
+            loads.incrementAndGet();
+            return Encoder.load();
+        });
+        SearchFactory.growing(Bundled.english(), encoder, Runnable::run).find("drive");
+        SearchFactory.growing(Bundled.english(), encoder, Runnable::run).find("drive");
+
+        assertEquals(1, loads.get());
+    }
+
+    @Test
+    void aProcessThatEndsWaitsForTheModelsThatItLoads() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        SharedEncoder encoder = new SharedEncoder(() -> {
+            begun.countDown();
+            await(end);
+            throw new IOException("not needed here");
+        });
+        Thread loading = new Thread(() -> assertThrows(IOException.class, encoder::get));
+        Thread closing = new Thread(encoder::close);
+        loading.start();
+        await(begun);
+        closing.start();
+        while (closing.getState() == Thread.State.NEW || closing.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
+        assertEquals(Thread.State.BLOCKED, closing.getState());
+
+        end.countDown();
+        loading.join();
+        closing.join();
+
+        assertFalse(closing.isAlive());
+    }
+
+    @Test
+    void aProcessThatEndsLoadsNoModels() {
+        AtomicInteger loads = new AtomicInteger();
+        SharedEncoder encoder = new SharedEncoder(() -> {
+            loads.incrementAndGet();
+            return Encoder.load();
+        });
+        encoder.close();
+
+        SearchFactory.growing(Bundled.english(), encoder, Runnable::run).find("drive");
+
+        assertEquals(0, loads.get());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void theBuildHasLearnedThisVeryWording() throws IOException {
+        String name = RidgeTrainer.name(Examples.of(Bundled.english()));
+        assertTrue(
+                TrainedModelFile.read("en", name).isPresent(),
+                "what was learned is of another wording; run mvn process-classes");
+    }
+
+    @Test
+    void anotherWordingIsLearnedAnew() throws IOException {
+        assertTrue(TrainedModelFile.read("en", "another").isEmpty());
+    }
+}

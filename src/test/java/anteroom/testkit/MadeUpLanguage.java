@@ -1,0 +1,171 @@
+package anteroom.testkit;
+
+import anteroom.content.Calm;
+import anteroom.content.Card;
+import anteroom.content.Category;
+import anteroom.content.Edition;
+import anteroom.content.Line;
+import anteroom.content.Question;
+import anteroom.content.Stage;
+import anteroom.content.Term;
+import anteroom.content.Topic;
+import anteroom.content.Visit;
+import anteroom.kiosk.ui.InterfaceText;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** English, and two languages made up of it, to try the screens before anybody has translated a word. */
+public enum MadeUpLanguage {
+    ENGLISH(word -> word),
+
+    /** Every word is two fifths longer, as in German or Finnish. */
+    LONGER(word -> word + word.substring(0, Math.round(word.length() * 0.4f))),
+
+    /** Written from right to left: each letter is a Hebrew one, drawn in whatever font this machine has for it. */
+    RIGHT_TO_LEFT(MadeUpLanguage::hebrew);
+
+    private static final String HEBREW = "\u05D0\u05D1\u05D2\u05D3\u05D4\u05D5\u05D6\u05D7\u05D8\u05D9\u05DB"
+            + "\u05DC\u05DE\u05E0\u05E1\u05E2\u05E4\u05E6\u05E7\u05E8\u05E9\u05EA";
+
+    /** Words; what stands in braces is filled in later and must stay as it is. */
+    private static final Pattern WORD = Pattern.compile("\\{[^}]*}|[\\p{L}][\\p{L}'’-]*");
+
+    /** What the keyboard's rows hold is letters, not words. */
+    private static final Set<String> NOT_WORDS =
+            Set.of("ask.keys", "typing.letters", "typing.signs", "typing.to-letters", "typing.to-signs");
+
+    private final UnaryOperator<String> word;
+
+    MadeUpLanguage(UnaryOperator<String> word) {
+        this.word = word;
+    }
+
+    /** A text in this language. */
+    public String say(String english) {
+        return WORD.matcher(english)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group().startsWith("{") ? found.group() : word.apply(found.group())));
+    }
+
+    private static String hebrew(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .map(letter ->
+                        letter >= 'a' && letter <= 'z' ? HEBREW.charAt((letter - 'a') % HEBREW.length()) : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The words of the interface. */
+    public InterfaceText words() {
+        ResourceBundle english = ResourceBundle.getBundle("anteroom.text.strings", Locale.ROOT);
+        return new InterfaceText(
+                new ResourceBundle() {
+                    @Override
+                    protected Object handleGetObject(String key) {
+                        return NOT_WORDS.contains(key) ? english.getString(key) : say(english.getString(key));
+                    }
+
+                    @Override
+                    public Enumeration<String> getKeys() {
+                        return Collections.enumeration(english.keySet());
+                    }
+                },
+                Locale.ENGLISH);
+    }
+
+    /** What the bundled pack says, with the same ids. */
+    public Edition edition() {
+        Edition english = Bundled.english();
+        return this == ENGLISH
+                ? english
+                : new Edition(
+                        english.language(),
+                        say(english.name()),
+                        english.topics().stream().map(this::topic).toList(),
+                        english.categories().stream().map(this::category).toList(),
+                        english.glossary().stream().map(this::term).toList(),
+                        visit(english.visit()),
+                        calm(english.calm()),
+                        english.help());
+    }
+
+    private Topic topic(Topic topic) {
+        return new Topic(
+                topic.id(),
+                say(topic.title()),
+                say(topic.summary()),
+                topic.art(),
+                say(topic.alt()),
+                topic.cards().stream().map(this::card).toList());
+    }
+
+    private Card card(Card card) {
+        return new Card(
+                card.id(),
+                say(card.title()),
+                card.art(),
+                say(card.alt()),
+                card.critical(),
+                lines(card.lines()),
+                card.questions());
+    }
+
+    private Category category(Category category) {
+        return new Category(
+                category.id(),
+                say(category.title()),
+                category.questions().stream().map(this::question).toList());
+    }
+
+    private Question question(Question asked) {
+        return new Question(
+                asked.id(),
+                say(asked.question()),
+                line(asked.brief()),
+                lines(asked.answer()),
+                asked.alsoAsked(),
+                asked.related(),
+                asked.urgent(),
+                asked.critical());
+    }
+
+    private Term term(Term term) {
+        return new Term(
+                say(term.word()), term.also().stream().map(this::say).toList(), say(term.meaning()), term.facts());
+    }
+
+    private Visit visit(Visit visit) {
+        return new Visit(
+                say(visit.title()),
+                visit.stages().stream()
+                        .map(stage -> new Stage(
+                                stage.id(),
+                                say(stage.title()),
+                                stage.art(),
+                                say(stage.alt()),
+                                line(stage.when()),
+                                lines(stage.lines())))
+                        .toList());
+    }
+
+    private Calm calm(Calm calm) {
+        return new Calm(say(calm.title()), calm.art(), say(calm.alt()), lines(calm.lines()));
+    }
+
+    private List<Line> lines(List<Line> lines) {
+        return lines.stream().map(this::line).toList();
+    }
+
+    private Line line(Line line) {
+        String otherwise = line.otherwise();
+        return new Line(say(line.text()), line.facts(), otherwise == null ? null : say(otherwise), line.item());
+    }
+}

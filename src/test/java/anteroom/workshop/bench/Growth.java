@@ -1,0 +1,63 @@
+package anteroom.workshop.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How start and memory grow with the number of cards and questions. */
+final class Growth {
+    private Growth() {}
+
+    static void main(Installed installed, int rounds, Table table) throws IOException, InterruptedException {
+        Path kept = installed.state().resolve("pack.last-good.zip");
+        Path passed = kept.resolveSibling(kept.getFileName() + ".passed");
+        Map<Integer, byte[]> packs = new LinkedHashMap<>();
+        for (int size : new int[] {79, 100, 1000, 10_000}) {
+            packs.put(size, MadeUpPack.zip(size == 79 ? 0 : size, size == 79 ? 0 : size));
+        }
+        Map<Integer, Series> times = new LinkedHashMap<>();
+        Map<Integer, Series> memory = new LinkedHashMap<>();
+        try (VirtualScreen screen = VirtualScreen.start(1280, 800)) {
+            List<String> command = installed.kiosk(installed.with(installed.kioskArchive()));
+            for (int round = 0; round < rounds; round++) {
+                for (var pack : packs.entrySet()) {
+                    Files.write(kept, pack.getValue());
+                    // made-up words pass no gate; the kiosk is to take them for a pack that has
+                    Files.writeString(passed, hash(pack.getValue()) + " " + installed.version() + "\n");
+                    Starts.Start start = Starts.measure(installed, command, screen);
+                    times.computeIfAbsent(pack.getKey(), k -> new Series()).add(start.millis());
+                    memory.computeIfAbsent(pack.getKey(), k -> new Series()).add(start.pss());
+                }
+            }
+        } finally {
+            Files.deleteIfExists(kept);
+            Files.deleteIfExists(passed);
+        }
+        for (int size : packs.keySet()) {
+            String what = "a clinic's pack of " + (size == 79 ? "39 cards and 79" : size + " cards and " + size)
+                    + " questions";
+            table.add(
+                    what + ", first full picture",
+                    times.get(size).summary("ms"),
+                    Table.ratio(times.get(size).median() / times.get(79).median()));
+            table.add(
+                    what + ", memory (PSS)",
+                    memory.get(size).summary("MB"),
+                    Table.ratio(memory.get(size).median() / memory.get(79).median()));
+        }
+    }
+
+    private static String hash(byte[] zip) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(zip));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package anteroom.workshop.bench;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** How long it takes from a key or a touch until the picture changes, and how smoothly pages turn, drawn in software. */
+final class Presses {
+    private static final long STILL_NANOS = 400_000_000L;
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    /** A picture is copied to the screen in parts; those that come so close together are one. */
+    private static final long ONE_FRAME_NANOS = 3_000_000L;
+
+    /** By then all is loaded, and what that left behind in memory given back. */
+    private static final long LOADED_MILLIS = 20_000;
+
+    private final VirtualScreen screen;
+    private final Process kiosk;
+    private final Writer hand;
+    private final Series waits = new Series();
+    private final Series frames = new Series();
+    private final Series gaps = new Series();
+    private final Series work = new Series();
+
+    private Presses(VirtualScreen screen, Process kiosk, Writer hand) {
+        this.kiosk = kiosk;
+        this.screen = screen;
+        this.hand = hand;
+    }
+
+    static void main(Installed installed, int width, int height, int turns, Table table)
+            throws IOException, InterruptedException {
+        try (VirtualScreen screen = VirtualScreen.start(width, height)) {
+            Starts.setPin(installed.state());
+            List<String> command = installed.kiosk(installed.inSoftware(installed.kioskArchive()));
+            Process kiosk = installed.start(command, screen);
+            ProcessBuilder hands = new ProcessBuilder("xdotool", "-");
+            hands.environment().put("DISPLAY", screen.display());
+            Process hand = hands.start();
+            try (Writer writer = hand.outputWriter(StandardCharsets.US_ASCII)) {
+                Presses presses = new Presses(screen, kiosk, writer);
+                presses.untilStill(screen.look(), true);
+                // What is loaded after the first picture is not to be measured here.
+                screen.pause(LOADED_MILLIS);
+                double idle = ProcessFigures.pssMegabytes(kiosk);
+                presses.press("mousemove " + width / 3 + " " + height / 2 + " click 1");
+                presses.press("key Return");
+                for (int turn = 0; turn < turns; turn++) {
+                    presses.press(turn % 4 < 2 ? "key Right" : "key Left");
+                }
+                String size = width + "×" + height;
+                table.add(
+                        "press to changed picture, p50 / p95 / p99, " + size + ", " + presses.waits.size() + " presses",
+                        presses.waits.tail("ms"),
+                        "");
+                table.add(
+                        "page turn, median of frames a second, " + size,
+                        String.format(Locale.ROOT, "%.0f", presses.frames.median()),
+                        "");
+                table.add(
+                        "page turn, longest time between two frames, p50 / p95 / p99, " + size,
+                        presses.gaps.tail("ms"),
+                        "");
+                table.add("work for each of its frames, all told, " + size, presses.work.summary("ms"), "");
+                double used = ProcessFigures.pssMegabytes(kiosk);
+                table.add("memory (PSS) after use, " + size, String.format(Locale.ROOT, "%.0f MB", used), "");
+                table.add(
+                        "memory (PSS) idle on Attract, everything loaded, " + size,
+                        String.format(Locale.ROOT, "%.0f MB", idle),
+                        "");
+            } finally {
+                ProcessFigures.end(hand);
+                ProcessFigures.end(kiosk);
+            }
+        }
+    }
+
+    private void press(String what) throws IOException, InterruptedException {
+        screen.pause(350); // longer than the guard against trembling fingers
+        long before = screen.look();
+        double worked = ProcessFigures.cpuMillis(kiosk);
+        long begin = System.nanoTime();
+        hand.write(what + "\n");
+        hand.flush();
+        List<Long> changes = untilStill(before, false);
+        waits.add((changes.get(0) - begin) / 1e6);
+        if (what.startsWith("key Right") || what.startsWith("key Left")) {
+            work.add((ProcessFigures.cpuMillis(kiosk) - worked) / changes.size());
+            long longest = 0;
+            for (int i = 1; i < changes.size(); i++) {
+                longest = Math.max(longest, changes.get(i) - changes.get(i - 1));
+            }
+            long whole = changes.get(changes.size() - 1) - changes.get(0);
+            if (whole > 0) {
+                frames.add((changes.size() - 1) * 1e9 / whole);
+                gaps.add(longest / 1e6);
+            }
+        }
+    }
+
+    /** When the picture changed, until it did so no more. */
+    private List<Long> untilStill(long before, boolean start) throws IOException {
+        List<Long> changes = new java.util.ArrayList<>();
+        long begin = System.nanoTime();
+        long seen = before;
+        long last = 0;
+        while (true) {
+            long picture = screen.look();
+            long now = System.nanoTime();
+            if (picture != seen) {
+                seen = picture;
+                if (changes.isEmpty() || now - last > ONE_FRAME_NANOS) {
+                    changes.add(now);
+                }
+                last = now;
+            }
+            if (!changes.isEmpty() && now - last > (start ? 4 : 1) * STILL_NANOS) {
+                return changes;
+            }
+            if (now - begin > PATIENCE_NANOS) {
+                throw new IOException("nothing changes on the screen");
+            }
+        }
+    }
+}

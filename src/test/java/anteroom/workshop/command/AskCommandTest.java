@@ -1,0 +1,101 @@
+package anteroom.workshop.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.Main;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskCommandTest {
+    private static final String HIT = "\\{\"id\":\"[a-z-]+\",\"score\":[01]\\.\\d{4}}";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void answersAPerson() {
+        assertEquals(0, run("ask", "can I drive tonight?"));
+        assertTrue(out.toString().startsWith("answers\n"), out::toString);
+        assertTrue(out.toString().contains("driving-after  When can I drive again?\n      "), out::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"can i drive, answers, driving-after", "i want to die, urgent, suicidal-thoughts", "wifi, none, ''"})
+    void answersAProgram(String question, String outcome, String id) {
+        assertEquals(0, run("ask", "--json", question));
+        String start = "{\"query\":\"%s\",\"outcome\":\"%s\",\"hits\":[".formatted(question, outcome)
+                + (id.isEmpty() ? "]" : "{\"id\":\"" + id + "\"");
+        assertTrue(out.toString().startsWith(start), out::toString);
+        assertTrue(out.toString().matches(".*\\[(" + HIT + ",?)*],\"micros\":\\d+}\n"), out::toString);
+    }
+
+    @Test
+    void answersEachLineOfAFile() throws IOException {
+        Path file = Files.write(folder.resolve("queries"), List.of("can i drive", "", "\"\\\t\u0007"));
+        assertEquals(0, run("ask", "--batch", file.toString()));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(1).startsWith("{\"query\":\"\",\"outcome\":\"none\",\"hits\":[]"), lines.get(1));
+        assertTrue(lines.get(2).startsWith("{\"query\":\"\\\"\\\\\\t\\u0007\","), lines.get(2));
+    }
+
+    @Test
+    void keepsNothingThatWasAsked() throws IOException {
+        String asked = "zanzibar umbrella seventeen";
+        Path file = Files.writeString(folder.resolve("queries"), asked);
+        Path clinic = Files.writeString(folder.resolve("clinic.json"), "{ \"values\": { } }");
+
+        assertEquals(0, run("ask", "--clinic", clinic.toString(), "--batch", file.toString()));
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertEquals(
+                    List.of(clinic, file),
+                    files.filter(Files::isRegularFile).sorted().toList());
+        }
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void evaluatesAFile() throws IOException {
+        Path file = Files.write(
+                folder.resolve("queries"),
+                List.of("# remark", "can i drive\tdriving-after,getting-home", "wifi\tnone", "can i drive\tnausea"));
+        assertEquals(0, run("evaluate", file.toString()));
+        assertTrue(out.toString().contains("queries                       3\n"), out::toString);
+        assertTrue(out.toString().contains("right question first          0.500\n"), out::toString);
+        assertTrue(
+                out.toString().contains("miss: can i drive | wanted nausea | got answers driving-after"),
+                out::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            no tab                | line 1: not a query, a tab, and ids
+            can i drive\tsomewhere | line 1: there is no question "somewhere"
+            """)
+    void refusesWhatItCannotEvaluate(String line, String complaint) throws IOException {
+        Path file = Files.writeString(folder.resolve("queries"), line);
+        assertEquals(2, run("evaluate", file.toString()));
+        assertEquals("anteroom: %s, %s; see anteroom evaluate --help\n".formatted(file, complaint), err.toString());
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,301 @@
+package anteroom.workshop.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Art;
+import anteroom.content.Clinic;
+import anteroom.content.ClinicValue;
+import anteroom.content.Line;
+import anteroom.content.LoadedPack;
+import anteroom.content.PackLoader;
+import anteroom.content.PackRefused;
+import anteroom.content.PackSource;
+import anteroom.content.Placeholders;
+import anteroom.content.SignedWording;
+import anteroom.testkit.SmallPack;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReviewSheetTest {
+    private final String sheet = sheet(SmallPack.sound(), Clinic.unset());
+
+    @Nested
+    class OfTheBundledPack {
+        private static final LoadedPack PACK = open(PackSource.builtIn());
+        private static final Review REVIEW =
+                Review.of(PACK, PACK.pack().editions().get(0), Clinic.example());
+        private static final String SHEET = ReviewSheet.of(
+                PACK,
+                new SignedWording(
+                        REVIEW.edition(), Clinic.example(), new Art(PackSource.builtIn(), PackSource.builtIn())));
+        private static final String WORDS = words(SHEET);
+
+        @Test
+        void hasEveryCardStageAnswerAndHardWordInOrder() {
+            var edition = REVIEW.edition();
+            var ids = Stream.of(
+                            edition.cards().map(card -> card.id()),
+                            edition.visit().stages().stream().map(stage -> stage.id()),
+                            Stream.of("calm"),
+                            edition.questions().map(question -> question.id()),
+                            edition.glossary().stream().map(term -> term.word()))
+                    .flatMap(all -> all)
+                    .toList();
+
+            assertEquals(ids, REVIEW.items().map(Item::id).toList());
+            REVIEW.items().forEach(item -> assertEquals(1, count(SHEET, "id=\"n" + item.number() + "\"")));
+        }
+
+        @Test
+        void hasEveryWordThatASignOffIsAbout() {
+            var edition = REVIEW.edition();
+            edition.topics()
+                    .forEach(topic -> Stream.of(topic.title(), topic.summary(), topic.alt())
+                            .forEach(text -> assertTrue(WORDS.contains(text), text)));
+            edition.categories().forEach(category -> assertTrue(WORDS.contains(category.title()), category.title()));
+            REVIEW.items().forEach(item -> {
+                assertTrue(words(block(item.number())).contains(item.title()), item.title());
+                assertTrue(words(block(item.number())).contains(item.picture()), item.picture());
+                item.lines().stream()
+                        .flatMap(line -> Stream.of(line.text(), line.otherwise() == null ? "" : line.otherwise()))
+                        .map(text -> Placeholders.each(text, ClinicValue::example))
+                        .forEach(text -> assertTrue(words(block(item.number())).contains(text), text));
+            });
+        }
+
+        @Test
+        void hasABoxToTickAtEveryLine() {
+            REVIEW.items()
+                    .forEach(item -> assertEquals(
+                            item.lines().size() + (item.picture().isEmpty() ? 0 : 1),
+                            count(block(item.number()), PageSigns.TICK),
+                            item.id()));
+        }
+
+        @Test
+        void hasEveryFactAtItsItemInFullOrWithThePlaceWhereItIs() {
+            REVIEW.items()
+                    .forEach(item -> item.facts().forEach(cited -> {
+                        var id = "<b>" + cited.fact().id() + "</b> ";
+                        assertTrue(
+                                block(cited.toldAt())
+                                        .contains(id + Html.escape(cited.fact().text())),
+                                item.id());
+                        assertTrue(
+                                block(cited.toldAt())
+                                        .contains(Html.escape(cited.fact().note())),
+                                item.id());
+                        assertTrue(block(item.number()).contains(id), item.id());
+                    }));
+        }
+
+        @Test
+        void standsNoFactFarBehindItsItemAndAllBesideWhatMattersMost() {
+            REVIEW.items()
+                    .forEach(item -> item.facts()
+                            .forEach(cited -> assertTrue(
+                                    item.number() - cited.toldAt() <= (item.isFlagged() ? 0 : CitationLayout.FAR),
+                                    item.id() + " " + cited.fact().id())));
+        }
+
+        @Test
+        void namesEverySourceAtItsFactAndInTheListAtTheEnd() {
+            REVIEW.items()
+                    .flatMap(item -> item.facts().stream())
+                    .forEach(cited -> REVIEW.works(cited.fact()).forEach(work -> {
+                        assertTrue(SHEET.contains("<dt>" + work.id() + "</dt>"), work.id());
+                        assertTrue(
+                                cited.fact().works().isEmpty()
+                                        || words(block(cited.toldAt())).contains(PageSigns.weight(work)),
+                                work.id());
+                    }));
+            REVIEW.works()
+                    .forEach(work -> assertTrue(
+                            WORDS.contains(work.title() + ". " + work.publisher() + ", " + work.kind()), work.id()));
+        }
+
+        private String block(int number) {
+            int start = SHEET.indexOf("id=\"n" + number + "\"");
+            return SHEET.substring(start, SHEET.indexOf("</article>", start));
+        }
+    }
+
+    @Test
+    void asksItsSevenQuestionsBeforeAnythingElse() {
+        int questions = sheet.indexOf("Seven questions");
+        int next = sheet.indexOf("<section", questions);
+
+        assertEquals(7, count(sheet.substring(questions, next), "<li><h3>"));
+        assertTrue(next < sheet.indexOf("<article"));
+    }
+
+    @Test
+    void listsWhatMattersMostBeforeTheItems() {
+        var begin =
+                sheet.substring(sheet.indexOf("If there is little time"), sheet.indexOf("What your clinic fills in"));
+
+        assertEquals(
+                List.of(
+                        "No driving critical",
+                        "When can I drive again? critical",
+                        "I feel very unwell right now. urgent"),
+                Pattern.compile("<li>(.*?)</li>")
+                        .matcher(begin)
+                        .results()
+                        .map(found -> words(found.group(1).replace("</span><", "</span> <"))
+                                .strip()
+                                .replaceFirst("^\\d+ ", ""))
+                        .toList());
+    }
+
+    @Test
+    void showsTheFactsTheirUseTheirNoteAndTheirSourceBelowALine() {
+        assertTrue(
+                sheet.contains("<p><i>1</i><b>S1-27</b> Do not drive for 24 hours."
+                        + " <span class=\"note\"><span class=\"reword\">R</span> A note.</span>"),
+                sheet);
+        assertTrue(sheet.contains("<cite>LABEL, label 2024; STUDY, research study</cite>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Call {clinic.phone}.            | Call us.  | Call phone. until it is set: Call us.
+            Call {clinic.phone}.            |           | Call phone. until it is set: this line is left out
+            Call {clinic.emergencyNumber}.  |           | Call 911.
+            """)
+    void saysWhatIsShownUntilAValueIsSet(String text, @Nullable String otherwise, String shown) {
+        assertEquals(shown, words(PageSigns.said(new Line(text, List.of(), otherwise, false), Clinic.unset())));
+    }
+
+    @Test
+    void showsTheValuesOfTheClinic() {
+        assertTrue(sheet(SmallPack.sound(), Clinic.example())
+                .contains("Call us at <span class=\"value set\">555-0100</span>."));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsWhatTheClinicFillsInAndWhatItIsNow(ClinicValue value) {
+        var row = Pattern.compile("<tr><th>" + PageSigns.inWords(value) + "</th><td>(.*?)</td>");
+        var now = value.preset().orElse("not set; for example: " + value.example());
+
+        var unset = row.matcher(sheet).results().findFirst().orElseThrow();
+        var set = row.matcher(sheet(SmallPack.sound(), Clinic.example()))
+                .results()
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(unset.group(1).contains(Html.escape(now)), unset.group(1));
+        assertEquals(Html.escape(value.example()), set.group(1));
+    }
+
+    @Test
+    void marksWhatACheckOfTheSourceIsStillMissingFor() {
+        var mark = "A fact. <span class=\"check\">to be checked</span>";
+        var unchecked =
+                SmallPack.sound().replacing("seeds/x.json", "\"status\": \"verified\"", "\"status\": \"known\"");
+
+        assertFalse(sheet.contains(mark));
+        assertTrue(sheet(unchecked, Clinic.unset()).contains(mark));
+    }
+
+    @Test
+    void listsEachContradictionWithWhereItIsSettled() {
+        var named = SmallPack.sound()
+                .replacing(
+                        "seeds/s1.json",
+                        "24 hours.\", \"note\": \"A note.\"",
+                        "24 hours.\", \"note\": \"C1: add the night.\"");
+        var row = Arrays.stream(sheet(named, Clinic.unset()).split("\n"))
+                .filter(line -> line.startsWith("<tr id=\"C1\">"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(16, count(sheet, "<tr id=\"C"));
+        assertTrue(row.contains("<td class=\"where\">1, 5</td>"), row);
+    }
+
+    @Test
+    void endsWithRoomForASignature() {
+        assertTrue(sheet.indexOf("Signature<span class=\"rule\">") > sheet.lastIndexOf("<article"));
+    }
+
+    @Test
+    void bearsTheSameShortHashOnEveryPageAsInFullAtTheEnd() {
+        var hash = wording(SmallPack.sound(), Clinic.unset()).hash();
+
+        assertTrue(sheet.contains("wording for review · en " + ReviewSheet.shortened(hash) + "\""));
+        assertTrue(sheet.contains("<code>" + hash + "</code>"));
+    }
+
+    @Test
+    void escapesWhateverItIsGiven() {
+        var nasty = "<script>alert('$1 & \\\"2\\\" %s')</script>";
+        var escaped = "&lt;script&gt;alert(&#39;$1 &amp; &quot;2&quot; %s&#39;)&lt;/script&gt;";
+        var pack = SmallPack.sound()
+                .replacing(SmallPack.AFTERCARE, "Water", nasty)
+                .replacing(SmallPack.AFTERCARE, "Rest today", nasty)
+                .replacing(SmallPack.AFTERCARE, "Getting home and resting", nasty)
+                .replacing(SmallPack.AFTERCARE, "A sofa and a blanket", nasty)
+                .replacing(SmallPack.AFTERCARE, "\"Call us.\"", "\"" + nasty + "\"")
+                .replacing(SmallPack.AFTER, "When can I drive again?", nasty)
+                .replacing("en/glossary.json", "Used in a way that is not on the label.", nasty)
+                .replacing("seeds/s1.json", "Do not drive for 24 hours.", nasty)
+                .replacing("seeds/s1.json", "A note.", nasty)
+                .replacing("seeds/x.json", "A study", nasty)
+                .replacing("seeds/x.json", "research study", nasty)
+                .replacing("pack.json", "1.0.0", nasty);
+
+        var spoilt = sheet(pack, Clinic.unset());
+
+        assertFalse(spoilt.contains("<script"));
+        assertTrue(count(spoilt, escaped) >= 12, () -> String.valueOf(count(spoilt, escaped)));
+    }
+
+    @Test
+    void needsNothingFromAnywhereElse() {
+        assertFalse(Pattern.compile("(?i)<script|<link|<img|src=|url\\((?!data:)|@import|https?://")
+                .matcher(sheet)
+                .find());
+    }
+
+    private static String sheet(SmallPack pack, Clinic clinic) {
+        return ReviewSheet.of(open(pack), wording(pack, clinic));
+    }
+
+    private static SignedWording wording(SmallPack pack, Clinic clinic) {
+        return new SignedWording(open(pack).pack().editions().get(0), clinic, new Art(pack, pack));
+    }
+
+    private static LoadedPack open(PackSource source) {
+        try {
+            return PackLoader.open(source);
+        } catch (PackRefused e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What a reader sees, without the tags. */
+    private static String words(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    private static int count(String text, String stretch) {
+        return text.split(Pattern.quote(stretch), -1).length - 1;
+    }
+}

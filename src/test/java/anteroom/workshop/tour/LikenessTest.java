@@ -1,0 +1,80 @@
+package anteroom.workshop.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import anteroom.content.Clinic;
+import anteroom.kiosk.Content;
+import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.Fonts;
+import anteroom.testkit.Toolkit;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the comparison of pictures must notice, and what it must let pass, tried on the first screen. */
+@ExtendWith(Toolkit.class)
+class LikenessTest {
+    private static final Content CONTENT = Content.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
+
+    private static final Tour.View VIEW = new Tour.View(1280, 800, 10.1, TextSize.NORMAL, false);
+
+    private enum Change {
+        NOTHING(false, scene -> {}),
+        LETTERS_A_LITTLE_HEAVIER(
+                false,
+                scene -> scene.getRoot()
+                        .lookupAll(".text")
+                        .forEach(text -> text.setStyle("-fx-stroke: -text; -fx-stroke-width: 0.3px;"))),
+        ALL_OF_IT_A_PIXEL_FARTHER(false, scene -> scene.lookup(".bands").setTranslateX(1)),
+        ALL_OF_IT_A_PIXEL_LOWER(false, scene -> scene.lookup(".bands").setTranslateY(1)),
+
+        A_BUTTON_THAT_MOVED_A_MILLIMETRE(true, scene -> scene.lookup(".help").setTranslateX(-6)),
+        A_SIGN_THAT_WENT(true, scene -> scene.lookup(".text-size").setVisible(false)),
+        A_PICTURE_THAT_WENT(true, scene -> scene.lookup(".tile .picture").setVisible(false)),
+        ANOTHER_WORD(true, scene -> ((Labeled) scene.lookup(".calm-door")).setText("A calm moment")),
+        ANOTHER_COLOUR_OF_A_BUTTON(
+                true, scene -> scene.lookup(".ask").setStyle("-fx-background-color: -urgent, -urgent;")),
+        ANOTHER_COLOUR_OF_WORDS(
+                true,
+                scene -> scene.getRoot()
+                        .lookupAll(".tile-title")
+                        .forEach(words -> words.setStyle("-fx-text-fill: -text-quiet;"))),
+        A_GROUND_A_SHADE_WHITER(true, scene -> scene.getRoot().setStyle("-ground: -surface;"));
+
+        private final boolean noticed;
+        private final Consumer<Scene> make;
+
+        Change(boolean noticed, Consumer<Scene> make) {
+            this.noticed = noticed;
+            this.make = make;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void notices(Change change) {
+        Likeness likeness = Toolkit.onFx(() -> {
+            Fonts.load();
+            try (Tour tour = new Tour(CONTENT, CONTENT.edition("en"), VIEW)) {
+                BufferedImage before = tour.picture(new TourStop("home", walker -> {}));
+                BufferedImage after = tour.picture(new TourStop("home", walker -> {
+                    // What stands in a button is there to be found only when it has been styled.
+                    tour.arrivedAt().getRoot().applyCss();
+                    change.make.accept(tour.arrivedAt());
+                }));
+                return Likeness.of(half(before), half(after));
+            }
+        });
+
+        assertEquals(change.noticed, likeness.differs(), likeness::toString);
+    }
+
+    private static BufferedImage half(BufferedImage picture) {
+        return Shrink.toWidth(picture, picture.getWidth() / 2);
+    }
+}
