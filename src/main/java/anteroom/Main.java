@@ -1,21 +1,17 @@
 package anteroom;
 
 import anteroom.kiosk.command.CheckCommand;
+import anteroom.kiosk.command.CommandSet;
 import anteroom.kiosk.command.DoctorCommand;
 import anteroom.kiosk.command.ErrorMessages;
 import anteroom.kiosk.command.PinCommand;
 import anteroom.kiosk.command.RunCommand;
 import anteroom.kiosk.command.SealCommand;
 import anteroom.kiosk.command.SignOffCommand;
-import anteroom.workshop.command.AccessCommand;
-import anteroom.workshop.command.AskCommand;
-import anteroom.workshop.command.EvaluateCommand;
-import anteroom.workshop.command.NarrateCommand;
-import anteroom.workshop.command.ReviewCommand;
-import anteroom.workshop.command.TourCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -36,17 +32,11 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Main.Version.class,
         subcommands = {
             RunCommand.class,
-            TourCommand.class,
-            AccessCommand.class,
             CheckCommand.class,
-            ReviewCommand.class,
             SignOffCommand.class,
-            NarrateCommand.class,
             SealCommand.class,
             PinCommand.class,
-            DoctorCommand.class,
-            AskCommand.class,
-            EvaluateCommand.class
+            DoctorCommand.class
         })
 public final class Main implements Runnable {
     // held here, as a logger that nobody holds forgets its level
@@ -78,10 +68,11 @@ public final class Main implements Runnable {
         }
     }
 
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         var complaints = new ErrorMessages();
-        return new CommandLine(new Main())
-                .setParameterExceptionHandler(complaints)
+        var program = new CommandLine(new Main());
+        ServiceLoader.load(CommandSet.class).forEach(set -> set.commands().forEach(program::addSubcommand));
+        return program.setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Main::path);

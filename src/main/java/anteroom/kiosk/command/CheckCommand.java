@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "1:its wording is not fit for patients",
             "2:it cannot be read, or holds what makes no sense"
         })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
     private static final int FOUND = 1;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "Folder of the pack; else the built-in one.")

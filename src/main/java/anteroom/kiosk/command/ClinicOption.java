@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that every command has: which clinic it is. */
-final class ClinicOption {
+public final class ClinicOption {
     @Option(
             names = "--clinic",
             paramLabel = "FILE",
@@ -21,7 +21,7 @@ final class ClinicOption {
     private @Nullable Path file;
 
     /** What the clinic has set. A file that was asked for must be there; the usual one need not. */
-    Clinic load() throws ClinicRefused {
+    public Clinic load() throws ClinicRefused {
         return file == null ? ClinicLoader.loadIfAny(usual()) : ClinicLoader.load(file);
     }
 
@@ -31,17 +31,17 @@ final class ClinicOption {
     }
 
     /** The file itself, whether it is there or not. */
-    Path path() {
+    public Path path() {
         return (file == null ? usual() : file).toAbsolutePath();
     }
 
     /** Where the clinic keeps what belongs to it. */
-    Path folder() {
+    public Path folder() {
         return path().getParent();
     }
 
     /** What this clinic's kiosk shows: the pack that the clinic has put beside its file, or else the built-in one. */
-    PackSource pack() {
+    public PackSource pack() {
         var own = folder().resolve("pack");
         return Files.isDirectory(own) ? PackSource.folder(own) : PackSource.builtIn();
     }

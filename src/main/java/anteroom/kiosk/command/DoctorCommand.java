@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:nothing is poor; some may be unknown", "1:something is poor", "2:bad command line"})
-final class DoctorCommand implements Callable<Integer> {
+public final class DoctorCommand implements Callable<Integer> {
     private static final int POOR = 1;
 
     @Mixin

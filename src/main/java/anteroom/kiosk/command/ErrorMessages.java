@@ -16,9 +16,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says in one line each what was wrong with what the program was given; whoever reads it is not a programmer. */
-final class ErrorMessages implements IParameterExceptionHandler, IExecutionExceptionHandler {
+public final class ErrorMessages implements IParameterExceptionHandler, IExecutionExceptionHandler {
     /** Exit status when the program could not do what it was asked to, because of what it was given. */
-    static final int CANNOT = 2;
+    public static final int CANNOT = 2;
 
     private static final System.Logger LOG = System.getLogger(ErrorMessages.class.getName());
 
@@ -41,7 +41,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     }
 
     /** Says what was wrong, and returns the exit status. */
-    static int tell(Exception e, Consumer<String> line) {
+    public static int tell(Exception e, Consumer<String> line) {
         if (e instanceof ContentRefused refused) {
             refused.problems().forEach(problem -> line.accept(problem.toString()));
         } else if (e instanceof IOException io) {

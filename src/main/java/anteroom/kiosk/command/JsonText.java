@@ -3,11 +3,11 @@ package anteroom.kiosk.command;
 import java.util.Locale;
 
 /** Writes texts as JSON does. */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     /** The text in quotes; what a line of output cannot hold, or a reader of JSON would stumble over, is escaped. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder json = new StringBuilder("\"");
         text.chars().forEach(c -> append((char) c, json));
         return json.append('"').toString();

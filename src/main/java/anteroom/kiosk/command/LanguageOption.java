@@ -11,14 +11,14 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The option that says which language is meant. */
-final class LanguageOption {
+public final class LanguageOption {
     @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", description = "Which language; else en.")
     private String tag;
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
-    Edition in(Pack pack) {
+    public Edition in(Pack pack) {
         return pack.editions().stream()
                 .filter(edition -> edition.language().equals(tag))
                 .findFirst()

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "A kiosk that has pack.key beside its pack shows nothing that was not sealed."
         },
         mixinStandardHelpOptions = true)
-final class SealCommand implements Callable<Integer> {
+public final class SealCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "Folder of the pack; left out with --new-key.")
     private @Nullable Path folder;
 

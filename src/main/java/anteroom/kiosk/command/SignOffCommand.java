@@ -28,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             "The ribbon \"Draft\" goes, and comes back as soon as a word, a picture or a value of the clinic's changes."
         },
         mixinStandardHelpOptions = true)
-final class SignOffCommand implements Callable<Integer> {
+public final class SignOffCommand implements Callable<Integer> {
     private static final int LONGEST_ROLE = 80;
 
     /** Before this day there was no wording to sign; an earlier one is a slip, such as a clock that was never set. */

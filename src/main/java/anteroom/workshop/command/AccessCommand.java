@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "1:something does not; the faults are listed",
             "2:it cannot be measured"
         })
-final class AccessCommand implements Callable<Integer> {
+public final class AccessCommand implements Callable<Integer> {
     private static final int FAILS = 1;
     private static final int MOST_TOLD = 100;
 

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         name = "ask",
         description = "Asks the questions' search, as a patient would. Nothing that is asked is kept.",
         mixinStandardHelpOptions = true)
-final class AskCommand implements Callable<Integer> {
+public final class AskCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Asked asked;
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "A line of the file is a query, a tab, and the ids of the questions that answer it, or none."
         },
         mixinStandardHelpOptions = true)
-final class EvaluateCommand implements Callable<Integer> {
+public final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The queries.")
     private Path file;
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "narrate",
         description = "Records all that the kiosk says, so that one without a voice of its own can read aloud.",
         mixinStandardHelpOptions = true)
-final class NarrateCommand implements Callable<Integer> {
+public final class NarrateCommand implements Callable<Integer> {
     /** After so many recordings it says that it is still at work. */
     private static final int SIGN_OF_LIFE = 250;
 

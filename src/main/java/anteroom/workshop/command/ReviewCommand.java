@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes the sheet on which a clinician checks every line against its sources, made to be printed.",
         mixinStandardHelpOptions = true)
-final class ReviewCommand implements Callable<Integer> {
+public final class ReviewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "OUT.html", description = "The file to write.")
     private Path out;
 

@@ -1,0 +1,18 @@
+package anteroom.workshop.command;
+
+import anteroom.kiosk.command.CommandSet;
+import java.util.List;
+
+/** The subcommands for those who write, translate and measure. */
+public final class WorkshopCommands implements CommandSet {
+    @Override
+    public List<Object> commands() {
+        return List.of(
+                new TourCommand(),
+                new AccessCommand(),
+                new ReviewCommand(),
+                new NarrateCommand(),
+                new AskCommand(),
+                new EvaluateCommand());
+    }
+}
