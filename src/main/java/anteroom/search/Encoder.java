@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,18 +25,23 @@ import java.util.Set;
  * all-MiniLM-L6-v2 as it is, and bge-small-en-v1.5 tuned to how patients talk; what one of them misunderstands the other
  * mostly does not. Their vectors are laid end to end. On one core; safe from any thread.
  */
-final class Encoder implements AutoCloseable {
-    static final String LANGUAGE = "en";
+public final class Encoder implements AutoCloseable {
+    public static final String LANGUAGE = "en";
 
-    /** Beside this class, where the build puts it. */
-    static final String TUNED = "bge-small-en-v1.5-tuned.onnx";
+    /** The folder of resources in which the build puts what it tunes. */
+    public static final String FOLDER = "anteroom/search";
+
+    public static final String TUNED = "bge-small-en-v1.5-tuned.onnx";
+
+    /** A file beside the tuned model: the hash of the adapter that it was tuned with. */
+    public static final String VERSION = "encoder-version";
 
     private static final List<String> MODELS = List.of("/all-minilm-l6-v2-q.onnx", TUNED);
     private static final int SIZE_OF_ONE = 384;
     static final int SIZE = MODELS.size() * SIZE_OF_ONE;
 
     /** Both models know the same pieces of words. */
-    static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+    public static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
     private static final int MOST_PIECES = 64;
 
@@ -47,7 +53,7 @@ final class Encoder implements AutoCloseable {
         this.models = models;
     }
 
-    static Encoder load() throws IOException, OrtException {
+    public static Encoder load() throws IOException, OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -87,8 +93,13 @@ final class Encoder implements AutoCloseable {
         }
     }
 
+    /** Which encoder this is; a model that was trained with another one is stale. */
+    static String version() throws IOException {
+        return new String(resource(VERSION), StandardCharsets.UTF_8);
+    }
+
     /** Read into one array of the right size: a growing one would take three times the memory of a large model. */
-    static byte[] resource(String name) throws IOException {
+    public static byte[] resource(String name) throws IOException {
         URL file = Encoder.class.getResource(name);
         if (file == null) {
             throw new IOException(name + " is missing");
@@ -102,12 +113,12 @@ final class Encoder implements AutoCloseable {
     }
 
     /** The words that the models know whole. */
-    Set<String> words() {
+    public Set<String> words() {
         return pieces.words();
     }
 
     /** Of length 1, so that a product of two vectors tells how alike they are. */
-    float[] vector(List<String> words) {
+    public float[] vector(List<String> words) {
         long[] numbers = pieces.numbers(words, MOST_PIECES);
         long[] ones = new long[numbers.length];
         Arrays.fill(ones, 1);

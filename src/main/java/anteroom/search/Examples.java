@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  *
  * @param questions how many questions there are
  */
-record Examples(String language, int questions, List<Example> all) {
+public record Examples(String language, int questions, List<Example> all) {
     /** Of the things that a frame is filled with, every third: enough to learn it from, and no frame drowns the rest. */
     private static final int SHARE = 3;
 
     /** The section of what no question answers. */
     private static final String NONE = "none";
 
-    Examples {
+    public Examples {
         all = List.copyOf(all);
     }
 
@@ -34,9 +34,9 @@ record Examples(String language, int questions, List<Example> all) {
      *
      * @param answer the place of the question that it asks; the place after the last one stands for none
      */
-    record Example(int answer, List<String> words) {}
+    public record Example(int answer, List<String> words) {}
 
-    static Examples of(Edition edition) {
+    public static Examples of(Edition edition) {
         List<Question> questions = edition.questions().toList();
         List<Example> all = new ArrayList<>();
         for (int q = 0; q < questions.size(); q++) {
@@ -45,7 +45,7 @@ record Examples(String language, int questions, List<Example> all) {
                 add(also, q, all);
             }
         }
-        for (String text : beside(LanguageFile.read("beside", edition.language()))) {
+        for (String text : outOfScope(LanguageFile.read("out-of-scope", edition.language()))) {
             add(text, questions.size(), all);
         }
         asked(LanguageFile.read("asked", edition.language()))
@@ -55,7 +55,7 @@ record Examples(String language, int questions, List<Example> all) {
     }
 
     /** Where a question stands, or "none of them"; nothing for a question that the edition does not have. */
-    static OptionalInt place(String id, List<Question> questions) {
+    public static OptionalInt place(String id, List<Question> questions) {
         return IntStream.rangeClosed(0, questions.size())
                 .filter(q -> id.equals(
                         q == questions.size() ? NONE : questions.get(q).id()))
@@ -63,7 +63,7 @@ record Examples(String language, int questions, List<Example> all) {
     }
 
     /** Reads the lines of a file by their section: a question's id in brackets. */
-    static Map<String, List<String>> asked(String file) {
+    public static Map<String, List<String>> asked(String file) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         String section = NONE;
         for (String line : file.lines().toList()) {
@@ -84,7 +84,7 @@ record Examples(String language, int questions, List<Example> all) {
     }
 
     /** How these examples are spelt, of whose language a dictionary may know more words. */
-    Spelling spelling(Set<String> dictionary) {
+    public Spelling spelling(Set<String> dictionary) {
         Stream<List<String>> urgent =
                 UrgentPhrases.in(language).words().stream().map(List::of);
         return new Spelling(
@@ -101,7 +101,7 @@ record Examples(String language, int questions, List<Example> all) {
     }
 
     /** Reads the ways of asking out of a file whose head explains it. */
-    static List<String> beside(String file) {
+    static List<String> outOfScope(String file) {
         List<String> texts = new ArrayList<>();
         List<String> things = List.of();
         for (String line :

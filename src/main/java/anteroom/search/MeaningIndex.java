@@ -5,13 +5,13 @@ import java.util.List;
 /** Says how much a query means each question, from what was learned. Safe from any thread. */
 final class MeaningIndex implements Index {
     private final QuantisedVectors vectors;
-    private final float[][] votes;
+    private final float[][] weights;
     private final NGrams grams;
     private final Encoder encoder;
 
     MeaningIndex(TrainedModel learned, Encoder encoder) {
         vectors = learned.vectors();
-        votes = learned.votes();
+        weights = learned.weights();
         this.encoder = encoder;
         grams = new NGrams(learned.sentences());
     }
@@ -19,10 +19,10 @@ final class MeaningIndex implements Index {
     @Override
     public float[] values(List<String> words) {
         float[] kinship = SimilarityKernel.of(vectors.likeness(encoder.vector(words)), grams.likeness(words));
-        float[] values = new float[votes[0].length];
+        float[] values = new float[weights[0].length];
         for (int s = 0; s < kinship.length; s++) {
             for (int a = 0; a < values.length; a++) {
-                values[a] += kinship[s] * votes[s][a];
+                values[a] += kinship[s] * weights[s][a];
             }
         }
         return values;

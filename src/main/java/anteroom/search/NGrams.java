@@ -10,7 +10,7 @@ import java.util.List;
  * <p>A gram is known by a number only. That two may share one does no harm, and half a million of them are counted in
  * the time that a map of strings takes to grow.
  */
-final class NGrams {
+public final class NGrams {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;
     private static final int NUMBERS = 1 << 18;
@@ -23,7 +23,7 @@ final class NGrams {
     private final int[] sentence;
     private final float[] weight;
 
-    NGrams(List<List<String>> texts) {
+    public NGrams(List<List<String>> texts) {
         sentences = texts.size();
         int[][] grams = texts.stream().map(NGrams::of).toArray(int[][]::new);
         for (int[] in : grams) {
@@ -45,7 +45,7 @@ final class NGrams {
     }
 
     /** How alike each sentence is to these words, from 0 to 1. */
-    float[] likeness(List<String> words) {
+    public float[] likeness(List<String> words) {
         int[] grams = of(words);
         float length = length(grams);
         float[] likeness = new float[sentences];

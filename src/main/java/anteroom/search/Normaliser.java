@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The one place where case, accents, punctuation, apostrophes and odd characters are decided, for what is searched and
  * for what is typed alike.
  */
-final class Normaliser {
+public final class Normaliser {
     /** Longer than anybody types with one thumb; what comes after is not read. */
     static final int LONGEST = 1_000;
 
@@ -48,7 +48,7 @@ final class Normaliser {
     }
 
     /** The words alone, for indexes that do not mark anything. */
-    static List<String> texts(String typed) {
+    public static List<String> texts(String typed) {
         return words(clean(typed)).stream().map(Word::text).toList();
     }
 

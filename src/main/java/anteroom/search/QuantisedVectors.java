@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Meanings of many sentences, a byte a number; the loss is far below what tells two meanings apart. */
-final class QuantisedVectors {
+public final class QuantisedVectors {
     private static final int LARGEST = Byte.MAX_VALUE;
 
     /** What the numbers of a sentence are to be multiplied by. */
@@ -20,7 +20,7 @@ final class QuantisedVectors {
         numbers = new byte[Encoder.SIZE][sentences];
     }
 
-    static QuantisedVectors of(List<float[]> meanings) {
+    public static QuantisedVectors of(List<float[]> meanings) {
         QuantisedVectors vectors = new QuantisedVectors(meanings.size());
         for (int s = 0; s < meanings.size(); s++) {
             float largest = 0;
@@ -35,7 +35,7 @@ final class QuantisedVectors {
         return vectors;
     }
 
-    float[] get(int sentence) {
+    public float[] get(int sentence) {
         float[] meaning = new float[Encoder.SIZE];
         for (int i = 0; i < Encoder.SIZE; i++) {
             meaning[i] = numbers[i][sentence] * steps[sentence];
@@ -44,7 +44,7 @@ final class QuantisedVectors {
     }
 
     /** How alike each sentence is to a meaning: the cosine of the angle between them. */
-    float[] likeness(float[] meaning) {
+    public float[] likeness(float[] meaning) {
         float[] likeness = new float[steps.length];
         for (int i = 0; i < Encoder.SIZE; i++) {
             add(meaning[i], numbers[i], likeness);

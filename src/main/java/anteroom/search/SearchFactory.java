@@ -2,7 +2,9 @@ package anteroom.search;
 
 import ai.onnxruntime.OrtException;
 import anteroom.content.Edition;
+import anteroom.content.PackSource;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -30,33 +32,39 @@ public final class SearchFactory {
     /**
      * A search by words at first, by meaning as soon as that is loaded in the background. Nothing is made before it is
      * first asked, by whoever asks: so nobody can wait for a thread that waits for them.
+     *
+     * @param pack in which the model of the edition is, if it brings one
      */
-    public static Search growing(Edition edition, SharedEncoder encoder, Executor background) {
-        return new GrowingSearch(() -> words(edition), () -> meaning(edition, encoder), background);
+    public static Search growing(Edition edition, PackSource pack, SharedEncoder encoder, Executor background) {
+        return new GrowingSearch(() -> words(edition), () -> meaning(edition, pack, encoder), background);
+    }
+
+    /** A search by meaning with the built-in model. */
+    public static Search meaning(Edition edition) {
+        return meaning(edition, PackSource.builtIn(), new SharedEncoder());
     }
 
     /**
-     * A search by meaning, which takes a second to load; much longer if nothing was learned from this wording when
-     * the program was built. Where the model cannot run, for languages that it does not know, and where there is more to
-     * learn than memory holds, a search by words.
+     * A search by meaning, which takes a second to load. Where the encoder cannot run, for languages that it does not
+     * know, and where no model was trained for this wording, a search by words.
      */
-    public static Search meaning(Edition edition) {
-        return meaning(edition, new SharedEncoder());
-    }
-
-    private static Search meaning(Edition edition, SharedEncoder encoder) {
+    private static Search meaning(Edition edition, PackSource pack, SharedEncoder shared) {
         Examples examples = Examples.of(edition);
         Search words = words(edition, examples);
         if (!edition.language().equals(Encoder.LANGUAGE)) {
             return words;
         }
         try {
-            Optional<TrainedModel> kept = TrainedModelFile.read(edition.language(), RidgeTrainer.name(examples));
-            if (kept.isEmpty()
-                    && !RidgeTrainer.fits(examples, Runtime.getRuntime().maxMemory())) {
+            Optional<TrainedModel> model = model(examples, pack);
+            if (model.isEmpty()) {
                 return words;
             }
-            Search meaning = meaning(edition, examples, kept, encoder.get());
+            Encoder encoder = shared.get();
+            Search meaning = new QuestionSearch(
+                    edition,
+                    examples.spelling(encoder.words()),
+                    new MeaningIndex(model.get(), encoder),
+                    DecisionThresholds.OF_MEANING);
             return query -> {
                 try {
                     return meaning.find(query);
@@ -69,10 +77,17 @@ public final class SearchFactory {
         }
     }
 
-    private static Search meaning(Edition edition, Examples examples, Optional<TrainedModel> kept, Encoder encoder)
-            throws IOException, OrtException {
-        TrainedModel learned = kept.isPresent() ? kept.get() : RidgeTrainer.learn(examples, encoder);
-        Spelling spelling = examples.spelling(encoder.words());
-        return new QuestionSearch(edition, spelling, new MeaningIndex(learned, encoder), DecisionThresholds.OF_MEANING);
+    /** The pack's own model, or the built-in one where the clinic's pack asks in the same words. */
+    private static Optional<TrainedModel> model(Examples examples, PackSource pack) throws IOException {
+        String file = TrainedModel.file(examples.language());
+        String fingerprint = TrainedModel.fingerprint(examples);
+        for (PackSource source : List.of(pack, PackSource.builtIn())) {
+            Optional<TrainedModel> model =
+                    source.has(file) ? TrainedModel.read(source.read(file), fingerprint) : Optional.empty();
+            if (model.isPresent()) {
+                return model;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package anteroom.search;
 
 /** How much two sentences have to do with each other: by their meaning above all, and a little by their letters. */
-final class SimilarityKernel {
+public final class SimilarityKernel {
     /** How fast kinship fades as meanings part. */
     private static final float SHARPNESS = 4;
 
@@ -10,7 +10,7 @@ final class SimilarityKernel {
     private SimilarityKernel() {}
 
     /** Joins likeness of meaning and likeness of letters, sentence by sentence. */
-    static float[] of(float[] meaning, float[] letters) {
+    public static float[] of(float[] meaning, float[] letters) {
         float[] kinship = new float[meaning.length];
         for (int s = 0; s < kinship.length; s++) {
             kinship[s] = (float) Math.exp(SHARPNESS * (meaning[s] - 1)) + LETTERS * letters[s];

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * several words that a slip may stand for, the one that mostly stands between its neighbours is meant: a "hart attack"
  * is one of the heart, and what "herts" hurts.
  */
-final class Spelling {
+public final class Spelling {
     /** How many readings of a query are followed up at a time. */
     private static final int FEW = 6;
 
@@ -68,7 +68,7 @@ final class Spelling {
     }
 
     /** The words with short forms in full and the unknown ones mended; the last one may be unfinished. */
-    List<String> mend(List<String> typed) {
+    public List<String> mend(List<String> typed) {
         List<String> words = inFull(typed);
         if (words.stream().allMatch(this::isRight)) {
             return words;

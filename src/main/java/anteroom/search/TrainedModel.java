@@ -1,23 +1,62 @@
 package anteroom.search;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What was learned from examples: how each of them reads once its spelling is mended, its meaning, and how much it
- * speaks for each answer.
+ * What the search by meaning was trained to: kernel regression over the ways of asking of one edition.
  *
- * @param of what it was learned from, so that a stale file is known as such
- * @param vectors the meanings, one row an example; see {@link QuantisedVectors}
- * @param votes one row an example, one column an answer, the last column for none of them
+ * @param fingerprint of the examples and of the encoder; a model with another fingerprint is stale
+ * @param sentences the examples, spelling mended
+ * @param vectors their embeddings, one row an example
+ * @param weights one row an example, one column a question, the last column for out of scope
  */
-record TrainedModel(String of, List<List<String>> sentences, QuantisedVectors vectors, float[][] votes) {
+public record TrainedModel(
+        String fingerprint, List<List<String>> sentences, QuantisedVectors vectors, float[][] weights) {
+    /** Goes up whenever training the same examples would give another model. */
+    private static final String METHOD = "kernel ridge 4\n";
 
-    static TrainedModel read(DataInputStream in) throws IOException {
-        String of = in.readUTF();
+    /** Where a pack keeps the model of a language. */
+    public static String file(String language) {
+        return language + "/search.model";
+    }
+
+    /** The SHA-256 of everything that decides what training gives. */
+    public static String fingerprint(Examples examples) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((METHOD + Encoder.version() + "\n" + examples.inWriting()).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has it
+        }
+    }
+
+    /**
+     * Reads a file's content; empty if its fingerprint is another.
+     *
+     * @throws IOException if it is no model, or a damaged one
+     */
+    static Optional<TrainedModel> read(byte[] file, String fingerprint) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new ByteArrayInputStream(file)))) {
+            return in.readUTF().equals(fingerprint) ? Optional.of(read(in, fingerprint)) : Optional.empty();
+        }
+    }
+
+    private static TrainedModel read(DataInputStream in, String fingerprint) throws IOException {
         int examples = in.readInt();
         int answers = in.readInt();
         List<List<String>> sentences = new ArrayList<>(examples);
@@ -25,26 +64,29 @@ record TrainedModel(String of, List<List<String>> sentences, QuantisedVectors ve
             sentences.add(List.of(in.readUTF().split(" ")));
         }
         QuantisedVectors vectors = QuantisedVectors.read(in, examples);
-        float[][] votes = new float[examples][answers];
-        for (float[] row : votes) {
+        float[][] weights = new float[examples][answers];
+        for (float[] row : weights) {
             for (int a = 0; a < answers; a++) {
                 row[a] = in.readFloat();
             }
         }
-        return new TrainedModel(of, sentences, vectors, votes);
+        return new TrainedModel(fingerprint, sentences, vectors, weights);
     }
 
-    void write(DataOutputStream out) throws IOException {
-        out.writeUTF(of);
-        out.writeInt(sentences.size());
-        out.writeInt(votes[0].length);
-        for (List<String> sentence : sentences) {
-            out.writeUTF(String.join(" ", sentence));
-        }
-        vectors.write(out);
-        for (float[] row : votes) {
-            for (float vote : row) {
-                out.writeFloat(vote);
+    /** Writes the form that {@link #read} reads. */
+    public void write(Path file) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeUTF(fingerprint);
+            out.writeInt(sentences.size());
+            out.writeInt(weights[0].length);
+            for (List<String> sentence : sentences) {
+                out.writeUTF(String.join(" ", sentence));
+            }
+            vectors.write(out);
+            for (float[] row : weights) {
+                for (float weight : row) {
+                    out.writeFloat(weight);
+                }
             }
         }
     }

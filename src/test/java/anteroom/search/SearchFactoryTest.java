@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.PackSource;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.ManualExecutor;
 import java.io.IOException;
@@ -89,15 +90,19 @@ class SearchFactoryTest {
     }
 
     @Test
-    void theBuildHasLearnedThisVeryWording() throws IOException {
-        String name = RidgeTrainer.name(Examples.of(Bundled.english()));
+    void theBuildHasTrainedThisVeryWording() throws IOException {
         assertTrue(
-                TrainedModelFile.read("en", name).isPresent(),
-                "what was learned is of another wording; run mvn process-classes");
+                TrainedModel.read(builtIn(), TrainedModel.fingerprint(Examples.of(Bundled.english())))
+                        .isPresent(),
+                "the model is of another wording; run mvn process-classes");
     }
 
     @Test
-    void anotherWordingIsLearnedAnew() throws IOException {
-        assertTrue(TrainedModelFile.read("en", "another").isEmpty());
+    void aModelOfAnotherWordingIsNotUsed() throws IOException {
+        assertTrue(TrainedModel.read(builtIn(), "another").isEmpty());
+    }
+
+    private static byte[] builtIn() throws IOException {
+        return PackSource.builtIn().read(TrainedModel.file("en"));
     }
 }

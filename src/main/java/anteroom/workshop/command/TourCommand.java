@@ -111,7 +111,8 @@ public final class TourCommand implements Callable<Integer> {
     }
 
     /** Draws and returns when all files are written. */
-    public static void draw(Content content, Edition edition, Path folder, Tour.View view, boolean sheet, Consumer<Path> drawn)
+    public static void draw(
+            Content content, Edition edition, Path folder, Tour.View view, boolean sheet, Consumer<Path> drawn)
             throws IOException {
         HeadlessToolkit.run(() -> {
             try (Tour tour = new Tour(content, edition, view)) {

@@ -13,6 +13,7 @@ public final class WorkshopCommands implements CommandSet {
                 new ReviewCommand(),
                 new NarrateCommand(),
                 new AskCommand(),
-                new EvaluateCommand());
+                new EvaluateCommand(),
+                new LearnCommand());
     }
 }

@@ -1,4 +1,4 @@
-package anteroom.search;
+package anteroom.workshop.training;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * The constant numbers in a file of the ONNX format, by name, to be changed where they stand. Such a file is one
  * message of Protocol Buffers (onnx.proto); only so much of it is understood as leads to the numbers.
  */
-final class OnnxNumbers {
+final class OnnxInitializers {
     private static final int GRAPH = 7;
     private static final int INITIALIZER = 5;
     private static final int FLOATS = 4;
@@ -28,7 +28,7 @@ final class OnnxNumbers {
     private final Map<String, ByteBuffer> byName = new HashMap<>();
 
     /** @throws IOException if these bytes are no model */
-    OnnxNumbers(byte[] model) throws IOException {
+    OnnxInitializers(byte[] model) throws IOException {
         try {
             eachPart(ByteBuffer.wrap(model), GRAPH, graph -> eachPart(graph, INITIALIZER, this::add));
         } catch (BufferUnderflowException

@@ -1,4 +1,4 @@
-package anteroom.search;
+package anteroom.workshop.training;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

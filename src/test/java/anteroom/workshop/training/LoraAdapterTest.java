@@ -1,4 +1,4 @@
-package anteroom.search;
+package anteroom.workshop.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,7 +37,7 @@ class LoraAdapterTest {
     void keepsToTheRangeThatTheModelsBytesHad() throws IOException {
         tuning("one").addTo(model);
 
-        ByteBuffer bytes = new OnnxNumbers(model).of("one_quantized");
+        ByteBuffer bytes = new OnnxInitializers(model).of("one_quantized");
         for (int i = 0; i < ROWS * COLUMNS; i++) {
             assertTrue(Math.abs(bytes.get(i)) <= RANGE);
         }
@@ -64,7 +64,7 @@ class LoraAdapterTest {
     }
 
     private float[][] weights() throws IOException {
-        OnnxNumbers numbers = new OnnxNumbers(model);
+        OnnxInitializers numbers = new OnnxInitializers(model);
         float[][] weights = new float[ROWS][COLUMNS];
         for (int r = 0; r < ROWS; r++) {
             for (int c = 0; c < COLUMNS; c++) {

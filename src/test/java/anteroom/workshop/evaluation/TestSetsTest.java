@@ -1,7 +1,9 @@
-package anteroom.search;
+package anteroom.workshop.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import anteroom.search.Examples;
+import anteroom.search.Normaliser;
 import anteroom.testkit.Bundled;
 import java.io.IOException;
 import java.nio.file.Files;

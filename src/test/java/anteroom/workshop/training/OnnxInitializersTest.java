@@ -1,4 +1,4 @@
-package anteroom.search;
+package anteroom.workshop.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,12 +8,12 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class OnnxNumbersTest {
+class OnnxInitializersTest {
     private final byte[] model = Onnx.model(Onnx.bytes("weights", 1, -2, 3), Onnx.floats("scales", 0.5f, 0.25f));
 
     @Test
     void findsNumbersByTheirNames() throws IOException {
-        OnnxNumbers numbers = new OnnxNumbers(model);
+        OnnxInitializers numbers = new OnnxInitializers(model);
 
         assertEquals(ByteBuffer.wrap(new byte[] {1, -2, 3}), numbers.of("weights"));
         assertEquals(0.25f, numbers.of("scales").getFloat(Float.BYTES));
@@ -21,20 +21,20 @@ class OnnxNumbersTest {
 
     @Test
     void changesThemWhereTheyStand() throws IOException {
-        new OnnxNumbers(model).of("weights").put(1, (byte) 7);
+        new OnnxInitializers(model).of("weights").put(1, (byte) 7);
 
-        assertEquals(7, new OnnxNumbers(model).of("weights").get(1));
+        assertEquals(7, new OnnxInitializers(model).of("weights").get(1));
     }
 
     @Test
     void saysThatANameIsUnknown() throws IOException {
-        OnnxNumbers numbers = new OnnxNumbers(model);
+        OnnxInitializers numbers = new OnnxInitializers(model);
         assertThrows(IOException.class, () -> numbers.of("others"));
     }
 
     @Test
     void refusesAFileThatWasCutShort() {
         byte[] cut = Arrays.copyOf(model, model.length - 3);
-        assertThrows(IOException.class, () -> new OnnxNumbers(cut));
+        assertThrows(IOException.class, () -> new OnnxInitializers(cut));
     }
 }

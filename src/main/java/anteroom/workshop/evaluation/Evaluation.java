@@ -1,7 +1,10 @@
-package anteroom.search;
+package anteroom.workshop.evaluation;
 
 import anteroom.content.Edition;
 import anteroom.content.Question;
+import anteroom.search.Hit;
+import anteroom.search.Search;
+import anteroom.search.SearchResult;
 import anteroom.search.SearchResult.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;

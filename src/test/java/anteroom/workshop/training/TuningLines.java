@@ -1,8 +1,12 @@
-package anteroom.search;
+package anteroom.workshop.training;
 
+import ai.onnxruntime.OrtException;
 import anteroom.content.Edition;
+import anteroom.search.Encoder;
+import anteroom.search.Examples;
+import anteroom.search.Normaliser;
+import anteroom.search.Spelling;
 import anteroom.testkit.Bundled;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,20 +29,18 @@ final class TuningLines {
     }
 
     /** @param args the file to write */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, OrtException {
         Edition edition = Bundled.english();
         Examples examples = Examples.of(edition);
-        TuningLines lines = new TuningLines(examples.spelling(dictionary()));
+        TuningLines lines;
+        try (Encoder encoder = Encoder.load()) {
+            lines = new TuningLines(examples.spelling(encoder.words()));
+        }
         examples.all().forEach(example -> lines.add(example.answer(), example.words()));
         Examples.asked(Files.readString(FURTHER))
                 .forEach((id, texts) -> Examples.place(id, edition.questions().toList())
                         .ifPresent(answer -> texts.forEach(text -> lines.add(answer, Normaliser.texts(text)))));
         Files.write(Path.of(args[0]), lines.lines);
-    }
-
-    private static Set<String> dictionary() throws IOException {
-        return WordPieces.read(new ByteArrayInputStream(Encoder.resource(Encoder.TOKENIZER)))
-                .words();
     }
 
     private void add(int answer, List<String> words) {

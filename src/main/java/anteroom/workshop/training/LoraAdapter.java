@@ -1,35 +1,42 @@
-package anteroom.search;
+package anteroom.workshop.training;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
- * What the model learned about how patients talk: for each matrix of its weights a sum of products of a column and a
- * row, to be added to it (low-rank adaptation: Hu and others, 2021, arXiv:2106.09685). {@code src/tuning/tune.py} finds
- * it; the build adds it, once.
+ * A low-rank adaptation of the encoder's weights (Hu and others, 2021, arXiv:2106.09685): for each matrix a sum of
+ * products of a column and a row, to be added to it. {@code src/tuning/tune.py} finds it; the build adds it, once.
  */
 final class LoraAdapter {
-    private static final String FILE = "tuning-en";
-
     private final byte[] content;
 
     LoraAdapter(byte[] content) {
         this.content = content;
     }
 
-    static LoraAdapter read() throws IOException {
-        return new LoraAdapter(Encoder.resource(FILE));
+    static LoraAdapter read(Path file) throws IOException {
+        return new LoraAdapter(Files.readAllBytes(file));
     }
 
-    byte[] content() {
-        return content;
+    /** The SHA-256 of the adapter. */
+    String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has it
+        }
     }
 
     /** @throws IOException if this was not found for that model */
     void addTo(byte[] model) throws IOException {
-        OnnxNumbers numbers = new OnnxNumbers(model);
+        OnnxInitializers numbers = new OnnxInitializers(model);
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             int matrices = in.readInt();
             for (int m = 0; m < matrices; m++) {

@@ -1,8 +1,9 @@
-package anteroom.search;
+package anteroom.workshop.training;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.search.Examples;
 import anteroom.search.Examples.Example;
 import anteroom.testkit.Bundled;
 import java.util.Collections;

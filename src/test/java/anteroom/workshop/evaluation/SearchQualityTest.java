@@ -1,8 +1,10 @@
-package anteroom.search;
+package anteroom.workshop.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Edition;
+import anteroom.search.Search;
+import anteroom.search.SearchFactory;
 import anteroom.testkit.Bundled;
 import java.io.IOException;
 import java.nio.file.Files;

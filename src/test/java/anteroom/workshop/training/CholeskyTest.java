@@ -1,4 +1,4 @@
-package anteroom.search;
+package anteroom.workshop.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,0 +1,67 @@
+package anteroom.workshop.training;
+
+import anteroom.content.Edition;
+import anteroom.content.PackLoader;
+import anteroom.content.PackRefused;
+import anteroom.content.PackSource;
+import anteroom.content.UserHome;
+import anteroom.search.Encoder;
+import anteroom.search.Examples;
+import anteroom.search.TrainedModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The build's training step: adds the adapter to the encoder and trains the built-in pack. Both are kept in a cache by
+ * the hash of what they are made from, so that only a change of it costs a minute.
+ */
+public final class TrainBuiltIn {
+    private static final String BASE_MODEL = "/bge-small-en-v1.5-q.onnx";
+
+    /** Trained models, by the hash of what they were trained from. */
+    private static final Path CACHE = UserHome.path().resolve(Path.of(".cache", "anteroom", "trained"));
+
+    private TrainBuiltIn() {}
+
+    /** @param args the folder of the compiled classes, the adapter's file */
+    public static void main(String[] args) throws PackRefused, IOException {
+        Path classes = Path.of(args[0]);
+        LoraAdapter adapter = LoraAdapter.read(Path.of(args[1]));
+        tune(classes.resolve(Encoder.FOLDER), adapter);
+        for (Edition edition : PackLoader.load(PackSource.builtIn()).editions()) {
+            if (edition.language().equals(Encoder.LANGUAGE)) {
+                train(Examples.of(edition), classes.resolve("anteroom/pack"));
+            }
+        }
+    }
+
+    private static void tune(Path folder, LoraAdapter adapter) throws IOException {
+        Path version = folder.resolve(Encoder.VERSION);
+        if (Files.exists(version) && Files.readString(version).equals(adapter.hash())) {
+            return;
+        }
+        byte[] model = Encoder.resource(BASE_MODEL);
+        adapter.addTo(model);
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(Encoder.TUNED), model);
+        Files.writeString(version, adapter.hash());
+    }
+
+    private static void train(Examples examples, Path pack) throws IOException {
+        Path file = pack.resolve(TrainedModel.file(examples.language()));
+        String fingerprint = TrainedModel.fingerprint(examples);
+        Path kept = CACHE.resolve(fingerprint + ".model");
+        if (!Files.exists(kept)) {
+            Files.createDirectories(CACHE);
+            Path unfinished = Files.createTempFile(CACHE, "", ".unfinished");
+            PackTraining.train(examples, unfinished);
+            Files.move(unfinished, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!Files.exists(file) || Files.mismatch(kept, file) >= 0) {
+            Files.createDirectories(file.getParent());
+            Files.copy(kept, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
