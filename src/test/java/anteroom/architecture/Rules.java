@@ -3,6 +3,7 @@ package anteroom.architecture;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -19,12 +20,40 @@ import javafx.scene.Node;
 
 /** The rules, each with its reason; they hold below whatever package they are asked about. */
 enum Rules {
+    ROOMS {
+        @Override
+        ArchRule under(String root) {
+            return layeredArchitecture()
+                    .consideringOnlyDependenciesInAnyPackage(root + "..")
+                    .withOptionalLayers(true)
+                    .layer("content")
+                    .definedBy(root + ".content..")
+                    .layer("search")
+                    .definedBy(root + ".search..")
+                    .layer("operate")
+                    .definedBy(root + ".operate..")
+                    .layer("kiosk")
+                    .definedBy(root + ".kiosk..")
+                    .layer("workshop")
+                    .definedBy(root + ".workshop..")
+                    .whereLayer("content")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("search")
+                    .mayOnlyAccessLayers("content")
+                    .whereLayer("operate")
+                    .mayOnlyAccessLayers("content")
+                    .whereLayer("kiosk")
+                    .mayOnlyAccessLayers("content", "search", "operate")
+                    .because("a kiosk is packaged without the workshop, and words and search run without a kiosk");
+        }
+    },
+
     WORDS_WITHOUT_A_WINDOW {
         @Override
         ArchRule under(String root) {
             return noClasses()
                     .that()
-                    .resideInAnyPackage(within(root, "content", "search", "gate", "json", "files"))
+                    .resideInAnyPackage(within(root, "content", "search", "operate.files"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("javafx..")
@@ -37,7 +66,7 @@ enum Rules {
         ArchRule under(String root) {
             return noClasses()
                     .that()
-                    .resideInAnyPackage(within(root, "session", "counts"))
+                    .resideInAnyPackage(within(root, "kiosk.session", "operate.counts"))
                     .or()
                     .haveSimpleNameEndingWith("Model")
                     .should()
@@ -63,7 +92,7 @@ enum Rules {
         ArchRule under(String root) {
             return noClasses()
                     .that()
-                    .resideOutsideOfPackages(within(root, "cli"))
+                    .resideOutsideOfPackages(within(root, "kiosk.command", "workshop.command"))
                     .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                     .because("nobody reads a kiosk's console; what staff must know goes to the log");
         }
@@ -96,7 +125,7 @@ enum Rules {
         ArchRule under(String root) {
             return noClasses()
                     .that()
-                    .resideOutsideOfPackages(within(root, "tour"))
+                    .resideOutsideOfPackages(within(root, "workshop.tour"))
                     .and()
                     .haveSimpleNameNotStartingWith("PictureDrawing")
                     .should()
@@ -180,22 +209,14 @@ enum Rules {
         return patterns;
     }
 
-    /**
-     * A slice for each package directly below the root, and one for the root itself: with the usual
-     * {@code root.(*)..} the root's own classes belong to no slice, and a cycle through them goes unseen. Only the entry
-     * point stands outside, since it starts whatever is on the command line.
-     */
+    /** A slice for each package; only the entry point stands outside, since it starts whatever is on the command line. */
     private static SliceAssignment packagesBelow(String root) {
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass one) {
                 String home = one.getPackageName();
-                if (home.equals(root)) {
-                    return one.getSimpleName().equals("Main") ? SliceIdentifier.ignore() : SliceIdentifier.of("itself");
-                }
-                return home.startsWith(root + ".")
-                        ? SliceIdentifier.of(home.substring(root.length() + 1).split("\\.")[0])
-                        : SliceIdentifier.ignore();
+                boolean entry = home.equals(root) && one.getSimpleName().equals("Main");
+                return entry || !(home + ".").startsWith(root + ".") ? SliceIdentifier.ignore() : SliceIdentifier.of(home);
             }
 
             @Override

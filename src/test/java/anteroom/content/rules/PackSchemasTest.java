@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicValue;
+import anteroom.content.PackLoader;
+import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.json.Problem;
 import anteroom.testkit.SmallPack;
@@ -59,6 +61,12 @@ class PackSchemasTest {
 
         assertEquals(
                 List.of(), schemas.problems("sheet", path, PackSource.builtIn().read(path)));
+    }
+
+    @Test
+    void findNothingInTheBundledPack() throws PackRefused {
+        assertEquals(
+                List.of(), PackSchemas.problems(PackSource.builtIn(), PackLoader.load(PackSource.builtIn())));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package anteroom.architecture.offence.ui;
+package anteroom.architecture.offence.kiosk.ui;
 
 import java.awt.Color;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package anteroom.architecture.offence.session;
+package anteroom.architecture.offence.kiosk.session;
 
 import javafx.scene.Node;
 

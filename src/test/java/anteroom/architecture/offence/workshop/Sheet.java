@@ -1,0 +1,4 @@
+package anteroom.architecture.offence.workshop;
+
+/** Something for those who write and measure. */
+public interface Sheet {}
