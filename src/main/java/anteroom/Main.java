@@ -8,7 +8,6 @@ import anteroom.kiosk.command.PinCommand;
 import anteroom.kiosk.command.RunCommand;
 import anteroom.kiosk.command.SealCommand;
 import anteroom.kiosk.command.SignOffCommand;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ServiceLoader;
@@ -63,7 +62,7 @@ public final class Main implements Runnable {
     private static int kiosk() {
         try {
             return new RunCommand().call();
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             return ErrorMessages.tell(e, System.err::println);
         }
     }

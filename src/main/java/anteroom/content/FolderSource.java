@@ -1,6 +1,5 @@
 package anteroom.content;
 
-import anteroom.content.json.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ final class FolderSource implements PackSource {
         if (isBuiltInSheet(path)) {
             return PackSource.builtIn().read(path);
         }
-        return SmallFile.read(folder.resolve(path), folder, Limits.FILE);
+        return SmallFile.read(folder.resolve(path), folder, PackSource.largest(path));
     }
 
     @Override

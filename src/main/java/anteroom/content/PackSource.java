@@ -1,5 +1,6 @@
 package anteroom.content;
 
+import anteroom.content.json.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,14 @@ import java.util.Set;
  * sheets are found under {@code seeds/}, wherever they are kept.
  */
 public interface PackSource {
+    /** The name of the trained model of a language's search, in the language's folder. */
+    String MODEL = "search.model";
+
+    /** How large a file of that path may be, in bytes. */
+    static int largest(String path) {
+        return path.endsWith("/" + MODEL) ? Limits.MODEL : Limits.FILE;
+    }
+
     /**
      * The bytes of a file.
      *

@@ -121,7 +121,7 @@ public final class KioskApp extends Application {
         watchman.start();
         TextCache.off();
         // The toolkit leaves a core free while it starts. The first picture will need this.
-        beside(() -> Pictures.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract"));
+        startDaemon(() -> Pictures.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract"));
         Thread stop = new Thread(startup.marks()::stop, "anteroom-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         try {
@@ -182,7 +182,7 @@ public final class KioskApp extends Application {
                 content.sources(),
                 content.draft(edition),
                 art(content),
-                search(edition),
+                search(edition, content.files()),
                 content.clinic().kiosk().diagonal(),
                 System::nanoTime,
                 workers,
@@ -248,7 +248,7 @@ public final class KioskApp extends Application {
         if (waiting()) {
             DeadHeap.overwriteStack();
             workers().forEach(worker -> worker.execute(DeadHeap::overwriteStack));
-            beside(DeadHeap::overwrite);
+            startDaemon(DeadHeap::overwrite);
         }
     }
 
@@ -331,20 +331,21 @@ public final class KioskApp extends Application {
     }
 
     /** What it takes to search is loaded beforehand; whoever asks earlier has it loaded then. */
-    private Supplier<Search> search(Edition edition) {
+    private Supplier<Search> search(Edition edition, PackSource pack) {
         if (!edition.equals(searched)) {
             searched = edition;
-            searching = growing(edition);
+            searching = growing(edition, pack);
         }
         Search same = searching;
         return () -> same;
     }
 
-    private Search growing(Edition edition) {
+    private Search growing(Edition edition, PackSource pack) {
         Search growing = SearchFactory.growing(
                 edition,
+                pack,
                 encoder,
-                work -> beside(() -> {
+                work -> startDaemon(() -> {
                     NativeCode.unpackSearch();
                     work.run();
                 }));
@@ -354,7 +355,7 @@ public final class KioskApp extends Application {
     }
 
     /** Does something in a thread of its own. */
-    static void beside(Runnable work) {
+    static void startDaemon(Runnable work) {
         Thread thread = new Thread(work, "anteroom-background");
         thread.setDaemon(true);
         thread.start();

@@ -28,7 +28,7 @@ public final class Startup {
             // A graphics driver is a usual reason for crashes, and the kiosk can do without it.
             System.setProperty("prism.order", "sw");
         }
-        this.content = CompletableFuture.supplyAsync(() -> read(trust), KioskApp::beside);
+        this.content = CompletableFuture.supplyAsync(() -> read(trust), KioskApp::startDaemon);
     }
 
     private ContentService read(Trust trusted) {

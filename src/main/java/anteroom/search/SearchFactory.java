@@ -80,10 +80,9 @@ public final class SearchFactory {
     /** The pack's own model, or the built-in one where the clinic's pack asks in the same words. */
     private static Optional<TrainedModel> model(Examples examples, PackSource pack) throws IOException {
         String file = TrainedModel.file(examples.language());
-        String fingerprint = TrainedModel.fingerprint(examples);
         for (PackSource source : List.of(pack, PackSource.builtIn())) {
             Optional<TrainedModel> model =
-                    source.has(file) ? TrainedModel.read(source.read(file), fingerprint) : Optional.empty();
+                    source.has(file) ? TrainedModel.read(source.read(file), examples) : Optional.empty();
             if (model.isPresent()) {
                 return model;
             }

@@ -1,5 +1,6 @@
 package anteroom.search;
 
+import anteroom.content.PackSource;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -31,7 +32,7 @@ public record TrainedModel(
 
     /** Where a pack keeps the model of a language. */
     public static String file(String language) {
-        return language + "/search.model";
+        return language + "/" + PackSource.MODEL;
     }
 
     /** The SHA-256 of everything that decides what training gives. */
@@ -46,19 +47,25 @@ public record TrainedModel(
     }
 
     /**
-     * Reads a file's content; empty if its fingerprint is another.
+     * Reads the model that was trained from these examples; empty if the file holds that of others.
      *
      * @throws IOException if it is no model, or a damaged one
      */
-    static Optional<TrainedModel> read(byte[] file, String fingerprint) throws IOException {
+    static Optional<TrainedModel> read(byte[] file, Examples from) throws IOException {
+        String fingerprint = fingerprint(from);
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(new ByteArrayInputStream(file)))) {
-            return in.readUTF().equals(fingerprint) ? Optional.of(read(in, fingerprint)) : Optional.empty();
+            if (!in.readUTF().equals(fingerprint)) {
+                return Optional.empty();
+            }
+            if (in.readInt() != from.all().size() || in.readInt() != from.questions() + 1) {
+                throw new IOException("the model of the search is damaged");
+            }
+            return Optional.of(read(in, fingerprint, from.all().size(), from.questions() + 1));
         }
     }
 
-    private static TrainedModel read(DataInputStream in, String fingerprint) throws IOException {
-        int examples = in.readInt();
-        int answers = in.readInt();
+    private static TrainedModel read(DataInputStream in, String fingerprint, int examples, int answers)
+            throws IOException {
         List<List<String>> sentences = new ArrayList<>(examples);
         for (int e = 0; e < examples; e++) {
             sentences.add(List.of(in.readUTF().split(" ")));

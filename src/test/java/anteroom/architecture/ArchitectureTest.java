@@ -60,7 +60,8 @@ class ArchitectureTest {
                         "operate.counts",
                         "operate.files",
                         "workshop.command",
-                        "workshop.tour").stream()
+                        "workshop.tour")
+                .stream()
                 .map(room -> () -> assertFalse(
                         SHIPPED.stream().noneMatch(one -> one.getPackageName().equals(KIOSK + "." + room)),
                         () -> "there is no package " + room + " any more, and a rule that names it guards nothing")));

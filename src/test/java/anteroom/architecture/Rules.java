@@ -216,7 +216,9 @@ enum Rules {
             public SliceIdentifier getIdentifierOf(JavaClass one) {
                 String home = one.getPackageName();
                 boolean entry = home.equals(root) && one.getSimpleName().equals("Main");
-                return entry || !(home + ".").startsWith(root + ".") ? SliceIdentifier.ignore() : SliceIdentifier.of(home);
+                return entry || !(home + ".").startsWith(root + ".")
+                        ? SliceIdentifier.ignore()
+                        : SliceIdentifier.of(home);
             }
 
             @Override

@@ -3,6 +3,7 @@ package anteroom.kiosk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anteroom.content.Clinic;
+import anteroom.content.PackSource;
 import anteroom.kiosk.session.Screen;
 import anteroom.operate.watch.Worker;
 import anteroom.search.Search;
@@ -108,7 +109,8 @@ class WorkersTest {
 
     @Test
     void whoeverAsksBeforeTheIndexIsThereHasItMade() throws Exception {
-        Search growing = SearchFactory.growing(Bundled.english(), new SharedEncoder(), work -> {});
+        Search growing =
+                SearchFactory.growing(Bundled.english(), PackSource.builtIn(), new SharedEncoder(), work -> {});
         Kiosk kiosk = kiosk(() -> growing);
         SearchResult found = typed(kiosk, "can i drive", now -> now.outcome() == SearchResult.Outcome.ANSWERS);
         assertEquals("driving-after", found.hits().get(0).id());

@@ -10,6 +10,8 @@ import anteroom.content.PackSource;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.ManualExecutor;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,8 @@ class SearchFactoryTest {
     void answersByWordsUntilTheMeaningIsLoaded() {
         ManualExecutor background = new ManualExecutor();
         String query = "am I allowed behind the wheel this evening";
-        Search growing = SearchFactory.growing(Bundled.english(), new SharedEncoder(), background);
+        Search growing =
+                SearchFactory.growing(Bundled.english(), PackSource.builtIn(), new SharedEncoder(), background);
         assertEquals(Bundled.search().find(query), growing.find(query));
 
         background.doAll();
@@ -35,8 +38,10 @@ class SearchFactoryTest {
             loads.incrementAndGet();
             return Encoder.load();
         });
-        SearchFactory.growing(Bundled.english(), encoder, Runnable::run).find("drive");
-        SearchFactory.growing(Bundled.english(), encoder, Runnable::run).find("drive");
+        SearchFactory.growing(Bundled.english(), PackSource.builtIn(), encoder, Runnable::run)
+                .find("drive");
+        SearchFactory.growing(Bundled.english(), PackSource.builtIn(), encoder, Runnable::run)
+                .find("drive");
 
         assertEquals(1, loads.get());
     }
@@ -76,7 +81,7 @@ class SearchFactoryTest {
         });
         encoder.close();
 
-        SearchFactory.growing(Bundled.english(), encoder, Runnable::run).find("drive");
+        SearchFactory.growing(Bundled.english(), PackSource.builtIn(), encoder, Runnable::run).find("drive");
 
         assertEquals(0, loads.get());
     }
@@ -92,14 +97,22 @@ class SearchFactoryTest {
     @Test
     void theBuildHasTrainedThisVeryWording() throws IOException {
         assertTrue(
-                TrainedModel.read(builtIn(), TrainedModel.fingerprint(Examples.of(Bundled.english())))
-                        .isPresent(),
+                TrainedModel.read(builtIn(), Examples.of(Bundled.english())).isPresent(),
                 "the model is of another wording; run mvn process-classes");
     }
 
     @Test
     void aModelOfAnotherWordingIsNotUsed() throws IOException {
-        assertTrue(TrainedModel.read(builtIn(), "another").isEmpty());
+        Examples others = new Examples("en", 1, List.of(new Examples.Example(0, List.of("does", "it", "hurt"))));
+
+        assertTrue(TrainedModel.read(builtIn(), others).isEmpty());
+    }
+
+    @Test
+    void aDamagedModelIsRefused() throws IOException {
+        byte[] cut = Arrays.copyOf(builtIn(), 5000);
+
+        assertThrows(IOException.class, () -> TrainedModel.read(cut, Examples.of(Bundled.english())));
     }
 
     private static byte[] builtIn() throws IOException {

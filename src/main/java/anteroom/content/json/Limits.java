@@ -15,6 +15,9 @@ public final class Limits {
     /** One file of a pack. */
     public static final int FILE = 4 * MEGABYTE;
 
+    /** The trained model of a pack's search. */
+    public static final int MODEL = 24 * MEGABYTE;
+
     /** All files of a pack. */
     public static final int PACK = 48 * MEGABYTE;
 

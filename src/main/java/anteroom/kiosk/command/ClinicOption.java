@@ -47,7 +47,7 @@ public final class ClinicOption {
     }
 
     /** The pictures that this clinic's kiosk shows. */
-    Art art() {
+    public Art art() {
         return new Art(PackSource.folder(folder()), pack());
     }
 

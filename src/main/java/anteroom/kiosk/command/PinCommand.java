@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Without a console, the PIN is read from two lines of standard input. A PIN that was set before is replaced."
         },
         mixinStandardHelpOptions = true)
-final class PinCommand implements Callable<Integer> {
+public final class PinCommand implements Callable<Integer> {
     /** Asks for digits without showing them. */
     interface Asker {
         char[] ask(String question) throws IOException;

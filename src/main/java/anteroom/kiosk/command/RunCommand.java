@@ -1,12 +1,7 @@
 package anteroom.kiosk.command;
 
-import anteroom.content.Clinic;
-import anteroom.content.ClinicRefused;
-import anteroom.content.Edition;
-import anteroom.kiosk.Content;
 import anteroom.kiosk.KioskApp;
 import anteroom.kiosk.Startup;
-import anteroom.kiosk.session.TextSize;
 import anteroom.operate.doctor.Display;
 import anteroom.operate.doctor.NativeCode;
 import anteroom.operate.doctor.ThisMachine;
@@ -14,9 +9,6 @@ import anteroom.operate.files.StateFolder;
 import anteroom.operate.watch.ExitStatus;
 import anteroom.operate.watch.Logs;
 import anteroom.operate.watch.OneInstance;
-import anteroom.workshop.command.TourCommand;
-import anteroom.workshop.tour.Tour;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -27,10 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code anteroom run}: the kiosk. */
 @Command(
@@ -46,29 +36,23 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private ClinicOption clinic = new ClinicOption();
 
-    @Option(
-            names = "--or-tour",
-            paramLabel = "DIR",
-            description = "where no window can be opened, draw every screen to this folder instead")
-    private @Nullable Path tour;
-
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         boolean inMemory = "Monocle".equals(System.getProperty("glass.platform"));
         if (inMemory) {
             return show(clinic.path());
         }
-        Optional<String> lacking = NativeCode.lacking(true);
-        if (tour != null) {
-            Optional<String> noWindow = noDisplay().or(() -> lacking);
-            return noWindow.isEmpty() ? show(clinic.path()) : draw(noWindow.get(), tour);
-        }
-        Optional<String> noWindow = lacking.or(RunCommand::waitForDisplay);
+        Optional<String> noWindow = NativeCode.lacking(true).or(RunCommand::waitForDisplay);
         if (noWindow.isPresent()) {
             System.err.println(noWindow.get());
             return ExitStatus.NO_WINDOW.code();
         }
         return show(clinic.path());
+    }
+
+    /** Why no window can be opened right now; empty if one can. */
+    public static Optional<String> whyNoWindow() {
+        return noDisplay().or(() -> NativeCode.lacking(true));
     }
 
     private static Optional<String> noDisplay() {
@@ -107,18 +91,8 @@ public final class RunCommand implements Callable<Integer> {
         return lastOf(take, Optional::isPresent);
     }
 
-    private Integer draw(String noWindow, Path folder) throws IOException {
-        Content content = Content.builtIn(values(), clinic.folder());
-        System.out.println(noWindow);
-        System.out.println("Drawing every screen to " + folder.toAbsolutePath() + " instead.");
-        Edition edition = content.pack().editions().get(0);
-        Tour.View view = new Tour.View(1280, 800, 10.1, TextSize.NORMAL, false);
-        TourCommand.draw(content, edition, folder, view, false, path -> {});
-        return 0;
-    }
-
     /** Returns only when the kiosk could not be shown: what is shown ends the process by itself. */
-    private static int show(Path clinicFile) {
+    public static int show(Path clinicFile) {
         StateFolder state = StateFolder.beside(clinicFile);
         Logs.into(state.file("logs"));
         PrintStream console = WordlessErrors.install();
@@ -145,17 +119,6 @@ public final class RunCommand implements Callable<Integer> {
             return (display ? ExitStatus.NO_WINDOW : ExitStatus.BROKEN).code();
         } finally {
             only.get().giveBack();
-        }
-    }
-
-    /** A slip in the clinic's file must not leave the waiting room without pictures: it is told, and left out. */
-    private Clinic values() {
-        try {
-            return clinic.load();
-        } catch (ClinicRefused e) {
-            e.problems().forEach(System.err::println);
-            System.err.println("The kiosk runs without the clinic's values until this is mended.");
-            return Clinic.unset();
         }
     }
 }

@@ -64,9 +64,10 @@ final class PackSnapshot implements PackSource {
         long size = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] bytes = in.readNBytes(Limits.FILE + 1);
+                int largest = PackSource.largest(entry.getName());
+                byte[] bytes = in.readNBytes(largest + 1);
                 size += bytes.length;
-                if (bytes.length > Limits.FILE || size > Limits.PACK || files.size() > Limits.PACK_FILES) {
+                if (bytes.length > largest || size > Limits.PACK || files.size() > Limits.PACK_FILES) {
                     throw new IOException("larger than any pack");
                 }
                 files.put(entry.getName(), bytes);

@@ -8,6 +8,7 @@ public final class WorkshopCommands implements CommandSet {
     @Override
     public List<Object> commands() {
         return List.of(
+                new DemoCommand(),
                 new TourCommand(),
                 new AccessCommand(),
                 new ReviewCommand(),

@@ -65,8 +65,7 @@ class PackSchemasTest {
 
     @Test
     void findNothingInTheBundledPack() throws PackRefused {
-        assertEquals(
-                List.of(), PackSchemas.problems(PackSource.builtIn(), PackLoader.load(PackSource.builtIn())));
+        assertEquals(List.of(), PackSchemas.problems(PackSource.builtIn(), PackLoader.load(PackSource.builtIn())));
     }
 
     @Test
