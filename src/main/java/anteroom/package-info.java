@@ -1,4 +1,4 @@
-/** Anteroom, a touch kiosk for a clinic's waiting room: the composition root and the program's entry. */
+/** Anteroom, a touch kiosk for a clinic's waiting room: the program's entry. */
 @NullMarked
 package anteroom;
 

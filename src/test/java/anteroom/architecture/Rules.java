@@ -93,6 +93,8 @@ enum Rules {
             return noClasses()
                     .that()
                     .resideOutsideOfPackages(within(root, "kiosk.command", "workshop.command"))
+                    .and()
+                    .doNotHaveFullyQualifiedName(root + ".Main")
                     .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                     .because("nobody reads a kiosk's console; what staff must know goes to the log");
         }

@@ -1,4 +1,4 @@
-/** The command line: one class a command. */
+/** The commands of an installed kiosk, one class a command. */
 @NullMarked
 package anteroom.kiosk.command;
 

@@ -16,6 +16,9 @@ public final class Vitals {
     /** With a look each second, trouble is noticed within 10 s. */
     static final Duration LONGEST_SILENCE = Duration.ofSeconds(8);
 
+    /** A thread that comes round once a second and has not for this long is why there is no picture. */
+    private static final Duration STUCK_AFTER = LONGEST_SILENCE.dividedBy(2);
+
     /** A slow machine has much to do before its first picture, and starting over would not make it faster. */
     static final Duration LONGEST_START = Duration.ofSeconds(60);
 
@@ -97,9 +100,11 @@ public final class Vitals {
         if (longAgo(lastTick, now)) {
             return Optional.of(ExitStatus.STUCK);
         }
-        return longAgo(lastPicture, now) || longAgo(lastInPlace, now)
-                ? Optional.of(ExitStatus.NO_PICTURE)
-                : Optional.empty();
+        if (longAgo(lastPicture, now) || longAgo(lastInPlace, now)) {
+            // A thread that does not come round draws no picture either, whichever of the two is missed first.
+            return Optional.of(now - lastTick > STUCK_AFTER.toNanos() ? ExitStatus.STUCK : ExitStatus.NO_PICTURE);
+        }
+        return Optional.empty();
     }
 
     /** Whether the collector has left next to no time to anybody else, look after look. */

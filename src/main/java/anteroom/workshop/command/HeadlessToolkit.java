@@ -1,8 +1,8 @@
 package anteroom.workshop.command;
 
 import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Headless;
 import anteroom.operate.doctor.NativeCode;
-import anteroom.operate.window.Headless;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -37,9 +37,8 @@ public final class PackTraining {
     /** Trains a model and writes it to a file. */
     static void train(Examples examples, Path file) throws IOException {
         if (!RidgeTrainer.fits(examples, Runtime.getRuntime().maxMemory())) {
-            throw new IOException(file
-                    + ": %d ways of asking do not fit into this computer's memory; remove some, or give Java more (-Xmx)"
-                            .formatted(examples.all().size()));
+            throw new IOException(file + ": " + examples.all().size() + " ways of asking do not fit into the memory of"
+                    + " this computer; remove some, or give Java more (-Xmx)");
         }
         try (Encoder encoder = Encoder.load()) {
             RidgeTrainer.train(examples, encoder).write(file);

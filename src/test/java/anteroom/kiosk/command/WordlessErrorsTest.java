@@ -25,7 +25,7 @@ class WordlessErrorsTest {
 
         assertTrue(journal().startsWith("java.lang.RuntimeException" + System.lineSeparator()), journal());
         assertTrue(journal().contains("Caused by: java.lang.IllegalStateException"), journal());
-        assertTrue(journal().contains("at anteroom.cli.WordlessErrorsTest."), journal());
+        assertTrue(journal().contains("at anteroom.kiosk.command.WordlessErrorsTest."), journal());
         assertFalse(journal().contains("MARKER"), journal());
     }
 

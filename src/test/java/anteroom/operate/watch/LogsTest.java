@@ -100,7 +100,7 @@ class LogsTest {
         String text = new Logs.Line().format(entry);
 
         assertFalse(text.contains("my secret"), text);
-        assertTrue(text.contains("java.lang.IllegalStateException\n        at anteroom.watch.LogsTest"), text);
+        assertTrue(text.contains("java.lang.IllegalStateException\n        at anteroom.operate.watch.LogsTest"), text);
         assertTrue(text.contains("java.io.IOException\n        at "), text);
     }
 

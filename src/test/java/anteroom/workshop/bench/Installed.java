@@ -60,7 +60,7 @@ final class Installed {
 
     /** What starts the kiosk. */
     List<String> kiosk(List<String> options) {
-        return command(options, "anteroom.cli.Main");
+        return command(options, "anteroom.Main");
     }
 
     List<String> emptyWindow(List<String> options) {

@@ -1,6 +1,4 @@
-package anteroom.operate.window;
-
-import anteroom.kiosk.ui.TextCache;
+package anteroom.kiosk.ui;
 
 /** How JavaFX does without a window. */
 public final class Headless {
