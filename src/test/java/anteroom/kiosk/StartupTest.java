@@ -165,7 +165,7 @@ class StartupTest {
             lookTwice();
             assertFalse(draft());
 
-            Files.writeString(clinicFile, "{ \"values\": { \"callStaff\": \"Do not call.\" } }");
+            Files.writeString(clinicFile, "{ \"values\": { \"callLobby\": \"Do not call.\" } }");
             lookTwice();
             assertTrue(draft());
         }

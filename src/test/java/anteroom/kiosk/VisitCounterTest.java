@@ -57,7 +57,7 @@ class VisitCounterTest {
         session.journey().turnTo(new Screen.OnCard("aftercare", 1));
         session.journey().turnTo(new Screen.OnCard("aftercare", 0));
 
-        assertEquals(List.of("CARD go-home-with-someone 1", "CARD no-driving 1", "LANGUAGE en 1"), counted());
+        assertEquals(List.of("CARD call-us-if 1", "CARD no-driving 1", "LANGUAGE en 1"), counted());
     }
 
     @Test

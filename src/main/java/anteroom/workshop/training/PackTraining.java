@@ -38,7 +38,7 @@ public final class PackTraining {
     static void train(Examples examples, Path file) throws IOException {
         if (!RidgeTrainer.fits(examples, Runtime.getRuntime().maxMemory())) {
             throw new IOException(file + ": " + examples.all().size() + " ways of asking do not fit into the memory of"
-                    + " this computer; remove some, or give Java more (-Xmx)");
+                    + " this computer; remove some, or set _JAVA_OPTIONS=-Xmx2g");
         }
         try (Encoder encoder = Encoder.load()) {
             RidgeTrainer.train(examples, encoder).write(file);
