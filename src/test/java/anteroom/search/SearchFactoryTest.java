@@ -81,7 +81,8 @@ class SearchFactoryTest {
         });
         encoder.close();
 
-        SearchFactory.growing(Bundled.english(), PackSource.builtIn(), encoder, Runnable::run).find("drive");
+        SearchFactory.growing(Bundled.english(), PackSource.builtIn(), encoder, Runnable::run)
+                .find("drive");
 
         assertEquals(0, loads.get());
     }
