@@ -55,22 +55,22 @@ class ProgramVoiceTest {
 
     @Test
     void leaves_no_child_behind_that_outlives_its_script() throws Exception {
-        scripts.addAll(List.of(WELL, "sleep 4711 & read line; read line; exit 0"));
+        scripts.addAll(List.of(WELL, "sleep 4713 & read line; read line; exit 0"));
         CompletableFuture<Boolean> ended = new CompletableFuture<>();
         voice.speak(LINE, USUAL, ended::complete);
         begun.take();
         ProcessTree tree = begun.take();
         ended.get(10, TimeUnit.SECONDS);
 
-        assertEquals(
-                0,
-                ProcessHandle.allProcesses()
-                        .filter(process -> process.info()
-                                .commandLine()
-                                .filter(line -> line.contains("4711"))
-                                .isPresent())
-                        .filter(ProcessHandle::isAlive)
-                        .count());
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains("4713"))
+                        .isPresent())
+                .toList();
+        for (ProcessHandle child : left) {
+            child.onExit().get(10, TimeUnit.SECONDS);
+        }
         assertFalse(tree.root().isAlive());
     }
 

@@ -12,11 +12,14 @@ import anteroom.content.rules.Gate;
 import anteroom.testkit.SmallPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -126,16 +129,25 @@ class PackStoreTest {
     @Nested
     @DisplayName("what is no part of a pack")
     class Strays {
-        private final List<String> names = List.of(
-                "Thumbs.db",
-                "desktop.ini",
-                ".DS_Store",
-                "art/._no-driving.svg",
-                "art/Copy of no-driving.svg",
-                "en/topics/aftercare.json.bak",
-                "en/topics/aftercare (1).json",
-                "Gr\u00f6\u00dfe.txt",
-                "__MACOSX/pack.json");
+        private final List<String> names = Stream.of(
+                        "Thumbs.db",
+                        "desktop.ini",
+                        ".DS_Store",
+                        "art/._no-driving.svg",
+                        "art/Copy of no-driving.svg",
+                        "en/topics/aftercare.json.bak",
+                        "en/topics/aftercare (1).json",
+                        "Gr\u00f6\u00dfe.txt",
+                        "__MACOSX/pack.json")
+                .filter(this::canBeAFileHere)
+                .toList();
+
+        /** Where no language is set, Java can name no file in letters beyond ASCII. */
+        private boolean canBeAFileHere(String name) {
+            return Charset.forName(System.getProperty("sun.jnu.encoding"))
+                    .newEncoder()
+                    .canEncode(name);
+        }
 
         @BeforeEach
         void leaveSomeBehind() throws IOException {
@@ -152,9 +164,10 @@ class PackStoreTest {
 
             assertEquals("small 2.0.0", shown(shelf));
             assertEquals(
-                    List.of("passed over, as no part of the pack: .DS_Store, Gr\u00f6\u00dfe.txt, Thumbs.db, __MACOSX/,"
-                            + " art/._no-driving.svg, art/Copy of no-driving.svg, desktop.ini,"
-                            + " en/topics/aftercare (1).json, en/topics/aftercare.json.bak"),
+                    List.of(names.stream()
+                            .map(name -> name.startsWith("__MACOSX/") ? "__MACOSX/" : name)
+                            .sorted()
+                            .collect(Collectors.joining(", ", "passed over, as no part of the pack: ", ""))),
                     shelf.problems());
             assertFalse(shelf.shown().files().has("Thumbs.db"));
         }
