@@ -7,6 +7,7 @@ import anteroom.content.json.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ class SheetsTest {
     @CsvSource({"s0, 24", "s1, 31", "s2, 62", "s3, 29", "s4, 31", "x, 129"})
     void haveEveryFactOnceInOrder(String sheet, int count) throws IOException {
         var expected = IntStream.rangeClosed(1, count)
-                .mapToObj(i -> "%s-%02d".formatted(sheet.toUpperCase(), i))
+                .mapToObj(i -> String.format(Locale.ROOT, "%s-%02d", sheet.toUpperCase(Locale.ROOT), i))
                 .toList();
 
         assertEquals(
