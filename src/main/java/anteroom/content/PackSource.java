@@ -1,7 +1,9 @@
 package anteroom.content;
 
 import anteroom.content.json.Limits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,11 @@ public interface PackSource {
      * @throws IOException whose message says why, for a person to read
      */
     byte[] read(String path) throws IOException;
+
+    /** The bytes of a file, where they need not all be in memory at once. */
+    default InputStream open(String path) throws IOException {
+        return new ByteArrayInputStream(read(path));
+    }
 
     /** Whether there is such a file. */
     boolean has(String path);

@@ -82,7 +82,7 @@ public final class SearchFactory {
         String file = TrainedModel.file(examples.language());
         for (PackSource source : List.of(pack, PackSource.builtIn())) {
             Optional<TrainedModel> model =
-                    source.has(file) ? TrainedModel.read(source.read(file), examples) : Optional.empty();
+                    source.has(file) ? TrainedModel.read(source.open(file), examples) : Optional.empty();
             if (model.isPresent()) {
                 return model;
             }

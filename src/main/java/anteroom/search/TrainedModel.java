@@ -3,10 +3,10 @@ package anteroom.search;
 import anteroom.content.PackSource;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,13 +47,13 @@ public record TrainedModel(
     }
 
     /**
-     * Reads the model that was trained from these examples; empty if the file holds that of others.
+     * Reads and closes the model that was trained from these examples; empty if the file holds that of others.
      *
      * @throws IOException if it is no model, or a damaged one
      */
-    static Optional<TrainedModel> read(byte[] file, Examples from) throws IOException {
+    static Optional<TrainedModel> read(InputStream file, Examples from) throws IOException {
         String fingerprint = fingerprint(from);
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new ByteArrayInputStream(file)))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(file, 1 << 16))) {
             if (!in.readUTF().equals(fingerprint)) {
                 return Optional.empty();
             }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.PackSource;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.ManualExecutor;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +99,8 @@ class SearchFactoryTest {
     @Test
     void theBuildHasTrainedThisVeryWording() throws IOException {
         assertTrue(
-                TrainedModel.read(builtIn(), Examples.of(Bundled.english())).isPresent(),
+                TrainedModel.read(PackSource.builtIn().open(TrainedModel.file("en")), Examples.of(Bundled.english()))
+                        .isPresent(),
                 "the model is of another wording; run mvn process-classes");
     }
 
@@ -106,14 +108,17 @@ class SearchFactoryTest {
     void aModelOfAnotherWordingIsNotUsed() throws IOException {
         Examples others = new Examples("en", 1, List.of(new Examples.Example(0, List.of("does", "it", "hurt"))));
 
-        assertTrue(TrainedModel.read(builtIn(), others).isEmpty());
+        assertTrue(TrainedModel.read(PackSource.builtIn().open(TrainedModel.file("en")), others)
+                .isEmpty());
     }
 
     @Test
     void aDamagedModelIsRefused() throws IOException {
         byte[] cut = Arrays.copyOf(builtIn(), 5000);
 
-        assertThrows(IOException.class, () -> TrainedModel.read(cut, Examples.of(Bundled.english())));
+        assertThrows(
+                IOException.class,
+                () -> TrainedModel.read(new ByteArrayInputStream(cut), Examples.of(Bundled.english())));
     }
 
     private static byte[] builtIn() throws IOException {
