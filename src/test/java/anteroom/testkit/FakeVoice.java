@@ -93,7 +93,7 @@ public final class FakeVoice implements Engine {
             out = Toolkit.onFx(this::heard);
             quiet = before == out.size() ? quiet + 1 : 0;
         }
-        forget();
+        Toolkit.runOnFx(this::forget);
         return out;
     }
 

@@ -151,7 +151,7 @@ public final class KioskDriver {
         clock.advance(betweenTaps);
         // TestFX's own clickOn travels to the button in small steps and sleeps between them.
         mouse.moveNoWait(point);
-        Toolkit.input(() -> {
+        Toolkit.input(MouseButton.PRIMARY, () -> {
             mouse.pressNoWait(MouseButton.PRIMARY);
             mouse.releaseNoWait(MouseButton.PRIMARY);
         });
@@ -164,7 +164,7 @@ public final class KioskDriver {
         double mm = Math.hypot(size.width(), size.height()) / (size.diagonal() * 25.4);
         Point2D from = new Point2D(size.width() / 2.0, size.height() / 2.0);
         mouse.moveNoWait(from);
-        Toolkit.input(() -> {
+        Toolkit.input(MouseButton.PRIMARY, () -> {
             mouse.pressNoWait(MouseButton.PRIMARY);
             mouse.moveNoWait(from.add(across * mm / 2, along * mm / 2));
             mouse.moveNoWait(from.add(across * mm, along * mm));
@@ -176,7 +176,7 @@ public final class KioskDriver {
     public void press(KeyCode... keys) {
         for (KeyCode key : keys) {
             clock.advance(betweenTaps);
-            Toolkit.input(() -> {
+            Toolkit.input(key, () -> {
                 keyboard.pressNoWait(key);
                 keyboard.releaseNoWait(key);
             });

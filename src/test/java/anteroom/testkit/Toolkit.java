@@ -1,5 +1,7 @@
 package anteroom.testkit;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +34,8 @@ public final class Toolkit implements BeforeAllCallback {
 
     private static @Nullable Stage stage;
     private static @Nullable Throwable thrown;
-    private static int letGo;
+    /** How often the window has heard of the end of a press, by key or button. */
+    private static final Map<Object, Integer> RELEASES = new HashMap<>();
 
     @Override
     public void beforeAll(ExtensionContext context) throws TimeoutException {
@@ -81,17 +84,23 @@ public final class Toolkit implements BeforeAllCallback {
     }
 
     /**
-     * Presses and lets go, and waits until the window has heard of both. The headless screen hands input on by itself,
-     * some turns of the toolkit's queue later.
+     * Presses and lets go, and waits until the window has heard of it. The headless screen hands input on by itself, some
+     * turns of the toolkit's queue later; another key's release must not be taken for this one's.
+     *
+     * @param pressed a key or a mouse button
      */
-    static void input(Runnable pressAndLetGo) {
-        int before = onFx(() -> letGo);
+    static void input(Object pressed, Runnable pressAndLetGo) {
+        int before = releases(pressed);
         pressAndLetGo.run();
-        for (int turn = 0; onFx(() -> letGo) == before; turn++) {
+        for (int turn = 0; releases(pressed) == before; turn++) {
             if (turn > MOST_TURNS) {
-                throw new IllegalStateException("the window has not heard of a press");
+                throw new IllegalStateException("the window has not heard of " + pressed);
             }
         }
+    }
+
+    private static int releases(Object pressed) {
+        return onFx(() -> RELEASES.getOrDefault(pressed, 0));
     }
 
     /** The one window of all tests, with this scene in it. */
@@ -99,8 +108,9 @@ public final class Toolkit implements BeforeAllCallback {
         Stage window = stage;
         if (window == null) {
             window = new Stage(StageStyle.UNDECORATED);
-            window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> letGo++);
-            window.addEventFilter(KeyEvent.KEY_RELEASED, event -> letGo++);
+            window.addEventFilter(
+                    MouseEvent.MOUSE_RELEASED, event -> RELEASES.merge(event.getButton(), 1, Integer::sum));
+            window.addEventFilter(KeyEvent.KEY_RELEASED, event -> RELEASES.merge(event.getCode(), 1, Integer::sum));
             stage = window;
         }
         window.setScene(scene);
