@@ -4,9 +4,10 @@ package anteroom.search;
  * Where the lines are drawn between the outcomes. The numbers were found by trial on phrasings kept for that; the
  * decision page on search has the figures.
  *
- * @param urgent from where on a query is urgent. It is weighed so: what the urgent questions are worth together,
+ * @param urgent from where on a query is urgent, and help comes first. It is weighed so: what the urgent questions are worth together,
  *     more if a rule knows the words as urgent, less the more another question is worth, and less if a rule knows the
  *     words as harmless or general
+ * @param beside from where on help stands beside the answers
  * @param rule what a rule that knows the words adds
  * @param brief what it adds further if they are nearly all that was typed: a cry is short
  * @param other which share of the best other question, or of none of them, is taken off
@@ -20,6 +21,7 @@ package anteroom.search;
  */
 record DecisionThresholds(
         double urgent,
+        double beside,
         double rule,
         double brief,
         double other,
@@ -31,7 +33,7 @@ record DecisionThresholds(
         double aheadOfNext,
         double shown) {
     static final DecisionThresholds OF_LETTERS =
-            new DecisionThresholds(0.01, 0.9, 0, 1.6, 0.4, 0.3, 0, -0.02, 0.45, 0.12, 0.08);
+            new DecisionThresholds(0.01, -0.2, 0.9, 0, 1.6, 0.4, 0.3, 0, -0.02, 0.45, 0.12, 0.08);
     static final DecisionThresholds OF_MEANING =
-            new DecisionThresholds(0.33, 0.15, 0.2, 0.33, 0.25, 0.1, 0.1, -0.12, 0.5, 0.2, 0.04);
+            new DecisionThresholds(0.33, 0.12, 0.15, 0.2, 0.33, 0.25, 0.1, 0.1, -0.12, 0.5, 0.2, 0.04);
 }

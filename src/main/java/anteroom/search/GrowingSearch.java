@@ -1,5 +1,6 @@
 package anteroom.search;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ final class GrowingSearch implements Search {
     private final Supplier<Search> better;
     private final Executor background;
     private volatile @Nullable Search best;
+    private final CompletableFuture<Search> grown = new CompletableFuture<>();
 
     GrowingSearch(Supplier<Search> soon, Supplier<Search> better, Executor background) {
         this.soon = soon;
@@ -23,12 +25,21 @@ final class GrowingSearch implements Search {
         return (now == null ? first() : now).find(query);
     }
 
+    @Override
+    public void whenBetter(Runnable listener) {
+        grown.thenRun(listener);
+    }
+
     private synchronized Search first() {
         Search now = best;
         if (now == null) {
             now = soon.get();
             best = now;
-            background.execute(() -> best = better.get());
+            background.execute(() -> {
+                Search found = better.get();
+                best = found;
+                grown.complete(found);
+            });
         }
         return now;
     }

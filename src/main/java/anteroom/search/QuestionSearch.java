@@ -2,6 +2,8 @@ package anteroom.search;
 
 import anteroom.content.Edition;
 import anteroom.content.Question;
+import anteroom.search.SearchResult.Help;
+import anteroom.search.SearchResult.Method;
 import anteroom.search.SearchResult.Outcome;
 import anteroom.search.UrgentPhrases.Alarm;
 import java.util.ArrayList;
@@ -22,13 +24,15 @@ final class QuestionSearch implements Search {
     private final Spelling spelling;
     private final Index index;
     private final DecisionThresholds judge;
+    private final Method method;
 
-    QuestionSearch(Edition edition, Spelling spelling, Index index, DecisionThresholds judge) {
+    QuestionSearch(Edition edition, Spelling spelling, Index index, DecisionThresholds judge, Method method) {
         questions = edition.questions().toList();
         urgent = UrgentPhrases.in(edition.language());
         this.spelling = spelling;
         this.index = index;
         this.judge = judge;
+        this.method = method;
     }
 
     @Override
@@ -40,17 +44,21 @@ final class QuestionSearch implements Search {
         List<String> words = spelling.mend(typed);
         float[] values = index.values(words);
         Alarm alarm = alarm(typed, words);
-        Optional<Integer> help = mostUrgent(values, alarm);
-        if (help.isPresent() && danger(values, alarm, words.size()) >= judge.urgent()) {
-            return new SearchResult(
-                    query, Outcome.URGENT, hits(first(help.get(), ranked(values, 0)), values, words), true);
+        Help help = mostUrgent(values, alarm)
+                .map(q -> help(questions.get(q).id(), danger(values, alarm, words.size())))
+                .orElse(Help.NONE);
+        if (help.place() == Help.Place.FIRST) {
+            int urgent = help.question().flatMap(this::place).orElseThrow();
+            List<Hit> hits = hits(first(urgent, ranked(values, 0)), values, words);
+            return new SearchResult(query, Outcome.URGENT, hits, true, help, method);
         }
         lower(values);
         List<Integer> ranked = ranked(values, LEAST);
         if (ranked.isEmpty() || values[ranked.get(0)] - values[questions.size()] < judge.aheadOfNone()) {
-            return SearchResult.nothing(query);
+            return new SearchResult(query, Outcome.NONE, List.of(), false, help, method);
         }
-        return new SearchResult(query, Outcome.ANSWERS, hits(ranked, values, words), isSure(ranked, values));
+        return new SearchResult(
+                query, Outcome.ANSWERS, hits(ranked, values, words), isSure(ranked, values), help, method);
     }
 
     /** As the words stand and, should that say nothing, as they were perhaps meant. */
@@ -75,6 +83,13 @@ final class QuestionSearch implements Search {
                 + (alarm.question().isPresent() && words <= BRIEF ? judge.brief() : 0)
                 - (alarm.harmless() ? judge.harmless() : 0)
                 - (alarm.general() ? judge.general() : 0);
+    }
+
+    private Help help(String question, double danger) {
+        if (danger >= judge.urgent()) {
+            return Help.first(question);
+        }
+        return danger >= judge.beside() ? Help.beside(question) : Help.NONE;
     }
 
     /** What is not urgent is rather the business of the other questions. */

@@ -3,6 +3,7 @@ package anteroom.search;
 import ai.onnxruntime.OrtException;
 import anteroom.content.Edition;
 import anteroom.content.PackSource;
+import anteroom.search.SearchResult.Method;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class SearchFactory {
     private static Search words(Edition edition, Examples examples) {
         Spelling spelling = examples.spelling(Set.of());
         return new QuestionSearch(
-                edition, spelling, new LexicalIndex(examples, spelling), DecisionThresholds.OF_LETTERS);
+                edition, spelling, new LexicalIndex(examples, spelling), DecisionThresholds.OF_LETTERS, Method.WORDS);
     }
 
     /** Knows danger by rules alone, and answers nothing else: ready when no index is. */
@@ -64,7 +65,8 @@ public final class SearchFactory {
                     edition,
                     examples.spelling(encoder.words()),
                     new MeaningIndex(model.get(), encoder),
-                    DecisionThresholds.OF_MEANING);
+                    DecisionThresholds.OF_MEANING,
+                    Method.MEANING);
             return query -> {
                 try {
                     return meaning.find(query);

@@ -2,6 +2,8 @@ package anteroom.search;
 
 import anteroom.content.Edition;
 import anteroom.content.Question;
+import anteroom.search.SearchResult.Help;
+import anteroom.search.SearchResult.Method;
 import anteroom.search.SearchResult.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,8 @@ final class UrgentSearch implements Search {
                 .question()
                 .flatMap(this::question)
                 .map(question -> new Hit(question.id(), 1, QueryHighlights.of(words, question.question())))
-                .map(hit -> new SearchResult(query, Outcome.URGENT, List.of(hit), true))
+                .map(hit ->
+                        new SearchResult(query, Outcome.URGENT, List.of(hit), true, Help.first(hit.id()), Method.RULES))
                 .orElseGet(() -> SearchResult.nothing(query));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Category;
 import anteroom.search.Hit.Mark;
+import anteroom.search.SearchResult.Help;
 import anteroom.search.SearchResult.Outcome;
 import anteroom.testkit.Bundled;
 import java.util.List;
@@ -83,6 +84,7 @@ class QuestionSearchTest {
             SearchResult found = search.find(query);
             assertEquals(Outcome.URGENT, found.outcome());
             assertEquals(id, found.hits().get(0).id());
+            assertEquals(Help.first(id), found.help());
         }
 
         @Test
@@ -95,7 +97,7 @@ class QuestionSearchTest {
         @ParameterizedTest
         @ValueSource(strings = {"wifi password", "where can i park", "asdfgh"})
         void saysWhenItFindsNothing(String query) {
-            assertEquals(SearchResult.nothing(query), search.find(query));
+            assertEquals(Outcome.NONE, search.find(query).outcome());
         }
     }
 }

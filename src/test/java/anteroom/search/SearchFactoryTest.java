@@ -26,8 +26,14 @@ class SearchFactoryTest {
                 SearchFactory.growing(Bundled.english(), PackSource.builtIn(), new SharedEncoder(), background);
         assertEquals(Bundled.search().find(query), growing.find(query));
 
+        AtomicInteger told = new AtomicInteger();
+        growing.whenBetter(told::incrementAndGet);
+        assertEquals(0, told.get());
+
         background.doAll();
 
+        assertEquals(1, told.get());
+        assertEquals(SearchResult.Method.MEANING, growing.find(query).method());
         assertNotEquals(Bundled.search().find(query), growing.find(query));
         assertEquals("driving-after", growing.find(query).hits().get(0).id());
     }

@@ -47,6 +47,8 @@ public final class QuestionsModel {
     private long answered;
     /** Made in the background with the first letters, since it reads every way of asking. */
     private volatile @Nullable Suggestions suggestions;
+    /** Whether anything was; told and asked in the background. */
+    private boolean searched;
     /** Made with the first letters as well. */
     private volatile @Nullable Search rules;
 
@@ -152,7 +154,12 @@ public final class QuestionsModel {
             if (turn != latest.get()) {
                 return;
             }
-            SearchResult answer = search.get().find(words);
+            Search best = search.get();
+            SearchResult answer = best.find(words);
+            if (!searched) {
+                searched = true;
+                best.whenBetter(() -> toolkit.execute(() -> look(query())));
+            }
             String word = begun.length() < BEGUN ? "" : completed(words);
             toolkit.execute(() -> {
                 if (turn == latest.get()) {

@@ -14,6 +14,7 @@ import anteroom.search.Hit;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import anteroom.search.SearchResult;
+import anteroom.search.SearchResult.Help;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -89,9 +90,15 @@ public final class AskCommand implements Callable<Integer> {
                         ",",
                         String.format(
                                 Locale.ROOT,
-                                "{\"query\":%s,\"outcome\":\"%s\",\"hits\":[",
+                                "{\"query\":%s,\"outcome\":\"%s\",\"help\":\"%s\"%s,\"index\":\"%s\",\"hits\":[",
                                 JsonText.of(question),
-                                outcome(found)),
+                                lower(found.outcome()),
+                                lower(found.help().place()),
+                                found.help()
+                                        .question()
+                                        .map(id -> ",\"helpQuestion\":" + JsonText.of(id))
+                                        .orElse(""),
+                                lower(found.method())),
                         String.format(Locale.ROOT, "],\"micros\":%d}", micros)));
     }
 
@@ -99,12 +106,15 @@ public final class AskCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "{\"id\":%s,\"score\":%.4f}", JsonText.of(hit.id()), hit.score());
     }
 
-    private static String outcome(SearchResult found) {
-        return found.outcome().name().toLowerCase(Locale.ROOT);
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static void print(SearchResult found, Edition edition, Clinic values, PrintWriter out) {
-        out.println(outcome(found));
+        out.println(lower(found.outcome()));
+        if (found.help().place() == Help.Place.BESIDE) {
+            out.println("help beside: " + found.help().question().orElseThrow());
+        }
         for (Hit hit : found.hits()) {
             Question question = edition.question(hit.id()).orElseThrow();
             out.println(String.format(Locale.ROOT, "%.2f  %s  %s", hit.score(), hit.id(), question.question()));

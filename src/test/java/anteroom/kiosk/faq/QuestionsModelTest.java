@@ -1,6 +1,7 @@
 package anteroom.kiosk.faq;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import anteroom.testkit.Bundled;
 import anteroom.testkit.ManualExecutor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +26,20 @@ class QuestionsModelTest {
     private final NavigationHistory journey = new NavigationHistory();
     private final Search echo = query -> {
         searched.add(query);
-        return new SearchResult(
-                query, SearchResult.Outcome.ANSWERS, List.of(new Hit("driving-after", 1, List.of())), true);
+        return result(query);
     };
     private final QuestionsModel model =
             new QuestionsModel(Bundled.english(), () -> echo, journey, background, urgent, toolkit);
+
+    private static SearchResult result(String query) {
+        return new SearchResult(
+                query,
+                SearchResult.Outcome.ANSWERS,
+                List.of(new Hit("driving-after", 1, List.of())),
+                true,
+                SearchResult.Help.NONE,
+                SearchResult.Method.WORDS);
+    }
 
     @Nested
     class FinishingAWord {
@@ -109,6 +120,38 @@ class QuestionsModelTest {
 
             toolkit.doAll();
             assertEquals("eat", model.found().query(), "the older answer came last and took its place");
+        }
+    }
+
+    @Nested
+    class WhenTheSearchHasGrownBetter {
+        private final AtomicReference<Runnable> ready = new AtomicReference<>();
+        private final Search growing = new Search() {
+            @Override
+            public SearchResult find(String query) {
+                return echo.find(query);
+            }
+
+            @Override
+            public void whenBetter(Runnable listener) {
+                assertNull(ready.getAndSet(listener), "told twice");
+            }
+        };
+        private final QuestionsModel growingModel =
+                new QuestionsModel(Bundled.english(), () -> growing, journey, background, urgent, toolkit);
+
+        @Test
+        void theWordsInTheFieldAreSearchedForAgain() {
+            growingModel.queryProperty().set("drive");
+            background.doAll();
+            growingModel.queryProperty().set("drive home");
+            background.doAll();
+
+            ready.get().run();
+            toolkit.doAll();
+            background.doAll();
+
+            assertEquals(List.of("drive", "drive home", "drive home"), searched);
         }
     }
 

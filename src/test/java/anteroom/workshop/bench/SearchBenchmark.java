@@ -152,7 +152,12 @@ public final class SearchBenchmark {
                 hits.add(new Hit(searcher.storedFields().document(found.doc).get("id"), found.score, List.of()));
             }
             return new SearchResult(
-                    query, hits.isEmpty() ? SearchResult.Outcome.NONE : SearchResult.Outcome.ANSWERS, hits, false);
+                    query,
+                    hits.isEmpty() ? SearchResult.Outcome.NONE : SearchResult.Outcome.ANSWERS,
+                    hits,
+                    false,
+                    SearchResult.Help.NONE,
+                    SearchResult.Method.WORDS);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -33,10 +33,16 @@ class AskCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"can i drive, answers, driving-after", "i want to die, urgent, suicidal-thoughts", "wifi, none, ''"})
-    void answersAProgram(String question, String outcome, String id) {
+    @CsvSource({
+        "can i drive, answers, none, driving-after",
+        "i want to die, urgent, first, suicidal-thoughts",
+        "wifi, none, none, ''"
+    })
+    void answersAProgram(String question, String outcome, String help, String id) {
         assertEquals(0, run("ask", "--json", question));
-        String start = "{\"query\":\"%s\",\"outcome\":\"%s\",\"hits\":[".formatted(question, outcome)
+        String start = "{\"query\":\"%s\",\"outcome\":\"%s\",\"help\":\"%s\"".formatted(question, outcome, help)
+                + (help.equals("none") ? "" : ",\"helpQuestion\":\"" + id + "\"")
+                + ",\"index\":\"meaning\",\"hits\":["
                 + (id.isEmpty() ? "]" : "{\"id\":\"" + id + "\"");
         assertTrue(out.toString().startsWith(start), out::toString);
         assertTrue(out.toString().matches(".*\\[(" + HIT + ",?)*],\"micros\":\\d+}\n"), out::toString);
@@ -48,7 +54,11 @@ class AskCommandTest {
         assertEquals(0, run("ask", "--batch", file.toString()));
         List<String> lines = out.toString().lines().toList();
         assertEquals(3, lines.size());
-        assertTrue(lines.get(1).startsWith("{\"query\":\"\",\"outcome\":\"none\",\"hits\":[]"), lines.get(1));
+        assertTrue(
+                lines.get(1)
+                        .startsWith(
+                                "{\"query\":\"\",\"outcome\":\"none\",\"help\":\"none\",\"index\":\"rules\",\"hits\":[]"),
+                lines.get(1));
         assertTrue(lines.get(2).startsWith("{\"query\":\"\\\"\\\\\\t\\u0007\","), lines.get(2));
     }
 
