@@ -15,6 +15,11 @@ public record Clinic(Map<ClinicValue, String> values, KioskSettings kiosk, Lobby
         this(values, kiosk, LobbySettings.usual());
     }
 
+    /** The same clinic, whose kiosk stands in its lobby in another way. */
+    public Clinic with(LobbySettings changed) {
+        return new Clinic(values, kiosk, changed);
+    }
+
     /** A clinic that has set nothing yet. */
     public static Clinic unset() {
         return new Clinic(Map.of(), KioskSettings.usual());

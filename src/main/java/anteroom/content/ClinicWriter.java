@@ -1,83 +1,58 @@
 package anteroom.content;
 
+import anteroom.content.json.JsonText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
 
-/** Writes the clinic's own file, as {@link ClinicLoader} reads it. What is as usual is written too, to be found there. */
+/** Writes the clinic's own file, as {@link ClinicLoader} reads it. Settings that are as usual are written too. */
 public final class ClinicWriter {
     private ClinicWriter() {}
 
     public static String of(Clinic clinic) {
-        List<String> values = new ArrayList<>();
-        for (var value : ClinicValue.values()) {
-            if (clinic.values().containsKey(value)) {
-                values.add(field(value.key(), quoted(clinic.values().get(value))));
+        return JsonText.file(json -> {
+            json.writeObjectPropertyStart("values");
+            for (var value : ClinicValue.values()) {
+                if (clinic.values().containsKey(value)) {
+                    json.writeStringProperty(value.key(), clinic.values().get(value));
+                }
             }
-        }
-        var kiosk = clinic.kiosk();
-        List<String> behaviour = List.of(
-                field("diagonal", String.format(Locale.ROOT, "%.2f", kiosk.diagonal())),
-                field("idleSeconds", kiosk.idle().toSeconds()),
-                field("warningSeconds", kiosk.warning().toSeconds()),
-                field("guardMillis", kiosk.guard().toMillis()));
-        return "{\n"
-                + String.join(
-                        ",\n",
-                        object("values", values),
-                        object("kiosk", behaviour),
-                        object("lobby", lobby(clinic.lobby())))
-                + "\n}\n";
+            json.writeEndObject();
+            kiosk(clinic.kiosk(), json);
+            lobby(clinic.lobby(), json);
+        });
     }
 
-    private static List<String> lobby(LobbySettings lobby) {
-        List<String> fields = new ArrayList<>();
-        fields.add(field("display", lobby.display()));
+    private static void kiosk(KioskSettings kiosk, JsonGenerator json) {
+        json.writeObjectPropertyStart("kiosk");
+        json.writeNumberProperty(
+                "diagonal", BigDecimal.valueOf(kiosk.diagonal()).setScale(2, RoundingMode.HALF_UP));
+        json.writeNumberProperty("idleSeconds", kiosk.idle().toSeconds());
+        json.writeNumberProperty("warningSeconds", kiosk.warning().toSeconds());
+        json.writeNumberProperty("guardMillis", kiosk.guard().toMillis());
+        json.writeEndObject();
+    }
+
+    private static void lobby(LobbySettings lobby, JsonGenerator json) {
+        json.writeObjectPropertyStart("lobby");
+        json.writeNumberProperty("display", lobby.display());
         lobby.hours().ifPresent(hours -> {
-            fields.add(field("opens", quoted(hours.opens().toString())));
-            fields.add(field("closes", quoted(hours.closes().toString())));
-            fields.add(field("days", days(hours)));
-        });
-        lobby.restartAt().ifPresent(time -> fields.add(field("restartAt", quoted(time.toString()))));
-        fields.add(field("counts", lobby.counts()));
-        fields.add(field("shuffleDigits", lobby.shuffleDigits()));
-        fields.add(field("volume", lobby.volume()));
-        return fields;
-    }
-
-    private static String days(OpeningHours hours) {
-        List<String> days = new ArrayList<>();
-        for (var day : DayOfWeek.values()) {
-            if (hours.days().contains(day)) {
-                days.add(quoted(day.name().toLowerCase(Locale.ROOT)));
+            json.writeStringProperty("opens", hours.opens().toString());
+            json.writeStringProperty("closes", hours.closes().toString());
+            json.writeArrayPropertyStart("days");
+            for (var day : DayOfWeek.values()) {
+                if (hours.days().contains(day)) {
+                    json.writeString(day.name().toLowerCase(Locale.ROOT));
+                }
             }
-        }
-        return "[" + String.join(", ", days) + "]";
-    }
-
-    private static String object(String name, List<String> fields) {
-        if (fields.isEmpty()) {
-            return "  " + quoted(name) + ": {}";
-        }
-        return "  " + quoted(name) + ": {\n    " + String.join(",\n    ", fields) + "\n  }";
-    }
-
-    private static String field(String name, Object value) {
-        return quoted(name) + ": " + value;
-    }
-
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').append((char) c);
-            } else if (c < ' ') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                out.append((char) c);
-            }
+            json.writeEndArray();
         });
-        return out.append('"').toString();
+        lobby.restartAt().ifPresent(time -> json.writeStringProperty("restartAt", time.toString()));
+        json.writeBooleanProperty("counts", lobby.counts());
+        json.writeBooleanProperty("shuffleDigits", lobby.shuffleDigits());
+        json.writeNumberProperty("volume", lobby.volume());
+        json.writeEndObject();
     }
 }

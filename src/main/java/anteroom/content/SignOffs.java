@@ -1,6 +1,7 @@
 package anteroom.content;
 
 import anteroom.content.json.Fields;
+import anteroom.content.json.JsonText;
 import anteroom.content.json.Limits;
 import anteroom.content.json.Problem;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -46,28 +46,18 @@ public final class SignOffs {
         var file = file(wording.edition());
         Files.createDirectories(folder);
         // a kiosk may read it at any time, so it is never there by halves
-        var half = Files.writeString(
-                folder.resolve(file.getFileName() + ".tmp"),
-                String.format(
-                        Locale.ROOT, """
-                {
-                  "role": "%s",
-                  "date": "%s",
-                  "language": "%s",
-                  "wording": "%s"
-                }
-                """, escaped(role), date, wording.edition().language(), wording.hash()));
+        var half = Files.writeString(folder.resolve(file.getFileName() + ".tmp"), JsonText.file(json -> {
+            json.writeStringProperty("role", role);
+            json.writeStringProperty("date", date.toString());
+            json.writeStringProperty("language", wording.edition().language());
+            json.writeStringProperty("wording", wording.hash());
+        }));
         return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** What a change of the sign-off of an edition would leave a mark in; costs less than to read it. */
-    public String traces(Edition edition) {
-        var file = file(edition);
-        try {
-            return Files.notExists(file) ? "none" : Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return "unreadable";
-        }
+    /** Changes with the sign-off of an edition; costs less than to read it. */
+    public String stamp(Edition edition) {
+        return FileStamp.of(file(edition));
     }
 
     private Path file(Edition edition) {
@@ -102,9 +92,5 @@ public final class SignOffs {
             in.note("date", "must be a date such as 2025-03-31, not " + Problem.quote(date));
             return Optional.empty();
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

@@ -2,10 +2,7 @@ package anteroom.content;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,15 +18,7 @@ public record SignedWording(Edition edition, Clinic clinic, Art art) {
 
     /** What stands for the wording as long as nothing of it changes. Reads every picture. */
     public String hash() {
-        return "sha256:" + sha256(String.join("\n", new Parts().all).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return "sha256:" + Sha256.hex(String.join("\n", new Parts().all).getBytes(StandardCharsets.UTF_8));
     }
 
     private final class Parts {
@@ -109,7 +98,7 @@ public record SignedWording(Edition edition, Clinic clinic, Art art) {
         /** One that cannot be read is met as its alt text. */
         private String picture(String name) {
             try {
-                return sha256(art.read(name));
+                return Sha256.hex(art.read(name));
             } catch (IOException e) {
                 return "none";
             }

@@ -25,7 +25,7 @@ final class ContentService {
         this.folder = folder;
         this.clinicFile = clinicFile;
         this.shelf = shelf;
-        this.signOffs = signOffTraces();
+        this.signOffs = signOffStamps();
         now();
     }
 
@@ -97,18 +97,18 @@ final class ContentService {
     }
 
     private boolean signOffsChanged() {
-        String now = signOffTraces();
+        String now = signOffStamps();
         boolean changed = !now.equals(signOffs);
         signOffs = now;
         return changed;
     }
 
-    private String signOffTraces() {
+    private String signOffStamps() {
         if (isSafe()) {
             return "";
         }
         return shown().pack().editions().stream()
-                .map(SignOffs.in(folder)::traces)
+                .map(SignOffs.in(folder)::stamp)
                 .collect(Collectors.joining("\n"));
     }
 

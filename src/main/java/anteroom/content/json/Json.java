@@ -8,56 +8,32 @@ import java.util.Map;
 sealed interface Json {
     int line();
 
-    /** What a writer of JSON calls it. */
-    String kind();
+    record Obj(int line, Map<String, Json> fields) implements Json {}
 
-    record Obj(int line, Map<String, Json> fields) implements Json {
-        @Override
-        public String kind() {
-            return "an object { }";
-        }
-    }
+    record Arr(int line, List<Json> items) implements Json {}
 
-    record Arr(int line, List<Json> items) implements Json {
-        @Override
-        public String kind() {
-            return "a list [ ]";
-        }
-    }
+    record Text(int line, String value) implements Json {}
 
-    record Text(int line, String value) implements Json {
-        @Override
-        public String kind() {
-            return "a text";
-        }
-    }
-
-    record Num(int line, BigDecimal value) implements Json {
-        @Override
-        public String kind() {
-            return "a number";
-        }
-    }
+    record Num(int line, BigDecimal value) implements Json {}
 
     /** A number that no honest file holds, and that arithmetic must never meet. */
-    record HugeNum(int line) implements Json {
-        @Override
-        public String kind() {
-            return "a number beyond all limits";
-        }
+    record HugeNum(int line) implements Json {}
+
+    record Bool(int line, boolean value) implements Json {}
+
+    record Null(int line) implements Json {}
+
+    /** What a writer of JSON calls it. */
+    default String kind() {
+        return KINDS.get(getClass());
     }
 
-    record Bool(int line, boolean value) implements Json {
-        @Override
-        public String kind() {
-            return "true or false";
-        }
-    }
-
-    record Null(int line) implements Json {
-        @Override
-        public String kind() {
-            return "null";
-        }
-    }
+    Map<Class<? extends Json>, String> KINDS = Map.of(
+            Obj.class, "an object { }",
+            Arr.class, "a list [ ]",
+            Text.class, "a text",
+            Num.class, "a number",
+            HugeNum.class, "a number beyond all limits",
+            Bool.class, "true or false",
+            Null.class, "null");
 }

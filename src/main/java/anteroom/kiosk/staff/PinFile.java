@@ -1,6 +1,7 @@
 package anteroom.kiosk.staff;
 
 import anteroom.content.json.Fields;
+import anteroom.content.json.JsonText;
 import anteroom.content.json.Problem;
 import anteroom.operate.files.WholeFile;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The file that holds what is kept of the PIN, and how often it was missed since it was last known. */
@@ -63,15 +63,12 @@ final class PinFile {
 
     void writeOrThrow(Pin pin, int misses) throws IOException {
         Base64.Encoder base64 = Base64.getEncoder();
-        String text = String.format(
-                Locale.ROOT,
-                """
-                { "rounds": %d, "salt": "%s", "hash": "%s", "misses": %d }
-                """,
-                pin.rounds(),
-                base64.encodeToString(pin.salt()),
-                base64.encodeToString(pin.hash()),
-                misses);
+        String text = JsonText.line(json -> {
+            json.writeNumberProperty("rounds", pin.rounds());
+            json.writeStringProperty("salt", base64.encodeToString(pin.salt()));
+            json.writeStringProperty("hash", base64.encodeToString(pin.hash()));
+            json.writeNumberProperty("misses", misses);
+        });
         WholeFile.write(path, text.getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -4,6 +4,7 @@ import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicRefused;
 import anteroom.content.ClinicWriter;
+import anteroom.content.FileStamp;
 import anteroom.content.json.Problem;
 import anteroom.content.json.Problems;
 import anteroom.operate.files.WholeFile;
@@ -12,7 +13,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,7 +22,6 @@ import java.util.List;
  */
 public final class ClinicFile {
     private static final Logger LOG = System.getLogger("anteroom.live");
-    private static final String ABSENT = "absent";
 
     private final Path file;
     private final Path lastGood;
@@ -54,16 +53,16 @@ public final class ClinicFile {
 
     /** Looks at the file, and says whether something in it is other than before. */
     public synchronized boolean look() {
-        String now = traces();
+        String now = FileStamp.of(file);
         boolean seenBefore = now.equals(seen);
         seen = now;
-        if (now.equals(followed) || now.equals(ABSENT) && !seenBefore) {
+        if (now.equals(followed) || now.equals(FileStamp.ABSENT) && !seenBefore) {
             return false;
         }
         followed = now;
         Clinic before = clinic;
         try {
-            if (now.equals(ABSENT)) {
+            if (now.equals(FileStamp.ABSENT)) {
                 clinic = Clinic.unset();
                 problems = List.of();
                 Files.deleteIfExists(lastGood);
@@ -135,17 +134,6 @@ public final class ClinicFile {
                     .clinic();
         } catch (ClinicRefused e) {
             return Clinic.unset();
-        }
-    }
-
-    private String traces() {
-        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return ABSENT;
-        }
-        try {
-            return Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return "unreadable";
         }
     }
 }

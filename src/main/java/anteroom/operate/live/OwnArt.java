@@ -1,5 +1,6 @@
 package anteroom.operate.live;
 
+import anteroom.content.FileStamp;
 import anteroom.content.PackSource;
 import anteroom.content.json.Limits;
 import java.io.IOException;
@@ -79,7 +80,7 @@ final class OwnArt {
     OwnArt(Path folder, PackVerifier guard) {
         this.folder = folder;
         this.guard = guard;
-        this.seen = traces();
+        this.seen = stamp();
         this.taken = seen;
         this.own = copy();
     }
@@ -95,7 +96,7 @@ final class OwnArt {
 
     /** Looks at the folder, and says whether there are other pictures; what was not the same at two looks may still change. */
     boolean look() {
-        String now = traces();
+        String now = stamp();
         boolean atRest = now.equals(seen);
         seen = now;
         if (!atRest || now.equals(taken)) {
@@ -124,25 +125,17 @@ final class OwnArt {
         }
     }
 
-    private String traces() {
+    private String stamp() {
         if (!Files.isDirectory(folder)) {
             return "none";
         }
         try (var files = Files.list(folder)) {
             return files.sorted()
                     .limit(Limits.PACK_FILES)
-                    .map(OwnArt::traces)
-                    .collect(Collectors.joining("\n", "key " + guard.traces() + "\n", ""));
+                    .map(file -> file + " " + FileStamp.of(file))
+                    .collect(Collectors.joining("\n", "key " + guard.stamp() + "\n", ""));
         } catch (IOException | UncheckedIOException e) {
             return "unreadable";
-        }
-    }
-
-    private static String traces(Path file) {
-        try {
-            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return file + " gone";
         }
     }
 }

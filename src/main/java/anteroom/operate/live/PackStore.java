@@ -6,6 +6,7 @@ import anteroom.content.PackFolder;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
+import anteroom.content.Sha256;
 import anteroom.content.json.Limits;
 import anteroom.content.json.Problem;
 import anteroom.content.json.Problems;
@@ -20,10 +21,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,7 +98,7 @@ public final class PackStore {
     }
 
     private boolean lookAtPack() {
-        String now = traces();
+        String now = stamp();
         boolean atRest = now.equals(seen);
         seen = now;
         if (!atRest || now.equals(checked)) {
@@ -222,23 +220,17 @@ public final class PackStore {
     private static byte[] mark(byte[] zip) {
         String program = Optional.ofNullable(PackStore.class.getPackage().getImplementationVersion())
                 .orElse("-");
-        try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(zip));
-            return (hash + " " + program + "\n").getBytes(StandardCharsets.US_ASCII);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return (Sha256.hex(zip) + " " + program + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** What a change would leave a mark in: names, sizes and times. Empty when there is no such folder. */
-    private String traces() {
+    /** Changes with any file of the folder. Empty when there is no such folder. */
+    private String stamp() {
         if (!Files.isDirectory(folder)) {
             return "";
         }
         try {
             PackFolder now = PackFolder.look(folder);
-            return "pack, key " + guard.traces() + now.files() + now.strays() + now.link();
+            return "pack, key " + guard.stamp() + now.files() + now.strays() + now.link();
         } catch (IOException | UncheckedIOException e) {
             return "unreadable: " + e.getMessage();
         }

@@ -1,11 +1,11 @@
 package anteroom.operate.live;
 
+import anteroom.content.FileStamp;
 import anteroom.content.PackFolder;
 import anteroom.operate.files.WholeFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.Arrays;
@@ -159,15 +159,9 @@ final class PackVerifier {
         }
     }
 
-    /** What a change of the key would leave a mark in. */
-    String traces() {
-        try {
-            return Files.exists(keyFile)
-                    ? Files.isReadable(keyFile) + " " + Files.size(keyFile) + " " + Files.getLastModifiedTime(keyFile)
-                    : "none";
-        } catch (IOException e) {
-            return "unreadable";
-        }
+    /** Changes with the file of the key. */
+    String stamp() {
+        return FileStamp.of(keyFile);
     }
 
     /** The key that is in force; empty if this clinic never had one. */

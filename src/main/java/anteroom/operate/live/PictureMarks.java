@@ -1,17 +1,15 @@
 package anteroom.operate.live;
 
 import anteroom.content.PackSource;
+import anteroom.content.Sha256;
 import anteroom.operate.files.WholeFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +57,7 @@ public final class PictureMarks {
         if (isBundled(art, picture)) {
             return;
         }
-        String hash = hash(picture);
+        String hash = Sha256.hex(picture);
         if (refused.contains(hash)) {
             throw new IOException("ended the kiosk when it was drawn before");
         }
@@ -86,7 +84,7 @@ public final class PictureMarks {
 
     /** A picture took too long; as that may be the fault of a busy machine, the next run tries again. */
     public void tooSlow(byte[] picture) {
-        slow.add(hash(picture));
+        slow.add(Sha256.hex(picture));
     }
 
     private static boolean isBundled(String art, byte[] picture) {
@@ -123,14 +121,6 @@ public final class PictureMarks {
             return hashes;
         } catch (IOException e) {
             return Set.of();
-        }
-    }
-
-    private static String hash(byte[] picture) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(picture));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

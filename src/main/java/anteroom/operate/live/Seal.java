@@ -1,14 +1,13 @@
 package anteroom.operate.live;
 
+import anteroom.content.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -53,7 +52,7 @@ final class Seal {
 
     /** What stands for all files of a pack but its seal. */
     static String hash(PackSnapshot pack) throws IOException {
-        return HexFormat.of().formatHex(sha256(list(hashes(pack)).getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(list(hashes(pack)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isSigned(String seal, int end, PublicKey key) {
@@ -85,7 +84,7 @@ final class Seal {
         SortedMap<String, String> hashes = new TreeMap<>();
         for (String name : pack.files().orElseThrow()) {
             if (!name.equals(FILE)) {
-                hashes.put(name, HexFormat.of().formatHex(sha256(pack.read(name))));
+                hashes.put(name, Sha256.hex(pack.read(name)));
             }
         }
         return hashes;
@@ -102,13 +101,5 @@ final class Seal {
                 .map(line -> line.split(" ", 2))
                 .filter(line -> line.length == 2)
                 .collect(Collectors.toMap(line -> line[1], line -> line[0], (first, second) -> ""));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
