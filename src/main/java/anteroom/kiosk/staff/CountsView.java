@@ -3,7 +3,6 @@ package anteroom.kiosk.staff;
 import anteroom.content.Card;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
-import anteroom.content.LobbySettings;
 import anteroom.content.Question;
 import anteroom.content.Topic;
 import anteroom.kiosk.ui.Styles;
@@ -122,10 +121,7 @@ final class CountsView extends StackPane {
 
     private void turn(boolean on) {
         Clinic before = desk.clinic();
-        LobbySettings turned = before.lobby().counting(on);
-        desk.change(
-                new Clinic(before.values(), before.kiosk(), turned),
-                refused -> told.setText(String.join("\n", refused)));
+        desk.change(before.with(before.lobby().counting(on)), refused -> told.setText(String.join("\n", refused)));
     }
 
     private void export() {

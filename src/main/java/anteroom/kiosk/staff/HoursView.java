@@ -29,10 +29,7 @@ final class HoursView extends StackPane {
             LocalTime.of(7, 30), LocalTime.of(18, 0), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
     private static final LocalTime USUAL_RESTART = LocalTime.of(3, 30);
 
-    private final StaffActions desk;
-    private final NavigationHistory journey;
     private final StaffLook look;
-    private final WrappedLabel problem = new WrappedLabel("", Styles.SMALL, "problem");
     private final Set<DayOfWeek> days;
     private boolean dark;
     private LocalTime opens;
@@ -42,9 +39,8 @@ final class HoursView extends StackPane {
     private boolean shuffles;
 
     HoursView(StaffActions desk, NavigationHistory journey, StaffLook look) {
-        this.desk = desk;
-        this.journey = journey;
         this.look = look;
+        WrappedLabel problem = new WrappedLabel("", Styles.SMALL);
         LobbySettings lobby = desk.clinic().lobby();
         OpeningHours hours = lobby.hours().orElse(USUAL);
         dark = lobby.hours().isPresent();
@@ -66,11 +62,7 @@ final class HoursView extends StackPane {
                         look.line(look.of("staff.hours.restart-at"), time(() -> restartAt, time -> restartAt = time)),
                         look.line(look.of("staff.hours.shuffles"), look.onOff(shuffles, on -> shuffles = on)),
                         problem,
-                        look.rows(
-                                2,
-                                List.of(
-                                        look.button(look.of("staff.save"), this::save, Styles.PRIMARY),
-                                        look.button(look.of("staff.no"), journey::back)))));
+                        new ClinicEdit(desk, journey, problem, this::changed).buttons(look)));
     }
 
     private Region time(Supplier<LocalTime> get, Consumer<LocalTime> set) {
@@ -108,27 +100,14 @@ final class HoursView extends StackPane {
         return new WrappingRows(buttons.size(), false, look.gap(), buttons);
     }
 
-    private void save() {
-        Clinic before = desk.clinic();
-        LobbySettings lobby = new LobbySettings(
-                before.lobby().display(),
+    private Clinic changed(Clinic clinic) {
+        LobbySettings before = clinic.lobby();
+        return clinic.with(new LobbySettings(
+                before.display(),
                 dark ? Optional.of(new OpeningHours(opens, closes, days)) : Optional.empty(),
                 restarts ? Optional.of(restartAt) : Optional.empty(),
-                before.lobby().counts(),
+                before.counts(),
                 shuffles,
-                before.lobby().volume());
-        desk.change(new Clinic(before.values(), before.kiosk(), lobby), this::saved);
-    }
-
-    private void saved(List<String> refused) {
-        if (getScene() == null) {
-            // Whoever saved it has gone on.
-            return;
-        }
-        if (refused.isEmpty()) {
-            journey.back();
-        } else {
-            problem.setText(String.join("\n", refused));
-        }
+                before.volume()));
     }
 }

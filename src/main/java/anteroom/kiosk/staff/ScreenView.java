@@ -18,8 +18,6 @@ final class ScreenView extends StackPane {
     private static final double CARD = 85.60;
     private static final double MM_PER_INCH = 25.4;
 
-    private final StaffActions desk;
-    private final NavigationHistory journey;
     private final StaffLook look;
     private final Scale whole;
     private final Region bar = new Region();
@@ -28,10 +26,9 @@ final class ScreenView extends StackPane {
 
     /** @param whole the scale of the whole screen, of which this page may have only a part */
     ScreenView(StaffActions desk, NavigationHistory journey, StaffLook look, Scale whole) {
-        this.desk = desk;
-        this.journey = journey;
         this.look = look;
         this.whole = whole;
+        WrappedLabel problem = new WrappedLabel("", Styles.SMALL);
         Scale scale = look.scale();
         bar.getStyleClass().add("ruler");
         bar.setMinHeight(scale.px(Scale.OTHER));
@@ -45,11 +42,8 @@ final class ScreenView extends StackPane {
                         track,
                         look.rows(4, List.of(step(-20), step(-2), step(2), step(20))),
                         told,
-                        look.rows(
-                                2,
-                                List.of(
-                                        look.button(look.of("staff.save"), this::save, Styles.PRIMARY),
-                                        look.button(look.of("staff.no"), journey::back)))));
+                        problem,
+                        new ClinicEdit(desk, journey, problem, this::changed).buttons(look)));
     }
 
     /** The diagonal, in inches, of a screen on which a bank card has this length in px. */
@@ -73,22 +67,9 @@ final class ScreenView extends StackPane {
         return diagonal(whole.width(), whole.height(), length);
     }
 
-    private void save() {
-        Clinic before = desk.clinic();
-        KioskSettings kiosk = before.kiosk();
-        KioskSettings measured = new KioskSettings(found(), kiosk.idle(), kiosk.warning(), kiosk.guard());
-        desk.change(new Clinic(before.values(), measured, before.lobby()), this::saved);
-    }
-
-    private void saved(List<String> refused) {
-        if (getScene() == null) {
-            // Whoever saved it has gone on.
-            return;
-        }
-        if (refused.isEmpty()) {
-            journey.back();
-        } else {
-            told.setText(String.join("\n", refused));
-        }
+    private Clinic changed(Clinic clinic) {
+        KioskSettings before = clinic.kiosk();
+        KioskSettings measured = new KioskSettings(found(), before.idle(), before.warning(), before.guard());
+        return new Clinic(clinic.values(), measured, clinic.lobby());
     }
 }

@@ -1,6 +1,5 @@
 package anteroom.kiosk.staff;
 
-import anteroom.content.Clinic;
 import anteroom.content.LobbySettings;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.ui.Styles;
@@ -12,14 +11,14 @@ import javafx.scene.layout.StackPane;
 /** How loud the voice and the chime are when a visit begins. Each step is heard as it is chosen. */
 final class VolumeView extends StackPane {
     private final StaffActions desk;
-    private final NavigationHistory journey;
-    private final WrappedLabel problem = new WrappedLabel("", Styles.SMALL, "problem");
     private int volume;
 
     VolumeView(StaffActions desk, NavigationHistory journey, StaffLook look) {
         this.desk = desk;
-        this.journey = journey;
         this.volume = desk.clinic().lobby().volume();
+        WrappedLabel problem = new WrappedLabel("", Styles.SMALL);
+        ClinicEdit edit = new ClinicEdit(
+                desk, journey, problem, clinic -> clinic.with(clinic.lobby().atVolume(volume)));
         List<String> steps = IntStream.rangeClosed(1, LobbySettings.LOUDEST)
                 .mapToObj(String::valueOf)
                 .toList();
@@ -29,34 +28,11 @@ final class VolumeView extends StackPane {
                         new WrappedLabel(look.of("staff.volume.how")),
                         look.choice(steps, volume - 1, index -> choose(index + 1)),
                         problem,
-                        look.rows(
-                                2,
-                                List.of(
-                                        look.button(look.of("staff.save"), this::save, Styles.PRIMARY),
-                                        look.button(look.of("staff.no"), journey::back)))));
+                        edit.buttons(look)));
     }
 
     private void choose(int step) {
         volume = step;
         desk.ring(step);
-    }
-
-    private void save() {
-        Clinic before = desk.clinic();
-        Clinic changed =
-                new Clinic(before.values(), before.kiosk(), before.lobby().atVolume(volume));
-        desk.change(changed, this::saved);
-    }
-
-    private void saved(List<String> refused) {
-        if (getScene() == null) {
-            // Whoever saved it has gone on.
-            return;
-        }
-        if (refused.isEmpty()) {
-            journey.back();
-        } else {
-            problem.setText(String.join("\n", refused));
-        }
     }
 }

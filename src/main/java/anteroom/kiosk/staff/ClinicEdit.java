@@ -1,0 +1,43 @@
+package anteroom.kiosk.staff;
+
+import anteroom.content.Clinic;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.WrappedLabel;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.layout.Region;
+
+/**
+ * Saves what a page has changed of the clinic's file and goes back; what is refused stands on the page instead.
+ *
+ * @param problem the label that then says why something was refused
+ * @param change the clinic as it is, to the one that the page wants
+ */
+record ClinicEdit(StaffActions desk, NavigationHistory journey, WrappedLabel problem, UnaryOperator<Clinic> change) {
+    void save() {
+        desk.change(change.apply(desk.clinic()), this::saved);
+    }
+
+    private void saved(List<String> refused) {
+        if (problem.getScene() == null) {
+            // the page has been left meanwhile
+            return;
+        }
+        if (refused.isEmpty()) {
+            journey.back();
+        } else {
+            problem.getStyleClass().add("problem");
+            problem.setText(String.join("\n", refused));
+        }
+    }
+
+    /** Save, and leave without saving. */
+    Region buttons(StaffLook look) {
+        return look.rows(
+                2,
+                List.of(
+                        look.button(look.of("staff.save"), this::save, Styles.PRIMARY),
+                        look.button(look.of("staff.no"), journey::back)));
+    }
+}
