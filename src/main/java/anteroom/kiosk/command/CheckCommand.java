@@ -9,42 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
         description = "Checks a pack, word by word: a line for each problem, then a table of what it holds.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:nothing is wrong with it",
             "1:its wording is not fit for patients",
             "2:it cannot be read, or holds what makes no sense"
         })
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand extends ClinicCommand {
     private static final int FOUND = 1;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "Folder of the pack; else the built-in one.")
     private @Nullable Path folder;
 
-    @Mixin
-    private ClinicOption clinic;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException, ClinicRefused {
-        clinic.load();
-        var out = spec.commandLine().getOut();
+        clinic();
+        var out = out();
         try {
-            var findings = Gate.check(pack());
+            var findings = Gate.check(checked());
             findings.problems().forEach(out::println);
             findings.warnings().forEach(warning -> out.println("warning: " + warning));
             findings.table().forEach(out::println);
@@ -56,7 +45,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private PackSource pack() throws IOException {
+    private PackSource checked() throws IOException {
         if (folder == null) {
             return PackSource.builtIn();
         }

@@ -9,31 +9,20 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "pin",
         description = {
             "Sets the PIN of the staff's pages: 6 to 12 digits, typed twice and not shown.",
             "Without a console, the PIN is read from two lines of standard input. A PIN that was set before is replaced."
-        },
-        mixinStandardHelpOptions = true)
-public final class PinCommand implements Callable<Integer> {
+        })
+public final class PinCommand extends ClinicCommand {
     /** Asks for digits without showing them. */
     interface Asker {
         char[] ask(String question) throws IOException;
     }
-
-    @Mixin
-    private ClinicOption clinic;
-
-    @Spec
-    private CommandSpec spec;
 
     private final Asker asker;
 
@@ -60,15 +49,15 @@ public final class PinCommand implements Callable<Integer> {
         if (!same) {
             throw refusal("those were not the same digits twice", digits);
         }
-        Path file = StateFolder.beside(clinic.path()).file("pin.json");
+        Path file = StateFolder.beside(clinicFile()).file("pin.json");
         PinGuard.install(file, digits);
-        spec.commandLine().getOut().println("The PIN is set, in " + file);
+        out().println("The PIN is set, in " + file);
         return 0;
     }
 
     private ParameterException refusal(String why, char[] digits) {
         Arrays.fill(digits, '0');
-        return new ParameterException(spec.commandLine(), why);
+        return refusal(why);
     }
 
     private static Asker asker() {

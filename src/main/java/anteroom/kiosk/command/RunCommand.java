@@ -15,39 +15,33 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code anteroom run}: the kiosk. */
 @Command(
         name = "run",
         description =
-                "Shows the kiosk. Without a display it waits for one, and ends after a while to be started again.",
-        mixinStandardHelpOptions = true)
-public final class RunCommand implements Callable<Integer> {
+                "Shows the kiosk. Without a display it waits for one, and ends after a while to be started again.")
+public final class RunCommand extends ClinicCommand {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final System.Logger LOG = System.getLogger(RunCommand.class.getName());
-
-    @Mixin
-    private ClinicOption clinic = new ClinicOption();
 
     @Override
     public Integer call() {
         boolean inMemory = "Monocle".equals(System.getProperty("glass.platform"));
         if (inMemory) {
-            return show(clinic.path());
+            return show(clinicFile());
         }
         Optional<String> noWindow = NativeCode.lacking(true).or(RunCommand::waitForDisplay);
         if (noWindow.isPresent()) {
             System.err.println(noWindow.get());
             return ExitStatus.NO_WINDOW.code();
         }
-        return show(clinic.path());
+        return show(clinicFile());
     }
 
     /** Why no window can be opened right now; empty if one can. */

@@ -1,5 +1,6 @@
 package anteroom.kiosk.command;
 
+import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicRefused;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
@@ -11,14 +12,9 @@ import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 @Command(
@@ -26,9 +22,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Records that a clinician of this clinic has reviewed the wording of one language.",
             "The ribbon \"Draft\" goes, and comes back as soon as a word, a picture or a value of the clinic's changes."
-        },
-        mixinStandardHelpOptions = true)
-public final class SignOffCommand implements Callable<Integer> {
+        })
+public final class SignOffCommand extends LanguageCommand {
     private static final int LONGEST_ROLE = 80;
 
     /** Before this day there was no wording to sign; an earlier one is a slip, such as a clock that was never set. */
@@ -49,52 +44,37 @@ public final class SignOffCommand implements Callable<Integer> {
             converter = Day.class)
     private LocalDate date;
 
-    @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private ClinicOption clinic;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws PackRefused, ClinicRefused, IOException {
         checkRole();
         checkClinic();
         if (date.isAfter(LocalDate.now())) {
-            throw new ParameterException(spec.commandLine(), "the date " + date + " is still to come");
+            throw refusal("the date " + date + " is still to come");
         }
         if (date.isBefore(EARLIEST)) {
-            throw new ParameterException(
-                    spec.commandLine(), "the date " + date + " is before " + EARLIEST + ", the first day to sign on");
+            throw refusal("the date " + date + " is before " + EARLIEST + ", the first day to sign on");
         }
-        var values = clinic.loadIfAny();
-        var edition = language.in(PackLoader.load(clinic.pack()));
-        var file =
-                SignOffs.in(clinic.folder()).sign(new SignedWording(edition, values, clinic.art()), role.strip(), date);
-        spec.commandLine()
-                .getOut()
-                .println(String.format(
-                        Locale.ROOT, "%s is signed off by %s on %s, in %s", edition.name(), role.strip(), date, file));
+        var values = ClinicLoader.loadIfAny(clinicFile());
+        var edition = edition(PackLoader.load(pack()));
+        var file = SignOffs.in(clinicFolder()).sign(new SignedWording(edition, values, art()), role.strip(), date);
+        out().println(String.format(
+                Locale.ROOT, "%s is signed off by %s on %s, in %s", edition.name(), role.strip(), date, file));
         return 0;
     }
 
     private void checkRole() {
         if (role.isBlank() || role.length() > LONGEST_ROLE || role.chars().anyMatch(Character::isISOControl)) {
-            throw new ParameterException(
-                    spec.commandLine(), "the role must say who signs, in 1 to " + LONGEST_ROLE + " characters");
+            throw refusal("the role must say who signs, in 1 to " + LONGEST_ROLE + " characters");
         }
     }
 
     /** A sign-off that is kept beside a folder is one that no kiosk finds. */
     private void checkClinic() throws IOException {
-        if (Files.isDirectory(clinic.path())) {
-            throw new ParameterException(
-                    spec.commandLine(), "--clinic must name the clinic's file; " + clinic.path() + " is a folder");
+        if (Files.isDirectory(clinicFile())) {
+            throw refusal("--clinic must name the clinic's file; " + clinicFile() + " is a folder");
         }
-        if (Files.exists(clinic.folder()) && !Files.isDirectory(clinic.folder())) {
-            throw new NotDirectoryException(clinic.folder().toString());
+        if (Files.exists(clinicFolder()) && !Files.isDirectory(clinicFolder())) {
+            throw new NotDirectoryException(clinicFolder().toString());
         }
     }
 

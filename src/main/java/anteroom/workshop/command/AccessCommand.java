@@ -2,8 +2,7 @@ package anteroom.workshop.command;
 
 import anteroom.content.ClinicRefused;
 import anteroom.kiosk.Content;
-import anteroom.kiosk.command.ClinicOption;
-import anteroom.kiosk.command.LanguageOption;
+import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.session.TextSize;
 import anteroom.workshop.access.Survey;
 import anteroom.workshop.tour.Tour;
@@ -11,28 +10,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code anteroom access}: every screen held against the accessibility standards, without a display. */
 @Command(
         name = "access",
         description = "Measures every screen against the accessibility standards, and prints how each rule stands.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:everything holds that can be measured",
             "1:something does not; the faults are listed",
             "2:it cannot be measured"
         })
-public final class AccessCommand implements Callable<Integer> {
+public final class AccessCommand extends LanguageCommand {
     private static final int FAILS = 1;
     private static final int MOST_TOLD = 100;
 
@@ -60,15 +53,6 @@ public final class AccessCommand implements Callable<Integer> {
     @Option(names = "--markdown", paramLabel = "FILE", description = "also write the table as a page")
     private @Nullable Path page;
 
-    @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private ClinicOption clinic;
-
-    @Spec
-    private CommandSpec spec;
-
     /** A size that a kiosk can have. */
     private record Screen(int width, int height, double diagonal) {}
 
@@ -84,14 +68,13 @@ public final class AccessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ClinicRefused, IOException {
         if ((size == null) != (diagonal == null) || diagonal != null && !(diagonal >= 5 && diagonal <= 100)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--size and --diagonal belong together, from 5 to 100 inches");
+            throw refusal("--size and --diagonal belong together, from 5 to 100 inches");
         }
-        Content content = Content.builtIn(clinic.load(), clinic.folder());
-        Survey survey = new Survey(content, language.in(content.pack()));
+        Content content = Content.builtIn(clinic(), clinicFolder());
+        Survey survey = new Survey(content, edition(content.pack()));
         List<Tour.View> views = views();
         walk(survey, views);
-        var out = spec.commandLine().getOut();
+        var out = out();
         survey.faults().stream().limit(MOST_TOLD).forEach(out::println);
         out.println(survey.table());
         if (page != null) {
@@ -119,7 +102,7 @@ public final class AccessCommand implements Callable<Integer> {
 
     /** Returns when all has been measured. Starts the toolkit, which can be started only once. */
     private void walk(Survey survey, List<Tour.View> views) throws IOException {
-        var err = spec.commandLine().getErr();
+        var err = err();
         HeadlessToolkit.run(() -> {
             survey.walk(views, quick, view -> {
                 err.println(view);

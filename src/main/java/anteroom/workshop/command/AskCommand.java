@@ -7,9 +7,8 @@ import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Question;
-import anteroom.kiosk.command.ClinicOption;
-import anteroom.kiosk.command.JsonText;
-import anteroom.kiosk.command.LanguageOption;
+import anteroom.content.json.JsonText;
+import anteroom.kiosk.command.LanguageCommand;
 import anteroom.search.Hit;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
@@ -20,22 +19,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(
-        name = "ask",
-        description = "Asks the questions' search, as a patient would. Nothing that is asked is kept.",
-        mixinStandardHelpOptions = true)
-public final class AskCommand implements Callable<Integer> {
+@Command(name = "ask", description = "Asks the questions' search, as a patient would. Nothing that is asked is kept.")
+public final class AskCommand extends LanguageCommand {
     @ArgGroup(multiplicity = "1")
     private Asked asked;
 
@@ -54,20 +45,11 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answers with a line of JSON.")
     private boolean json;
 
-    @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private ClinicOption clinic;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws PackRefused, ClinicRefused, IOException {
-        Clinic values = clinic.load();
-        Edition edition = language.in(PackLoader.load(PackSource.builtIn()));
-        PrintWriter out = spec.commandLine().getOut();
+        Clinic values = clinic();
+        Edition edition = edition(PackLoader.load(PackSource.builtIn()));
+        PrintWriter out = out();
         if (asked.file != null) {
             var questions = Files.readAllLines(asked.file);
             Search search = SearchFactory.meaning(edition);
@@ -84,26 +66,22 @@ public final class AskCommand implements Callable<Integer> {
         long start = System.nanoTime();
         SearchResult found = search.find(question);
         long micros = (System.nanoTime() - start) / 1_000;
-        return found.hits().stream()
-                .map(AskCommand::inJson)
-                .collect(Collectors.joining(
-                        ",",
-                        String.format(
-                                Locale.ROOT,
-                                "{\"query\":%s,\"outcome\":\"%s\",\"help\":\"%s\"%s,\"index\":\"%s\",\"hits\":[",
-                                JsonText.of(question),
-                                lower(found.outcome()),
-                                lower(found.help().place()),
-                                found.help()
-                                        .question()
-                                        .map(id -> ",\"helpQuestion\":" + JsonText.of(id))
-                                        .orElse(""),
-                                lower(found.method())),
-                        String.format(Locale.ROOT, "],\"micros\":%d}", micros)));
-    }
-
-    private static String inJson(Hit hit) {
-        return String.format(Locale.ROOT, "{\"id\":%s,\"score\":%.4f}", JsonText.of(hit.id()), hit.score());
+        return JsonText.line(json -> {
+            json.writeStringProperty("query", question);
+            json.writeStringProperty("outcome", lower(found.outcome()));
+            json.writeStringProperty("help", lower(found.help().place()));
+            found.help().question().ifPresent(id -> json.writeStringProperty("helpQuestion", id));
+            json.writeStringProperty("index", lower(found.method()));
+            json.writeArrayPropertyStart("hits");
+            for (Hit hit : found.hits()) {
+                json.writeStartObject();
+                json.writeStringProperty("id", hit.id());
+                json.writeName("score").writeNumber(String.format(Locale.ROOT, "%.4f", hit.score()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberProperty("micros", micros);
+        });
     }
 
     private static String lower(Enum<?> value) {

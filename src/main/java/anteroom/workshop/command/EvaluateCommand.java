@@ -5,8 +5,7 @@ import anteroom.content.Edition;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
-import anteroom.kiosk.command.ClinicOption;
-import anteroom.kiosk.command.LanguageOption;
+import anteroom.kiosk.command.LanguageCommand;
 import anteroom.search.Hit;
 import anteroom.search.SearchFactory;
 import anteroom.workshop.evaluation.Evaluation;
@@ -17,43 +16,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "evaluate",
         description = {
             "Measures the questions' search against queries whose answers are known, and lists each miss.",
             "A line of the file is a query, a tab, and the ids of the questions that answer it, or none."
-        },
-        mixinStandardHelpOptions = true)
-public final class EvaluateCommand implements Callable<Integer> {
+        })
+public final class EvaluateCommand extends LanguageCommand {
     @Parameters(paramLabel = "FILE", description = "The queries.")
     private Path file;
 
-    @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private ClinicOption clinic;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws PackRefused, ClinicRefused, IOException {
-        clinic.load();
-        Edition edition = language.in(PackLoader.load(PackSource.builtIn()));
+        clinic();
+        Edition edition = edition(PackLoader.load(PackSource.builtIn()));
         var rows = rows(Files.readAllLines(file), edition);
-        print(
-                Evaluation.of(SearchFactory.meaning(edition), edition, rows),
-                spec.commandLine().getOut());
+        print(Evaluation.of(SearchFactory.meaning(edition), edition, rows), out());
         return 0;
     }
 
@@ -61,7 +43,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         try {
             return Evaluation.parse(lines, edition);
         } catch (IllegalArgumentException bad) {
-            throw new ParameterException(spec.commandLine(), file + ", " + bad.getMessage());
+            throw refusal(file + ", " + bad.getMessage());
         }
     }
 

@@ -4,8 +4,7 @@ import anteroom.content.ClinicRefused;
 import anteroom.content.Edition;
 import anteroom.content.PackRefused;
 import anteroom.kiosk.Content;
-import anteroom.kiosk.command.ClinicOption;
-import anteroom.kiosk.command.LanguageOption;
+import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.voice.Recorder;
 import anteroom.kiosk.voice.Recordings;
 import anteroom.kiosk.voice.Voices;
@@ -18,19 +17,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "narrate",
-        description = "Records all that the kiosk says, so that one without a voice of its own can read aloud.",
-        mixinStandardHelpOptions = true)
-public final class NarrateCommand implements Callable<Integer> {
+        description = "Records all that the kiosk says, so that one without a voice of its own can read aloud.")
+public final class NarrateCommand extends LanguageCommand {
     /** After so many recordings it says that it is still at work. */
     private static final int SIGN_OF_LIFE = 250;
 
@@ -44,22 +38,13 @@ public final class NarrateCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "Also delete recordings of what is no longer said.")
     private boolean prune;
 
-    @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private ClinicOption clinic;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws ClinicRefused, PackRefused, IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        Content content = Content.of(clinic.pack(), clinic.load(), clinic.folder());
-        Edition edition = language.in(content.pack());
+        Content content = Content.of(pack(), clinic(), clinicFolder());
+        Edition edition = edition(content.pack());
         Recorder recorder = Voices.recorder()
                 .orElseThrow(() -> new IOException("this machine has no voice that can be recorded; install one"
                         + " (Debian and Ubuntu: apt install espeak-ng), or record on another machine"));
@@ -69,7 +54,7 @@ public final class NarrateCommand implements Callable<Integer> {
     }
 
     private void record(Recordings recordings, Recorder recorder) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         int made = recordings.make(recorder, count -> {
             if (count % SIGN_OF_LIFE == 0) {
                 out.println(count + " recorded");

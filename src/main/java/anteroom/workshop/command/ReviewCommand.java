@@ -4,44 +4,29 @@ import anteroom.content.ClinicRefused;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.SignedWording;
-import anteroom.kiosk.command.ClinicOption;
-import anteroom.kiosk.command.LanguageOption;
+import anteroom.kiosk.command.LanguageCommand;
 import anteroom.workshop.review.ReviewSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "review",
         description =
-                "Writes the sheet on which a clinician checks every line against its sources, made to be printed.",
-        mixinStandardHelpOptions = true)
-public final class ReviewCommand implements Callable<Integer> {
+                "Writes the sheet on which a clinician checks every line against its sources, made to be printed.")
+public final class ReviewCommand extends LanguageCommand {
     @Parameters(paramLabel = "OUT.html", description = "The file to write.")
-    private Path out;
-
-    @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private ClinicOption clinic;
-
-    @Spec
-    private CommandSpec spec;
+    private Path file;
 
     @Override
     public Integer call() throws PackRefused, ClinicRefused, IOException {
-        var values = clinic.load();
-        var loaded = PackLoader.open(clinic.pack());
-        var sheet = ReviewSheet.of(loaded, new SignedWording(language.in(loaded.pack()), values, clinic.art()));
-        Files.writeString(out, sheet);
-        spec.commandLine().getOut().println(out + " is ready; open it in a browser and print it on A4");
+        var values = clinic();
+        var loaded = PackLoader.open(pack());
+        var sheet = ReviewSheet.of(loaded, new SignedWording(edition(loaded.pack()), values, art()));
+        Files.writeString(file, sheet);
+        out().println(file + " is ready; open it in a browser and print it on A4");
         return 0;
     }
 }

@@ -3,34 +3,25 @@ package anteroom.workshop.command;
 import anteroom.content.ClinicRefused;
 import anteroom.content.Edition;
 import anteroom.kiosk.Content;
-import anteroom.kiosk.command.ClinicOption;
-import anteroom.kiosk.command.LanguageOption;
+import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.session.TextSize;
 import anteroom.workshop.tour.Tour;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code anteroom tour}: every screen as a picture file, without a display. */
-@Command(
-        name = "tour",
-        description = "Draws every screen and state to numbered PNG files; needs no display.",
-        mixinStandardHelpOptions = true)
-public final class TourCommand implements Callable<Integer> {
+@Command(name = "tour", description = "Draws every screen and state to numbered PNG files; needs no display.")
+public final class TourCommand extends LanguageCommand {
     @Parameters(paramLabel = "DIR", description = "the folder to draw into")
     private Path folder = Path.of("tour");
 
@@ -54,26 +45,16 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--sheet", description = "also draw sheet.png, which shows all of them small")
     private boolean sheet;
 
-    @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private ClinicOption clinic;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws ClinicRefused, IOException {
         // Written so that what is not a number is refused, too.
         if (diagonal != null && !(diagonal >= 5 && diagonal <= 100)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--diagonal must be from 5 to 100 inches, not " + diagonal);
+            throw refusal("--diagonal must be from 5 to 100 inches, not " + diagonal);
         }
-        Content content = Content.builtIn(clinic.load(), clinic.folder());
+        Content content = Content.builtIn(clinic(), clinicFolder());
         double inches = diagonal == null ? content.clinic().kiosk().diagonal() : diagonal;
         Tour.View view = new Tour.View(size.width(), size.height(), inches, text, contrast == Contrast.HIGH);
-        draw(content, language.in(content.pack()), folder, view, sheet, System.out::println);
+        draw(content, edition(content.pack()), folder, view, sheet, System.out::println);
         return 0;
     }
 

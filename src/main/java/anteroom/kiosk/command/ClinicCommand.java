@@ -6,13 +6,20 @@ import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicRefused;
 import anteroom.content.ConfigFolder;
 import anteroom.content.PackSource;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The option that every command has: which clinic it is. */
-public final class ClinicOption {
+/** A command for one clinic, with what that clinic keeps beside its file. */
+@Command(mixinStandardHelpOptions = true)
+public abstract class ClinicCommand implements Callable<Integer> {
     @Option(
             names = "--clinic",
             paramLabel = "FILE",
@@ -20,35 +27,46 @@ public final class ClinicOption {
                     "The clinic's own file; else clinic.json in this machine's configuration folder, if it is there.")
     private @Nullable Path file;
 
+    @Spec
+    private CommandSpec spec;
+
     /** What the clinic has set. A file that was asked for must be there; the usual one need not. */
-    public Clinic load() throws ClinicRefused {
+    protected final Clinic clinic() throws ClinicRefused {
         return file == null ? ClinicLoader.loadIfAny(usual()) : ClinicLoader.load(file);
     }
 
-    /** What the clinic has set, be there a file or not. */
-    Clinic loadIfAny() throws ClinicRefused {
-        return ClinicLoader.loadIfAny(path());
-    }
-
-    /** The file itself, whether it is there or not. */
-    public Path path() {
+    /** The clinic's file, whether it is there or not. */
+    protected final Path clinicFile() {
         return (file == null ? usual() : file).toAbsolutePath();
     }
 
     /** Where the clinic keeps what belongs to it. */
-    public Path folder() {
-        return path().getParent();
+    protected final Path clinicFolder() {
+        return clinicFile().getParent();
     }
 
     /** What this clinic's kiosk shows: the pack that the clinic has put beside its file, or else the built-in one. */
-    public PackSource pack() {
-        var own = folder().resolve("pack");
+    protected final PackSource pack() {
+        var own = clinicFolder().resolve("pack");
         return Files.isDirectory(own) ? PackSource.folder(own) : PackSource.builtIn();
     }
 
     /** The pictures that this clinic's kiosk shows. */
-    public Art art() {
-        return new Art(PackSource.folder(folder()), pack());
+    protected final Art art() {
+        return new Art(PackSource.folder(clinicFolder()), pack());
+    }
+
+    protected final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    protected final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** Ends the command as one that was called wrongly. */
+    protected final ParameterException refusal(String why) {
+        return new ParameterException(spec.commandLine(), why);
     }
 
     private static Path usual() {
