@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Spoils a file in its bytes, its numbers, the lengths of its texts and its structure; the same seed spoils the same way. */
 final class Spoiler {
+    /** What a stretch is multiplied to at most, in characters: more than any file may have, and little enough for a test's heap. */
+    private static final int LONGEST = 6_000_000;
+
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d+(\\.\\d+)?");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\\n]*\"");
     private static final Pattern PART = Pattern.compile("\\{[^{}]*}|\\[[^\\[\\]]*]");
@@ -103,8 +106,12 @@ final class Spoiler {
         }
         int[] span = found.get(random.nextInt(found.size()));
         String stretch = text.substring(span[0], span[1]);
-        String put = other != null ? other : String.join(",", Collections.nCopies(1 + random.nextInt(700), stretch));
+        String put = other != null ? other : String.join(",", Collections.nCopies(copies(stretch.length()), stretch));
         return text.substring(0, span[0]) + put + text.substring(span[1]);
+    }
+
+    private int copies(int length) {
+        return 1 + random.nextInt(Math.max(1, Math.min(700, LONGEST / length)));
     }
 
     private static int[] span(MatchResult found) {
