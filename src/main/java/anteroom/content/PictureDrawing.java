@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.imageio.ImageIO;
@@ -31,6 +33,11 @@ public final class PictureDrawing {
     /** What the largest bundled picture takes on a small computer at the size of a whole screen, ten times over. */
     public static final Duration LONGEST = Duration.ofSeconds(5);
 
+    /** How many drawings that took too long may go on by themselves at a time. */
+    static final int MOST_LEFT = 3;
+
+    private static final AtomicInteger LEFT = new AtomicInteger();
+
     /** Held here, since a logger that nobody holds forgets its level: what went wrong is told by an exception. */
     private static final Logger RENDERER = Logger.getLogger("com.github.weisj.jsvg");
 
@@ -42,7 +49,8 @@ public final class PictureDrawing {
 
     /**
      * Draws a picture in the middle of a place, and waits for it. What takes too long is left to itself in a thread of its
-     * own, since no thread can be ended from outside; its caller gets on.
+     * own, since no thread can be ended from outside; its caller gets on. While too many
+     * are left, none is begun.
      *
      * @param width of the place in px
      * @param height of the place in px
@@ -61,8 +69,19 @@ public final class PictureDrawing {
     }
 
     static <T> T within(Duration longest, Callable<T> work) throws IOException {
+        if (LEFT.get() >= MOST_LEFT) {
+            throw new IOException("is not drawn while others take too long");
+        }
         FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(task, "anteroom-drawing");
+        AtomicBoolean left = new AtomicBoolean();
+        Thread thread = new Thread(
+                () -> {
+                    task.run();
+                    if (!left.compareAndSet(false, true)) {
+                        LEFT.decrementAndGet();
+                    }
+                },
+                "anteroom-drawing");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
@@ -70,6 +89,9 @@ public final class PictureDrawing {
             return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
+            if (left.compareAndSet(false, true)) {
+                LEFT.incrementAndGet();
+            }
             throw new PictureTooSlow("takes longer than " + longest.toSeconds() + " s to draw");
         } catch (InterruptedException e) {
             task.cancel(true);

@@ -6,6 +6,7 @@ import anteroom.content.SignOffs;
 import anteroom.operate.files.StateFolder;
 import anteroom.operate.live.ClinicFile;
 import anteroom.operate.live.PackStore;
+import anteroom.operate.live.RanWell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,32 +16,69 @@ import org.jspecify.annotations.Nullable;
 
 /** What is shown, while the clinic may change its pack and its file at any time. Used by the toolkit's thread and another. */
 final class ContentService {
-    private final Path folder;
     private final Optional<ClinicFile> clinicFile;
     private final Optional<PackStore> shelf;
-    private String signOffs;
-    private @Nullable Content content;
+    private final Optional<SignOffs> signOffs;
+    private final RanWell ranWell;
+    /** What is shown if no files are followed. */
+    private final Optional<RanWell.Kept> fixed;
 
-    private ContentService(Path folder, Optional<ClinicFile> clinicFile, Optional<PackStore> shelf) {
-        this.folder = folder;
+    private String signOffsSeen;
+    private @Nullable Content content;
+    private @Nullable Content well;
+    private @Nullable Content keptAsWell;
+
+    private ContentService(
+            Optional<ClinicFile> clinicFile,
+            Optional<PackStore> shelf,
+            Optional<SignOffs> signOffs,
+            RanWell ranWell,
+            Optional<RanWell.Kept> fixed) {
         this.clinicFile = clinicFile;
         this.shelf = shelf;
-        this.signOffs = signOffStamps();
-        now();
+        this.signOffs = signOffs;
+        this.ranWell = ranWell;
+        this.fixed = fixed;
+        this.signOffsSeen = signOffStamps();
+        this.well = now();
     }
 
     /** What the clinic has set and put into its folder. */
     static ContentService of(Path clinicFile, StateFolder state) {
         Path folder = clinicFile.toAbsolutePath().getParent();
         return new ContentService(
-                folder,
                 Optional.of(new ClinicFile(clinicFile, state.file("clinic.last-good.json"))),
-                Optional.of(new PackStore(folder.resolve("pack"), state.file("pack.last-good.zip"))));
+                Optional.of(new PackStore(folder.resolve("pack"), state.file("pack.last-good.zip"))),
+                Optional.of(SignOffs.in(folder)),
+                ranWell(folder, state),
+                Optional.empty());
+    }
+
+    /** What was shown when the kiosk was last well, and nothing else; empty if that is not known. */
+    static Optional<ContentService> kept(Path clinicFile, StateFolder state) {
+        Path folder = clinicFile.toAbsolutePath().getParent();
+        RanWell ranWell = ranWell(folder, state);
+        return ranWell.read()
+                .map(kept -> new ContentService(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(SignOffs.in(folder)),
+                        ranWell,
+                        Optional.of(kept)));
     }
 
     /** Nothing but what the program brings along: a file of the clinic's may be what crashed the kiosk, so none is read. */
-    static ContentService safe(Path clinicFile) {
-        return new ContentService(clinicFile.toAbsolutePath().getParent(), Optional.empty(), Optional.empty());
+    static ContentService safe(Path clinicFile, StateFolder state) {
+        return new ContentService(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ranWell(clinicFile.toAbsolutePath().getParent(), state),
+                Optional.of(RanWell.Kept.builtIn()));
+    }
+
+    private static RanWell ranWell(Path folder, StateFolder state) {
+        return new RanWell(folder, state.file("ran-well.zip"));
     }
 
     /**
@@ -53,19 +91,16 @@ final class ContentService {
         if (before != null && before.pack() == shown.pack() && before.clinic().equals(clinic())) {
             return before;
         }
-        Content now = Content.of(
-                shown.pack(),
-                shown.files(),
-                shelf.map(PackStore::own).orElseGet(PackSource::builtIn),
-                clinic(),
-                isSafe() ? Optional.empty() : Optional.of(SignOffs.in(folder)));
+        Content now = Content.of(shown.pack(), shown.files(), own(), clinic(), signOffs);
         content = now;
         return now;
     }
 
     /** What the clinic has set. */
     Clinic clinic() {
-        return clinicFile.map(ClinicFile::clinic).orElseGet(Clinic::unset);
+        return clinicFile
+                .map(ClinicFile::clinic)
+                .orElseGet(() -> fixed.orElseThrow().clinic());
     }
 
     /** Writes what the clinic sets; told is why that was refused, a line each. In safe mode nothing is written. */
@@ -73,8 +108,25 @@ final class ContentService {
         return clinicFile.map(file -> file.change(changed)).orElse(List.of(safeMode));
     }
 
-    private boolean isSafe() {
-        return clinicFile.isEmpty();
+    private PackSource own() {
+        return shelf.map(PackStore::own).orElseGet(() -> fixed.orElseThrow().own());
+    }
+
+    /** To be told every few minutes that all is well: what has been shown since the last time is kept for bad ones. */
+    synchronized void well() {
+        Content now = now();
+        if (now == well && now != keptAsWell && clinicFile.isPresent()) {
+            keptAsWell = now;
+            ranWell.keep(new RanWell.Kept(shown(), own(), now.clinic()));
+        }
+        well = now;
+    }
+
+    /** Writes all that is kept for the next start once more, in case that it is gone. */
+    synchronized void keepAgain() {
+        clinicFile.ifPresent(ClinicFile::keepAgain);
+        shelf.ifPresent(PackStore::keepAgain);
+        keptAsWell = null;
     }
 
     /** Looks at the files, and says whether something else is to be shown. */
@@ -98,22 +150,19 @@ final class ContentService {
 
     private boolean signOffsChanged() {
         String now = signOffStamps();
-        boolean changed = !now.equals(signOffs);
-        signOffs = now;
+        boolean changed = !now.equals(signOffsSeen);
+        signOffsSeen = now;
         return changed;
     }
 
     private String signOffStamps() {
-        if (isSafe()) {
-            return "";
-        }
-        return shown().pack().editions().stream()
-                .map(SignOffs.in(folder)::stamp)
+        return signOffs.stream()
+                .flatMap(kept -> shown().pack().editions().stream().map(kept::stamp))
                 .collect(Collectors.joining("\n"));
     }
 
     private PackStore.Shown shown() {
-        return shelf.map(PackStore::shown).orElseGet(PackStore::builtIn);
+        return shelf.map(PackStore::shown).orElseGet(() -> fixed.orElseThrow().pack());
     }
 
     /** Why some of the clinic's files are not followed, a line each. */

@@ -21,6 +21,7 @@ import anteroom.operate.watch.CrashPolicy;
 import anteroom.operate.watch.DeadHeap;
 import anteroom.operate.watch.ExitStatus;
 import anteroom.operate.watch.Heartbeat;
+import anteroom.operate.watch.Logs;
 import anteroom.operate.watch.NightlyRestart;
 import anteroom.operate.watch.Supervisor;
 import anteroom.operate.watch.SuspendWatch;
@@ -32,6 +33,7 @@ import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import anteroom.search.SharedEncoder;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -114,6 +116,7 @@ public final class KioskApp extends Application {
     public static void run(Startup given) {
         startup = given;
         vitals = Vitals.ofThisProcess();
+        vitals.startedInVain(startup.marks().before());
         watchman = new Watchdog(
                 vitals,
                 Supervisor.ofThisProcess(),
@@ -146,6 +149,7 @@ public final class KioskApp extends Application {
                 () -> outdated = true,
                 this::reload,
                 this::end,
+                marks::names,
                 new Chime(new Speaker(sound))::ring);
         window = new LockedWindow(stage, desk.clinic().lobby().display());
         build();
@@ -219,12 +223,24 @@ public final class KioskApp extends Application {
     }
 
     private void lookAtFiles() {
+        if (startup.state().make()) {
+            keepAgain();
+        }
         if (startup.content().look()) {
             Platform.runLater(() -> {
                 outdated = true;
                 rebuildIfOutdated();
             });
         }
+    }
+
+    /** The folder of the kiosk's own files is gone: what was in it, and is still known, is written once more. */
+    private void keepAgain() {
+        Logs.into(startup.state().file("logs"));
+        System.getLogger("anteroom")
+                .log(Level.WARNING, "the folder of the kiosk''s own files was gone, and is made again");
+        startup.content().keepAgain();
+        Platform.runLater(desk.guard()::keepAgain);
     }
 
     /** Nothing changes under the eyes of a patient: what is new waits for the waiting picture. */
@@ -270,8 +286,7 @@ public final class KioskApp extends Application {
         watchman.follow(toolkit, workers(), this::end);
         Timeline well = new Timeline(
                 new KeyFrame(Duration.millis(CrashMarks.WELL_AFTER.toMillis()), event -> disk.execute(this::well)));
-        // The second time is for what safe mode has left out.
-        well.setCycleCount(2);
+        well.setCycleCount(Animation.INDEFINITE);
         well.play();
         NightlyRestart restart = new NightlyRestart(() -> desk.clinic().lobby().restartAt(), System::nanoTime);
         every(MINUTE, () -> {

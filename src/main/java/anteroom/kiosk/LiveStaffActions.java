@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 
@@ -32,6 +33,7 @@ final class LiveStaffActions implements StaffActions {
     private final Runnable outdated;
     private final Runnable reload;
     private final Consumer<ExitStatus> end;
+    private final Supplier<List<String>> refusedPictures;
     private final IntConsumer ring;
     private final PinGuard guard;
     private Counts counts;
@@ -40,6 +42,7 @@ final class LiveStaffActions implements StaffActions {
      * @param disk where files are written
      * @param outdated told when something else is to be shown from the next reset on
      * @param reload ends the visit and shows what has changed
+     * @param refusedPictures those that ended the kiosk and are not drawn any more
      * @param ring sounds at a volume
      */
     LiveStaffActions(
@@ -49,6 +52,7 @@ final class LiveStaffActions implements StaffActions {
             Runnable outdated,
             Runnable reload,
             Consumer<ExitStatus> end,
+            Supplier<List<String>> refusedPictures,
             IntConsumer ring) {
         this.startup = startup;
         this.guard = guard;
@@ -56,6 +60,7 @@ final class LiveStaffActions implements StaffActions {
         this.outdated = outdated;
         this.reload = reload;
         this.end = end;
+        this.refusedPictures = refusedPictures;
         this.ring = ring;
         this.counts = countsFor(lobby());
     }
@@ -117,6 +122,9 @@ final class LiveStaffActions implements StaffActions {
             notices.add(words.of("staff.safe"));
         } else if (startup.leftSafeMode()) {
             notices.add(words.of("staff.safe-left"));
+        }
+        if (!refusedPictures.get().isEmpty()) {
+            notices.add(words.of("staff.pictures-refused", String.join(", ", refusedPictures.get())));
         }
         startup.content().problems().forEach(problem -> notices.add(words.of("staff.refused", problem)));
         return notices;

@@ -6,6 +6,7 @@ import anteroom.operate.watch.CrashMarks;
 import anteroom.operate.watch.CrashMarks.Trust;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -34,12 +35,14 @@ public final class Startup {
     private ContentService read(Trust trusted) {
         if (trusted != Trust.NOTHING) {
             try {
-                return ContentService.of(clinicFile, state);
+                Optional<ContentService> kept =
+                        trusted == Trust.KEPT ? ContentService.kept(clinicFile, state) : Optional.empty();
+                return kept.orElseGet(() -> ContentService.of(clinicFile, state));
             } catch (RuntimeException | Error e) {
                 System.getLogger("anteroom").log(Level.ERROR, "the clinic''s files cannot be read", e);
             }
         }
-        return ContentService.safe(clinicFile);
+        return ContentService.safe(clinicFile, state);
     }
 
     /** Leaves a mark for this run, and begins to read everything for it, while the caller gets on with something else. */
@@ -63,13 +66,14 @@ public final class Startup {
     }
 
     /**
-     * It has run well for a while: crashes are forgotten, and safe mode ends, which is then on trial for as long.
+     * It has run well for a while, once more: crashes are forgotten, and safe mode ends, which is then on trial for as long.
      *
      * @return whether there is now something else to show
      */
     boolean well() {
         if (!safe()) {
             marks.wipe();
+            content().well();
             return false;
         }
         marks.tryAgain();

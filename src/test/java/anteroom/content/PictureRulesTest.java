@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -193,6 +194,46 @@ class PictureRulesTest {
                         return "";
                     }));
             assertTrue(left.getMessage().contains("takes longer"), left.getMessage());
+        }
+
+        @Test
+        void noMoreAreBegunWhileThreeAreLeft() throws Exception {
+            CountDownLatch end = new CountDownLatch(1);
+            CountDownLatch ended = new CountDownLatch(PictureDrawing.MOST_LEFT);
+            for (int i = 0; i < PictureDrawing.MOST_LEFT; i++) {
+                assertThrows(
+                        PictureTooSlow.class,
+                        () -> PictureDrawing.within(Duration.ofMillis(10), () -> endless(end, ended)));
+            }
+            IOException told =
+                    assertThrows(IOException.class, () -> PictureDrawing.within(Duration.ofSeconds(30), () -> "drawn"));
+            assertTrue(told.getMessage().contains("others"), told.getMessage());
+
+            end.countDown();
+            ended.await();
+            assertEquals("drawn", soon(() -> PictureDrawing.within(Duration.ofSeconds(30), () -> "drawn")));
+        }
+
+        /** Like a drawing, it cannot be ended from outside. */
+        private static String endless(CountDownLatch end, CountDownLatch ended) {
+            while (end.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            ended.countDown();
+            return "";
+        }
+
+        /** The thread that has ended may not yet have said so. */
+        private static <T> T soon(Callable<T> work) throws Exception {
+            for (long begun = System.nanoTime(); ; ) {
+                try {
+                    return work.call();
+                } catch (IOException e) {
+                    if (System.nanoTime() - begun > Duration.ofSeconds(10).toNanos()) {
+                        throw e;
+                    }
+                }
+            }
         }
 
         @Test

@@ -30,7 +30,7 @@ class LiveStaffActionsTest {
         clinicFile = folder.resolve("clinic.json");
         Startup startup = Startup.of(clinicFile);
         PinGuard guard = new PinGuard(folder.resolve("pin.json"), () -> 0, disk, Runnable::run);
-        desk = new LiveStaffActions(startup, guard, disk, () -> {}, () -> {}, status -> {}, volume -> {});
+        desk = new LiveStaffActions(startup, guard, disk, () -> {}, () -> {}, status -> {}, List::of, volume -> {});
         disk.doAll();
     }
 

@@ -2,6 +2,7 @@ package anteroom.kiosk;
 
 import anteroom.operate.files.StateFolder;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What a start of the kiosk has to show, for tests of the files that it starts from. */
 public final class Started {
@@ -13,5 +14,19 @@ public final class Started {
         content.look();
         content.look();
         return content.now();
+    }
+
+    /** Keeps what is shown now, as a kiosk does that has run well. */
+    public static void keepAsWell(Path clinicFile, Path state) {
+        ContentService content = ContentService.of(clinicFile, new StateFolder(state));
+        content.look();
+        content.look();
+        content.well();
+        content.well();
+    }
+
+    /** Everything for a kiosk after several crashes; empty if what ran well is not known. */
+    public static Optional<Content> afterCrashes(Path clinicFile, Path state) {
+        return ContentService.kept(clinicFile, new StateFolder(state)).map(ContentService::now);
     }
 }

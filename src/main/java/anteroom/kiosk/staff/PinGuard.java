@@ -224,6 +224,12 @@ public final class PinGuard {
         });
     }
 
+    /** Writes the PIN and the misses once more, in case that the file is gone. */
+    public void keepAgain() {
+        int known = misses;
+        pin.ifPresent(set -> background.execute(() -> file.write(set, known)));
+    }
+
     /** Staff have gone. */
     public void close() {
         if (phase() == Phase.OPEN) {

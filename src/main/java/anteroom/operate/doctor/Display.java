@@ -14,6 +14,11 @@ public final class Display {
         if (!machine.isLinux()) {
             return Optional.empty();
         }
+        Optional<String> scale = machine.variable("GDK_SCALE").filter(number -> number.matches("\\d{3,}"));
+        if (scale.isPresent()) {
+            return Optional.of(
+                    "GDK_SCALE=" + scale.get() + " makes any window larger than a display can be: unset GDK_SCALE.");
+        }
         Optional<String> display = machine.variable("DISPLAY");
         if (display.isEmpty()) {
             return Optional.of(

@@ -4,6 +4,7 @@ import static anteroom.operate.doctor.Finding.good;
 import static anteroom.operate.doctor.Finding.poor;
 import static anteroom.operate.doctor.Finding.unknown;
 
+import anteroom.operate.live.PictureMarks;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One look at a machine each. They ask and change nothing. */
 enum Probe {
@@ -87,6 +89,22 @@ enum Probe {
             return patient.machine().exists(file)
                     ? good("PIN of the staff", "set, in " + file)
                     : poor("PIN of the staff", "none is set, so staff have no way in", "anteroom pin");
+        }
+    },
+
+    PICTURES(false) {
+        @Override
+        Finding look(DiagnosticContext patient) {
+            Path list = patient.state().resolve(PictureMarks.LIST);
+            return patient.machine()
+                    .read(list)
+                    .map(lines -> poor(
+                            "pictures",
+                            lines.lines()
+                                    .map(line -> line.replaceFirst(".* ", ""))
+                                    .collect(Collectors.joining(", ", "not drawn, as the kiosk ended over them: ", "")),
+                            "draw them anew, or delete " + list + " to try them again"))
+                    .orElseGet(() -> good("pictures", "none has ended the kiosk"));
         }
     },
 

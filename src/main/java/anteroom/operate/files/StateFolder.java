@@ -1,5 +1,7 @@
 package anteroom.operate.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,24 @@ public record StateFolder(Path path) {
         String made = environment.apply("STATE_DIRECTORY");
         return new StateFolder(
                 made == null || made.isBlank() ? clinicFile.toAbsolutePath().resolveSibling("state") : Path.of(made));
+    }
+
+    /**
+     * Makes it if it is not there.
+     *
+     * @return whether it had to be made, and could be
+     */
+    public boolean make() {
+        try {
+            if (Files.isDirectory(path)) {
+                return false;
+            }
+            Files.createDirectories(path);
+            return true;
+        } catch (IOException e) {
+            // A disk that cannot be written; nothing of the kiosk needs it.
+            return false;
+        }
     }
 
     public Path file(String name) {

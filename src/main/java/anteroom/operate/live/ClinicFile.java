@@ -82,8 +82,19 @@ public final class ClinicFile {
         ClinicLoader.Read read = ClinicLoader.read(file.toString(), bytes, clinic);
         clinic = read.clinic();
         tell(read.problems());
+        keep(read.problems().isEmpty() ? bytes : text(clinic));
+    }
+
+    /** Writes what is kept for the next start once more, in case that it is gone. */
+    public synchronized void keepAgain() {
+        if (!followed.equals(ABSENT)) {
+            keep(text(clinic));
+        }
+    }
+
+    private void keep(byte[] bytes) {
         try {
-            WholeFile.write(lastGood, read.problems().isEmpty() ? bytes : text(clinic));
+            WholeFile.write(lastGood, bytes);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the clinic''s file cannot be kept: {0}", e.toString());
         }

@@ -85,6 +85,16 @@ final class OwnArt {
         this.own = copy();
     }
 
+    /** The clinic's folder with other pictures. */
+    static PackSource own(Path clinicFolder, PackSnapshot art) {
+        return new Own(PackSource.folder(clinicFolder), art);
+    }
+
+    /** The pictures in a clinic's folder. */
+    static Optional<PackSnapshot> in(PackSource own) {
+        return own instanceof Own beside ? Optional.ofNullable(beside.art()) : Optional.empty();
+    }
+
     /** The clinic's folder with these pictures. */
     PackSource source() {
         return own;

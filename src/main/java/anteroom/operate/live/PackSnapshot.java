@@ -78,7 +78,36 @@ final class PackSnapshot implements PackSource {
         return new PackSnapshot(files, List.of());
     }
 
+    /** The copy that a pack is, if it is one. */
+    static Optional<PackSnapshot> in(PackSource pack) {
+        return pack instanceof PackSnapshot copy ? Optional.of(copy) : Optional.empty();
+    }
+
+    /** The files of a folder in it. */
+    PackSnapshot below(String folder) {
+        SortedMap<String, byte[]> inside = new TreeMap<>();
+        files.tailMap(folder).forEach((name, bytes) -> {
+            if (name.startsWith(folder)) {
+                inside.put(name.substring(folder.length()), bytes);
+            }
+        });
+        return new PackSnapshot(inside, List.of());
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /** Adds its files to others, in a folder. */
+    void addTo(SortedMap<String, byte[]> others, String folder) {
+        files.forEach((name, bytes) -> others.put(folder + name, bytes));
+    }
+
     byte[] zip() {
+        return zip(files);
+    }
+
+    static byte[] zip(SortedMap<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

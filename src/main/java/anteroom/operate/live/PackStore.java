@@ -58,8 +58,7 @@ public final class PackStore {
         this.folder = folder;
         this.lastGood = lastGood;
         this.passed = lastGood.resolveSibling(lastGood.getFileName() + ".passed");
-        this.guard = new PackVerifier(
-                folder.resolveSibling(PackKeys.PUBLIC), lastGood.resolveSibling("pack.newest-version"));
+        this.guard = PackVerifier.beside(folder.toAbsolutePath().getParent(), lastGood);
         this.shown = kept().orElseGet(PackStore::builtIn);
         guard.begin();
         this.art = new OwnArt(folder.resolveSibling("art"), guard);
@@ -95,6 +94,12 @@ public final class PackStore {
      */
     public synchronized boolean look() {
         return lookAtPack() | art.look();
+    }
+
+    /** Writes what is kept for the next start once more, in case that it is gone. */
+    public synchronized void keepAgain() {
+        PackSnapshot.in(shown.files()).ifPresent(pack -> keep(pack.zip()));
+        guard.keepAgain();
     }
 
     private boolean lookAtPack() {

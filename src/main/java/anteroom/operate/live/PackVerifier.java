@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PackVerifier {
     private static final String VERSION = "[0-9]{1,6}(?:\\.[0-9]{1,6}){2}";
     private static final Pattern RECORD = Pattern.compile("(" + VERSION + ") ([0-9a-f]{64}|-) ([0-9A-Za-z+/=]+)\n");
+    private static final String RECORD_FILE = "pack.newest-version";
     private static final int LONGEST = 512;
 
     /**
@@ -48,6 +49,34 @@ final class PackVerifier {
             this.newest = read().orElse(null);
         } catch (IOException e) {
             this.spoilt = e.getMessage();
+        }
+    }
+
+    /** The one of a clinic's folder, with what it remembers beside other files of the kiosk's own. */
+    static PackVerifier beside(Path clinicFolder, Path state) {
+        return new PackVerifier(clinicFolder.resolve(PackKeys.PUBLIC), state.resolveSibling(RECORD_FILE));
+    }
+
+    /**
+     * Lets a pack pass that was shown before, however old it is.
+     *
+     * @throws IOException whose message says why it is not the clinic's
+     */
+    void checkSealed(PackSnapshot pack) throws IOException {
+        Optional<PublicKey> key = newest == null ? PackKeys.read(keyFile) : Optional.of(newest.key());
+        Optional<String> fault = key.isPresent() ? Seal.fault(pack, key.get()) : Optional.empty();
+        if (fault.isPresent()) {
+            throw new IOException(fault.get());
+        }
+        if (key.isEmpty()) {
+            refuseSpoilt();
+        }
+    }
+
+    /** Writes what is remembered once more, in case that the file is gone. */
+    void keepAgain() {
+        if (newest != null) {
+            keepIfPossible();
         }
     }
 

@@ -10,41 +10,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Remembers, by the hashes of their files, which pictures ended the kiosk while they were drawn, and, for one run, which took
+ * Remembers, by the hashes of their files and their names, which pictures ended the kiosk while they were drawn, and, for one run, which took
  * too long. A mark is left before each drawing and taken away after it; the mark that a run finds is of the picture that ended
  * the one before. Bundled pictures are known to do no harm, and leave none. Used by the thread that draws; only
- * {@link #end} by others too.
+ * {@link #end} and {@link #names} by others too.
  */
 public final class PictureMarks {
+    /** The file with those that ended the kiosk. */
+    public static final String LIST = "pictures-refused";
+
     private static final int LARGEST = 64 * 1024;
     private static final int MOST = 500;
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})(?: (.{1,160}))?");
 
     private final Path mark;
     private final Path list;
     /** Those that ended the kiosk. */
-    private final Set<String> refused = new LinkedHashSet<>();
+    private final Map<String, String> refused = new LinkedHashMap<>();
 
     private final Set<String> slow = new HashSet<>();
+    private volatile List<String> names = List.of();
     private boolean read;
 
     /** @param folder of the kiosk's own files */
     public PictureMarks(Path folder) {
         this.mark = folder.resolve("picture-being-drawn");
-        this.list = folder.resolve("pictures-refused");
+        this.list = folder.resolve(LIST);
     }
 
     private void read() {
         if (!read) {
             read = true;
-            refused.addAll(lines(list));
+            refused.putAll(lines(list));
             lines(mark).forEach(this::remember);
             end();
+            names = refused.values().stream().distinct().toList();
         }
+    }
+
+    /** The names of those that are not drawn any more since they ended the kiosk, as soon as the first picture was asked for. */
+    public List<String> names() {
+        return names;
     }
 
     /**
@@ -58,7 +73,7 @@ public final class PictureMarks {
             return;
         }
         String hash = Sha256.hex(picture);
-        if (refused.contains(hash)) {
+        if (refused.containsKey(hash)) {
             throw new IOException("ended the kiosk when it was drawn before");
         }
         if (slow.contains(hash)) {
@@ -67,7 +82,7 @@ public final class PictureMarks {
         try {
             // Not forced to the disk: it is to outlive the process, and not a power cut, which is no picture's fault.
             Files.createDirectories(mark.toAbsolutePath().getParent());
-            Files.writeString(mark, hash);
+            Files.writeString(mark, hash + " " + art);
         } catch (IOException e) {
             System.getLogger("anteroom.pictures").log(Level.DEBUG, "no mark: {0}", e.toString());
         }
@@ -97,30 +112,34 @@ public final class PictureMarks {
         }
     }
 
-    private void remember(String hash) {
-        if (refused.size() >= MOST || !refused.add(hash)) {
+    private void remember(String hash, String art) {
+        if (refused.size() >= MOST || refused.putIfAbsent(hash, art) != null) {
             return;
         }
-        System.getLogger("anteroom.pictures").log(Level.WARNING, "a picture is not drawn any more: {0}", hash);
+        System.getLogger("anteroom.pictures").log(Level.WARNING, "a picture is not drawn any more: {0}", art);
+        String lines = refused.entrySet().stream()
+                .map(picture -> picture.getKey() + " " + picture.getValue())
+                .collect(Collectors.joining("\n"));
         try {
-            WholeFile.write(list, String.join("\n", refused).getBytes(StandardCharsets.US_ASCII));
+            WholeFile.write(list, lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             System.getLogger("anteroom.pictures").log(Level.WARNING, "that is not kept: {0}", e.toString());
         }
     }
 
-    private static Set<String> lines(Path file) {
+    /** Hash and name a line; the names came later. */
+    private static Map<String, String> lines(Path file) {
+        Map<String, String> pictures = new LinkedHashMap<>();
         try {
-            Set<String> hashes = new LinkedHashSet<>();
-            Optional<byte[]> bytes = WholeFile.read(file, LARGEST);
-            bytes.stream()
-                    .flatMap(text -> new String(text, StandardCharsets.US_ASCII).lines())
-                    .filter(line -> line.matches("[0-9a-f]{64}"))
+            WholeFile.read(file, LARGEST).stream()
+                    .flatMap(text -> new String(text, StandardCharsets.UTF_8).lines())
+                    .map(LINE::matcher)
+                    .filter(Matcher::matches)
                     .limit(MOST)
-                    .forEach(hashes::add);
-            return hashes;
+                    .forEach(line -> pictures.put(line.group(1), line.group(2) == null ? "?" : line.group(2)));
         } catch (IOException e) {
-            return Set.of();
+            System.getLogger("anteroom.pictures").log(Level.DEBUG, "not read: {0}", e.toString());
         }
+        return pictures;
     }
 }

@@ -23,14 +23,17 @@ public final class CrashMarks {
     public enum Trust {
         /** Whatever the clinic has set and put beside it. */
         ALL,
-        /** What the kiosk has kept of it while it was well. */
+        /** What of it was shown when the kiosk was last well. */
         KEPT,
         /** What the program brings along. */
         NOTHING
     }
 
     private static final int TOO_MANY = 3;
-    private static final int FAR_TOO_MANY = 6;
+
+    /** What ran well for minutes is hardly to blame; a person who pulls the plug or kills the process may well be. */
+    private static final int FAR_TOO_MANY = 18;
+
     private static final int LARGEST_FILE = 128;
     private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
     private static final Pattern LINE = Pattern.compile("([0-9]{1,4})(?: (.+))?");
@@ -64,6 +67,11 @@ public final class CrashMarks {
             return Trust.NOTHING;
         }
         return before >= TOO_MANY ? Trust.KEPT : Trust.ALL;
+    }
+
+    /** How many starts before this one ended early. */
+    public int before() {
+        return before;
     }
 
     /** This start is ended from outside in an orderly way: as if it had not been. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -19,12 +20,15 @@ public final class Logs {
 
     private Logs() {}
 
-    /** Logs into a folder from now on. A folder that cannot be written is no reason not to go on. */
+    /** Logs into a folder from now on, and into no other. A folder that cannot be written is no reason not to go on. */
     public static void into(Path folder) {
         // What is said on the console is in the journal for as long as the machine lives.
         Arrays.stream(ROOT.getHandlers()).forEach(handler -> handler.setFormatter(new Line()));
         try {
             Files.createDirectories(folder);
+            Arrays.stream(ROOT.getHandlers())
+                    .filter(FileHandler.class::isInstance)
+                    .forEach(Logs::close);
             String pattern = folder.toString().replace("%", "%%") + "/anteroom.%g.log";
             FileHandler handler = new FileHandler(pattern, MOST_BYTES, FILES, true);
             handler.setFormatter(new Line());
@@ -34,6 +38,11 @@ public final class Logs {
         } catch (IOException e) {
             ROOT.log(Level.WARNING, "no log file: {0}", e.getClass().getSimpleName());
         }
+    }
+
+    private static void close(Handler handler) {
+        ROOT.removeHandler(handler);
+        handler.close();
     }
 
     /**

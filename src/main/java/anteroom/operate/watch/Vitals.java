@@ -19,8 +19,10 @@ public final class Vitals {
     /** A thread that comes round once a second and has not for this long is why there is no picture. */
     private static final Duration STUCK_AFTER = LONGEST_SILENCE.dividedBy(2);
 
-    /** A slow machine has much to do before its first picture, and starting over would not make it faster. */
-    static final Duration LONGEST_START = Duration.ofSeconds(60);
+    /** Until the first picture of a first start; each start that failed gives the next one as much more, if the machine is slow. */
+    static final Duration LONGEST_START = Duration.ofSeconds(20);
+
+    private static final int LONGEST_STARTS = 6;
 
     /** A machine that is suspended twice within this time is none: something stops the process again and again. */
     static final Duration ONCE_IN = Duration.ofSeconds(60);
@@ -30,6 +32,8 @@ public final class Vitals {
 
     private final LongSupplier nanoClock;
     private final LongSupplier collectorMillis;
+    private final LongSupplier processorMillis;
+    private Duration longestStart = LONGEST_START;
     private boolean drawn;
     private boolean slept;
     private long lastTick;
@@ -38,15 +42,21 @@ public final class Vitals {
     private long lastLook;
     private long lastSleep;
     private long lastCollected;
+    private long lastProcessor;
     private long collectingSince;
 
-    /** @param collectorMillis how long the garbage collector has been at work in all, in ms */
-    public Vitals(LongSupplier nanoClock, LongSupplier collectorMillis) {
+    /**
+     * @param collectorMillis how long the garbage collector has been at work in all, in ms; runs on while the process is stopped
+     * @param processorMillis how long the process has had a processor in all, in ms
+     */
+    public Vitals(LongSupplier nanoClock, LongSupplier collectorMillis, LongSupplier processorMillis) {
         this.nanoClock = nanoClock;
         this.collectorMillis = collectorMillis;
+        this.processorMillis = processorMillis;
         long now = nanoClock.getAsLong();
         forgive(now);
         this.collectingSince = now;
+        this.lastProcessor = processorMillis.getAsLong();
     }
 
     /** The vitals of this process. */
@@ -55,7 +65,17 @@ public final class Vitals {
                 System::nanoTime,
                 () -> ManagementFactory.getGarbageCollectorMXBeans().stream()
                         .mapToLong(GarbageCollectorMXBean::getCollectionTime)
-                        .sum());
+                        .sum(),
+                () -> ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElseGet(() -> Duration.ofNanos(System.nanoTime()))
+                        .toMillis());
+    }
+
+    /** So many starts before this one ended early. */
+    public synchronized void startedInVain(int times) {
+        longestStart = LONGEST_START.multipliedBy(Math.min(LONGEST_STARTS, 1 + times));
     }
 
     /** The toolkit's thread has come round. */
@@ -110,8 +130,10 @@ public final class Vitals {
     /** Whether the collector has left next to no time to anybody else, look after look. */
     private boolean collectsTooLong(long now, long since) {
         long collected = collectorMillis.getAsLong();
-        long millis = collected - lastCollected;
+        long processor = processorMillis.getAsLong();
+        long millis = Math.min(collected - lastCollected, processor - lastProcessor);
         lastCollected = collected;
+        lastProcessor = processor;
         if (millis * 1_000_000.0 < since * MOST_COLLECTING) {
             collectingSince = now;
         }
@@ -126,6 +148,6 @@ public final class Vitals {
     }
 
     private boolean longAgo(long then, long now) {
-        return now - then > (drawn ? LONGEST_SILENCE : LONGEST_START).toNanos();
+        return now - then > (drawn ? LONGEST_SILENCE : longestStart).toNanos();
     }
 }

@@ -22,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -134,6 +135,22 @@ class FuzzTest {
                 folder.resolve("pack/seal.txt"),
                 state.resolve("pack.newest-version"),
                 state.resolve("pack.last-good.zip")));
+    }
+
+    @Test
+    void whatRanWell() throws IOException {
+        Started.keepAsWell(folder.resolve("clinic.json"), state);
+        assertTrue(Started.afterCrashes(folder.resolve("clinic.json"), state).isPresent());
+
+        Path copy = state.resolve("ran-well.zip");
+        spoilt("what ran well", Files.readAllBytes(copy), bytes -> {
+            try {
+                Files.write(copy, bytes);
+                Started.afterCrashes(folder.resolve("clinic.json"), state);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Test

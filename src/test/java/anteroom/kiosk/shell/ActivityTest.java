@@ -1,5 +1,6 @@
 package anteroom.kiosk.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +11,6 @@ import anteroom.testkit.Mouse;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import javafx.event.Event;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -77,20 +76,20 @@ class ActivityTest {
             made.questions().queryProperty().set("i feel sick");
         });
         kiosk.leaveAlone(Duration.ofSeconds(95));
-        List<Integer> first = picture();
+        int[] first = picture();
         kiosk.arrange(made -> made.questions().queryProperty().set("can i drive home"));
 
-        assertEquals(first, picture());
+        assertArrayEquals(first, picture());
     }
 
-    private List<Integer> picture() {
+    private int[] picture() {
         return Toolkit.onFx(() -> {
             WritableImage image = kiosk.scene().snapshot(null);
             int width = (int) image.getWidth();
             int height = (int) image.getHeight();
             int[] pixels = new int[width * height];
             image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-            return Arrays.stream(pixels).boxed().toList();
+            return pixels;
         });
     }
 

@@ -249,6 +249,21 @@ class PinGuardTest {
         }
     }
 
+    @Test
+    void isWrittenOnceMoreWhenTheFileIsGone() throws IOException {
+        PinGuard guard = guardWithPin();
+        enter(guard, WRONG);
+        Files.delete(file);
+
+        guard.keepAgain();
+
+        PinGuard next = guard();
+        assertEquals(Phase.WAITING, next.phase(), "and so are the misses");
+        pass(next, Duration.ofSeconds(2));
+        enter(next, RIGHT);
+        assertEquals(Phase.OPEN, next.phase());
+    }
+
     @Nested
     @DisplayName("case 8: wrong tries")
     class WrongTries {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A machine with an X server at :0. */
 class DisplayTest {
@@ -37,6 +38,23 @@ class DisplayTest {
 
         assertEquals(
                 Optional.of("The display :0 does not answer: start it, or set DISPLAY."), Display.whyNone(machine));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "nan"})
+    void anyOtherScaleIsTheKiosksOwnAffair(String scale) {
+        machine.variables.put("GDK_SCALE", scale);
+
+        assertEquals(Optional.empty(), Display.whyNone(machine));
+    }
+
+    @Test
+    void aScaleThatNoWindowCanHaveIsNamed() {
+        machine.variables.put("GDK_SCALE", "100000");
+
+        assertEquals(
+                Optional.of("GDK_SCALE=100000 makes any window larger than a display can be: unset GDK_SCALE."),
+                Display.whyNone(machine));
     }
 
     @Test

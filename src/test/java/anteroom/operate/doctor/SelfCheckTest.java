@@ -65,6 +65,11 @@ class SelfCheckTest {
                 when("speech", POOR, "no program that speaks", m -> m.programs.clear()),
                 when("audio", POOR, "no sound card", m -> m.files.put("/proc/asound/cards", "--- no soundcards ---")),
                 when("audio", UNKNOWN, "the system does not list its sound cards", m -> m.files.clear()),
+                when(
+                        "pictures",
+                        POOR,
+                        "not drawn, as the kiosk ended over them: no-driving, attract",
+                        m -> m.files.put(FakeMachine.STATE + "/pictures-refused", "0a no-driving\n0b attract")),
                 when("PIN of the staff", POOR, "none is set, so staff have no way in", m -> m.there.clear()),
                 when("user rights", POOR, "maria belongs to sudo", m -> {
                     m.says.put("id -nG", "maria sudo");

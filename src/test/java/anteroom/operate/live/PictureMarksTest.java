@@ -1,6 +1,7 @@
 package anteroom.operate.live;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import anteroom.content.PackSource;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,28 @@ class PictureMarksTest {
         assertThrows(IOException.class, () -> next.begin("no-driving", BOMB));
         assertThrows(IOException.class, () -> start().begin("no-driving", BOMB));
         assertDoesNotThrow(() -> next.begin("no-driving", OTHER));
+    }
+
+    @Test
+    void thoseThatEndedTheKioskAreKnownByName() throws IOException {
+        start().begin("no-driving", BOMB);
+        start().begin("with umlauts ö", OTHER);
+
+        PictureMarks next = start();
+        next.begin("attract", PackSource.builtIn().read("art/attract.svg"));
+
+        assertEquals(List.of("no-driving", "with umlauts ö"), next.names());
+    }
+
+    @Test
+    void aListOfAnEarlierProgramHasNoNames() throws IOException {
+        String hash = "0123456789abcdef".repeat(4);
+        Files.writeString(folder.resolve("pictures-refused"), hash);
+
+        PictureMarks next = start();
+        next.begin("no-driving", BOMB);
+
+        assertEquals(List.of("?"), next.names());
     }
 
     @Test

@@ -66,6 +66,20 @@ class LogsTest {
     }
 
     @Test
+    void aFolderThatWasDeletedIsWrittenAnew() throws IOException {
+        Logs.into(folder);
+        Files.delete(folder.resolve("anteroom.0.log.lck"));
+        Files.delete(folder.resolve("anteroom.0.log"));
+        Files.delete(folder);
+
+        Logs.into(folder);
+        ROOT.log(Level.INFO, "after");
+
+        assertTrue(Files.readString(folder.resolve("anteroom.0.log")).contains("after"));
+        assertEquals(1, ROOT.getHandlers().length);
+    }
+
+    @Test
     void theNextStartWritesOnWhereACrashStopped() throws IOException {
         Logs.into(folder);
         ROOT.info("before the crash");

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class VitalsTest {
     private final FakeClock clock = new FakeClock();
     private long collected;
-    private final Vitals vitals = new Vitals(clock, () -> collected);
+    private long processor;
+    private final Vitals vitals = new Vitals(clock, () -> collected, () -> processor);
 
     /** Lets seconds pass, looked at each second. */
     private Optional<ExitStatus> after(int seconds, Runnable each) {
@@ -71,7 +72,7 @@ class VitalsTest {
     @Nested
     @DisplayName("a machine that is slow to start")
     class Start {
-        private final Vitals vitals = new Vitals(clock, () -> 0);
+        private final Vitals vitals = new Vitals(clock, () -> 0, () -> 0);
 
         private Optional<ExitStatus> atLast(int seconds) {
             Optional<ExitStatus> verdict = Optional.empty();
@@ -83,14 +84,29 @@ class VitalsTest {
         }
 
         @Test
-        void isGivenAMinute() {
-            assertEquals(Optional.empty(), atLast(60));
+        void isGivenTwentySeconds() {
+            assertEquals(Optional.empty(), atLast(20));
             assertFalse(vitals.drawn());
         }
 
         @Test
         void isNotWaitedForForEver() {
-            assertEquals(Optional.of(ExitStatus.STUCK), atLast(61));
+            assertEquals(Optional.of(ExitStatus.STUCK), atLast(21));
+        }
+
+        @Test
+        void isGivenTwentySecondsMoreForEachStartInVain() {
+            vitals.startedInVain(2);
+
+            assertEquals(Optional.empty(), atLast(60));
+            assertEquals(Optional.of(ExitStatus.STUCK), atLast(1));
+        }
+
+        @Test
+        void isNeverGivenMoreThanTwoMinutes() {
+            vitals.startedInVain(1000);
+
+            assertEquals(Optional.of(ExitStatus.STUCK), atLast(121));
         }
 
         @Test
@@ -129,15 +145,20 @@ class VitalsTest {
         @Test
         void isNoticedWithinTenSecondsThoughAPictureComesNowAndThen() {
             assertEquals(Optional.of(ExitStatus.OUT_OF_MEMORY), after(10, () -> {
-                collected += 900;
+                collect(900);
                 isWell();
             }));
+        }
+
+        private void collect(long millis) {
+            collected += millis;
+            processor += millis;
         }
 
         @Test
         void isNoticedWhenTheWatchItselfHardlyRuns() {
             clock.advance(Duration.ofSeconds(12));
-            collected += 11_500;
+            collect(11_500);
 
             assertEquals(Optional.of(ExitStatus.OUT_OF_MEMORY), vitals.verdict());
         }
@@ -145,7 +166,7 @@ class VitalsTest {
         @Test
         void mayBeBusyForAWhile() {
             assertEquals(Optional.empty(), after(3600, () -> {
-                collected += clock.getAsLong() / 1_000_000_000 % 5 == 0 ? 100 : 900;
+                collect(clock.getAsLong() / 1_000_000_000 % 5 == 0 ? 100 : 900);
                 isWell();
             }));
         }
@@ -160,6 +181,15 @@ class VitalsTest {
 
             assertEquals(Optional.empty(), vitals.verdict());
             assertEquals(Optional.empty(), after(7, () -> {}));
+        }
+
+        @Test
+        void aStopWithinACollectionIsNoCollection() {
+            clock.advance(Duration.ofSeconds(9));
+            collected += 9_000;
+            processor += 20;
+
+            assertEquals(Optional.empty(), vitals.verdict());
         }
 
         @Test
