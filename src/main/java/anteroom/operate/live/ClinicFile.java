@@ -87,7 +87,7 @@ public final class ClinicFile {
 
     /** Writes what is kept for the next start once more, in case that it is gone. */
     public synchronized void keepAgain() {
-        if (!followed.equals(ABSENT)) {
+        if (!followed.equals(FileStamp.ABSENT)) {
             keep(text(clinic));
         }
     }
