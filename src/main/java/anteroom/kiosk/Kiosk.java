@@ -19,9 +19,11 @@ import anteroom.kiosk.staff.Cleaning;
 import anteroom.kiosk.staff.CleaningView;
 import anteroom.kiosk.staff.StaffActions;
 import anteroom.kiosk.staff.StaffArea;
+import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.SceneTheme;
+import anteroom.kiosk.ui.StatusBadge;
 import anteroom.kiosk.ui.TouchGuard;
 import anteroom.kiosk.voice.Chime;
 import anteroom.kiosk.voice.Engine;
@@ -181,11 +183,17 @@ public final class Kiosk {
 
     /** The one scene, sized in px. */
     public Scene scene(double width, double height) {
-        look = new SceneTheme(parts.diagonal(), parts.animated(), session.preferences(), width, height);
+        StatusBadge badge = StatusBadge.of(parts.draft(), words);
+        look = new SceneTheme(
+                parts.diagonal(),
+                parts.animated(),
+                session.preferences(),
+                scale -> new Frame(scale, words, badge),
+                width,
+                height);
         Screens screens = new Screens(edition, words, session, pages, pictures, questions, home, attract, staff, look);
         String name = parts.clinic().value("name").orElse("");
-        ShellView shell =
-                new ShellView(session, look, navigator, screens, narrator, name, parts.draft(), words, covers());
+        ShellView shell = new ShellView(session, look, navigator, screens, narrator, name, words, covers());
         Scene scene = shell.scene(width, height);
         if (words.rightToLeft()) {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);

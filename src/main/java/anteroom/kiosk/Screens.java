@@ -27,6 +27,7 @@ import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.shell.ShellView;
 import anteroom.kiosk.staff.StaffArea;
+import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Pictures;
@@ -35,7 +36,6 @@ import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.visit.VisitView;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.Region;
 
 /** Builds the screen of each place: which view, of which models. */
 final class Screens implements ShellView.Screens {
@@ -77,10 +77,10 @@ final class Screens implements ShellView.Screens {
     }
 
     @Override
-    public Region of(Screen place) {
+    public Framed of(Screen place) {
         Scale scale = look.scale();
         if (place instanceof Screen.Home) {
-            return new HomeView(home, pictures, words, scale);
+            return Framed.under(words.of("home.title"), new HomeView(home, pictures, words, scale));
         }
         if (place instanceof Screen.OnCard at) {
             return card(at, scale);
@@ -90,62 +90,79 @@ final class Screens implements ShellView.Screens {
         }
         if (place instanceof Screen.OnVisit visit) {
             Page page = pages.of(edition.visit().stages().get(visit.stage()));
-            return new VisitView(
-                    edition.visit(),
-                    visit.stage(),
-                    new Reading(page),
-                    session.journey(),
-                    pictures,
-                    !look.low(),
-                    words,
-                    scale);
+            return Framed.under(
+                    page.title(),
+                    new VisitView(
+                            edition.visit(),
+                            visit.stage(),
+                            new Reading(page),
+                            session.journey(),
+                            pictures,
+                            !look.low(),
+                            words,
+                            scale));
         }
         if (place instanceof Screen.Ask) {
-            return new AskView(questions, pages::of, words, scale);
+            return Framed.under("", new AskView(questions, pages::of, words, scale));
         }
         if (place instanceof Screen.Browse) {
-            return new BrowseView(edition.categories(), session.journey(), words, scale);
+            return Framed.under(
+                    words.of("browse.title"), new BrowseView(edition.categories(), session.journey(), words, scale));
         }
         if (place instanceof Screen.InCategory in) {
             return edition.categories().stream()
                     .filter(category -> category.id().equals(in.category()))
                     .findFirst()
-                    .<Region>map(category -> new CategoryView(category, session.journey(), words, scale))
+                    .map(category ->
+                            Framed.under(category.title(), new CategoryView(category, session.journey(), words, scale)))
                     .orElseThrow();
         }
         if (place instanceof Screen.OnAnswer on) {
             return answer(edition.question(on.question()).orElseThrow(), scale);
         }
         if (place instanceof Screen.ShowStaff) {
-            return new ShowStaffView(questions, words);
+            return Framed.under("", new ShowStaffView(questions, words));
         }
         if (place instanceof Screen.Help) {
-            return new HelpView(edition, edition.topic(HomeModel.HELP_TOPIC), session.journey(), words, scale);
+            return Framed.under(
+                            words.of("help.title"),
+                            new HelpView(edition, edition.topic(HomeModel.HELP_TOPIC), session.journey(), words, scale))
+                    .tone(HomeModel.HELP_TOPIC);
         }
         if (place instanceof Screen.CalmMinute) {
-            return new CalmView(new Reading(pages.of(edition.calm())), look, words);
+            return Framed.under("", new CalmView(new Reading(pages.of(edition.calm())), look, words));
         }
         if (place instanceof Screen.Staff at && staff.isPresent()) {
-            return staff.get().screen(at, scale, look.whole());
+            return Framed.under("", staff.get().screen(at, scale, look.whole()));
         }
         List<Picture> waiting = List.of(
                 waitingRoom(),
                 new Picture(pictures, edition.calm().art(), edition.calm().alt()));
-        return AttractView.of(attract, waiting, words, scale, session::begin);
+        return Framed.whole(AttractView.of(attract, waiting, words, scale, session::begin));
     }
 
-    private Region card(Screen.OnCard at, Scale scale) {
+    private Framed card(Screen.OnCard at, Scale scale) {
         Topic topic = edition.topic(at.topic()).orElseThrow();
         Card card = topic.cards().get(at.index());
         session.journey().saw(card.id());
         if (look.low()) {
             // Its picture stands above it.
-            return new ReadingView(new Reading(pages.of(card)), words, ReadingView.Frame.WHOLE);
+            return Framed.under(
+                            card.title(),
+                            new ReadingView(new Reading(pages.of(card)), words, ReadingView.Frame.WHOLE.titled(false)))
+                    .line(topic.title());
         }
-        return new DeckView(new Picture(pictures, card.art(), card.alt()), new Reading(pages.of(card)), words, scale);
+        return Framed.under(
+                        card.title(),
+                        new DeckView(
+                                new Picture(pictures, card.art(), card.alt()),
+                                new Reading(pages.of(card)),
+                                words,
+                                scale))
+                .line(topic.title());
     }
 
-    private Region topicEnd(Screen.TopicEnd end, Scale scale) {
+    private Framed topicEnd(Screen.TopicEnd end, Scale scale) {
         Topic topic = edition.topic(end.topic()).orElseThrow();
         int at = edition.topics().indexOf(topic);
         Optional<Topic> next = edition.topics().stream()
@@ -158,14 +175,19 @@ final class Screens implements ShellView.Screens {
                 .flatMap(id -> edition.question(id).stream())
                 .toList();
         boolean tellsVisit = topic.cards().stream().anyMatch(card -> card.id().equals(VISIT_CARD));
-        return new TopicEndView(topic, next, belonging, tellsVisit, session.journey(), words, scale);
+        return Framed.under(
+                        words.of("deck.end"),
+                        new TopicEndView(topic, next, belonging, tellsVisit, session.journey(), words, scale))
+                .line(topic.title());
     }
 
-    private Region answer(Question question, Scale scale) {
+    private Framed answer(Question question, Scale scale) {
         List<Question> related = question.related().stream()
                 .flatMap(id -> edition.question(id).stream())
                 .toList();
-        return new AnswerView(question, new Reading(pages.of(question)), related, session.journey(), words, scale);
+        return Framed.under(
+                question.question(),
+                new AnswerView(question, new Reading(pages.of(question)), related, session.journey(), words, scale));
     }
 
     /** The picture of a place; where it has none, that of the waiting room. */

@@ -52,12 +52,14 @@ class JourneyByTapsTest {
     }
 
     private void changeEverySetting() {
+        patient.tap("Bigger");
         patient.tap("High contrast: off");
         patient.tap("High contrast: on");
         patient.tap("Text size: normal. Press for large");
         patient.tap("Text size: large. Press for largest");
         patient.tap("Text size: largest. Press for normal");
         patient.tap("Less movement: off");
+        patient.tap("Close");
     }
 
     private void readTopic(Topic topic) {

@@ -3,16 +3,11 @@ package anteroom.kiosk.deck;
 import anteroom.kiosk.reading.Reading;
 import anteroom.kiosk.reading.ReadingView;
 import anteroom.kiosk.session.TextSize;
-import anteroom.kiosk.ui.HasHeader;
-import anteroom.kiosk.ui.Headline;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.ScreenAnnouncement;
-import anteroom.kiosk.ui.Styles;
-import anteroom.kiosk.ui.WrappedLabel;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,21 +18,19 @@ import javafx.scene.layout.VBox;
  * A card: its picture on one half and its words on the other; upright, the picture above the words. The picture takes
  * less where that spares the reader from scrolling.
  */
-public final class DeckView extends Region implements HasHeader {
+public final class DeckView extends Region {
     /** What stands beside the picture of an upright card, of the width. */
     private static final double BESIDE = 0.4;
 
     /** The same for a title of large words. */
     private static final double TITLE_BESIDE = 0.5;
 
-    private final String title;
     private final Scale scale;
     private final double gap;
     private final Region picture;
     private final Region told;
 
     public DeckView(Picture picture, Reading reading, InterfaceText words, Scale scale) {
-        this.title = reading.page().title();
         this.scale = scale;
         getStyleClass().add("deck");
         StackPane frame = new StackPane(picture);
@@ -45,9 +38,9 @@ public final class DeckView extends Region implements HasHeader {
         frame.setMinSize(0, 0);
         // A picture leaves room below it, or beside it when upright, which the words need more than it does.
         boolean roomBeside = scale.textSize() == TextSize.NORMAL;
-        boolean titleBeside = scale.portrait() && scale.scarce() && !roomBeside;
+
         // Below an upright picture a title has air of its own above its letters.
-        this.gap = scale.px(Scale.GAP) * (titleBeside ? 1 : scale.portrait() ? 0.33 : 1.5);
+        this.gap = scale.px(Scale.GAP) * (scale.portrait() ? 0.33 : 1.5);
         VBox beside = new VBox();
         beside.getStyleClass().add("beside-picture");
         if (roomBeside) {
@@ -55,22 +48,11 @@ public final class DeckView extends Region implements HasHeader {
                     .addAll(
                             ScreenAnnouncement.readLast(ReadingView.sourcesButton(reading, words)),
                             ScreenAnnouncement.readLast(ReadingView.generalLine(words)));
-        } else if (titleBeside) {
-            beside.getChildren().add(new WrappedLabel(title, Styles.TITLE, "page-title"));
         }
         this.picture = scale.portrait() ? sideBySide(frame, beside) : stacked(frame, beside);
         this.told = new ReadingView(
-                reading,
-                words,
-                ReadingView.Frame.WHOLE
-                        .titled(!scale.headerInBand() && !titleBeside)
-                        .closed(!roomBeside));
+                reading, words, ReadingView.Frame.WHOLE.titled(false).closed(!roomBeside));
         getChildren().addAll(this.picture, told);
-    }
-
-    @Override
-    public Optional<Region> header() {
-        return scale.headerInBand() ? Optional.of(new Headline(title)) : Optional.empty();
     }
 
     private HBox sideBySide(Region frame, VBox beside) {

@@ -4,7 +4,6 @@ import anteroom.content.Question;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.ui.HasHeader;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scale;
@@ -16,15 +15,11 @@ import anteroom.kiosk.ui.WrappingRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** After the last card: the next topic, the questions that belong to this one, and home. */
-public final class TopicEndView extends StackPane implements HasHeader {
-    private final InterfaceText words;
-    private final Scale scale;
-
+public final class TopicEndView extends StackPane {
     /** @param next the topic that follows, empty after the last */
     public TopicEndView(
             Topic topic,
@@ -34,13 +29,8 @@ public final class TopicEndView extends StackPane implements HasHeader {
             NavigationHistory journey,
             InterfaceText words,
             Scale scale) {
-        this.words = words;
-        this.scale = scale;
         double gap = scale.px(Scale.GAP);
         VBox box = new VBox();
-        if (!scale.headerInBand()) {
-            box.getChildren().add(new WrappedLabel(words.of("deck.end"), Styles.TITLE));
-        }
         box.setSpacing(gap);
         box.getStyleClass().add("topic-end");
 
@@ -79,12 +69,5 @@ public final class TopicEndView extends StackPane implements HasHeader {
             box.getChildren().add(new WrappingRows(scale.portrait() ? 1 : 2, true, gap, rows));
         }
         getChildren().add(new Scroller(box, words));
-    }
-
-    @Override
-    public Optional<Region> header() {
-        return scale.headerInBand()
-                ? Optional.of(new WrappedLabel(words.of("deck.end"), Styles.TITLE))
-                : Optional.empty();
     }
 }

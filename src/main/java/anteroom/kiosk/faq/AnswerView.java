@@ -5,8 +5,6 @@ import anteroom.kiosk.reading.Reading;
 import anteroom.kiosk.reading.ReadingView;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.ui.HasHeader;
-import anteroom.kiosk.ui.Headline;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Styles;
@@ -14,16 +12,11 @@ import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.WrappedLabel;
 import anteroom.kiosk.ui.WrappingRows;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** One answer on a card of its own, with its sources and what people ask next. */
-public final class AnswerView extends StackPane implements HasHeader {
-    private final Question question;
-    private final Scale scale;
-
+public final class AnswerView extends StackPane {
     public AnswerView(
             Question question,
             Reading reading,
@@ -31,8 +24,6 @@ public final class AnswerView extends StackPane implements HasHeader {
             NavigationHistory journey,
             InterfaceText words,
             Scale scale) {
-        this.question = question;
-        this.scale = scale;
         getStyleClass().addAll(Styles.PANEL, "answer-card");
         if (question.urgent()) {
             getStyleClass().add("urgent-answer");
@@ -46,21 +37,8 @@ public final class AnswerView extends StackPane implements HasHeader {
                 : List.of(
                         new WrappedLabel(words.of("answer.related"), "heading"),
                         new WrappingRows(scale.portrait() ? 1 : 2, true, scale.px(Scale.GAP), next));
-        // Urgent words were chosen a moment ago; where room is scarce, what to do now must not wait below them.
-        boolean titled = !scale.headerInBand() && !(question.urgent() && scale.scarce());
         getChildren()
                 .add(new ReadingView(
-                        reading, words, ReadingView.Frame.WHOLE.titled(titled).after(after)));
-    }
-
-    @Override
-    public Optional<Region> header() {
-        if (!scale.headerInBand()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                question.urgent()
-                        ? new Headline(question.question(), "help-title")
-                        : new Headline(question.question()));
+                        reading, words, ReadingView.Frame.WHOLE.titled(false).after(after)));
     }
 }

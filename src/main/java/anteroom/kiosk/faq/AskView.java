@@ -2,28 +2,25 @@ package anteroom.kiosk.faq;
 
 import anteroom.content.Question;
 import anteroom.kiosk.reading.Page;
-import anteroom.kiosk.ui.HasHeader;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.search.SearchResult;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
  * The field, what it finds, and the keyboard, from top to bottom. Where there is no height for all three, the keyboard
  * and what was found take turns.
  */
-public final class AskView extends VBox implements HasHeader {
+public final class AskView extends VBox {
     private final QuestionsModel model;
     private final Scale scale;
     private final QueryField field;
@@ -59,9 +56,7 @@ public final class AskView extends VBox implements HasHeader {
             model.foundProperty().addListener(new WeakChangeListener<>(follow));
         } else {
             getChildren().addAll(results, keyboard);
-            if (!scale.headerInBand()) {
-                getChildren().add(0, field);
-            }
+            getChildren().add(0, field);
         }
         field.sceneProperty().addListener((p, o, scene) -> {
             if (scene != null) {
@@ -69,11 +64,6 @@ public final class AskView extends VBox implements HasHeader {
                 field.end();
             }
         });
-    }
-
-    @Override
-    public Optional<Region> header() {
-        return scale.headerInBand() ? Optional.of(field) : Optional.empty();
     }
 
     private void takeTurns() {

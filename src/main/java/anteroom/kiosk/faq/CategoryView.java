@@ -8,7 +8,6 @@ import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Scroller;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
-import anteroom.kiosk.ui.WrappedLabel;
 import anteroom.kiosk.ui.WrappingRows;
 import java.util.List;
 import javafx.scene.layout.StackPane;
@@ -25,9 +24,7 @@ public final class CategoryView extends StackPane {
                         "question"))
                 .toList();
         double gap = scale.px(Scale.GAP);
-        VBox box = new VBox(
-                new WrappedLabel(category.title(), Styles.TITLE),
-                new WrappingRows(scale.portrait() ? 1 : 2, true, gap, questions));
+        VBox box = new VBox(new WrappingRows(scale.portrait() ? 1 : 2, true, gap, questions));
         box.setSpacing(gap);
         getChildren().add(new Scroller(box, words));
     }

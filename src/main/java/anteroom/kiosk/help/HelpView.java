@@ -5,31 +5,23 @@ import anteroom.content.Question;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.ui.HasHeader;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Scroller;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
-import anteroom.kiosk.ui.WrappedLabel;
 import anteroom.kiosk.ui.WrappingRows;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Four large choices, each of which says first what to do now; below them calm, and the help topic's cards. */
-public final class HelpView extends StackPane implements HasHeader {
-    private final InterfaceText words;
-    private final Scale scale;
-
+public final class HelpView extends StackPane {
     /** @param topic the topic that tells about help, if the pack has one */
     public HelpView(
             Edition edition, Optional<Topic> topic, NavigationHistory journey, InterfaceText words, Scale scale) {
-        this.words = words;
-        this.scale = scale;
         getStyleClass().add("help-now");
         double gap = scale.px(Scale.GAP);
         List<TapButton> choices = edition.help().stream()
@@ -39,10 +31,6 @@ public final class HelpView extends StackPane implements HasHeader {
         WrappingRows rows = new WrappingRows(scale.portrait() ? 1 : 2, true, gap, choices);
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox box = new VBox(rows);
-        if (scale.narrow() && !scale.scarce()) {
-            // With little height the choices come first: they say themselves what is asked.
-            box.getChildren().add(0, new WrappedLabel(words.of("help.title"), Styles.TITLE));
-        }
         box.setSpacing(gap);
         TapButton calm = new TapButton(
                 words.of("home.calm"), () -> journey.open(new Screen.CalmMinute()), Styles.MAIN, Styles.CALM);
@@ -59,13 +47,6 @@ public final class HelpView extends StackPane implements HasHeader {
                                                 Styles.MAIN)))
                                 .orElse(List.of(calm))));
         getChildren().add(new Scroller(box, words));
-    }
-
-    @Override
-    public Optional<Region> header() {
-        return scale.headerInBand()
-                ? Optional.of(new WrappedLabel(words.of("help.title"), Styles.TITLE, "help-title"))
-                : Optional.empty();
     }
 
     private static TapButton choice(Question question, NavigationHistory journey) {

@@ -1,7 +1,6 @@
 package anteroom.kiosk.home;
 
 import anteroom.content.Topic;
-import anteroom.kiosk.ui.HasHeader;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Picture;
@@ -15,15 +14,13 @@ import anteroom.kiosk.ui.WrappedLabel;
 import anteroom.kiosk.ui.WrappingRows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The topics as tiles, the door to the question field. */
-public final class HomeView extends StackPane implements HasHeader {
+public final class HomeView extends StackPane {
     /** In mm. */
     private static final double LEAST_PICTURE = 10;
 
@@ -31,9 +28,6 @@ public final class HomeView extends StackPane implements HasHeader {
 
     /** In the lower half of a large screen, which is looked at from farther away and must be moved anyway. */
     private static final double LEAST_LOW = 20;
-
-    /** A standing screen has room for a title from here on, in mm. */
-    private static final double TALL = 250;
 
     private final HomeModel model;
     private final Pictures pictures;
@@ -72,21 +66,10 @@ public final class HomeView extends StackPane implements HasHeader {
                 : WrappingRows.led(4, gap, row);
 
         VBox box = new VBox(asked, others);
-        if (scale.portrait() && scale.mm(scale.height()) > TALL) {
-            // Elsewhere the band above says it, or the pictures need the height more.
-            box.getChildren().add(0, new WrappedLabel(words.of("home.title"), "heading"));
-        }
         setAccessibleText(words.of("home.title"));
         box.setSpacing(gap);
         box.getStyleClass().add("home");
         getChildren().add(new Scroller(box, words));
-    }
-
-    @Override
-    public Optional<Region> header() {
-        return scale.headerInBand()
-                ? Optional.of(new WrappedLabel(words.of("home.title"), Styles.TITLE))
-                : Optional.empty();
     }
 
     private static VBox stacked(TapButton ask, WrappingRows topics, double gap) {

@@ -72,6 +72,13 @@ public final class IdleWatch {
         secondsLeft.set(NOT_WARNING);
     }
 
+    /** Warns at once, as if nobody had touched anything for long. */
+    public void askNow() {
+        lastTouch = nanoClock.getAsLong() - quiet.toNanos();
+        watching = true;
+        tick();
+    }
+
     /** Nobody needs to be waited for, since nobody has begun. */
     public void rest() {
         watching = false;

@@ -5,16 +5,18 @@ package anteroom.kiosk.session;
  * (0.7 degrees at 600 mm: 7.3 mm).
  */
 public enum TextSize {
-    NORMAL(4.8, 3.4),
-    LARGE(6.1, 4.8),
-    LARGEST(7.3, 6.1);
+    NORMAL(4.8, 3.4, 1.35),
+    LARGE(6.1, 4.8, 1.25),
+    LARGEST(7.3, 6.1, 1.17);
 
     private final double capital;
     private final double smallCapital;
+    private final double titleStep;
 
-    TextSize(double capital, double smallCapital) {
+    TextSize(double capital, double smallCapital, double titleStep) {
         this.capital = capital;
         this.smallCapital = smallCapital;
+        this.titleStep = titleStep;
     }
 
     /** The least height of a capital letter of body text, in mm. */
@@ -25,6 +27,11 @@ public enum TextSize {
     /** The least height of a capital letter of small text, in mm. */
     public double smallCapital() {
         return smallCapital;
+    }
+
+    /** How much larger than body text a title is; large words need less of it. */
+    public double titleStep() {
+        return titleStep;
     }
 
     /** The next size, and after the largest the normal one again. */

@@ -4,6 +4,8 @@ import anteroom.content.Edition;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.Heading;
+import anteroom.kiosk.ui.InterfaceText;
 import java.util.Optional;
 
 /** What Back and Next mean at each place: cards and stages turn like pages, everything else opens and closes. */
@@ -60,6 +62,16 @@ public final class Pager {
                     new Position(visit.stage(), edition.visit().stages().size()));
         }
         return Optional.empty();
+    }
+
+    /** The same in words. */
+    Optional<Heading.Step> step(Screen place, InterfaceText words) {
+        return position(place)
+                .map(at -> new Heading.Step(
+                        at.index(),
+                        at.count(),
+                        words.of("shell.position", at.index() + 1, at.count()),
+                        words.of("shell.position", at.index() + 1, at.count())));
     }
 
     /** The topic that lends its colours to a place. */

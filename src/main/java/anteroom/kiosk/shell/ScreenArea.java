@@ -6,12 +6,13 @@ import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
-/** The middle band: one screen at a time, which slides in like a page or fades in like a panel. */
+/** The place of the screen: one at a time, which slides in like a page or fades in like a panel. */
 final class ScreenArea extends StackPane {
     private static final Duration SLIDE = Duration.millis(240);
     private static final Duration FADE = Duration.millis(160);
@@ -27,27 +28,31 @@ final class ScreenArea extends StackPane {
         setMinHeight(0);
     }
 
-    void replace(Region screen) {
-        finish();
-        getChildren().setAll(screen);
+    /** How a screen comes. */
+    enum Way {
+        AT_ONCE,
+        FADE,
+        /** From the right, as the next page. */
+        FORWARD,
+        /** From the left. */
+        BACKWARD
     }
 
-    void fade(Region screen) {
-        replace(screen);
-        if (look.moves()) {
+    /** @param moving the part of it that slides as a page */
+    void show(Region screen, Node moving, Way way) {
+        finish();
+        getChildren().setAll(screen);
+        if (!look.moves() || way == Way.AT_ONCE || getWidth() <= 0) {
+            return;
+        }
+        if (way == Way.FADE) {
             FadeTransition fade = new FadeTransition(FADE, screen);
             fade.setFromValue(0);
             fade.setToValue(1);
             run(fade);
-        }
-    }
-
-    /** @param direction 1 for a page that comes from the right, -1 for one from the left */
-    void slide(Region screen, int direction) {
-        replace(screen);
-        if (look.moves() && getWidth() > 0) {
-            TranslateTransition slide = new TranslateTransition(SLIDE, screen);
-            slide.setFromX(direction * getWidth());
+        } else {
+            TranslateTransition slide = new TranslateTransition(SLIDE, moving);
+            slide.setFromX((way == Way.FORWARD ? 1 : -1) * getWidth());
             slide.setToX(0);
             slide.setInterpolator(Interpolator.EASE_OUT);
             run(slide);

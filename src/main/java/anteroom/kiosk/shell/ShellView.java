@@ -6,7 +6,7 @@ import anteroom.kiosk.session.Session;
 import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.ReadableScreen;
 import anteroom.kiosk.speech.Steering;
-import anteroom.kiosk.ui.HasHeader;
+import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
@@ -24,15 +24,14 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The one scene: bands, the screen of the place where the patient is, and the idle warning above all. */
+/** The one scene: the frame around the screen of the place where the patient is, and the idle warning above all. */
 public final class ShellView implements ReadableScreen {
     /** Builds the screen of a place. */
     public interface Screens {
-        Region of(Screen place);
+        Framed of(Screen place);
 
         /** What stands above the screen when that has only the lower half: something to look at, and never to press. */
         Region above(Screen place);
@@ -52,10 +51,7 @@ public final class ShellView implements ReadableScreen {
     private final Screens screens;
     private final Narrator narrator;
     private final Steering steering;
-    private final TopBand top;
-    private final BottomBand bottom;
-    private final ScreenArea middle;
-    private final BorderPane bands = new Bands();
+    private final FrameView frame;
     private final StackPane above = new StackPane();
     private final IdleWarning warning;
     private final StackPane root = new StackPane();
@@ -63,7 +59,6 @@ public final class ShellView implements ReadableScreen {
 
     /**
      * @param clinicName empty when the clinic has not set it
-     * @param draft whether no clinician of this clinic has signed the wording
      * @param covers what can come over everything, the topmost last
      */
     public ShellView(
@@ -73,7 +68,6 @@ public final class ShellView implements ReadableScreen {
             Screens screens,
             Narrator narrator,
             String clinicName,
-            boolean draft,
             InterfaceText words,
             List<Cover> covers) {
         this.session = session;
@@ -83,20 +77,22 @@ public final class ShellView implements ReadableScreen {
         this.screens = screens;
         this.narrator = narrator;
         this.steering = new Steering(narrator, words);
-        this.top = new TopBand(session.journey(), session.preferences(), narrator, steering, clinicName, draft, words);
-        this.bottom = new BottomBand(session.journey(), navigator, session::end, words, look.scale());
-        this.middle = new ScreenArea(look);
+        this.frame = new FrameView(
+                look,
+                navigator,
+                narrator,
+                steering,
+                new SettingsSheet(look, session.preferences(), words),
+                clinicName,
+                session.idle()::askNow,
+                words);
         this.warning = new IdleWarning(session.idle(), session::end, words);
-        bands.getStyleClass().add("bands");
-        bands.setTop(top);
-        bands.setCenter(middle);
-        bands.setBottom(bottom);
         root.getStyleClass().add("shell");
         above.getStyleClass().add("above");
         // With no height of its own, it takes what is left above the line and no more.
         above.setMinHeight(0);
         StackPane.setAlignment(above, Pos.TOP_CENTER);
-        root.getChildren().addAll(above, bands, warning);
+        root.getChildren().addAll(above, frame, warning);
         covers.forEach(cover -> root.getChildren().add(cover.view()));
     }
 
@@ -106,7 +102,8 @@ public final class ShellView implements ReadableScreen {
         look.dress(scene);
         look.scaleProperty().addListener((p, before, scale) -> {
             arrange(scale);
-            middle.replace(screen(session.journey().place()));
+            Screen place = session.journey().place();
+            frame.show(place, screen(place), ScreenArea.Way.AT_ONCE);
             keepFocus();
         });
         arrange(look.scale());
@@ -123,16 +120,14 @@ public final class ShellView implements ReadableScreen {
         if (lid.isPresent()) {
             return List.of(lid.get());
         }
-        List<Node> content = new ArrayList<>(List.of(bottom.sign()));
-        content.addAll(top.header());
+        List<Node> content = new ArrayList<>(frame.content());
         content.add(above);
-        content.add(middle);
         return content;
     }
 
     @Override
     public List<Node> bands() {
-        return lid().isPresent() ? List.of() : List.of(bottom, top);
+        return lid().isPresent() ? List.of() : frame.shared();
     }
 
     private Optional<Node> lid() {
@@ -143,7 +138,7 @@ public final class ShellView implements ReadableScreen {
 
     private void listen(Scene scene) {
         narrator.watch(scene, this);
-        new PageDrag(look, navigator).watch(middle);
+        new PageDrag(look, navigator).watch(frame.area());
         // A filter that consumes an event does not keep it from the scene's other filters; this does.
         EventDispatcher usual = scene.getEventDispatcher();
         scene.setEventDispatcher(
@@ -207,55 +202,49 @@ public final class ShellView implements ReadableScreen {
     private void arrange(Scale scale) {
         double edge = scale.px(Scale.BEZEL);
         double upper = look.whole().height() - scale.height();
-        bands.setPadding(new Insets(upper + edge, edge, edge, edge));
+        StackPane.setMargin(frame, new Insets(upper, 0, 0, 0));
         warning.arrange(upper, scale);
         above.setVisible(look.low());
         above.setMaxHeight(upper);
         above.setPadding(new Insets(edge, edge, 0, edge));
-        bottom.arrange(scale);
         root.getStyleClass().remove(Styles.SCARCE);
         if (scale.scarce()) {
             root.getStyleClass().add(Styles.SCARCE);
         }
-        top.arrange(scale, look.tall());
-        double gap = scale.px(Scale.GAP);
-        BorderPane.setMargin(middle, new Insets(gap, 0, gap, 0));
     }
 
-    private Region screen(Screen place) {
+    private Framed screen(Screen place) {
         above.getChildren().clear();
         if (look.low()) {
             above.getChildren().add(screens.above(place));
         }
-        Region screen = screens.of(place);
-        top.show(screen instanceof HasHeader headed ? headed.header() : Optional.empty());
-        return screen;
+        return screens.of(place);
     }
 
     private void show(Screen from, Screen to) {
-        boolean waiting = to instanceof Screen.Attract;
-        top.setManaged(!waiting);
-        top.waiting(waiting);
-        bottom.show(to);
-        Optional<String> tone = navigator.topicOf(to).map(Topic::id);
+        Framed screen = screen(to);
+        Optional<String> tone = Optional.of(screen.tone())
+                .filter(own -> !own.isEmpty())
+                .or(() -> navigator.topicOf(to).map(Topic::id));
         String[] tones = tone.map(Styles::tone).stream().toArray(String[]::new);
-        // Another class at the root styles the bands anew, which pages of one topic can do without.
+        // Another class at the root styles everything anew, which pages of one topic can do without.
         if (!root.getStyleClass().containsAll(List.of(tones)) || tones.length == 0) {
             root.getStyleClass().removeIf(style -> style.startsWith(Styles.tone("")));
             root.getStyleClass().addAll(tones);
         }
-        Region screen = screen(to);
+        frame.show(to, screen, way(from, to));
+        keepFocus();
+    }
+
+    private ScreenArea.Way way(Screen from, Screen to) {
         if (from.equals(to)) {
             // The first screen of all: nothing was there that it could take the place of little by little.
-            middle.replace(screen);
-        } else if (navigator.next(from).filter(to::equals).isPresent()) {
-            middle.slide(screen, 1);
-        } else if (navigator.previous(from).filter(to::equals).isPresent()) {
-            middle.slide(screen, -1);
-        } else {
-            middle.fade(screen);
+            return ScreenArea.Way.AT_ONCE;
         }
-        keepFocus();
+        if (navigator.next(from).filter(to::equals).isPresent()) {
+            return ScreenArea.Way.FORWARD;
+        }
+        return navigator.previous(from).filter(to::equals).isPresent() ? ScreenArea.Way.BACKWARD : ScreenArea.Way.FADE;
     }
 
     /** What had the focus may have gone with its screen; then the first thing to press on the new one has it. */
@@ -263,19 +252,7 @@ public final class ShellView implements ReadableScreen {
         Scene scene = root.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
         if (scene != null && (owner == null || !Focus.stops(root).contains(owner))) {
-            Focus.stops(middle).stream().findFirst().ifPresent(Node::requestFocus);
-        }
-    }
-
-    /** Over the waiting picture the band at the top takes no room, and what is left of it lies above the picture. */
-    private final class Bands extends BorderPane {
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            if (!top.isManaged()) {
-                double width = getWidth() - snappedLeftInset() - snappedRightInset();
-                top.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, top.prefHeight(width));
-            }
+            Focus.stops(frame.area()).stream().findFirst().ifPresent(Node::requestFocus);
         }
     }
 }

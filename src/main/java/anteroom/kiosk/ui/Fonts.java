@@ -23,7 +23,12 @@ public final class Fonts {
 
     /** The font of the words on buttons, in px. */
     public static Font ofButtons(Scale scale) {
-        return Font.font(FAMILY + " SemiBold", FontWeight.SEMI_BOLD, scale.body());
+        return semiBold(scale.body());
+    }
+
+    /** The font of words that stand out a little, at a size in px. */
+    public static Font semiBold(double size) {
+        return Font.font(FAMILY + " SemiBold", FontWeight.SEMI_BOLD, size);
     }
 
     /** The font of plain words, at a size in px. */

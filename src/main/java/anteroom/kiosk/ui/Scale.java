@@ -15,9 +15,6 @@ import java.util.Locale;
 public record Scale(double width, double height, double diagonal, TextSize textSize) {
     private static final double MM_PER_INCH = 25.4;
 
-    /** A title is this much larger than body text. */
-    private static final double TITLE_STEP = 1.35;
-
     /** A hair more than the least height, so that rounding in a font engine cannot go below it. */
     private static final double SAFETY = 1.01;
 
@@ -64,6 +61,14 @@ public record Scale(double width, double height, double diagonal, TextSize textS
         return Math.ceil(mm * pxPerMm());
     }
 
+    /**
+     * A length of the layout in px: where words are larger because they are read from farther away, so is the room
+     * around them.
+     */
+    public double unit(double mm) {
+        return px(mm * comfort());
+    }
+
     public double mm(double px) {
         return px / pxPerMm();
     }
@@ -97,11 +102,6 @@ public record Scale(double width, double height, double diagonal, TextSize textS
         return width < SQUARE * height;
     }
 
-    /** Whether a wide screen puts a header into the band above it: a narrow one has the height, a scarce one the need. */
-    public boolean headerInBand() {
-        return !narrow() && !scarce();
-    }
-
     /** How much larger than the least height words are, where the screen has the room: it is read from farther away. */
     private double comfort() {
         double shorter = Math.min(mm(width), mm(height)) / SMALLEST_SHORT;
@@ -121,7 +121,7 @@ public record Scale(double width, double height, double diagonal, TextSize textS
 
     /** Font size of titles, in px. */
     public double title() {
-        return body() * TITLE_STEP;
+        return body() * textSize.titleStep();
     }
 
     /** The stylesheet that carries these sizes to every node, as a {@code data:} address. */

@@ -3,6 +3,7 @@ package anteroom.kiosk.ui;
 import anteroom.kiosk.session.Preferences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -15,17 +16,27 @@ public final class SceneTheme {
     private final double diagonal;
     private final boolean animated;
     private final Preferences preferences;
+    private final Function<Scale, Frame> framing;
     private final ReadOnlyObjectWrapper<Scale> scale = new ReadOnlyObjectWrapper<>();
     private Scale whole;
+    private Frame frame;
 
     /**
      * @param diagonal of the screen, in inches
      * @param animated whether anything moves at all; a picture for a page must not catch a fade halfway
+     * @param framing the places of the shared controls on a screen
      */
-    public SceneTheme(double diagonal, boolean animated, Preferences preferences, double width, double height) {
+    public SceneTheme(
+            double diagonal,
+            boolean animated,
+            Preferences preferences,
+            Function<Scale, Frame> framing,
+            double width,
+            double height) {
         this.diagonal = diagonal;
         this.animated = animated;
         this.preferences = preferences;
+        this.framing = framing;
         fit(width, height);
     }
 
@@ -36,6 +47,11 @@ public final class SceneTheme {
 
     public Scale scale() {
         return scale.get();
+    }
+
+    /** Where the shared controls stand, and the room that they leave. */
+    public Frame frame() {
+        return frame;
     }
 
     /** Whether the screen is so tall that everything can stand in its lower half. */
@@ -77,7 +93,9 @@ public final class SceneTheme {
 
     private void fit(double width, double height) {
         whole = new Scale(width, height, diagonal, preferences.textSize());
-        scale.set(low() ? whole.lowerHalf() : whole);
+        Scale used = low() ? whole.lowerHalf() : whole;
+        frame = framing.apply(used);
+        scale.set(used);
     }
 
     private List<String> sheets() {

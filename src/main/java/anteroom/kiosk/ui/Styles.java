@@ -25,6 +25,27 @@ public final class Styles {
 
     public static final String ICON = "icon";
 
+    // the frame
+    public static final String FRAME = "frame";
+    public static final String FRAME_BUTTON = "frame-button";
+    public static final String TOP_BAND = "top-band";
+    public static final String HELP = "help";
+    public static final String DISC = "disc";
+    public static final String HOME_BUTTON = "home-button";
+    public static final String BACK = "back";
+    public static final String NEXT = "next";
+    public static final String LISTEN = "aloud";
+    public static final String BIGGER = "bigger";
+    public static final String CHOICE = "choice-row";
+    public static final String HEADING_BLOCK = "heading-block";
+    public static final String HEADING_NAME = "heading-name";
+    public static final String SCREEN_TITLE = "screen-title";
+    public static final String POSITION = "position";
+    public static final String DRAFT = "draft";
+    public static final String CHECKED = "checked";
+    public static final String SEGMENT = "segment";
+    public static final String SEGMENT_DONE = "segment-done";
+
     private Styles() {}
 
     /** The class that gives a part of the screen its topic's three tones. */

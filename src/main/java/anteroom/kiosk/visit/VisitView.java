@@ -6,8 +6,6 @@ import anteroom.kiosk.reading.Reading;
 import anteroom.kiosk.reading.ReadingView;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.ui.HasHeader;
-import anteroom.kiosk.ui.Headline;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Pictures;
@@ -17,23 +15,18 @@ import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.WrappingRows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The stages of the visit along a line; the one that was touched is told below it. */
-public final class VisitView extends VBox implements HasHeader {
+public final class VisitView extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     /** The least side of a stage's button, in mm. */
     private static final double STOP = 15;
-
-    private final String title;
-    private final Scale scale;
 
     /** @param pictured whether the stage's picture stands beside its words, and not elsewhere */
     public VisitView(
@@ -45,8 +38,6 @@ public final class VisitView extends VBox implements HasHeader {
             boolean pictured,
             InterfaceText words,
             Scale scale) {
-        this.title = told.page().title();
-        this.scale = scale;
         getStyleClass().add("visit");
         double gap = scale.px(Scale.GAP);
         setSpacing(gap);
@@ -57,12 +48,13 @@ public final class VisitView extends VBox implements HasHeader {
         WrappingRows line = new WrappingRows(visit.stages().size(), true, gap, stops);
         line.getStyleClass().add("visit-line");
         if (scale.scarce()) {
-            ReadingView all = new ReadingView(told, words, ReadingView.Frame.WHOLE.before(line));
+            ReadingView all = new ReadingView(
+                    told, words, ReadingView.Frame.WHOLE.titled(false).before(line));
             VBox.setVgrow(all, Priority.ALWAYS);
             getChildren().add(all);
             return;
         }
-        ReadingView reading = new ReadingView(told, words, ReadingView.Frame.WHOLE.titled(!scale.headerInBand()));
+        ReadingView reading = new ReadingView(told, words, ReadingView.Frame.WHOLE.titled(false));
         reading.setMinHeight(0);
         if (!pictured) {
             getChildren().addAll(line, reading);
@@ -87,11 +79,6 @@ public final class VisitView extends VBox implements HasHeader {
             getChildren().addAll(line, below);
             VBox.setVgrow(below, Priority.ALWAYS);
         }
-    }
-
-    @Override
-    public Optional<Region> header() {
-        return scale.headerInBand() ? Optional.of(new Headline(title)) : Optional.empty();
     }
 
     private static Tile stop(

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.kiosk.session.Preferences;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
+import anteroom.kiosk.ui.StatusBadge;
 import anteroom.testkit.FakeClock;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -66,7 +68,15 @@ class CleaningViewTest {
         Scene scene = new Scene(view, size.width(), size.height());
         Preferences likes = new Preferences();
         likes.textSizeProperty().set(text);
-        new SceneTheme(size.diagonal(), false, likes, size.width(), size.height()).dress(scene);
+        InterfaceText words = InterfaceText.in("en");
+        new SceneTheme(
+                        size.diagonal(),
+                        false,
+                        likes,
+                        scale -> new Frame(scale, words, StatusBadge.of(true, words)),
+                        size.width(),
+                        size.height())
+                .dress(scene);
         cleaning.start();
         KioskDriver.settle(scene);
         return view;

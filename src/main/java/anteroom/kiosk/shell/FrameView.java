@@ -1,0 +1,234 @@
+package anteroom.kiosk.shell;
+
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.speech.Narrator;
+import anteroom.kiosk.speech.SpeechBar;
+import anteroom.kiosk.speech.Steering;
+import anteroom.kiosk.ui.ButtonFit;
+import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Frame.Control;
+import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.Heading;
+import anteroom.kiosk.ui.Icons;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.SceneTheme;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.TapButton;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The controls that every screen shares, and the screen of the place between or behind them. */
+final class FrameView extends Pane {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final SceneTheme look;
+    private final Pager pager;
+    private final InterfaceText words;
+    private final String clinicName;
+    private final Runnable done;
+    private final Map<Control, TapButton> controls = new EnumMap<>(Control.class);
+    private final ScreenArea area;
+    private final StackPane behind = new StackPane();
+    private final StackPane headings = new StackPane();
+    private final StackPane leads = new StackPane();
+    private final StackPane docks = new StackPane();
+    /** Where nothing but words stands at the top: staff know what to do with it. */
+    private final Region top = new Region();
+
+    private final SettingsSheet sheet;
+    private final SpeechBar speech;
+    private Framed shown = Framed.under("", new Region());
+    private Optional<Heading> heading = Optional.empty();
+
+    /**
+     * @param clinicName empty when the clinic has not set it
+     * @param done what Done on Home does
+     */
+    FrameView(
+            SceneTheme look,
+            Pager pager,
+            Narrator narrator,
+            Steering steering,
+            SettingsSheet sheet,
+            String clinicName,
+            Runnable done,
+            InterfaceText words) {
+        this.look = look;
+        this.pager = pager;
+        this.words = words;
+        this.clinicName = clinicName;
+        this.done = done;
+        this.sheet = sheet;
+        this.area = new ScreenArea(look);
+        this.speech = new SpeechBar(narrator.aloud(), steering, words);
+        getStyleClass().add(Styles.FRAME);
+        top.getStyleClass().add(Styles.TOP_BAND);
+        top.setMouseTransparent(true);
+        controls.put(Control.HELP, help());
+        controls.put(Control.HOME, control("shell.home", Icons.HOME, pager::goHome, Styles.HOME_BUTTON));
+        controls.put(Control.BACK, control("shell.back", Icons.BACK, () -> {}, Styles.BACK));
+        controls.put(Control.NEXT, control("shell.next", Icons.NEXT, () -> {}, Styles.NEXT, Styles.PRIMARY));
+        controls.put(Control.LISTEN, listen(narrator));
+        controls.put(Control.BIGGER, control("shell.bigger", Icons.LETTERS, sheet::toggle, Styles.BIGGER));
+        controls.values().forEach(button -> button.getStyleClass().add(Styles.FRAME_BUTTON));
+        List.of(behind, headings, leads).forEach(part -> part.setMouseTransparent(true));
+        getChildren().addAll(behind, top, area, headings, leads, docks);
+        getChildren().addAll(controls.values());
+        getChildren().addAll(speech, sheet);
+    }
+
+    private TapButton control(String key, Icons icon, Runnable act, String... styles) {
+        TapButton button = new TapButton(words.of(key), act, styles);
+        button.setGraphic(icon.node());
+        return button;
+    }
+
+    private TapButton help() {
+        TapButton help = new TapButton(words.of("shell.help"), pager::openHelp, Styles.HELP);
+        StackPane disc = new StackPane(Icons.HAND.node());
+        disc.getStyleClass().add(Styles.DISC);
+        disc.setMouseTransparent(true);
+        help.setGraphic(disc);
+        return help;
+    }
+
+    private TapButton listen(Narrator narrator) {
+        TapButton button = control("speech.button-name", Icons.SPEAK, narrator::toggle, Styles.LISTEN);
+        Runnable tell = () -> {
+            boolean on = narrator.aloud().on();
+            button.setAccessibleText(words.of(on ? "speech.on" : "speech.off"));
+            button.pseudoClassStateChanged(ON, on);
+        };
+        narrator.aloud().stateProperty().addListener((p, o, n) -> tell.run());
+        tell.run();
+        return button;
+    }
+
+    /** What is read of the screen: heading, then its own part. */
+    List<Node> content() {
+        if (sheet.isVisible()) {
+            return List.of(sheet);
+        }
+        return List.of(headings, area, docks);
+    }
+
+    /** What is the same everywhere, in reading order. */
+    List<Node> shared() {
+        List<Node> shared = new ArrayList<>(controls.values());
+        shared.add(speech);
+        return shared;
+    }
+
+    ScreenArea area() {
+        return area;
+    }
+
+    /** Shows the screen of a place. */
+    void show(Screen place, Framed screen, ScreenArea.Way way) {
+        Frame frame = look.frame();
+        shown = screen;
+        fill(behind, screen.ground());
+        heading = screen.title().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Heading(
+                        frame,
+                        screen.line().isEmpty() ? clinicName : screen.line(),
+                        pager.step(place, words),
+                        screen.title()));
+        boolean waiting = place instanceof Screen.Attract;
+        boolean home = place instanceof Screen.Home;
+        if (way != ScreenArea.Way.AT_ONCE) {
+            sheet.setVisible(false);
+        }
+        TapButton homeButton = controls.get(Control.HOME);
+        homeButton.setVisible(!waiting);
+        write(
+                homeButton,
+                words.of(home ? "shell.done" : "shell.home"),
+                home ? Icons.SEEN : Icons.HOME,
+                home ? done : pager::goHome);
+        homeButton.setAccessibleText(home ? null : words.of("shell.home.spoken"));
+        controls.get(Control.BIGGER).setVisible(!waiting);
+        controls.get(Control.HELP).pseudoClassStateChanged(ON, place instanceof Screen.Help);
+        boolean docked = screen.dock().isPresent();
+        Framed.Action back = screen.back().orElse(new Framed.Action(words.of("shell.back"), pager::goBack));
+        Optional<Framed.Action> next = screen.next()
+                .or(() -> pager.next(place).map(to -> new Framed.Action(words.of("shell.next"), pager::goNext)));
+        write(controls.get(Control.BACK), back.words(), Icons.BACK, back.act());
+        controls.get(Control.BACK).setVisible(!waiting && !home && !docked);
+        next.ifPresent(action -> write(controls.get(Control.NEXT), action.words(), Icons.NEXT, action.act()));
+        controls.get(Control.NEXT).setVisible(next.isPresent() && !docked);
+        fill(headings, heading);
+        fill(leads, screen.lead());
+        fill(docks, screen.dock());
+        area.show(screen.view(), screen.moving(), way);
+        requestLayout();
+    }
+
+    private static void fill(StackPane place, Optional<? extends Region> part) {
+        place.getChildren().setAll(part.stream().toList());
+        place.setVisible(part.isPresent());
+    }
+
+    private static void write(TapButton button, String text, Icons icon, Runnable act) {
+        button.setText(text);
+        button.setGraphic(icon.node());
+        button.setOnAction(event -> act.run());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Frame frame = look.frame();
+        Rectangle2D all = new Rectangle2D(0, 0, frame.width(), frame.height());
+        put(behind, all);
+        put(top, new Rectangle2D(0, 0, frame.width(), frame.toolsBottom()));
+        controls.forEach((control, button) -> {
+            Rectangle2D at = frame.of(control);
+            button.setContentDisplay(display(control, button, at.getWidth(), frame));
+            put(button, at);
+        });
+        Rectangle2D usual = frame.heading();
+        double lead = shown.lead().isPresent() ? Heading.height(frame, "I", usual.getWidth()) : 0;
+        put(leads, new Rectangle2D(usual.getMinX(), usual.getMinY(), lead, lead));
+        double left = lead > 0 ? lead + frame.gap() : 0;
+        double width = usual.getWidth() - left;
+        put(
+                headings,
+                new Rectangle2D(
+                        usual.getMinX() + left, usual.getMinY(), width, Heading.height(frame, shown.title(), width)));
+        put(area, shown.isWhole() ? all : frame.body(shown.title()));
+        put(docks, frame.dock());
+        put(speech, frame.dock());
+        put(sheet, new Rectangle2D(0, 0, frame.width(), frame.bandTop() - frame.gap()));
+    }
+
+    private static ContentDisplay display(Control control, TapButton button, double width, Frame frame) {
+        return switch (control) {
+            case HELP ->
+                ButtonFit.ofHelp(button.getText(), width, frame.scale()).display();
+            case HOME ->
+                ButtonFit.of(button.getText(), ContentDisplay.TOP, width, frame.scale())
+                        .display();
+            case NEXT ->
+                ButtonFit.of(button.getText(), ContentDisplay.RIGHT, width, frame.scale())
+                        .display();
+            default ->
+                ButtonFit.of(button.getText(), ContentDisplay.LEFT, width, frame.scale())
+                        .display();
+        };
+    }
+
+    private static void put(Region node, Rectangle2D at) {
+        node.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+    }
+}

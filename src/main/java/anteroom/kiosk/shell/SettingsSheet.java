@@ -1,0 +1,131 @@
+package anteroom.kiosk.shell;
+
+import anteroom.kiosk.session.Preferences;
+import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Icons;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.SceneTheme;
+import anteroom.kiosk.ui.ScreenAnnouncement;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.TapButton;
+import anteroom.kiosk.ui.WrappedLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * How one likes to read: a large button for each choice, which says what it is set to and changes it at once. It lies over
+ * the screen and leaves the controls at the bottom; its way out is where the way in was.
+ */
+final class SettingsSheet extends Pane {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    /** The greatest height of a choice, in mm. */
+    private static final double HIGHEST = 30;
+
+    private final SceneTheme look;
+    private final InterfaceText words;
+    private final WrappedLabel title;
+    private final TapButton close;
+    private final TapButton lower;
+    private final List<TapButton> choices = new ArrayList<>();
+
+    SettingsSheet(SceneTheme look, Preferences preferences, InterfaceText words) {
+        this.look = look;
+        this.words = words;
+        this.title = new WrappedLabel(words.of("settings.title"), Styles.TITLE);
+        this.close = new TapButton(
+                words.of("generic.close"), this::toggle, Styles.OTHER, Styles.FRAME_BUTTON, "settings-close");
+        close.setGraphic(Icons.CLOSE.node());
+        getStyleClass().add("settings");
+        setAccessibleText(words.of("settings.title"));
+        TapButton size = choice(
+                Icons.LETTERS,
+                "text-size",
+                () -> preferences.textSizeProperty().set(preferences.textSize().next()));
+        keep(
+                size,
+                preferences.textSizeProperty(),
+                () -> "shell.text-size." + preferences.textSize().name().toLowerCase(Locale.ROOT),
+                () -> preferences.textSize().ordinal() > 0);
+        toggle("shell.contrast", Icons.CONTRAST, preferences.highContrastProperty(), "contrast");
+        toggle("shell.movement", Icons.STILL, preferences.lessMovementProperty(), "movement");
+        this.lower = toggle("shell.low", Icons.LOW, preferences.lowLayoutProperty(), "low");
+        getChildren().add(title);
+        getChildren().addAll(choices);
+        getChildren().add(close);
+        setVisible(false);
+    }
+
+    void toggle() {
+        setVisible(!isVisible());
+        if (isVisible()) {
+            choices.get(0).requestFocus();
+            ScreenAnnouncement.changed(this);
+        }
+    }
+
+    private TapButton toggle(String key, Icons icon, BooleanProperty state, String style) {
+        TapButton button = choice(icon, style, () -> state.set(!state.get()));
+        keep(button, state, () -> key + (state.get() ? ".on" : ".off"), state::get);
+        return button;
+    }
+
+    private TapButton choice(Icons icon, String style, Runnable act) {
+        TapButton button = new TapButton("", act, Styles.MAIN, Styles.CHOICE, style);
+        button.setGraphic(icon.node());
+        choices.add(button);
+        return button;
+    }
+
+    /** The words before the first full stop stand on the button, all of them are said. */
+    private void keep(
+            TapButton button,
+            Observable state,
+            java.util.function.Supplier<String> key,
+            java.util.function.BooleanSupplier on) {
+        Runnable tell = () -> {
+            String said = words.of(key.get());
+            button.setText(said.split("\\. ", 2)[0]);
+            button.setAccessibleText(said);
+            button.pseudoClassStateChanged(ON, on.getAsBoolean());
+        };
+        state.addListener(o -> tell.run());
+        tell.run();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Frame frame = look.frame();
+        Rectangle2D heading = frame.heading();
+        Rectangle2D exit = frame.of(Frame.Control.BIGGER);
+        close.resizeRelocate(exit.getMinX(), exit.getMinY(), exit.getWidth(), exit.getHeight());
+        close.setContentDisplay(anteroom.kiosk.ui.ButtonFit.of(
+                        close.getText(), javafx.scene.control.ContentDisplay.LEFT, exit.getWidth(), frame.scale())
+                .display());
+        title.resizeRelocate(
+                heading.getMinX(), heading.getMinY(), heading.getWidth(), title.prefHeight(heading.getWidth()));
+        lower.setVisible(look.tall());
+        List<TapButton> shown = choices.stream().filter(Node::isVisible).toList();
+        int across = frame.portrait() || shown.size() <= 3 ? 1 : 2;
+        int rows = (shown.size() + across - 1) / across;
+        double top = Math.max(frame.toolsBottom(), heading.getMinY() + title.getHeight()) + frame.gap();
+        double width = Math.floor((frame.width() - 2 * frame.edge() - (across - 1) * frame.gap()) / across);
+        double height =
+                Math.min(frame.unit(HIGHEST), Math.floor((getHeight() - top - (rows - 1) * frame.gap()) / rows));
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i)
+                    .resizeRelocate(
+                            frame.edge() + i % across * (width + frame.gap()),
+                            top + i / across * (height + frame.gap()),
+                            width,
+                            height);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package anteroom.kiosk.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ContentDisplay;
+
+/**
+ * Where the controls stand that every screen shares, and the room that they leave to a screen. All rectangles are in px
+ * of the part of the display that is used, from its top left corner (right-to-left languages mirror the whole of it).
+ *
+ * <p>A control has the same place on every screen and at every text size: larger words make it only higher, away from
+ * the edge that it stands at, so that a second press at one spot is never another control's.
+ */
+public final class Frame {
+    /** The controls of the frame. */
+    public enum Control {
+        HELP,
+        HOME,
+        BACK,
+        NEXT,
+        LISTEN,
+        BIGGER
+    }
+
+    // mm, on the smallest screen
+    private static final double HELP_WIDTH = 51;
+    private static final double HOME_WIDTH = 23;
+    private static final double BACK_WIDTH = 33;
+    private static final double BACK_UPRIGHT = 30;
+    private static final double NEXT_WIDTH = 50;
+    private static final double NEXT_UPRIGHT = 39;
+    private static final double LISTEN_WIDTH = 38;
+    private static final double BIGGER_WIDTH = 40;
+
+    private final Scale scale;
+    private final StatusBadge badge;
+    private final Map<Control, Rectangle2D> places = new EnumMap<>(Control.class);
+
+    /** @param badge what every screen says of its wording */
+    public Frame(Scale scale, InterfaceText words, StatusBadge badge) {
+        this.scale = scale;
+        this.badge = badge;
+        double tools = DoubleStream.of(
+                        scale.unit(Scale.OTHER),
+                        ButtonFit.of(words.of("shell.bigger"), ContentDisplay.LEFT, unit(BIGGER_WIDTH), scale)
+                                .height(),
+                        ButtonFit.of(words.of("speech.button-name"), ContentDisplay.LEFT, unit(LISTEN_WIDTH), scale)
+                                .height())
+                .max()
+                .orElseThrow();
+        double home = List.of("shell.home", "shell.done").stream()
+                .mapToDouble(key -> ButtonFit.of(words.of(key), ContentDisplay.TOP, unit(HOME_WIDTH), scale)
+                        .height())
+                .max()
+                .orElseThrow();
+        double help = ButtonFit.ofHelp(words.of("shell.help"), unit(HELP_WIDTH), scale)
+                .height();
+        double turn = List.of("shell.back", "shell.next").stream()
+                .mapToDouble(key -> ButtonFit.of(words.of(key), ContentDisplay.LEFT, unit(BACK_UPRIGHT), scale)
+                        .height())
+                .max()
+                .orElseThrow();
+        double band =
+                DoubleStream.of(scale.unit(Scale.MAIN), help, home, turn).max().orElseThrow();
+        place(tools, band, Math.max(scale.unit(Scale.MAIN), home));
+    }
+
+    private void place(double tools, double band, double home) {
+        double edge = edge();
+        double gap = gap();
+        double right = scale.width() - edge;
+        double top = scale.height() - edge - band;
+        double afterHelp = edge + unit(HELP_WIDTH) + gap;
+        places.put(Control.HELP, new Rectangle2D(edge, top, unit(HELP_WIDTH), band));
+        if (scale.portrait()) {
+            places.put(Control.HOME, new Rectangle2D(edge, edge, unit(HOME_WIDTH), home));
+            double room = right - afterHelp - gap;
+            double next = Math.min(unit(NEXT_UPRIGHT), Math.floor(room * NEXT_UPRIGHT / (NEXT_UPRIGHT + BACK_UPRIGHT)));
+            double back = Math.min(unit(BACK_UPRIGHT), room - next);
+            places.put(Control.NEXT, new Rectangle2D(right - next, top, next, band));
+            places.put(Control.BACK, new Rectangle2D(right - next - gap - back, top, back, band));
+        } else {
+            places.put(Control.HOME, new Rectangle2D(afterHelp, top, unit(HOME_WIDTH), band));
+            double next = unit(NEXT_WIDTH);
+            places.put(Control.NEXT, new Rectangle2D(right - next, top, next, band));
+            places.put(
+                    Control.BACK, new Rectangle2D(right - next - gap - unit(BACK_WIDTH), top, unit(BACK_WIDTH), band));
+        }
+        double bigger = unit(BIGGER_WIDTH);
+        places.put(Control.BIGGER, new Rectangle2D(right - bigger, edge, bigger, tools));
+        places.put(
+                Control.LISTEN,
+                new Rectangle2D(right - bigger - gap - unit(LISTEN_WIDTH), edge, unit(LISTEN_WIDTH), tools));
+    }
+
+    public Scale scale() {
+        return scale;
+    }
+
+    StatusBadge badge() {
+        return badge;
+    }
+
+    public boolean portrait() {
+        return scale.portrait();
+    }
+
+    public double width() {
+        return scale.width();
+    }
+
+    public double height() {
+        return scale.height();
+    }
+
+    /** A length of the layout in px, given in mm of the smallest screen. */
+    public double unit(double mm) {
+        return Math.floor(scale.unit(mm));
+    }
+
+    /** Between the bezel and anything that can be tapped. */
+    public double edge() {
+        return unit(Scale.BEZEL);
+    }
+
+    /** Between two things that can be tapped. */
+    public double gap() {
+        return unit(Scale.GAP);
+    }
+
+    /** Where a control stands. */
+    public Rectangle2D of(Control control) {
+        return places.get(control);
+    }
+
+    /** The left end and width of a heading in its usual place, and its top; the height is that of the display. */
+    public Rectangle2D heading() {
+        double edge = edge();
+        if (portrait()) {
+            double top = of(Control.HOME).getMaxY() + gap();
+            return new Rectangle2D(edge, top, width() - 2 * edge, height() - top);
+        }
+        return new Rectangle2D(edge, edge, of(Control.LISTEN).getMinX() - gap() - edge, height() - edge);
+    }
+
+    /** The top of the controls at the bottom. */
+    public double bandTop() {
+        return of(Control.HELP).getMinY();
+    }
+
+    /** The lower end of the controls at the top. */
+    public double toolsBottom() {
+        return portrait()
+                ? Math.max(of(Control.HOME).getMaxY(), of(Control.BIGGER).getMaxY())
+                : of(Control.BIGGER).getMaxY();
+    }
+
+    /** What is left to a screen below a heading with this title in its usual place, an empty title for none. */
+    public Rectangle2D body(String title) {
+        double below = title.isEmpty()
+                ? toolsBottom()
+                : Math.max(
+                        toolsBottom(),
+                        heading().getMinY()
+                                + Heading.height(this, title, heading().getWidth()));
+        double top = Math.ceil(below + gap());
+        return new Rectangle2D(edge(), top, width() - 2 * edge(), bandTop() - gap() - top);
+    }
+
+    /** The part of the bottom band right of Help and Home, for a screen with buttons of its own in place of Back and Next. */
+    public Rectangle2D dock() {
+        double left = of(portrait() ? Control.HELP : Control.HOME).getMaxX() + gap();
+        return new Rectangle2D(
+                left, bandTop(), width() - edge() - left, of(Control.HELP).getHeight());
+    }
+}

@@ -1,0 +1,154 @@
+package anteroom.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+
+/**
+ * What stands above a screen: one small line (whose screen it is, which of how many, and what the wording is worth), the
+ * title, and a segment for each card. The small line always has the same height; where it has no room for everything,
+ * the badge is shortened, then the name left out.
+ */
+public final class Heading extends Region {
+    // of the small line's font size
+    private static final double LINE = 1.26;
+    private static final double CHIP = 0.9;
+    private static final double BETWEEN = 0.5;
+
+    // mm
+    private static final double SEGMENT = 1.5;
+    private static final double BETWEEN_SEGMENTS = 1.7;
+    private static final double SEGMENTS_TOP = 2.6;
+
+    private final Frame frame;
+    private final Font small;
+    private final Font bold;
+    private final String name;
+    private final String which;
+    private final Label nameLabel = new Label();
+    private final Label position = new Label();
+    private final Label badge = new Label();
+    private final WrappedLabel title;
+    private final List<Region> segments = new ArrayList<>();
+
+    /**
+     * @param name of the topic or the clinic
+     * @param step which of how many, empty where there is only one
+     */
+    public Heading(Frame frame, String name, Optional<Step> step, String title) {
+        this.frame = frame;
+        this.name = name;
+        this.small = Fonts.regular(frame.scale().small());
+        this.bold = Fonts.semiBold(frame.scale().small());
+        this.which = step.map(Step::words).orElse("");
+        this.title = new WrappedLabel(title, Styles.TITLE, Styles.SCREEN_TITLE);
+        nameLabel.getStyleClass().addAll(Styles.SMALL, Styles.HEADING_NAME);
+        position.getStyleClass().addAll(Styles.SMALL, Styles.POSITION);
+        badge.getStyleClass().addAll(Styles.SMALL, frame.badge().draft() ? Styles.DRAFT : Styles.CHECKED);
+        badge.setAccessibleText(frame.badge().forms().get(0));
+        step.ifPresent(at -> position.setAccessibleText(at.spoken()));
+        getStyleClass().add(Styles.HEADING_BLOCK);
+        getChildren().addAll(nameLabel, position, badge, this.title);
+        step.ifPresent(at -> {
+            for (int i = 0; i < at.count(); i++) {
+                Region segment = new Region();
+                segment.getStyleClass().add(i <= at.index() ? Styles.SEGMENT_DONE : Styles.SEGMENT);
+                segments.add(segment);
+            }
+        });
+        getChildren().addAll(segments);
+    }
+
+    /**
+     * Which of how many.
+     *
+     * @param index from 0
+     * @param words as it stands there, such as "2 of 6"
+     * @param spoken as it is said
+     */
+    public record Step(int index, int count, String words, String spoken) {}
+
+    /** The height of a heading with this title at a width, in px; without segments at its foot. */
+    public static double height(Frame frame, String title, double width) {
+        return lineHeight(frame) + titleHeight(frame, title, width);
+    }
+
+    private static double lineHeight(Frame frame) {
+        return Math.ceil(frame.scale().small() * LINE);
+    }
+
+    private static double titleHeight(Frame frame, String title, double width) {
+        return title.isEmpty()
+                ? 0
+                : Measure.height(title, Fonts.bold(frame.scale().title()), width);
+    }
+
+    /** What the segments add below the title of an upright screen, in px. */
+    public static double segmentsBelow(Frame frame) {
+        return frame.portrait() ? frame.unit(SEGMENT) + frame.gap() : 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double line = lineHeight(frame);
+        write(width);
+        double x = 0;
+        for (Label label : List.of(nameLabel, position, badge)) {
+            label.setVisible(!label.getText().isEmpty());
+            if (label.isVisible()) {
+                double own = Math.min(Math.ceil(widthOf(label)), width - x);
+                label.resizeRelocate(x, 0, own, line);
+                x += own + between();
+            }
+        }
+        double titleHeight = titleHeight(frame, title.getText(), width);
+        title.resizeRelocate(0, line, width, titleHeight);
+        placeSegments(
+                width,
+                frame.portrait() ? line + titleHeight + frame.gap() / 3 : frame.unit(SEGMENTS_TOP) - frame.edge());
+    }
+
+    private void placeSegments(double width, double y) {
+        double between = frame.unit(BETWEEN_SEGMENTS);
+        double each = (width - between * (segments.size() - 1)) / Math.max(1, segments.size());
+        for (int i = 0; i < segments.size(); i++) {
+            segments.get(i).resizeRelocate(i * (each + between), y, each, frame.unit(SEGMENT));
+        }
+    }
+
+    /** Writes as much as has room. */
+    private void write(double width) {
+        List<String> badges = frame.badge().forms();
+        for (String shownName : name.isEmpty() ? List.of("") : List.of(name, "")) {
+            for (String form : badges) {
+                nameLabel.setText(shownName);
+                position.setText(which);
+                badge.setText(form);
+                if (total() <= width) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private double total() {
+        return List.of(nameLabel, position, badge).stream()
+                        .filter(label -> !label.getText().isEmpty())
+                        .mapToDouble(label -> Math.ceil(widthOf(label)) + between())
+                        .sum()
+                - between();
+    }
+
+    private double widthOf(Label label) {
+        double words = Measure.widthOfOneLine(label.getText(), label == nameLabel ? bold : small);
+        return label == badge ? words + CHIP * small.getSize() : words;
+    }
+
+    private double between() {
+        return Math.ceil(BETWEEN * small.getSize());
+    }
+}
