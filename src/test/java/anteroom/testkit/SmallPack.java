@@ -64,6 +64,12 @@ public final class SmallPack implements PackSource {
         return with(path, text.replace(stretch, other));
     }
 
+    /** The pack with a sentence on a card, and in the fact that the card cites. */
+    public SmallPack saying(String sentence) {
+        return replacing(AFTERCARE, "Today is a day for:", sentence)
+                .replacing("seeds/s4.json", "Rest today and drink.", "Rest today and drink. " + sentence);
+    }
+
     public String text(String path) {
         return new String(files.get(path), StandardCharsets.UTF_8);
     }
@@ -203,13 +209,21 @@ public final class SmallPack implements PackSource {
                     """
                             + String.join(
                                     ",\n",
-                                    found("X-03", "safety", "LABEL"),
-                                    found("X-43", "sensations", "STUDY"),
-                                    found("X-46", "aftercare", "LABEL"),
-                                    found("X-47", "aftercare", "LABEL\", \"STUDY"),
-                                    found("X-88", "safety", "LABEL"),
-                                    found("X-90", "safety", "LABEL"),
-                                    found("X-93", "duration", "STUDY"))
+                                    found("X-03", "safety", "It is used off-label, and may help.", "LABEL"),
+                                    found("X-43", "sensations", "It helps to breathe slowly.", "STUDY"),
+                                    found("X-46", "aftercare", "Do not drive for 24 hours.", "LABEL"),
+                                    found(
+                                            "X-47",
+                                            "aftercare",
+                                            "Wait for a full night's sleep at home; people are slow.",
+                                            "LABEL\", \"STUDY"),
+                                    found("X-88", "safety", "Call for help if nobody comes.", "LABEL"),
+                                    found(
+                                            "X-90",
+                                            "safety",
+                                            "Tell a staff member, or call out; somebody stays and helps.",
+                                            "LABEL"),
+                                    found("X-93", "duration", "Come in time.", "STUDY"))
                             + "] }\n"));
 
     private static String sheet(String id, String... facts) {
@@ -225,8 +239,8 @@ public final class SmallPack implements PackSource {
                 { "id": "%s", "use": "%s", "topic": "%s", "text": "%s", "note": "A note." }""".formatted(id, use, topic, text);
     }
 
-    private static String found(String id, String topic, String work) {
+    private static String found(String id, String topic, String text, String work) {
         return """
-                { "id": "%s", "use": "Y", "topic": "%s", "text": "A fact.", "note": "", "status": "verified", "works": ["%s"] }""".formatted(id, topic, work);
+                { "id": "%s", "use": "Y", "topic": "%s", "text": "%s", "note": "", "status": "verified", "works": ["%s"] }""".formatted(id, topic, text, work);
     }
 }

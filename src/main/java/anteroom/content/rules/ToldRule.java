@@ -3,73 +3,117 @@ package anteroom.content.rules;
 import anteroom.content.Fact;
 import anteroom.content.Line;
 import anteroom.content.json.Problem;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A fact of the founding articles that is cited is told as well: some line that cites it shares a word of content with it.
- * What is told in other words on purpose stands in a list, with the reason.
- */
+/** A line tells each fact that it cites: the two share a word of content, or the line has a plain word for one of the fact's. */
 final class ToldRule implements Rule {
-    private static final Map<String, String> IN_OTHER_WORDS = Map.of(
-            "S3-16", "its note drops the boast and has people told that they can ask us to stop",
-            "S3-27", "C8 forbids the bare word safe; what is not known is told instead");
-
-    /** Words that two sentences share without speaking of the same thing. */
-    private static final Set<String> COMMON = Set.of(
-            "about", "after", "again", "also", "been", "before", "both", "does", "each", "every", "from", "have",
-            "into", "just", "ketam", "like", "made", "make", "many", "more", "most", "mostl", "much", "often", "only",
-            "other", "peopl", "perso", "same", "some", "somet", "still", "such", "than", "that", "their", "them",
-            "then", "there", "these", "they", "thing", "this", "used", "usual", "very", "well", "were", "what", "when",
-            "where", "which", "while", "will", "with", "your");
-
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     /** Words that agree so far are forms of one word, most often: sleep, sleepy; study, studies. */
     private static final int ALIKE = 5;
+
+    private static final Pattern ENDING = Pattern.compile("(?<=...)(?:iness|ness|iest|ier|ings?|ed|ies|es|s|ly|y|e)+$");
+    private static final Pattern DOUBLED = Pattern.compile("(?<=..)(.)\\1$");
+
+    /** A plain word, and those that the sources have in its place; a line for each. */
+    private static final Map<String, String> PLAIN = groups("""
+            adult someone
+            afraid fear frightened anxiety worry
+            ask answer
+            better improve respond helps works lift cure
+            danger emergency
+            decide choose agree consent
+            dizzy unsteady
+            eat ate food
+            fade pass settle short
+            heart pulse
+            hives swollen allergy
+            low drop fall
+            medicine drug pill
+            misuse crave addictive
+            mixed confusing
+            mood psychiatric
+            nobody alone
+            oxygen breathing
+            pregnant baby
+            ready recovered
+            sick throw
+            stop slow control
+            surgery anaesthetic
+            talk tell say
+            tired sleepy drowsy foggy doze sedatives
+            watch check monitoring
+            """);
+
+    /** Words that two sentences share without speaking of the same thing. */
+    private static final Set<String> COMMON =
+            Stream.of(("""
+            about after again all also and any are been before both but can day does each every for from get had has have
+            here how into its just ketamine like made make many may more most mostly much not now often one only other our
+            out people per person same she some something still such than that the their them then there these they thing
+            this too two use used usual usually very was way well were what when where which while who whose why will with you your yet
+            """).strip().split("\\s+")).map(ToldRule::stem).collect(Collectors.toSet());
 
     @Override
     public Stream<Problem> problems(ReadableEdition reading) {
         if (!reading.isEnglish()) {
             return Stream.empty();
         }
-        Map<String, Set<String>> told = new HashMap<>();
-        reading.entries().stream()
-                .flatMap(entry -> entry.lines().stream())
-                .forEach(line -> line.facts()
-                        .forEach(id ->
-                                told.computeIfAbsent(id, key -> new HashSet<>()).addAll(content(texts(line)))));
-        return reading.sheets().stream()
-                .filter(CitedRule::isArticle)
-                .flatMap(sheet -> sheet.facts().stream())
-                .filter(CitedRule::isAvailable)
-                .filter(fact -> told.containsKey(fact.id()) && !IN_OTHER_WORDS.containsKey(fact.id()))
-                .filter(fact -> isOnlyCited(fact, told.get(fact.id())))
-                .map(fact -> reading.problem(
-                        fact, "", "is cited and not told: no line that cites it shares a word with it"));
+        return reading.entries().stream()
+                .flatMap(entry -> entry.lines().stream().flatMap(line -> {
+                    var said = content(inFull(line) + (line.item() ? " " + inFull(head(entry.lines(), line)) : ""));
+                    return line.facts().stream()
+                            .flatMap(id -> reading.sources().fact(id).stream())
+                            .filter(fact -> content(told(fact)).stream().noneMatch(said::contains))
+                            .map(fact -> reading.problem(
+                                    line,
+                                    "facts",
+                                    "cites " + fact.id() + " and shares no word with it; say it, or cite another"));
+                }));
     }
 
-    private static boolean isOnlyCited(Fact fact, Set<String> told) {
-        return content(List.of(fact.text())).stream().noneMatch(told::contains);
+    private static String inFull(Line line) {
+        var text = TextFragment.of(line, "text", line.text()).text();
+        return line.otherwise() == null ? text : text + " " + line.otherwise();
     }
 
-    private static List<String> texts(Line line) {
-        var otherwise = line.otherwise();
-        return otherwise == null ? List.of(line.text()) : List.of(line.text(), otherwise);
+    /** An item of a list goes on with the line above the list. */
+    private static Line head(List<Line> lines, Line item) {
+        int at = lines.indexOf(item);
+        while (at > 0 && lines.get(at).item()) {
+            at--;
+        }
+        return lines.get(at);
     }
 
-    private static Set<String> content(List<String> texts) {
-        return texts.stream()
-                .flatMap(text -> WordTokenizer.in(text.replace('-', ' ')).stream())
-                .filter(word -> word.length() >= SHORTEST)
-                .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("ie[sd]$", "y"))
-                .map(word -> word.substring(0, Math.min(ALIKE, word.length())))
-                .filter(word -> !COMMON.contains(word))
+    /** What a fact of use R may say stands in its note. */
+    private static String told(Fact fact) {
+        return fact.use() == Fact.Use.R ? fact.text() + " " + fact.note() : fact.text();
+    }
+
+    private static Set<String> content(String text) {
+        return WordTokenizer.in(text.replace('-', ' ').replace('/', ' ')).stream()
+                .map(ToldRule::stem)
+                .filter(word -> word.length() >= SHORTEST && !COMMON.contains(word))
+                .map(word -> PLAIN.getOrDefault(word, word))
                 .collect(Collectors.toSet());
+    }
+
+    private static String stem(String word) {
+        var bare = DOUBLED.matcher(ENDING.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst(""))
+                .replaceFirst("$1");
+        return bare.substring(0, Math.min(ALIKE, bare.length()));
+    }
+
+    private static Map<String, String> groups(String lines) {
+        return lines.lines()
+                .flatMap(line ->
+                        Stream.of(line.split(" ")).map(word -> Map.entry(stem(word), "=" + stem(line.split(" ")[0]))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 }

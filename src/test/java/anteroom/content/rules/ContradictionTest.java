@@ -107,7 +107,7 @@ class ContradictionTest {
             C16 | There is no risk of addiction.
             """)
     void mayNotBeSaid(Contradiction contradiction, String sentence) throws PackRefused {
-        var problems = Gate.check(saying(sentence)).problems();
+        var problems = Gate.check(SmallPack.sound().saying(sentence)).problems();
 
         assertTrue(
                 problems.stream().anyMatch(problem -> problem.message().endsWith("(" + contradiction + ")")),
@@ -119,17 +119,15 @@ class ContradictionTest {
         assertEquals(
                 "[en/topics/aftercare.json:12: rest-today: lines: names a time for driving without the full night's sleep"
                         + " (C1)]",
-                Gate.check(saying("Do not drive for 24 hours.")).problems().toString());
+                Gate.check(SmallPack.sound().saying("Do not drive for 24 hours."))
+                        .problems()
+                        .toString());
     }
 
     @Test
     void eachForbidsSomeWording() {
         assertTrue(Arrays.stream(Contradiction.values())
                 .noneMatch(one -> one.forbidden().isEmpty()));
-    }
-
-    private static SmallPack saying(String sentence) {
-        return SmallPack.sound().replacing(SmallPack.AFTERCARE, "Today is a day for:", sentence);
     }
 
     private static ReadableEdition bundled() {

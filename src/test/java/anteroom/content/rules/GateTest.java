@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GateTest {
-    private static final String REST = "Today is a day for:";
-
     @Test
     void letsASoundPackPass() {
         assertEquals(List.of(), check(SmallPack.sound()).problems());
@@ -37,19 +35,18 @@ class GateTest {
         return Stream.of(
                 breaks(
                         "a card that is too hard to read",
-                        pack -> says(pack, "Dizziness usually disappears afterwards, immediately or eventually."),
+                        pack -> pack.saying("Dizziness usually disappears afterwards, immediately or eventually."),
                         "en/topics/aftercare.json:12: rest-today: lines: reads at grade 21.0, and 6.0 is the most;"
                                 + " use shorter words and sentences"),
                 breaks(
                         "a sentence that is too long",
-                        pack -> says(
-                                pack,
+                        pack -> pack.saying(
                                 "Rest and drink and rest and drink and rest and drink and rest and drink and rest and drink and rest today."),
                         "en/topics/aftercare.json:13: rest-today: lines[0].text: has a sentence of 22 words, and 20 is the"
                                 + " most; split it: \"Rest and drink and rest and drink and rest and drink and res…\""),
                 breaks(
                         "a card with too many words",
-                        pack -> says(pack, "Rest and drink today. ".repeat(11).strip()),
+                        pack -> pack.saying("Rest and drink today. ".repeat(11).strip()),
                         "en/topics/aftercare.json:12: rest-today: lines: has 46 words, and 45 is the most; leave something"
                                 + " out"),
                 breaks(
@@ -70,9 +67,9 @@ class GateTest {
                         "en/topics/aftercare.json:12: rest-today: lines: has a list of 7 items, and 6 is the most"),
                 breaks(
                         "hope without a limit",
-                        pack -> pack.replacing(AFTER, "\"S3-21\"", "\"X-90\"")
+                        pack -> pack.replacing(AFTER, "\"S3-21\"", "\"X-03\"")
                                 .replacing(AFTERCARE, "\"facts\": [\"S4-26\"] }", "\"facts\": [\"S4-26\", \"S3-21\"] }")
-                                .replacing(AFTERCARE, REST, "Not a day to work:"),
+                                .replacing(AFTERCARE, "Today is a day for:", "Today is not a day to work:"),
                         "en/faq/after.json:13: does-it-work: answer: says that it may help, and nowhere that it may not or"
                                 + " what it risks; cite one of S0-17, S2-33, S2-34, S2-37, S2-50, S3-21, S3-28, X-07, X-60,"
                                 + " X-62, X-63, X-64, X-65, X-68, X-71, X-72, X-73, X-75, X-80"),
@@ -84,7 +81,7 @@ class GateTest {
                                 + " off-label; cite one of X-02, X-03"),
                 breaks(
                         "an urgent answer that does not begin with whom to tell",
-                        pack -> pack.replacing(URGENT, "Tell a staff member now.\"", "Breathe slowly.\""),
+                        pack -> pack.replacing(URGENT, "Tell a staff member now.\"", "Call out now.\""),
                         "en/faq/urgent.json:6: unwell-now: answer[0].text: is urgent and must begin with whom to tell: a"
                                 + " staff member"),
                 breaks(
@@ -97,7 +94,7 @@ class GateTest {
                         pack -> pack.replacing(
                                 URGENT,
                                 "\"We will stay with you.\", \"facts\": [\"X-90\"]",
-                                "\"We will stay with you.\", \"facts\": [\"S3-21\"]"),
+                                "\"It does not work for everyone.\", \"facts\": [\"S3-21\"]"),
                         "en/faq/urgent.json:8: unwell-now: answer[2].facts: is urgent and must not speak of results; S3-21"
                                 + " does"),
                 breaks(
@@ -127,9 +124,34 @@ class GateTest {
                                 "No, not for everyone, and nobody can tell beforehand for whom"),
                         "en/faq/after.json:12: does-it-work: short: has 61 characters, and 55 is the most"),
                 breaks(
-                        "a fact that is cited and not told",
-                        pack -> pack.replacing("seeds/s0.json", "A friend takes you home.", "Arrange transport."),
-                        "seeds/s0.json:3: S0-14: is cited and not told: no line that cites it shares a word with it"),
+                        "a line that cites what it does not tell",
+                        pack -> pack.replacing(AFTER, "Ask a friend to take you home.", "Rest well today."),
+                        "en/faq/after.json:7: driving-after: answer[1].facts: cites S0-14 and shares no word with it; say it, or"
+                                + " cite another"),
+                breaks(
+                        "a list that cites what neither its items nor the line above tell",
+                        pack -> pack.replacing(
+                                AFTERCARE, "\"Water\", \"facts\": [\"S4-26\"]", "\"Water\", \"facts\": [\"X-93\"]"),
+                        "en/topics/aftercare.json:15: rest-today: lines[2].facts: cites X-93 and shares no word with it; say it,"
+                                + " or cite another"),
+                breaks(
+                        "an answer with a line that only tells to ask",
+                        pack -> pack.replacing(AFTER, "Ask a friend to take you home.", "Ask us who takes you home."),
+                        "en/faq/after.json:5: driving-after: answer: has a line that only tells to ask; say what one can know or"
+                                + " do: \"Ask us who takes you home.\""),
+                breaks(
+                        "an answer that leaves nothing but to tell, ask or call",
+                        pack -> pack.replacing(
+                                        AFTER,
+                                        "Do not drive for 24 hours and a full night's sleep.",
+                                        "Tell us if you drive or sleep.")
+                                .replacing(
+                                        AFTER, "Ask a friend to take you home.", "Tell the clinic who takes you home.")
+                                .replacing(
+                                        AFTER,
+                                        "You need one because you may be slow.",
+                                        "Call us, because you may be slow."),
+                        "en/faq/after.json:5: driving-after: answer: only tells to tell, ask or call; say what one can know or do"),
                 breaks(
                         "too few ways of asking",
                         pack -> pack.replacing(AFTER, "\"drive 20\"", "\"drive 19b\"")
@@ -141,7 +163,7 @@ class GateTest {
                         "en/faq/after.json:17: does-it-work: alsoAsked[6]: \"Drive 7?\" leads to driving-after already"),
                 breaks(
                         "a fact of an article that is stated nowhere",
-                        pack -> pack.replacing(AFTER, "[\"S0-14\"]", "[\"X-90\"]"),
+                        pack -> pack.replacing(AFTER, "[\"S0-14\"]", "[\"X-47\"]"),
                         "seeds/s0.json:3: S0-14: is stated nowhere in en; cite it where it is said"));
     }
 
@@ -176,7 +198,7 @@ class GateTest {
                 "Your sight is blurry."
             })
     void stopsForbiddenWords(String sentence) {
-        assertEquals(1, check(says(SmallPack.sound(), sentence)).problems().size());
+        assertEquals(1, check(SmallPack.sound().saying(sentence)).problems().size());
     }
 
     @ParameterizedTest
@@ -192,7 +214,7 @@ class GateTest {
                 "Call us at 9 a.m. if you can."
             })
     void letsTheirHarmlessUsesPass(String sentence) {
-        assertEquals(List.of(), check(says(SmallPack.sound(), sentence)).problems());
+        assertEquals(List.of(), check(SmallPack.sound().saying(sentence)).problems());
     }
 
     @Test
@@ -232,10 +254,6 @@ class GateTest {
         } catch (PackRefused e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static SmallPack says(SmallPack pack, String sentence) {
-        return pack.replacing(AFTERCARE, REST, sentence);
     }
 
     private static String problems(SmallPack pack) {

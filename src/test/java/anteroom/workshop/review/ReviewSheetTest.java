@@ -201,7 +201,7 @@ class ReviewSheetTest {
 
     @Test
     void marksWhatACheckOfTheSourceIsStillMissingFor() {
-        var mark = "A fact. <span class=\"check\">to be checked</span>";
+        var mark = "Come in time. <span class=\"check\">to be checked</span>";
         var unchecked =
                 SmallPack.sound().replacing("seeds/x.json", "\"status\": \"verified\"", "\"status\": \"known\"");
 
