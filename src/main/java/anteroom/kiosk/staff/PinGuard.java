@@ -55,6 +55,8 @@ public final class PinGuard {
     private Duration delay = Duration.ZERO;
 
     private long lastMiss;
+    /** Whether they have gone since the digits were entered. */
+    private boolean left;
 
     /**
      * @param nanoClock monotonic, in ns
@@ -185,6 +187,7 @@ public final class PinGuard {
         }
         Pin known = pin.orElseThrow();
         int missed = misses + 1;
+        left = false;
         phase.set(Phase.CHECKING);
         background.execute(() -> {
             // Another one may have been set from outside.
@@ -230,8 +233,9 @@ public final class PinGuard {
         pin.ifPresent(set -> background.execute(() -> file.write(set, known)));
     }
 
-    /** Staff have gone. */
+    /** Staff have gone, perhaps before it was known that they were. */
     public void close() {
+        left = true;
         if (phase() == Phase.OPEN) {
             phase.set(closedPhase());
         }
@@ -252,7 +256,7 @@ public final class PinGuard {
         pin = Optional.of(current);
         misses = fits ? 0 : misses + 1;
         startDelay(fits || counts);
-        phase.set(fits ? Phase.OPEN : Phase.CLOSED);
+        phase.set(fits && !left ? Phase.OPEN : Phase.CLOSED);
         tick();
     }
 

@@ -264,6 +264,22 @@ class PinGuardTest {
         assertEquals(Phase.OPEN, next.phase());
     }
 
+    @Test
+    void whoeverLeavesBeforeTheRightOneIsKnownOpensNothing() {
+        install(RIGHT);
+        ManualExecutor background = new ManualExecutor();
+        PinGuard guard = new PinGuard(file, clock, background, Runnable::run, 1);
+        background.doAll();
+        enter(guard, RIGHT);
+        guard.close();
+        background.doAll();
+
+        assertEquals(Phase.CLOSED, guard.phase());
+        enter(guard, RIGHT);
+        background.doAll();
+        assertEquals(Phase.OPEN, guard.phase(), "and may come back");
+    }
+
     @Nested
     @DisplayName("case 8: wrong tries")
     class WrongTries {
