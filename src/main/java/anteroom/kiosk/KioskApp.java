@@ -116,7 +116,6 @@ public final class KioskApp extends Application {
     public static void run(Startup given) {
         startup = given;
         vitals = Vitals.ofThisProcess();
-        vitals.startedInVain(startup.marks().before());
         watchman = new Watchdog(
                 vitals,
                 Supervisor.ofThisProcess(),

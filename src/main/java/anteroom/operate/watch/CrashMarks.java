@@ -69,11 +69,6 @@ public final class CrashMarks {
         return before >= TOO_MANY ? Trust.KEPT : Trust.ALL;
     }
 
-    /** How many starts before this one ended early. */
-    public int before() {
-        return before;
-    }
-
     /** This start is ended from outside in an orderly way: as if it had not been. */
     public void stop() {
         write(before, STOPPED);

@@ -19,10 +19,14 @@ public final class Vitals {
     /** A thread that comes round once a second and has not for this long is why there is no picture. */
     private static final Duration STUCK_AFTER = LONGEST_SILENCE.dividedBy(2);
 
-    /** Until the first picture of a first start; each start that failed gives the next one as much more, if the machine is slow. */
-    static final Duration LONGEST_START = Duration.ofSeconds(20);
+    /** A slow machine has much to do before its first picture, and starting over would not make it faster. */
+    static final Duration LONGEST_START = Duration.ofSeconds(60);
 
-    private static final int LONGEST_STARTS = 6;
+    /** A start that hangs has nothing to do: it is given less time than one that is busy. */
+    static final Duration LONGEST_IDLE_START = Duration.ofSeconds(20);
+
+    /** A share of the time; one of many on a busy machine gets more of it, and one that waits for ever less. */
+    private static final double BUSY = 0.02;
 
     /** A machine that is suspended twice within this time is none: something stops the process again and again. */
     static final Duration ONCE_IN = Duration.ofSeconds(60);
@@ -33,7 +37,6 @@ public final class Vitals {
     private final LongSupplier nanoClock;
     private final LongSupplier collectorMillis;
     private final LongSupplier processorMillis;
-    private Duration longestStart = LONGEST_START;
     private boolean drawn;
     private boolean slept;
     private long lastTick;
@@ -43,6 +46,7 @@ public final class Vitals {
     private long lastSleep;
     private long lastCollected;
     private long lastProcessor;
+    private long lastBusy;
     private long collectingSince;
 
     /**
@@ -71,11 +75,6 @@ public final class Vitals {
                         .totalCpuDuration()
                         .orElseGet(() -> Duration.ofNanos(System.nanoTime()))
                         .toMillis());
-    }
-
-    /** So many starts before this one ended early. */
-    public synchronized void startedInVain(int times) {
-        longestStart = LONGEST_START.multipliedBy(Math.min(LONGEST_STARTS, 1 + times));
     }
 
     /** The toolkit's thread has come round. */
@@ -131,10 +130,14 @@ public final class Vitals {
     private boolean collectsTooLong(long now, long since) {
         long collected = collectorMillis.getAsLong();
         long processor = processorMillis.getAsLong();
-        long millis = Math.min(collected - lastCollected, processor - lastProcessor);
+        long used = processor - lastProcessor;
+        long collecting = Math.min(collected - lastCollected, used);
         lastCollected = collected;
         lastProcessor = processor;
-        if (millis * 1_000_000.0 < since * MOST_COLLECTING) {
+        if (used * 1_000_000.0 > since * BUSY) {
+            lastBusy = now;
+        }
+        if (collecting * 1_000_000.0 < since * MOST_COLLECTING) {
             collectingSince = now;
         }
         return now - collectingSince > LONGEST_SILENCE.toNanos();
@@ -145,9 +148,14 @@ public final class Vitals {
         lastPicture = now;
         lastInPlace = now;
         lastLook = now;
+        lastBusy = now;
     }
 
     private boolean longAgo(long then, long now) {
-        return now - then > (drawn ? LONGEST_SILENCE : longestStart).toNanos();
+        if (drawn) {
+            return now - then > LONGEST_SILENCE.toNanos();
+        }
+        boolean idle = now - lastBusy > LONGEST_SILENCE.toNanos();
+        return now - then > (idle ? LONGEST_IDLE_START : LONGEST_START).toNanos();
     }
 }

@@ -70,43 +70,38 @@ class VitalsTest {
     }
 
     @Nested
-    @DisplayName("a machine that is slow to start")
+    @DisplayName("a start")
     class Start {
-        private final Vitals vitals = new Vitals(clock, () -> 0, () -> 0);
+        private final Vitals vitals = new Vitals(clock, () -> 0, () -> processor);
 
-        private Optional<ExitStatus> atLast(int seconds) {
+        /** Looked at each second, in which it has a processor for so long. */
+        private Optional<ExitStatus> after(int seconds, long busyMillis) {
             Optional<ExitStatus> verdict = Optional.empty();
             for (int second = 0; second < seconds && verdict.isEmpty(); second++) {
                 clock.advance(Duration.ofSeconds(1));
+                processor += busyMillis;
                 verdict = vitals.verdict();
             }
             return verdict;
         }
 
         @Test
-        void isGivenTwentySeconds() {
-            assertEquals(Optional.empty(), atLast(20));
+        void thatHangsIsEndedAfterTwentySeconds() {
+            assertEquals(Optional.empty(), after(20, 5));
             assertFalse(vitals.drawn());
+            assertEquals(Optional.of(ExitStatus.STUCK), after(1, 5));
         }
 
         @Test
-        void isNotWaitedForForEver() {
-            assertEquals(Optional.of(ExitStatus.STUCK), atLast(21));
+        void onASlowMachineIsGivenAMinute() {
+            assertEquals(Optional.empty(), after(60, 60));
+            assertEquals(Optional.of(ExitStatus.STUCK), after(1, 60));
         }
 
         @Test
-        void isGivenTwentySecondsMoreForEachStartInVain() {
-            vitals.startedInVain(2);
-
-            assertEquals(Optional.empty(), atLast(60));
-            assertEquals(Optional.of(ExitStatus.STUCK), atLast(1));
-        }
-
-        @Test
-        void isNeverGivenMoreThanTwoMinutes() {
-            vitals.startedInVain(1000);
-
-            assertEquals(Optional.of(ExitStatus.STUCK), atLast(121));
+        void thatHangsLaterIsEndedEightSecondsAfterIt() {
+            assertEquals(Optional.empty(), after(30, 900));
+            assertEquals(Optional.of(ExitStatus.STUCK), after(9, 5));
         }
 
         @Test
@@ -114,7 +109,7 @@ class VitalsTest {
             vitals.picture();
 
             assertTrue(vitals.drawn());
-            assertEquals(Optional.of(ExitStatus.STUCK), atLast(10));
+            assertEquals(Optional.of(ExitStatus.STUCK), after(10, 900));
         }
     }
 
