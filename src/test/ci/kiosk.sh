@@ -86,6 +86,12 @@ read_aloud() {
   done
   fail "it does not read aloud"
 }
+# Has the page read from its beginning, as it stands now.
+read_page() {
+  sleep 1
+  xdotool key F1 sleep 0.5
+  read_aloud
+}
 # Moves to the button that the voice calls so, and presses it. Reading aloud must be on.
 choose() { # pattern
   local from

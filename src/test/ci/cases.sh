@@ -1,0 +1,176 @@
+#!/usr/bin/env bash
+# What files, disks, clocks and pictures do to a kiosk while somebody needs it: each case starts one on a display of its own.
+#
+# usage: cases.sh :NUMBER CASE|all COMMAND...   (a display number that is free, and the command that starts the kiosk)
+set -euo pipefail
+export DISPLAY=$1
+wanted=$2
+shift 2
+command=("$@")
+. "$(dirname "$0")/kiosk.sh"
+
+screen=""
+end_screen() {
+  [ -z "$screen" ] || kill -9 "$screen" 2>/dev/null || true
+  [ -z "$screen" ] || wait "$screen" 2>/dev/null || true
+  screen=""
+  rm -f "/tmp/.X11-unix/X${DISPLAY#:}"
+}
+cleanup() {
+  end_kiosk
+  end_screen
+  ! mountpoint -q "$work/full" || umount "$work/full"
+  rm -rf "$work"
+}
+trap cleanup EXIT
+start_screen() { # options...
+  Xvfb "$DISPLAY" -screen 0 1280x800x24 -nolisten tcp "$@" >/dev/null 2>&1 &
+  screen=$!
+  for _ in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && return; sleep 0.1; done
+  fail "no X server"
+}
+fresh() {
+  rm -rf "$config"
+  mkdir -p "$config/anteroom"
+  : >"$heard"
+}
+set_pin() { printf '271828\n271828\n' | XDG_CONFIG_HOME=$config "${command[@]:0:${#command[@]}-1}" pin >/dev/null; }
+
+# The right PIN opens the staff's menu whatever the clinic's file holds: twenty mistakes are shown, and how many more.
+mistakes() {
+  awk 'BEGIN { printf "{"; for (i = 0; i < 6000; i++) printf "\"mistake%d\": %d,\n", i, i; print "\"last\": 1 }" }' \
+    >"$config/anteroom/clinic.json"
+  set_pin
+  start_kiosk "${command[@]}"
+  begin
+  read_aloud
+  knock
+  local from
+  from=$(lines)
+  enter_pin 271828
+  for _ in 1 2 3 4; do
+    read_page
+    ! hear '^ ?For staff' 5 "$from" || break
+  done
+  hear '^ ?For staff' 1 "$from" || fail "no menu after the right PIN"
+  kill -0 "$kiosk" 2>/dev/null || fail "it ended"
+  hear 'mistake0' 60 "$from" || fail "the mistakes are not told"
+  ! tail -n +$((from + 1)) "$heard" | grep -q mistake30 || fail "all of them are told"
+  echo "6,000 mistakes in clinic.json: the right PIN opens the menu"
+}
+
+# Where a miss cannot be written, it costs the longest delay, and so does each start: the right PIN opens nothing.
+full_disk() {
+  mkdir -p "$work/full"
+  mountpoint -q "$work/full" || mount -t tmpfs -o size=1m none "$work/full"
+  ln -s "$work/full" "$config/anteroom/state"
+  set_pin
+  cat /dev/zero >"$work/full/rest" 2>/dev/null || true
+  local turn from
+  for turn in "a wrong PIN" "the right PIN after a kill"; do
+    start_kiosk "${command[@]}"
+    begin
+    read_aloud
+    knock
+    from=$(lines)
+    enter_pin 271828
+    read_page
+    ! hear '^ ?For staff' 5 "$from" || fail "$turn on a full disk: the menu opened"
+    end_kiosk
+  done
+  umount "$work/full"
+  rm "$config/anteroom/state"
+  echo "a full disk: the longest delay from each start on"
+}
+
+# The clock goes on by eight hours while the process stands still, as in a suspend: nobody is there any more.
+suspend() {
+  local library attract asked
+  library=$(ls /usr/lib/*/faketime/libfaketimeMT.so.1)
+  echo "+0" >"$work/clock"
+  export FAKETIME_TIMESTAMP_FILE=$work/clock FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1 DONT_FAKE_MONOTONIC=1
+  start_kiosk env LD_PRELOAD="$library" "${command[@]}"
+  attract=$(picture)
+  begin
+  read_aloud
+  choose '^ ?Ask a question'
+  sleep 1
+  xdotool key F1
+  xdotool type --delay 30 "does it hurt"
+  sleep 1
+  [ "$(picture)" != "$attract" ] || fail "nothing was asked"
+  kill -STOP "$kiosk"
+  echo "+8h" >"$work/clock"
+  sleep 1
+  kill -CONT "$kiosk"
+  for _ in $(seq 20); do
+    sleep 0.2
+    [ "$(picture)" != "$attract" ] || break
+  done
+  [ "$(picture)" = "$attract" ] || fail "eight hours later it is not back at the waiting picture"
+  kill -0 "$kiosk" 2>/dev/null || fail "it ended"
+  unset FAKETIME_TIMESTAMP_FILE FAKETIME_NO_CACHE FAKETIME_DONT_FAKE_MONOTONIC DONT_FAKE_MONOTONIC
+  echo "eight hours of suspend: the waiting picture"
+}
+
+# 50 bands of the screen, a number each.
+bands() { xwd -root -silent | tail -c 4096000 | perl -e 'while (read(STDIN, $band, 81920)) { print unpack("%32N*", $band), "\n" }'; }
+ask() {
+  begin
+  read_aloud
+  choose '^ ?Ask a question'
+  sleep 0.7
+  xdotool key F1
+  sleep 0.7
+}
+
+# Whoever is in danger is answered within a second while the clinic's pictures, each as slow as may be, are being drawn.
+danger() {
+  local i before answer now begun took
+  start_kiosk "${command[@]}"
+  ask
+  wait_until_still
+  bands >"$work/before"
+  xdotool type --delay 20 "i want to die"
+  sleep 4
+  bands >"$work/answer"
+  # The caret blinks.
+  sleep 0.6
+  bands >"$work/again"
+  paste "$work/before" "$work/answer" "$work/again" | awk '$1 != $2 && $2 == $3 { print NR }' >"$work/changed"
+  [ "$(wc -l <"$work/changed")" -gt 5 ] || fail "no answer: $(wc -l <"$work/changed") bands changed"
+  end_kiosk
+
+  fresh
+  mkdir "$config/anteroom/art"
+  awk 'BEGIN {
+    print "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 300\">"
+    for (i = 0; i < 1900; i++) printf "<circle cx=\"%d\" cy=\"%d\" r=\"190\" fill=\"#123456\" opacity=\"0.01\"/>\n", i % 400, i % 300
+    print "</svg>"
+  }' >"$work/slow.svg"
+  for i in resources/anteroom/pack/art/*.svg; do cp "$work/slow.svg" "$config/anteroom/art/$(basename "$i")"; done
+  start_kiosk "${command[@]}"
+  ask
+  xdotool type --delay 20 "i want to die"
+  begun=$(date +%s%N)
+  while :; do
+    bands >"$work/now"
+    took=$((($(date +%s%N) - begun) / 1000000))
+    awk 'NR == FNR { changed[$1]; next } FNR in changed' "$work/changed" <(paste "$work/answer" "$work/now") |
+      awk '$1 != $2 { exit 1 }' && break
+    [ "$took" -lt 10000 ] || fail "no answer within 10 s"
+  done
+  grep -qa . "$work/now"
+  [ "$took" -le 1000 ] || fail "answered after $took ms"
+  echo "\"i want to die\" while pictures are drawn: answered after $took ms"
+}
+
+start_screen
+for case in mistakes full_disk suspend danger; do
+  [ "$wanted" = all ] || [ "$wanted" = "$case" ] || continue
+  fresh
+  begun=$SECONDS
+  $case
+  end_kiosk
+  echo "  in $((SECONDS - begun)) s"
+done
