@@ -9,9 +9,6 @@ import java.util.TreeSet;
 
 /** Draws every picture of a pack once, before a patient sees any. */
 public final class PictureCheck {
-    /** A picture of the pack that no card names: the waiting room's. */
-    public static final String WAITING = "attract";
-
     private static final int WIDTH = 800;
     private static final int HEIGHT = 600;
 
@@ -28,9 +25,10 @@ public final class PictureCheck {
         }
         List<Problem> problems = new ArrayList<>();
         names.stream().map(name -> file(source, name)).forEach(file -> check(source, file, problems));
-        if (source.has(file(source, WAITING))) {
-            check(source, file(source, WAITING), problems);
-        }
+        SignedWording.OUTSIDE.stream()
+                .map(name -> file(source, name))
+                .filter(source::has)
+                .forEach(file -> check(source, file, problems));
         return problems;
     }
 

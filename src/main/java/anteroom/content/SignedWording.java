@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record SignedWording(Edition edition, Clinic clinic, Art art) {
     /** Pictures that the screens show by themselves, as nothing of an edition names them. */
-    private static final List<String> OUTSIDE = List.of("attract");
+    static final List<String> OUTSIDE = List.of("attract-people", "attract-window", "end-of-topic", "nurse");
 
     /** What stands for the wording as long as nothing of it changes. Reads every picture. */
     public String hash() {

@@ -110,9 +110,6 @@ public final class Kiosk {
         }
     }
 
-    /** So many pictures take turns while nobody is there. */
-    private static final int WAITING = 2;
-
     private final Parts parts;
     private final Edition edition;
     private final InterfaceText words;
@@ -149,7 +146,7 @@ public final class Kiosk {
                 edition, parts.search(), session.journey(), workers.search(), workers.urgent(), workers.toolkit());
         session.onEnd(questions::clear);
         this.home = new HomeModel(edition, session.journey());
-        this.attract = new AttractModel(parts.nanoClock(), WAITING);
+        this.attract = new AttractModel(parts.nanoClock());
         this.navigator = new Pager(session.journey(), edition);
         this.cleaning = new Cleaning(parts.nanoClock());
         this.night = new Night(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
@@ -191,8 +188,9 @@ public final class Kiosk {
                 scale -> new Frame(scale, words, badge),
                 width,
                 height);
-        Screens screens = new Screens(edition, words, session, pages, pictures, questions, home, attract, staff, look);
         String name = parts.clinic().value("name").orElse("");
+        Screens screens =
+                new Screens(edition, name, words, session, pages, pictures, questions, home, attract, staff, look);
         ShellView shell = new ShellView(session, look, navigator, screens, narrator, name, words, covers());
         Scene scene = shell.scene(width, height);
         if (words.rightToLeft()) {

@@ -123,7 +123,8 @@ public final class KioskApp extends Application {
         watchman.start();
         TextCache.off();
         // The toolkit leaves a core free while it starts. The first picture will need this.
-        startDaemon(() -> Pictures.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract"));
+        startDaemon(
+                () -> Pictures.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract-window"));
         Thread stop = new Thread(startup.marks()::stop, "anteroom-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         try {

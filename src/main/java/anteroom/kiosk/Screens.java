@@ -17,8 +17,10 @@ import anteroom.kiosk.faq.QuestionsModel;
 import anteroom.kiosk.faq.ShowStaffView;
 import anteroom.kiosk.help.CalmView;
 import anteroom.kiosk.help.HelpView;
+import anteroom.kiosk.home.HomeDock;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.home.HomeView;
+import anteroom.kiosk.home.NursePortrait;
 import anteroom.kiosk.reading.Page;
 import anteroom.kiosk.reading.Pages;
 import anteroom.kiosk.reading.Reading;
@@ -27,22 +29,25 @@ import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.shell.ShellView;
 import anteroom.kiosk.staff.StaffArea;
+import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
+import anteroom.kiosk.visit.PathView;
 import anteroom.kiosk.visit.VisitView;
 import java.util.List;
 import java.util.Optional;
 
 /** Builds the screen of each place: which view, of which models. */
 final class Screens implements ShellView.Screens {
-    /** The card from which the drawn line of the whole visit is reached, beside the end of its topic. */
-    private static final String VISIT_CARD = "whole-visit";
-
     private final Edition edition;
+    private final String clinic;
     private final InterfaceText words;
     private final Session session;
     private final Pages pages;
@@ -53,8 +58,10 @@ final class Screens implements ShellView.Screens {
     private final Optional<StaffArea> staff;
     private final SceneTheme look;
 
+    /** @param clinic its name, empty when it has set none */
     Screens(
             Edition edition,
+            String clinic,
             InterfaceText words,
             Session session,
             Pages pages,
@@ -65,6 +72,7 @@ final class Screens implements ShellView.Screens {
             Optional<StaffArea> staff,
             SceneTheme look) {
         this.edition = edition;
+        this.clinic = clinic;
         this.words = words;
         this.session = session;
         this.pages = pages;
@@ -80,7 +88,7 @@ final class Screens implements ShellView.Screens {
     public Framed of(Screen place) {
         Scale scale = look.scale();
         if (place instanceof Screen.Home) {
-            return Framed.under(words.of("home.title"), new HomeView(home, pictures, words, scale));
+            return home();
         }
         if (place instanceof Screen.OnCard at) {
             return card(at, scale);
@@ -88,19 +96,21 @@ final class Screens implements ShellView.Screens {
         if (place instanceof Screen.TopicEnd end) {
             return topicEnd(end, scale);
         }
+        if (place instanceof Screen.VisitPath) {
+            return path();
+        }
         if (place instanceof Screen.OnVisit visit) {
             Page page = pages.of(edition.visit().stages().get(visit.stage()));
-            return Framed.under(
-                    page.title(),
-                    new VisitView(
-                            edition.visit(),
-                            visit.stage(),
-                            new Reading(page),
-                            session.journey(),
-                            pictures,
-                            !look.low(),
-                            words,
-                            scale));
+            VisitView view = new VisitView(
+                    edition.visit(),
+                    visit.stage(),
+                    new Reading(page),
+                    session.journey(),
+                    pictures,
+                    !look.low(),
+                    words,
+                    scale);
+            return Framed.under(page.title(), view).line(edition.visit().title()).tone("visit");
         }
         if (place instanceof Screen.Ask) {
             return Framed.under("", new AskView(questions, pages::of, words, scale));
@@ -135,10 +145,36 @@ final class Screens implements ShellView.Screens {
         if (place instanceof Screen.Staff at && staff.isPresent()) {
             return Framed.under("", staff.get().screen(at, scale, look.whole()));
         }
-        List<Picture> waiting = List.of(
-                waitingRoom(),
-                new Picture(pictures, edition.calm().art(), edition.calm().alt()));
-        return Framed.whole(AttractView.of(attract, waiting, words, scale, session::begin));
+        Picture window = new Picture(pictures, "attract-window", words.of("attract.window"));
+        return Framed.whole(AttractView.of(attract, window, waitingRoom(), clinic, words, look, session::begin));
+    }
+
+    private Framed home() {
+        String title = words.of("home.title");
+        HomeView view = new HomeView(home, pictures, words, look.scale());
+        Framed framed = Framed.under(title, view).dock(HomeDock.of(home, look.frame(), words));
+        Frame frame = look.frame();
+        double lead = Heading.height(frame, "I", frame.width()) + frame.gap();
+        double needed = Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title()));
+        return lead + needed > frame.heading().getWidth()
+                ? framed
+                : framed.lead(new NursePortrait(new Picture(pictures, "nurse", words.of("home.nurse"))));
+    }
+
+    private Framed path() {
+        String title = edition.visit().title();
+        PathView view = new PathView(
+                edition.visit(),
+                look.frame().body(title),
+                pictures,
+                words,
+                look.scale(),
+                stage -> session.journey().open(new Screen.OnVisit(stage)));
+        return Framed.whole(view)
+                .titled(title)
+                .tone("visit")
+                .next(new Framed.Action(
+                        words.of("visit.start"), () -> session.journey().open(new Screen.OnVisit(0))));
     }
 
     private Framed card(Screen.OnCard at, Scale scale) {
@@ -174,10 +210,10 @@ final class Screens implements ShellView.Screens {
                 .distinct()
                 .flatMap(id -> edition.question(id).stream())
                 .toList();
-        boolean tellsVisit = topic.cards().stream().anyMatch(card -> card.id().equals(VISIT_CARD));
+        Picture scene = new Picture(pictures, "end-of-topic", words.of("deck.end.alt"));
         return Framed.under(
                         words.of("deck.end"),
-                        new TopicEndView(topic, next, belonging, tellsVisit, session.journey(), words, scale))
+                        new TopicEndView(scene, next, belonging, session.journey(), pictures, words, scale))
                 .line(topic.title());
     }
 
@@ -209,6 +245,6 @@ final class Screens implements ShellView.Screens {
     }
 
     private Picture waitingRoom() {
-        return new Picture(pictures, "attract", words.of("attract.alt"));
+        return new Picture(pictures, "attract-people", words.of("attract.alt"));
     }
 }

@@ -341,13 +341,13 @@ class StartupTest {
         Edition english = started().content().now().edition("en");
         sign(ContentService.safe(clinicFile, StateFolder.beside(clinicFile)));
         Files.createDirectories(clinicFile.resolveSibling("art"));
-        Files.writeString(clinicFile.resolveSibling("art").resolve("attract.svg"), "<svg/>");
+        Files.writeString(clinicFile.resolveSibling("art").resolve("nurse.svg"), "<svg/>");
 
         ContentService safe = ContentService.safe(clinicFile, StateFolder.beside(clinicFile));
         Content content = safe.now();
 
         assertTrue(content.draft(english));
-        assertFalse(new String(content.art().read("attract"), UTF_8).contains("<svg/>"));
+        assertFalse(new String(content.art().read("nurse"), UTF_8).contains("<svg/>"));
         assertEquals(List.of("safe"), safe.change(Clinic.example(), "safe"));
         assertFalse(safe.look());
         assertEquals(SOUND, Files.readString(clinicFile));

@@ -7,38 +7,36 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * How the waiting picture stands at a time. All day long nothing may burn into the screen, and nothing may catch the eye
- * of somebody who waits: every twelve seconds it steps a little aside, and every minute another picture takes its turn.
+ * of somebody who waits: every twelve seconds the sky takes another tone and the picture stands a little aside.
  */
 public final class AttractModel {
     private static final Duration STEP = Duration.ofSeconds(12);
 
-    /** So many steps before another picture has its turn. */
-    private static final int STEPS_A_PICTURE = 5;
+    /** Tones of the sky, the darkest first. */
+    static final int TONES = 4;
+
+    /** Up and down again, so that each tone is beside the last; begins with the sun well up. */
+    private static final int[] SKY = {2, 3, 2, 1, 0, 1};
 
     /** Round a square, each place beside the last. */
     private static final int[][] PLACES = {{0, 0}, {1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}, {-1, -1}, {0, -1}};
 
     private final LongSupplier nanoClock;
-    private final int pictures;
     private final long start;
     private final ReadOnlyObjectWrapper<Moment> moment;
 
     /**
      * How it stands.
      *
-     * @param picture which one, from 0
+     * @param tone of the sky, from 0, the darkest
      * @param across how many steps it stands to the right, -1 to 1
      * @param down how many steps it stands lower, -1 to 1
      */
-    public record Moment(int picture, int across, int down) {}
+    public record Moment(int tone, int across, int down) {}
 
-    /**
-     * @param nanoClock a monotonic clock in ns
-     * @param pictures how many take turns
-     */
-    public AttractModel(LongSupplier nanoClock, int pictures) {
+    /** @param nanoClock a monotonic clock in ns */
+    public AttractModel(LongSupplier nanoClock) {
         this.nanoClock = nanoClock;
-        this.pictures = pictures;
         this.start = nanoClock.getAsLong();
         this.moment = new ReadOnlyObjectWrapper<>(at(Duration.ZERO));
     }
@@ -50,10 +48,10 @@ public final class AttractModel {
     }
 
     /** How it stands when it has waited so long. */
-    Moment at(Duration waited) {
+    static Moment at(Duration waited) {
         long step = waited.dividedBy(STEP);
         int[] place = PLACES[Math.floorMod(step, PLACES.length)];
-        return new Moment(Math.floorMod(step / STEPS_A_PICTURE, pictures), place[0], place[1]);
+        return new Moment(SKY[Math.floorMod(step, SKY.length)], place[0], place[1]);
     }
 
     // Commands

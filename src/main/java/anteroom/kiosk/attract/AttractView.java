@@ -1,123 +1,152 @@
 package anteroom.kiosk.attract;
 
 import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.WrappedLabel;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 
-/** One large picture and an invitation; all of it is one button. */
-public final class AttractView {
+/** A waiting room from edge to edge, and an invitation; all of it is one button. */
+public final class AttractView extends Region {
     /** How far a step aside goes, in mm: less than anybody sees happen, more than the edge of a shape is wide. */
-    private static final double ASIDE = 1.5;
+    private static final double ASIDE = 0.6;
 
-    /** The words' part of the width. */
-    private static final double WORDS = 0.4;
+    // mm of a tablet of 10.1 inches
+    private static final double LEFT = 131;
+    private static final double LEFT_UPRIGHT = 6;
+    private static final double TOP = 7.5;
+    private static final double BUTTON_WIDTH = 77;
+    private static final double BUTTON_UPRIGHT = 22;
+    private static final double ABOVE_BAND = 14;
 
-    /** Upright the picture takes the other half. */
-    private static final double PART_UPRIGHT = 0.5;
-
-    /** A size of the title, in em; the stylesheet says the same of the style. */
+    /** A size of the title, in em of body text; the stylesheet says the same. */
     private record Step(String style, double size) {}
 
     /** The largest first. */
-    private static final List<Step> STEPS =
-            List.of(new Step("short", 1.6), new Step("long", 1.4), new Step("longer", 1.15));
+    private static final List<Step> STEPS = List.of(
+            new Step("huge", 2.8),
+            new Step("large", 2),
+            new Step("usual", 1.58),
+            new Step("long", 1.35),
+            new Step("longer", 1.1));
 
-    /** The button with the gap above it, in em. */
-    private static final double BUTTON = 3.2;
+    /** Lines of the title stand so much closer than the font would have them, in em; the stylesheet says the same. */
+    private static final double CLOSER = 0.16;
 
-    private final List<Picture> pictures;
-    private final Region body;
-    private final double step;
+    private final Room room;
+    private final WrappedLabel name;
+    private final WrappedLabel title;
+    private final HBox begin;
+    private final Scale scale;
+    private final double unit;
 
-    /** @param pictures take turns, as many as the model knows of */
+    /** @param clinic its name, empty when it has set none */
     public static Tile of(
-            AttractModel model, List<Picture> pictures, InterfaceText words, Scale scale, Runnable begin) {
-        Region body = body(pictures, words, scale);
+            AttractModel model,
+            Picture window,
+            Picture people,
+            String clinic,
+            InterfaceText words,
+            SceneTheme look,
+            Runnable begin) {
+        AttractView body = new AttractView(window, people, clinic, words, look.scale());
         Tile view = new Tile(words.of("attract.title") + ". " + words.of("attract.begin"), body, begin, "attract");
-        new AttractView(pictures, body, scale).follow(model, view);
+        body.follow(model, look);
         return view;
     }
 
-    private AttractView(List<Picture> pictures, Region body, Scale scale) {
-        this.pictures = pictures;
-        this.body = body;
-        this.step = scale.px(ASIDE);
+    private AttractView(Picture window, Picture people, String clinic, InterfaceText words, Scale scale) {
+        this.scale = scale;
+        
+        this.room = new Room(scale.width(), scale.height(), window, people);
+        this.unit = room.unit();
+        this.name = new WrappedLabel(clinic, Styles.SMALL, "clinic-name");
+        this.title = new WrappedLabel(words.of("attract.title"), Styles.TITLE);
+        this.begin = new HBox(Icons.TAP.node(), new WrappedLabel(words.of("attract.begin")));
+        begin.setAlignment(Pos.CENTER);
+        begin.getStyleClass().add("touch-to-begin");
+        getStyleClass()
+                .add(STEPS.stream()
+                        .filter(step -> fits(title.getText(), step.size()))
+                        .findFirst()
+                        .orElse(STEPS.get(STEPS.size() - 1))
+                        .style());
+        getChildren().addAll(room, name, title, begin);
     }
 
-    private void follow(AttractModel model, Tile view) {
-        ChangeListener<AttractModel.Moment> listener = (p, o, moment) -> show(moment);
+    private void follow(AttractModel model, SceneTheme look) {
+        ChangeListener<AttractModel.Moment> listener = (p, o, moment) -> show(moment, look.moves());
         // The model outlives its views: one that has left the scene must not be kept by it.
-        view.sceneProperty().addListener((p, o, scene) -> {
+        sceneProperty().addListener((p, o, scene) -> {
             model.momentProperty().removeListener(listener);
             if (scene != null) {
                 model.momentProperty().addListener(listener);
-                show(model.momentProperty().get());
+                show(model.momentProperty().get(), false);
             }
         });
     }
 
-    private void show(AttractModel.Moment moment) {
-        for (int i = 0; i < pictures.size(); i++) {
-            pictures.get(i).setVisible(i == moment.picture());
-        }
-        body.setTranslateX(moment.across() * step);
-        body.setTranslateY(moment.down() * step);
+    private void show(AttractModel.Moment moment, boolean moves) {
+        room.show(moment.tone(), moves);
+        setTranslateX(moment.across() * scale.px(ASIDE));
+        setTranslateY(moment.down() * scale.px(ASIDE));
     }
 
-    private static Pane body(List<Picture> pictures, InterfaceText words, Scale scale) {
-        StackPane scene = new StackPane();
-        scene.getChildren().addAll(pictures);
-        scene.setMinSize(0, 0);
-        WrappedLabel begin = new WrappedLabel(words.of("attract.begin"), "touch-to-begin");
-        VBox text = new VBox(new WrappedLabel(words.of("attract.title"), Styles.TITLE), begin);
-        text.getStyleClass().add("invitation");
-        String title = words.of("attract.title");
-        Step step = STEPS.stream()
-                .filter(one -> fits(title, one.size(), scale))
-                .findFirst()
-                .orElse(STEPS.get(STEPS.size() - 1));
-        text.getStyleClass().add(step.style());
-        double aside = scale.px(ASIDE);
-        if (scale.portrait()) {
-            text.setAlignment(Pos.TOP_CENTER);
-            text.setPadding(new Insets(aside));
-            VBox body = new VBox(scene, text);
-            VBox.setVgrow(scene, Priority.ALWAYS);
-            return body;
-        }
-        text.setAlignment(Pos.CENTER_LEFT);
-        // Above them is the way to have it read aloud.
-        text.setPadding(new Insets(scale.px(Scale.MAIN), aside, 0, aside));
-        // The picture leads: three parts of it to two of words.
-        HBox body = new HBox(scene, text);
-        scene.setPrefWidth(scale.width() * 0.56);
-        text.setPrefWidth(scale.width() * WORDS);
-        HBox.setHgrow(scene, Priority.ALWAYS);
-        HBox.setHgrow(text, Priority.SOMETIMES);
-        return body;
+    private double left() {
+        return scale.portrait() ? scale.unit(LEFT_UPRIGHT) : LEFT * unit;
     }
 
-    /** Whether a title has room at a size, above the button and between the two bands. */
-    private static boolean fits(String title, double ems, Scale scale) {
-        double size = scale.body() * ems;
-        double width = scale.width() * (scale.portrait() ? 1 : WORDS) - 2 * scale.px(Scale.BEZEL);
-        double bands = scale.px(2 * (Scale.MAIN + Scale.BEZEL + Scale.GAP));
-        double room = (scale.height() - bands) * (scale.portrait() ? PART_UPRIGHT : 1) - scale.body() * BUTTON;
-        return Measure.height(title, Fonts.bold(size), width) <= room;
+    private double roomForWords() {
+        return scale.width() - left() - scale.px(Scale.BEZEL);
+    }
+
+    private double buttonHeight() {
+        return Math.ceil((scale.portrait() ? BUTTON_UPRIGHT : Scale.MAIN) * unit);
+    }
+
+    private double buttonTop() {
+        double band = scale.px(Scale.BEZEL) + scale.unit(Scale.MAIN);
+        return scale.height() - band - (scale.portrait() ? Scale.GAP + 2 : ABOVE_BAND) * unit - buttonHeight();
+    }
+
+    private double titleTop() {
+        double line = Measure.height("I", Fonts.regular(scale.small()), scale.width());
+        return TOP * unit + (name.getText().isEmpty() ? 0 : line + scale.unit(Scale.GAP));
+    }
+
+    /** Whether the title has room at a size, in em, above what stands below it. */
+    private boolean fits(String words, double size) {
+        double below = scale.portrait() ? room.windowTop() : buttonTop() - scale.unit(Scale.GAP);
+        Font font = Fonts.bold(scale.body() * size);
+        double line = Measure.height("I", font, roomForWords());
+        double height = Measure.height(words, font, roomForWords());
+        double closer = (Math.round(height / line) - 1) * CLOSER * font.getSize();
+        return height - closer <= below - titleTop() && Measure.longestWord(words, font) <= roomForWords();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = left();
+        double width = roomForWords();
+        room.resizeRelocate(0, 0, getWidth(), getHeight());
+        name.resizeRelocate(left, TOP * unit, width, name.prefHeight(width));
+        title.resizeRelocate(left, titleTop(), width, title.prefHeight(width));
+        double button = scale.portrait() ? scale.width() - 2 * scale.px(Scale.BEZEL) : BUTTON_WIDTH * unit;
+        begin.resizeRelocate(
+                scale.portrait() ? scale.px(Scale.BEZEL) : left,
+                buttonTop(),
+                Math.max(button, begin.prefWidth(-1)),
+                buttonHeight());
     }
 }

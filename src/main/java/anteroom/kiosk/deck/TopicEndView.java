@@ -4,70 +4,142 @@ import anteroom.content.Question;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Scale;
-import anteroom.kiosk.ui.Scroller;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
-import anteroom.kiosk.ui.WrappedLabel;
-import anteroom.kiosk.ui.WrappingRows;
+import anteroom.kiosk.ui.Tile;
+import anteroom.kiosk.ui.TileBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
-/** After the last card: the next topic, the questions that belong to this one, and home. */
-public final class TopicEndView extends StackPane {
+/** After the last card: a warm scene, the topic that follows, and as many of its questions as have room, at most four. */
+public final class TopicEndView extends Region {
+    private static final int MOST_QUESTIONS = 4;
+
+    /** The scene's part of the width, upright of the height. */
+    private static final double SCENE = 0.42;
+
+    private static final double SCENE_UPRIGHT = 0.38;
+
+    /** The least height of the way to the next topic, in mm. */
+    private static final double LEAST_NEXT = 24;
+
+    private static final double ASPECT = 4.0 / 3;
+
+    private final Scale scale;
+    private final Scene scene;
+    private final Optional<Tile> next;
+    private final List<TapButton> questions = new ArrayList<>();
+
     /** @param next the topic that follows, empty after the last */
     public TopicEndView(
-            Topic topic,
+            Picture scene,
             Optional<Topic> next,
             List<Question> questions,
-            boolean tellsVisit,
             NavigationHistory journey,
+            Pictures pictures,
             InterfaceText words,
             Scale scale) {
-        double gap = scale.px(Scale.GAP);
-        VBox box = new VBox();
-        box.setSpacing(gap);
-        box.getStyleClass().add("topic-end");
+        this.scale = scale;
+        this.scene = new Scene(scene);
+        this.next = next.map(topic -> tile(topic, journey, pictures, words, scale));
+        getStyleClass().add("topic-end");
+        questions.stream()
+                .limit(MOST_QUESTIONS)
+                .map(question -> new TapButton(
+                        question.question(),
+                        () -> journey.open(new Screen.OnAnswer(question.id())),
+                        Styles.MAIN,
+                        "question"))
+                .forEach(this.questions::add);
+        getChildren().add(this.scene);
+        this.next.ifPresent(getChildren()::add);
+        getChildren().addAll(this.questions);
+    }
 
-        List<TapButton> ways = new ArrayList<>();
-        next.ifPresent(following -> {
-            TapButton button = new TapButton(
-                    words.of("deck.next-topic", following.title()),
-                    () -> {
-                        journey.home();
-                        journey.open(new Screen.OnCard(following.id(), 0));
-                    },
-                    Styles.MAIN,
-                    Styles.PRIMARY,
-                    Styles.tone(following.id()));
-            button.setGraphic(Icons.NEXT.node());
-            ways.add(button);
-        });
-        if (tellsVisit) {
-            ways.add(new TapButton(
-                    words.of("deck.visit"), () -> journey.open(new Screen.OnVisit(0)), Styles.MAIN, "visit-door"));
-        }
-        TapButton home = new TapButton(words.of("deck.home"), journey::home, Styles.MAIN);
-        home.setGraphic(Icons.HOME.node());
-        ways.add(home);
-        box.getChildren().add(new WrappingRows(scale.portrait() ? 1 : 3, false, gap, ways));
+    private static Tile tile(
+            Topic topic, NavigationHistory journey, Pictures pictures, InterfaceText words, Scale scale) {
+        String label = words.of("deck.next-topic", topic.title());
+        Picture picture = new Picture(pictures, topic.art(), topic.alt());
+        Runnable open = () -> {
+            journey.home();
+            journey.open(new Screen.OnCard(topic.id(), 0));
+        };
+        return new Tile(
+                label,
+                new TileBody(Optional.of(picture), label, 0, 0, scale),
+                open,
+                Styles.MAIN,
+                Styles.DOOR,
+                Styles.tone(topic.id()));
+    }
 
-        if (!questions.isEmpty()) {
-            box.getChildren().add(new WrappedLabel(words.of("deck.questions"), "heading"));
-            List<TapButton> rows = questions.stream()
-                    .map(question -> new TapButton(
-                            question.question(),
-                            () -> journey.open(new Screen.OnAnswer(question.id())),
-                            Styles.MAIN,
-                            "question"))
-                    .toList();
-            box.getChildren().add(new WrappingRows(scale.portrait() ? 1 : 2, true, gap, rows));
+    @Override
+    protected void layoutChildren() {
+        double gap = scale.unit(Scale.GAP);
+        double width = getWidth();
+        double height = getHeight();
+        double sceneWidth = scale.portrait() ? width : Math.floor(width * SCENE);
+        double left = scale.portrait() ? 0 : sceneWidth + gap;
+        double room = width - left;
+        double least = next.isPresent() ? scale.unit(LEAST_NEXT) : 0;
+        double sceneHeight = scale.portrait() ? Math.floor(height * SCENE_UPRIGHT) : height;
+        double top = scale.portrait() ? sceneHeight + gap : 0;
+        List<TapButton> shown = new ArrayList<>();
+        double below = 0;
+        for (TapButton question : questions) {
+            double needed = Math.ceil(question.minHeight(room)) + gap;
+            boolean fits = below + needed + least <= height - top;
+            question.setVisible(fits && shown.size() == questions.indexOf(question));
+            if (question.isVisible()) {
+                below += needed;
+                shown.add(question);
+            }
         }
-        getChildren().add(new Scroller(box, words));
+        if (next.isEmpty() && !shown.isEmpty()) {
+            below -= gap;
+        }
+        scene.resizeRelocate(0, 0, sceneWidth, sceneHeight);
+        double high = next.isPresent() ? height - top - below : 0;
+        next.ifPresent(tile -> tile.resizeRelocate(left, top, room, high));
+        double y = top + high + (next.isPresent() ? gap : 0);
+        for (TapButton question : shown) {
+            double own = Math.ceil(question.minHeight(room));
+            question.resizeRelocate(left, y, room, own);
+            y += own + gap;
+        }
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    /** The picture on its topic's tint; the people are cut by its lower edge. */
+    private static final class Scene extends Region {
+        private final Picture picture;
+        private final Rectangle edge = new Rectangle();
+
+        Scene(Picture picture) {
+            this.picture = picture;
+            getStyleClass().add("end-scene");
+            picture.setClip(edge);
+            getChildren().add(picture);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double wide = Math.min(getWidth(), getHeight() * ASPECT);
+            double high = wide / ASPECT;
+            picture.resizeRelocate((getWidth() - wide) / 2, getHeight() - high, wide, high);
+            edge.setWidth(wide);
+            edge.setHeight(high);
+        }
     }
 }

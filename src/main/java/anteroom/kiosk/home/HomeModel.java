@@ -2,20 +2,31 @@ package anteroom.kiosk.home;
 
 import anteroom.content.Card;
 import anteroom.content.Edition;
+import anteroom.content.Stage;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What stands on the first screen: the five topics that patients ask for most, then the rest. */
+/** What stands on the first screen: the topics in the order of the pack, and the visit after the first of them. */
 public final class HomeModel {
-    private static final int ASKED_FOR = 5;
-
     /** Behind the red button on every screen, and so not a tile as well. */
     public static final String HELP_TOPIC = "need-help-now";
 
     private final Edition edition;
     private final NavigationHistory journey;
+
+    /**
+     * A tile and where it leads.
+     *
+     * @param summary empty where the title says it all
+     * @param tone names the tones that it has
+     * @param seen how many of its pages this patient has had on the screen
+     * @param pages 0 where they are not counted
+     */
+    record Door(
+            String title, String summary, String art, String alt, String tone, int seen, int pages, Screen leadsTo) {}
 
     public HomeModel(Edition edition, NavigationHistory journey) {
         this.edition = edition;
@@ -24,35 +35,53 @@ public final class HomeModel {
 
     // Properties
 
-    List<Topic> askedFor() {
-        return topics().subList(0, Math.min(ASKED_FOR, topics().size()));
+    List<Door> doors() {
+        List<Door> doors = new ArrayList<>();
+        edition.topics().stream()
+                .filter(topic -> !topic.id().equals(HELP_TOPIC))
+                .forEach(topic -> doors.add(door(topic)));
+        doors.add(Math.min(1, doors.size()), visit());
+        return doors;
     }
 
-    List<Topic> others() {
-        return topics().subList(Math.min(ASKED_FOR, topics().size()), topics().size());
+    /** The way to the calm minute, where it is a tile. */
+    Door calm() {
+        return new Door(
+                edition.calm().title(),
+                "",
+                edition.calm().art(),
+                edition.calm().alt(),
+                "calm",
+                0,
+                0,
+                new Screen.CalmMinute());
     }
 
-    /** How many of a topic's cards this patient has had on the screen. */
-    int seen(Topic topic) {
-        return (int) topic.cards().stream()
+    private Door door(Topic topic) {
+        int seen = (int) topic.cards().stream()
                 .map(Card::id)
                 .filter(journey.seenCards()::contains)
                 .count();
+        return new Door(
+                topic.title(),
+                topic.summary(),
+                topic.art(),
+                topic.alt(),
+                topic.id(),
+                seen,
+                topic.cards().size(),
+                new Screen.OnCard(topic.id(), 0));
     }
 
-    private List<Topic> topics() {
-        return edition.topics().stream()
-                .filter(topic -> !topic.id().equals(HELP_TOPIC))
-                .toList();
+    private Door visit() {
+        Stage arrival = edition.visit().stages().get(0);
+        return new Door(
+                edition.visit().title(), "", arrival.art(), arrival.alt(), "visit", 0, 0, new Screen.VisitPath());
     }
 
     // Commands
 
-    void open(Topic topic) {
-        journey.open(new Screen.OnCard(topic.id(), 0));
-    }
-
-    void ask() {
-        journey.open(new Screen.Ask());
+    void open(Screen place) {
+        journey.open(place);
     }
 }

@@ -19,10 +19,13 @@ public sealed interface Screen {
     /** After the last card of a topic: what to look at next. */
     record TopicEnd(String topic) implements Screen {}
 
+    /** The path of the whole visit, with all its stages. */
+    record VisitPath() implements Screen {}
+
     /**
-     * The drawn line of the whole visit.
+     * A stage of the visit, with the path still in sight.
      *
-     * @param stage the stage that is told, from 0
+     * @param stage from 0
      */
     record OnVisit(int stage) implements Screen {}
 

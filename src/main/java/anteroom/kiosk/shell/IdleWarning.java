@@ -1,35 +1,58 @@
 package anteroom.kiosk.shell;
 
 import anteroom.kiosk.session.IdleWatch;
+import anteroom.kiosk.ui.CountdownRing;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.WrappedLabel;
 import anteroom.kiosk.ui.WrappingRows;
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Asks whether anybody is still there, and counts. Any touch at all is a yes. */
+/**
+ * Asks whether anybody is still there while a ring empties; with less movement only the number counts. Any touch at all
+ * is a yes.
+ */
 final class IdleWarning extends StackPane {
+    // mm
+    private static final double RADIUS = 11;
+    private static final double WIDEST = 165;
+
     private final StackPane place = new StackPane();
     private final VBox panel = new VBox();
+    private final DoubleProperty radius = new SimpleDoubleProperty();
+    private final CountdownRing ring = new CountdownRing(radius);
+    private final HBox counting;
+    private int all;
     private final TapButton stay;
     private final TapButton leave;
     private @Nullable Node before;
 
-    IdleWarning(IdleWatch idle, Runnable startOver, InterfaceText words) {
+    IdleWarning(IdleWatch idle, Runnable startOver, SceneTheme look, InterfaceText words) {
         getStyleClass().add("idle-warning");
         WrappedLabel title = new WrappedLabel(words.of("idle.title"), Styles.TITLE);
         WrappedLabel count = new WrappedLabel("", "countdown");
         stay = new TapButton(words.of("idle.stay"), idle::touched, Styles.MAIN, Styles.PRIMARY, "stay");
         leave = new TapButton(words.of("idle.leave"), startOver, Styles.MAIN, "leave");
-        panel.getChildren().addAll(title, count);
+        counting = new HBox(ring, count);
+        counting.setAlignment(Pos.CENTER);
+        counting.getStyleClass().add("counting");
+        HBox.setHgrow(count, Priority.ALWAYS);
+        ring.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        panel.getChildren().addAll(title, counting);
         panel.setAlignment(Pos.CENTER);
         panel.getStyleClass().addAll(Styles.PANEL, "idle-panel");
         place.getChildren().add(panel);
@@ -38,6 +61,9 @@ final class IdleWarning extends StackPane {
         idle.secondsLeftProperty().addListener((p, o, left) -> {
             boolean warning = idle.warning();
             if (warning) {
+                all = isVisible() ? all : left.intValue();
+                ring.setEmptying(look.moves());
+                ring.show(left.intValue(), all);
                 count.setText(words.of("idle.seconds", left.intValue()));
             }
             if (warning != isVisible()) {
@@ -57,15 +83,17 @@ final class IdleWarning extends StackPane {
     }
 
     /**
-     * On a lying screen with little height the buttons stand side by side if their words have room there.
+     * On a lying screen the buttons stand side by side if their words have room there.
      *
      * @param above what is left free above the question, in px
      */
     void arrange(double above, Scale scale) {
         place.setPadding(new Insets(above, 0, 0, 0));
+        radius.set(scale.unit(RADIUS));
+        counting.setSpacing(scale.unit(Scale.GAP) * 2);
+        panel.setMaxWidth(Math.min(scale.width() - 2 * scale.px(Scale.BEZEL), scale.unit(WIDEST)));
         panel.getChildren().removeIf(WrappingRows.class::isInstance);
         panel.getChildren()
-                .add(new WrappingRows(
-                        scale.scarce() && !scale.portrait() ? 2 : 1, true, scale.px(Scale.GAP), List.of(stay, leave)));
+                .add(new WrappingRows(scale.portrait() ? 1 : 2, true, scale.px(Scale.GAP), List.of(stay, leave)));
     }
 }

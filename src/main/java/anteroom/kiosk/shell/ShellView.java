@@ -86,7 +86,7 @@ public final class ShellView implements ReadableScreen {
                 clinicName,
                 session.idle()::askNow,
                 words);
-        this.warning = new IdleWarning(session.idle(), session::end, words);
+        this.warning = new IdleWarning(session.idle(), session::end, look, words);
         root.getStyleClass().add("shell");
         above.getStyleClass().add("above");
         // With no height of its own, it takes what is left above the line and no more.

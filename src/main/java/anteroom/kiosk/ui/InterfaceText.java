@@ -3,6 +3,7 @@ package anteroom.kiosk.ui;
 import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +44,11 @@ public final class InterfaceText {
             }
         }
         return fixed;
+    }
+
+    /** A text without values that there need not be, such as one about something in the pack. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /**

@@ -20,6 +20,10 @@ public final class Styles {
     // surfaces
     public static final String PANEL = "panel";
     public static final String TILE = "tile";
+
+    /** A tile in a topic's colours. */
+    public static final String DOOR = "door";
+
     /** On the root, when there is little height for words of this size. */
     public static final String SCARCE = "scarce";
 

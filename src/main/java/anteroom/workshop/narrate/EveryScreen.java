@@ -23,6 +23,7 @@ public final class EveryScreen {
             }
             places.add(new Screen.TopicEnd(topic.id()));
         });
+        places.add(new Screen.VisitPath());
         for (int i = 0; i < edition.visit().stages().size(); i++) {
             places.add(new Screen.OnVisit(i));
         }

@@ -34,6 +34,7 @@ public record TourStop(String name, Consumer<TourWalker> go) {
             stops.add(at(topic.id() + "-end", new Screen.TopicEnd(topic.id())));
         }
         stops.addAll(notes(edition));
+        stops.add(at("visit", new Screen.VisitPath()));
         for (int i = 0; i < edition.visit().stages().size(); i++) {
             stops.add(at("visit-" + edition.visit().stages().get(i).id(), new Screen.OnVisit(i)));
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A browser in kiosk mode that shows a page like the waiting picture, and nothing that moves; where there is one. */
 final class Chromium {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-    private static final Path PICTURE = Path.of("resources", "anteroom", "pack", "art", "attract.svg");
+    private static final Path PICTURE = Path.of("resources", "anteroom", "pack", "art", "attract-people.svg");
 
     private Chromium() {}
 

@@ -1,0 +1,34 @@
+package anteroom.kiosk.home;
+
+import anteroom.kiosk.ui.Picture;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+
+/** The nurse who asks, in a ring; as large as its place allows. */
+public final class NursePortrait extends Region {
+    /** The ring around the picture, of the diameter. */
+    private static final double RING = 0.04;
+
+    private static final double ASPECT = 4.0 / 3;
+
+    private final Picture nurse;
+    private final Circle hole = new Circle();
+
+    public NursePortrait(Picture nurse) {
+        this.nurse = nurse;
+        getStyleClass().add("portrait");
+        nurse.setClip(hole);
+        getChildren().add(nurse);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = Math.min(getWidth(), getHeight());
+        double ring = Math.ceil(side * RING);
+        double inner = side - 2 * ring;
+        nurse.resizeRelocate(ring - inner * (ASPECT - 1) / 2, ring, inner * ASPECT, inner);
+        hole.setCenterX(inner * ASPECT / 2);
+        hole.setCenterY(inner / 2);
+        hole.setRadius(inner / 2);
+    }
+}

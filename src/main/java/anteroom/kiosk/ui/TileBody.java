@@ -1,0 +1,127 @@
+package anteroom.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+
+/**
+ * What stands in a tile: the label at the lower left, the picture above it or, in a flat tile, beside it, and a segment
+ * for each page, filled for those that were seen.
+ */
+public final class TileBody extends Region {
+    // mm
+    private static final double AROUND = 4.2;
+    private static final double BELOW = 2.6;
+    private static final double BETWEEN = 2;
+    private static final double SEGMENT_WIDTH = 3.8;
+    private static final double SEGMENT_HEIGHT = 1.5;
+    private static final double SEGMENT_GAP = 1.2;
+    private static final double SEGMENT_TOP = 2.2;
+    private static final double LEAST_PICTURE = 11;
+
+    /** A tile so much wider than high has its picture beside the label. */
+    private static final double FLAT = 1.75;
+
+    /** Lines of a label stand so much closer than the font would have them, in em; the stylesheet says the same. */
+    private static final double CLOSER = 0.16;
+
+    private static final double ASPECT = 4.0 / 3;
+
+    private final Scale scale;
+    private final Optional<Picture> picture;
+    private final WrappedLabel label;
+    private final List<Region> segments = new ArrayList<>();
+
+    /**
+     * @param seen how many pages were seen
+     * @param pages 0 where they are not counted
+     */
+    public TileBody(Optional<Picture> picture, String label, int seen, int pages, Scale scale) {
+        this.scale = scale;
+        this.picture = picture;
+        this.label = new WrappedLabel(label, "tile-title");
+        for (int i = 0; seen > 0 && i < pages; i++) {
+            Region segment = new Region();
+            segment.getStyleClass().add(i < seen ? "segment-done" : "segment");
+            segments.add(segment);
+        }
+        picture.ifPresent(getChildren()::add);
+        getChildren().add(this.label);
+        getStyleClass().add("tile-body");
+        getChildren().addAll(segments);
+    }
+
+    /** Whether the label has room in a tile of this size. */
+    public boolean holdsWords(double width, double height) {
+        double room = wordsWidth(width, height);
+        return Measure.longestWord(label.getText(), font()) <= room
+                && wordsHeight(room) + scale.unit(BELOW) + scale.unit(SEGMENT_TOP) <= height;
+    }
+
+    /** Whether the picture has room beside or above the label. */
+    public boolean holdsPicture(double width, double height) {
+        Rectangle2D place = picturePlace(width, height);
+        return Math.min(place.getWidth() / ASPECT, place.getHeight()) >= scale.unit(LEAST_PICTURE);
+    }
+
+    private Rectangle2D picturePlace(double width, double height) {
+        double room = wordsWidth(width, height);
+        if (flat(width, height)) {
+            double right = width - scale.unit(BETWEEN) / 2;
+            double from = scale.unit(AROUND) + room + scale.unit(BETWEEN);
+            double wide = Math.max(0, Math.min(right - from, height * ASPECT));
+            return new Rectangle2D(right - wide, (height - wide / ASPECT) / 2, wide, wide / ASPECT);
+        }
+        double above = scale.unit(1);
+        return new Rectangle2D(
+                0, above, width, Math.max(0, height - scale.unit(BELOW) - wordsHeight(room) - above));
+    }
+
+    private static boolean flat(double width, double height) {
+        return width > FLAT * height;
+    }
+
+    private Font font() {
+        return Fonts.ofButtons(scale);
+    }
+
+    /** Beside a picture a label has two lines rather than one, where they have the height. */
+    private double wordsWidth(double width, double height) {
+        double room = width - scale.unit(AROUND) - scale.unit(BETWEEN);
+        double twoLines = Measure.widthOfTwoLines(label.getText(), font());
+        boolean two = wordsHeight(twoLines) + scale.unit(BELOW) + scale.unit(SEGMENT_TOP) <= height;
+        double oneLine = Measure.widthOfOneLine(label.getText(), font());
+        boolean one = !two || room - oneLine >= height * ASPECT;
+        return flat(width, height) ? Math.min(room, one ? oneLine : twoLines) : room;
+    }
+
+    private double wordsHeight(double width) {
+        double line = Measure.height("I", font(), width);
+        double height = Measure.height(label.getText(), font(), width);
+        return height - Math.max(0, Math.round(height / line) - 1) * CLOSER * font().getSize();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double left = scale.unit(AROUND);
+        double room = wordsWidth(width, height);
+        double words = Math.ceil(wordsHeight(room)) + 2;
+        double top = height - scale.unit(BELOW) - words;
+        label.resizeRelocate(left, top, room, words);
+        picture.ifPresent(drawn -> {
+            Rectangle2D place = picturePlace(width, height);
+            drawn.setVisible(holdsPicture(width, height));
+            drawn.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+        });
+        double x = left;
+        for (Region segment : segments) {
+            segment.resizeRelocate(x, scale.unit(SEGMENT_TOP), scale.unit(SEGMENT_WIDTH), scale.unit(SEGMENT_HEIGHT));
+            x += scale.unit(SEGMENT_WIDTH) + scale.unit(SEGMENT_GAP);
+        }
+    }
+}

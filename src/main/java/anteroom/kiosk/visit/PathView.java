@@ -1,0 +1,159 @@
+package anteroom.kiosk.visit;
+
+import anteroom.content.Visit;
+import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Measure;
+import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.Tile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+
+/** The whole visit as a path in rows: at each stop its picture, a milestone on the road, and one word below it. */
+public final class PathView extends Region {
+    // mm
+    private static final double ROAD = 2.7;
+    private static final double LEAST_PICTURE = 8;
+    private static final double WAVE = 1.6;
+
+    /** A road bends so often in a row. */
+    private static final double BENDS = 1.5;
+
+    private static final int POINTS = 60;
+
+    private final Scale scale;
+    private final List<Stop> stops = new ArrayList<>();
+    private final List<Tile> tiles = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Rectangle2D body;
+
+    /**
+     * @param body where it stands on the display; its ground goes from edge to edge
+     * @param open what touching a stop does
+     */
+    public PathView(
+            Visit visit, Rectangle2D body, Pictures pictures, InterfaceText words, Scale scale, IntConsumer open) {
+        this.scale = scale;
+        this.body = body;
+        getStyleClass().addAll("visit-path", Styles.tone("visit"));
+        for (int i = 0; i < visit.stages().size(); i++) {
+            int index = i;
+            Stop stop = new Stop(index, visit.stages().get(i), pictures, words, scale);
+            stops.add(stop);
+            tiles.add(new Tile(stop.name(), stop, () -> open.accept(index), Styles.MAIN, "stop"));
+        }
+        int count = rowCount();
+        for (int i = 0; i < count; i++) {
+            rows.add(new Row(i, i == 0 ? "morning" : i == count - 1 ? "evening" : "noon"));
+        }
+        rows.forEach(row -> getChildren().addAll(row.sky, row.ground, row.road, row.dashes));
+        getChildren().addAll(tiles);
+    }
+
+    /** As few rows as have room for each word and picture; if none has, for the words. */
+    private int rowCount() {
+        int most = stops.size();
+        return IntStream.rangeClosed(scale.portrait() ? 3 : 2, most)
+                .filter(count -> holds(count, LEAST_PICTURE))
+                .findFirst()
+                .orElseGet(() -> IntStream.rangeClosed(2, most)
+                        .filter(count -> holds(count, 0))
+                        .findFirst()
+                        .orElse(3));
+    }
+
+    private boolean holds(int count, double picture) {
+        double width = cell(count);
+        double least = Math.max(scale.px(Scale.MAIN), scale.unit(picture) + Stop.stone(scale) / 2 + wordHeight());
+        return rowHeight(count) >= least
+                && stops.stream().allMatch(stop -> Measure.widthOfOneLine(stop.word(), Fonts.ofButtons(scale)) <= width);
+    }
+
+    private double gap() {
+        return scale.unit(Scale.GAP);
+    }
+
+    private double cell(int count) {
+        int most = until(1, count);
+        return Math.floor((body.getWidth() - gap() * (most - 1)) / most);
+    }
+
+    private double rowHeight(int count) {
+        return Math.floor((body.getHeight() - gap() * (count - 1)) / count);
+    }
+
+    private double wordHeight() {
+        return Measure.height("I", Fonts.ofButtons(scale), body.getWidth());
+    }
+
+    /** How many stops stand before a row; the first rows have as many as any. */
+    private int until(int row, int count) {
+        return (stops.size() * row + count - 1) / count;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).lay(body.getMinY() + i * (rowHeight(rows.size()) + gap()));
+        }
+    }
+
+    /** How high the road is at a place, from its middle. */
+    private double wave(double x, int row) {
+        return scale.unit(WAVE) * Math.sin(2 * Math.PI * BENDS * x / getWidth() + row * Math.PI * 0.7);
+    }
+
+    /** A stretch of the path with its stops. */
+    private final class Row {
+        private final int index;
+        private final Region sky = new Region();
+        private final Polygon ground = new Polygon();
+        private final Polyline road = new Polyline();
+        private final Polyline dashes = new Polyline();
+
+        Row(int index, String time) {
+            this.index = index;
+            sky.getStyleClass().addAll("path-sky", "path-sky-" + time);
+            ground.getStyleClass().add("path-ground");
+            road.getStyleClass().add("path-road");
+            dashes.getStyleClass().add("path-dashes");
+        }
+
+        void lay(double top) {
+            double height = rowHeight(rows.size());
+            double middle = top + height - wordHeight() - Stop.stone(scale) / 2;
+            double bottom = top + height + gap();
+            sky.resizeRelocate(0, top - gap(), getWidth(), middle + Stop.stone(scale) - top + gap());
+            double[] line = new double[2 * POINTS + 2];
+            for (int i = 0; i <= POINTS; i++) {
+                double x = getWidth() * i / POINTS;
+                line[2 * i] = x;
+                line[2 * i + 1] = middle + wave(x, index);
+            }
+            List<Double> points = IntStream.range(0, line.length).mapToObj(i -> line[i]).toList();
+            ground.getPoints().setAll(points);
+            ground.getPoints().addAll(getWidth(), bottom, 0.0, bottom);
+            road.getPoints().setAll(points);
+            road.setStrokeWidth(scale.unit(ROAD));
+            dashes.getPoints().setAll(points);
+            dashes.setStrokeWidth(scale.unit(ROAD) / 5);
+            dashes.getStrokeDashArray().setAll(scale.unit(ROAD), scale.unit(ROAD));
+            int from = until(index, rows.size());
+            int here = until(index + 1, rows.size()) - from;
+            double width = Math.floor((body.getWidth() - gap() * (here - 1)) / here);
+            for (int i = 0; i < here; i++) {
+                double x = body.getMinX() + i * (width + gap());
+                stops.get(from + i).standOn(middle + wave(x + width / 2, index) - top);
+                tiles.get(from + i).resizeRelocate(x, top, width, height);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package anteroom.kiosk.visit;
+
+import anteroom.content.Stage;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.WrappedLabel;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** A stage on the path: its picture above the road, a milestone on the road, one word below it. */
+final class Stop extends Region {
+    /** The milestone's diameter, in em: a number stands in it. */
+    private static final double STONE = 1.22;
+
+    private static final double ASPECT = 4.0 / 3;
+
+    private final int index;
+    private final String title;
+    private final Scale scale;
+    private final Picture picture;
+    private final StackPane stone = new StackPane();
+    private final WrappedLabel word;
+    private double road;
+
+    /** @param index from 0 */
+    Stop(int index, Stage stage, Pictures pictures, InterfaceText words, Scale scale) {
+        this.index = index;
+        this.title = stage.title();
+        this.scale = scale;
+        this.picture = new Picture(pictures, stage.art(), stage.alt());
+        this.word = new WrappedLabel(words.find("visit.stop." + stage.id()).orElse(title), "stop-word");
+        stone.getStyleClass().add("milestone");
+        stone.getChildren().add(new WrappedLabel(Integer.toString(index + 1)));
+        getChildren().addAll(picture, stone, word);
+    }
+
+    /** The milestone's diameter, in px. */
+    static double stone(Scale scale) {
+        return Math.ceil(scale.body() * STONE);
+    }
+
+    String word() {
+        return word.getText();
+    }
+
+    /** What is said of it to those who listen. */
+    String name() {
+        return (index + 1) + ". " + (word().equals(title) ? title : word() + ". " + title);
+    }
+
+    /** @param y the middle of the road, from the top of the stop, in px */
+    void standOn(double y) {
+        road = y;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = stone(scale);
+        double words = word.prefHeight(getWidth());
+        double high = Math.max(0, Math.min(road, getWidth() / ASPECT));
+        picture.resizeRelocate((getWidth() - high * ASPECT) / 2, road - high, high * ASPECT, high);
+        stone.resizeRelocate((getWidth() - side) / 2, road - side / 2, side, side);
+        word.resizeRelocate(0, getHeight() - words, getWidth(), words);
+    }
+}
