@@ -110,7 +110,9 @@ final class Screens implements ShellView.Screens {
                     !look.low(),
                     words,
                     scale);
-            return Framed.under(page.title(), view).line(edition.visit().title()).tone("visit");
+            return Framed.under(page.title(), view)
+                    .line(edition.visit().title())
+                    .tone("visit");
         }
         if (place instanceof Screen.Ask) {
             return Framed.under("", new AskView(questions, pages::of, words, scale));

@@ -76,7 +76,7 @@ class SignOffsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attract", "topic-aftercare", "no-driving", "visit-door", "calm-minute"})
+    @ValueSource(strings = {"nurse", "topic-aftercare", "no-driving", "visit-door", "calm-minute"})
     void lapsesWhenAPictureChanges(String art) throws IOException {
         signOffs.sign(wording(SmallPack.sound()), "Medical director", DATE);
 

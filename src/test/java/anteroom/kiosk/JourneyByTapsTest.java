@@ -79,11 +79,9 @@ class JourneyByTapsTest {
     }
 
     private void lookAtTheVisit() {
-        patient.tap("How long it takes");
-        while (!patient.shows("See the whole visit")) {
-            patient.tap("Next");
-        }
-        patient.tap("See the whole visit");
+        patient.tap("Your visit");
+        assertEquals(new Screen.VisitPath(), patient.place());
+        patient.tap("Start");
         for (int i = 0; i < edition.visit().stages().size(); i++) {
             Stage stage = edition.visit().stages().get(i);
             patient.tap((i + 1) + ". " + stage.title());

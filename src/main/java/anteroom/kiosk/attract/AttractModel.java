@@ -12,10 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class AttractModel {
     private static final Duration STEP = Duration.ofSeconds(12);
 
-    /** Tones of the sky, the darkest first. */
-    static final int TONES = 4;
-
-    /** Up and down again, so that each tone is beside the last; begins with the sun well up. */
+    /** The tones of the sky, 0 the darkest: up and down again, so that each tone is beside the last; begins with the sun well up. */
     private static final int[] SKY = {2, 3, 2, 1, 0, 1};
 
     /** Round a square, each place beside the last. */

@@ -1,6 +1,7 @@
 package anteroom.kiosk.attract;
 
 import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
@@ -48,6 +49,7 @@ public final class AttractView extends Region {
     private final WrappedLabel name;
     private final WrappedLabel title;
     private final HBox begin;
+    private final Frame frame;
     private final Scale scale;
     private final double unit;
 
@@ -60,15 +62,16 @@ public final class AttractView extends Region {
             InterfaceText words,
             SceneTheme look,
             Runnable begin) {
-        AttractView body = new AttractView(window, people, clinic, words, look.scale());
+        AttractView body = new AttractView(window, people, clinic, words, look.frame());
         Tile view = new Tile(words.of("attract.title") + ". " + words.of("attract.begin"), body, begin, "attract");
         body.follow(model, look);
         return view;
     }
 
-    private AttractView(Picture window, Picture people, String clinic, InterfaceText words, Scale scale) {
-        this.scale = scale;
-        
+    private AttractView(Picture window, Picture people, String clinic, InterfaceText words, Frame frame) {
+        this.frame = frame;
+        this.scale = frame.scale();
+
         this.room = new Room(scale.width(), scale.height(), window, people);
         this.unit = room.unit();
         this.name = new WrappedLabel(clinic, Styles.SMALL, "clinic-name");
@@ -116,8 +119,7 @@ public final class AttractView extends Region {
     }
 
     private double buttonTop() {
-        double band = scale.px(Scale.BEZEL) + scale.unit(Scale.MAIN);
-        return scale.height() - band - (scale.portrait() ? Scale.GAP + 2 : ABOVE_BAND) * unit - buttonHeight();
+        return frame.bandTop() - (scale.portrait() ? Scale.GAP + 2 : ABOVE_BAND) * unit - buttonHeight();
     }
 
     private double titleTop() {

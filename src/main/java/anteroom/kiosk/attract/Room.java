@@ -13,6 +13,9 @@ import javafx.util.Duration;
  * is drawn for a tablet of 10.1 inches and grows with the screen.
  */
 final class Room extends Region {
+    /** The styles of the sky's tones, the darkest first. */
+    private static final List<String> TONES = List.of("sky-night", "sky-dawn", "sky-gold", "sky-day");
+
     private static final Duration FADE = Duration.seconds(3);
 
     /** The sides of a tablet of 10.1 inches, in mm. */
@@ -69,14 +72,13 @@ final class Room extends Region {
         this.width = width;
         this.height = height;
         this.unit = Math.min(width / plan.width(), height / plan.height());
-        // What the screen has beyond the tablet's proportions is wall at the right of the room, or around an upright one.
+        // What the screen has beyond the tablet's proportions is wall at the right of the room, or around an upright
+        // one.
         this.left = upright ? (width - plan.width() * unit) / 2 : 0;
         this.down = upright ? (height - plan.height() * unit) / 2 : 0;
         this.window = window;
         this.people = people;
-        for (int tone = 0; tone < AttractModel.TONES; tone++) {
-            sky.add(styled("sky", "sky-" + tone));
-        }
+        TONES.forEach(tone -> sky.add(styled("sky", tone)));
         light.getStyleClass().add("light");
         getStyleClass().addAll("room", upright ? "upright" : "lying");
         getChildren().addAll(floor, light, skirting);

@@ -20,8 +20,8 @@ public final class HomeDock {
     public static HBox of(HomeModel model, Frame frame, InterfaceText words) {
         double width = frame.dock().getWidth();
         HBox dock = new HBox(frame.gap());
-        TapButton ask = button(
-                words.of("home.ask"), () -> model.open(new Screen.Ask()), Styles.tone("sensations"), "home-ask");
+        TapButton ask =
+                button(words.of("home.ask"), () -> model.open(new Screen.Ask()), Styles.tone("sensations"), "home-ask");
         ask.setGraphic(Icons.SEARCH.node());
         if (frame.portrait()) {
             fit(ask, width, frame);
@@ -44,9 +44,10 @@ public final class HomeDock {
     }
 
     private static void fit(TapButton button, double width, Frame frame) {
-        ContentDisplay sign = button.getGraphic() == null ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
-        button.setContentDisplay(
-                ButtonFit.of(button.getText(), sign, width, frame.scale()).display());
+        if (button.getGraphic() != null) {
+            button.setContentDisplay(ButtonFit.of(button.getText(), ContentDisplay.LEFT, width, frame.scale())
+                    .display());
+        }
         button.setMinWidth(width);
         button.setMaxWidth(width);
     }

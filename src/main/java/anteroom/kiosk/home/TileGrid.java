@@ -72,8 +72,10 @@ record TileGrid(List<List<Rectangle2D>> pages) {
 
     private static boolean fit(int tiles, List<Rectangle2D> places, Room room) {
         return IntStream.range(0, tiles)
-                .allMatch(i -> room.forWords(i, places.get(i).getWidth(), places.get(i).getHeight())
-                        && room.forPicture(i, places.get(i).getWidth(), places.get(i).getHeight()));
+                .allMatch(i -> room.forWords(
+                                i, places.get(i).getWidth(), places.get(i).getHeight())
+                        && room.forPicture(
+                                i, places.get(i).getWidth(), places.get(i).getHeight()));
     }
 
     private static double share(double length, int parts, double gap) {
@@ -104,7 +106,8 @@ record TileGrid(List<List<Rectangle2D>> pages) {
 
     /** A length divided by weights, the last of which stands for all that follow. */
     private static double[] parts(double length, int count, double[] weights, double gap) {
-        double sum = IntStream.range(0, count).mapToDouble(i -> weight(weights, i)).sum();
+        double sum =
+                IntStream.range(0, count).mapToDouble(i -> weight(weights, i)).sum();
         double room = length - gap * (count - 1);
         return IntStream.range(0, count)
                 .mapToDouble(i -> Math.floor(room * weight(weights, i) / sum))

@@ -47,6 +47,7 @@ final class FrameView extends Pane {
 
     private final SettingsSheet sheet;
     private final SpeechBar speech;
+    private boolean waiting;
     private Framed shown = Framed.under("", new Region());
     private Optional<Heading> heading = Optional.empty();
 
@@ -145,7 +146,7 @@ final class FrameView extends Pane {
                         screen.line().isEmpty() ? clinicName : screen.line(),
                         pager.step(place, words),
                         screen.title()));
-        boolean waiting = place instanceof Screen.Attract;
+        waiting = place instanceof Screen.Attract;
         boolean home = place instanceof Screen.Home;
         if (way != ScreenArea.Way.AT_ONCE) {
             sheet.setVisible(false);
@@ -193,7 +194,7 @@ final class FrameView extends Pane {
         put(behind, all);
         put(top, new Rectangle2D(0, 0, frame.width(), frame.toolsBottom()));
         controls.forEach((control, button) -> {
-            Rectangle2D at = frame.of(control);
+            Rectangle2D at = control == Control.LISTEN && waiting ? frame.listenWhileWaiting() : frame.of(control);
             button.setContentDisplay(display(control, button, at.getWidth(), frame));
             put(button, at);
         });

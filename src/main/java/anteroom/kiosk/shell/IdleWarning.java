@@ -62,7 +62,7 @@ final class IdleWarning extends StackPane {
             boolean warning = idle.warning();
             if (warning) {
                 all = isVisible() ? all : left.intValue();
-                ring.setEmptying(look.moves());
+                ring.setEmptying(!look.lessMovement());
                 ring.show(left.intValue(), all);
                 count.setText(words.of("idle.seconds", left.intValue()));
             }

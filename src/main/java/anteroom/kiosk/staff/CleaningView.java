@@ -16,8 +16,8 @@ public final class CleaningView extends StackPane {
 
     public CleaningView(Cleaning cleaning, InterfaceText words) {
         getStyleClass().add("cleaning");
-        CountdownRing ring =
-                new CountdownRing(Bindings.min(widthProperty(), heightProperty()).multiply(RADIUS));
+        CountdownRing ring = new CountdownRing(
+                Bindings.min(widthProperty(), heightProperty()).multiply(RADIUS));
         VBox box = new VBox(
                 ring,
                 new WrappedLabel(words.of("cleaning.title"), Styles.TITLE),

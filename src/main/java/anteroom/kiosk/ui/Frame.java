@@ -116,6 +116,14 @@ public final class Frame {
         return scale.height();
     }
 
+    /** Where the way to listen stands on the waiting picture, whose title has its usual place. */
+    public Rectangle2D listenWhileWaiting() {
+        Rectangle2D usual = of(Control.LISTEN);
+        double left = portrait() ? of(Control.HELP).getMaxX() + gap() : usual.getMinX();
+        double top = bandTop() + (of(Control.HELP).getHeight() - usual.getHeight()) / 2;
+        return new Rectangle2D(left, Math.floor(top), usual.getWidth(), usual.getHeight());
+    }
+
     /** A length of the layout in px, given in mm of the smallest screen. */
     public double unit(double mm) {
         return Math.floor(scale.unit(mm));

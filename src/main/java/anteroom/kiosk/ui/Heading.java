@@ -44,7 +44,10 @@ public final class Heading extends Region {
         this.small = Fonts.regular(frame.scale().small());
         this.bold = Fonts.semiBold(frame.scale().small());
         this.which = step.map(Step::words).orElse("");
-        this.title = new WrappedLabel(title, Styles.TITLE, Styles.SCREEN_TITLE);
+        this.title = new WrappedLabel(
+                title,
+                large(frame, title, frame.heading().getWidth()) ? Styles.TITLE : Styles.HEADING,
+                Styles.SCREEN_TITLE);
         nameLabel.getStyleClass().addAll(Styles.SMALL, Styles.HEADING_NAME);
         position.getStyleClass().addAll(Styles.SMALL, Styles.POSITION);
         badge.getStyleClass().addAll(Styles.SMALL, frame.badge().draft() ? Styles.DRAFT : Styles.CHECKED);
@@ -81,9 +84,15 @@ public final class Heading extends Region {
     }
 
     private static double titleHeight(Frame frame, String title, double width) {
-        return title.isEmpty()
-                ? 0
-                : Measure.height(title, Fonts.bold(frame.scale().title()), width);
+        double size = large(frame, title, width)
+                ? frame.scale().title()
+                : frame.scale().body();
+        return title.isEmpty() ? 0 : Measure.height(title, Fonts.bold(size), width);
+    }
+
+    /** Whether one line has room for a title as large as titles are; else it is as large as body text. */
+    private static boolean large(Frame frame, String title, double width) {
+        return Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title())) <= width;
     }
 
     /** What the segments add below the title of an upright screen, in px. */

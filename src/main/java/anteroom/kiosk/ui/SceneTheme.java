@@ -69,6 +69,11 @@ public final class SceneTheme {
         return whole;
     }
 
+    /** Whether the patient wants nothing to move. */
+    public boolean lessMovement() {
+        return preferences.lessMovement();
+    }
+
     public boolean moves() {
         return animated && !preferences.lessMovement();
     }

@@ -76,8 +76,7 @@ public final class TileBody extends Region {
             return new Rectangle2D(right - wide, (height - wide / ASPECT) / 2, wide, wide / ASPECT);
         }
         double above = scale.unit(1);
-        return new Rectangle2D(
-                0, above, width, Math.max(0, height - scale.unit(BELOW) - wordsHeight(room) - above));
+        return new Rectangle2D(0, above, width, Math.max(0, height - scale.unit(BELOW) - wordsHeight(room) - above));
     }
 
     private static boolean flat(double width, double height) {

@@ -17,7 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 
-/** The whole visit as a path in rows: at each stop its picture, a milestone on the road, and one word below it. */
+/**
+ * The whole visit as a path in rows: at each stop its picture, a milestone on the road, and one word below it. Words that
+ * leave no room for pictures stand alone.
+ */
 public final class PathView extends Region {
     // mm
     private static final double ROAD = 2.7;
@@ -34,6 +37,7 @@ public final class PathView extends Region {
     private final List<Tile> tiles = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Rectangle2D body;
+    private boolean pictured = true;
 
     /**
      * @param body where it stands on the display; its ground goes from edge to edge
@@ -50,31 +54,28 @@ public final class PathView extends Region {
             stops.add(stop);
             tiles.add(new Tile(stop.name(), stop, () -> open.accept(index), Styles.MAIN, "stop"));
         }
-        int count = rowCount();
+        int most = stops.size();
+        this.pictured = IntStream.rangeClosed(2, most).anyMatch(this::holdsPictures);
+        int count = IntStream.rangeClosed(scale.portrait() ? 3 : 2, most)
+                .filter(pictured ? this::holdsPictures : this::holdsWords)
+                .findFirst()
+                .orElse(3);
+        stops.forEach(stop -> stop.setPictured(pictured));
         for (int i = 0; i < count; i++) {
-            rows.add(new Row(i, i == 0 ? "morning" : i == count - 1 ? "evening" : "noon"));
+            rows.add(new Row(i, i == 0 ? "path-sky-morning" : i == count - 1 ? "path-sky-evening" : "path-sky-noon"));
         }
         rows.forEach(row -> getChildren().addAll(row.sky, row.ground, row.road, row.dashes));
         getChildren().addAll(tiles);
     }
 
-    /** As few rows as have room for each word and picture; if none has, for the words. */
-    private int rowCount() {
-        int most = stops.size();
-        return IntStream.rangeClosed(scale.portrait() ? 3 : 2, most)
-                .filter(count -> holds(count, LEAST_PICTURE))
-                .findFirst()
-                .orElseGet(() -> IntStream.rangeClosed(2, most)
-                        .filter(count -> holds(count, 0))
-                        .findFirst()
-                        .orElse(3));
+    private boolean holdsPictures(int count) {
+        double least = scale.unit(LEAST_PICTURE) + Stop.stone(scale) / 2 + wordHeight();
+        return rowHeight(count) >= least && holdsWords(count);
     }
 
-    private boolean holds(int count, double picture) {
-        double width = cell(count);
-        double least = Math.max(scale.px(Scale.MAIN), scale.unit(picture) + Stop.stone(scale) / 2 + wordHeight());
-        return rowHeight(count) >= least
-                && stops.stream().allMatch(stop -> Measure.widthOfOneLine(stop.word(), Fonts.ofButtons(scale)) <= width);
+    private boolean holdsWords(int count) {
+        return rowHeight(count) >= Math.max(scale.px(Scale.MAIN), wordHeight())
+                && stops.stream().allMatch(stop -> stop.width(pictured) <= cell(count));
     }
 
     private double gap() {
@@ -121,7 +122,7 @@ public final class PathView extends Region {
 
         Row(int index, String time) {
             this.index = index;
-            sky.getStyleClass().addAll("path-sky", "path-sky-" + time);
+            sky.getStyleClass().addAll("path-sky", time);
             ground.getStyleClass().add("path-ground");
             road.getStyleClass().add("path-road");
             dashes.getStyleClass().add("path-dashes");
@@ -129,7 +130,7 @@ public final class PathView extends Region {
 
         void lay(double top) {
             double height = rowHeight(rows.size());
-            double middle = top + height - wordHeight() - Stop.stone(scale) / 2;
+            double middle = pictured ? top + height - wordHeight() - Stop.stone(scale) / 2 : top + scale.unit(ROAD) / 2;
             double bottom = top + height + gap();
             sky.resizeRelocate(0, top - gap(), getWidth(), middle + Stop.stone(scale) - top + gap());
             double[] line = new double[2 * POINTS + 2];
@@ -138,7 +139,8 @@ public final class PathView extends Region {
                 line[2 * i] = x;
                 line[2 * i + 1] = middle + wave(x, index);
             }
-            List<Double> points = IntStream.range(0, line.length).mapToObj(i -> line[i]).toList();
+            List<Double> points =
+                    IntStream.range(0, line.length).mapToObj(i -> line[i]).toList();
             ground.getPoints().setAll(points);
             ground.getPoints().addAll(getWidth(), bottom, 0.0, bottom);
             road.getPoints().setAll(points);

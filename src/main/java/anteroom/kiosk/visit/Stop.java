@@ -1,7 +1,9 @@
 package anteroom.kiosk.visit;
 
 import anteroom.content.Stage;
+import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Scale;
@@ -18,6 +20,7 @@ final class Stop extends Region {
 
     private final int index;
     private final String title;
+    private final String said;
     private final Scale scale;
     private final Picture picture;
     private final StackPane stone = new StackPane();
@@ -30,7 +33,8 @@ final class Stop extends Region {
         this.title = stage.title();
         this.scale = scale;
         this.picture = new Picture(pictures, stage.art(), stage.alt());
-        this.word = new WrappedLabel(words.find("visit.stop." + stage.id()).orElse(title), "stop-word");
+        this.said = words.find("visit.stop." + stage.id()).orElse(title);
+        this.word = new WrappedLabel(said, "stop-word");
         stone.getStyleClass().add("milestone");
         stone.getChildren().add(new WrappedLabel(Integer.toString(index + 1)));
         getChildren().addAll(picture, stone, word);
@@ -41,13 +45,24 @@ final class Stop extends Region {
         return Math.ceil(scale.body() * STONE);
     }
 
-    String word() {
-        return word.getText();
+    /** The width that its word needs, in px; without a milestone its number stands before the word. */
+    double width(boolean pictured) {
+        return Measure.widthOfOneLine(pictured ? said : numbered(), Fonts.ofButtons(scale));
+    }
+
+    void setPictured(boolean pictured) {
+        picture.setVisible(pictured);
+        stone.setVisible(pictured);
+        word.setText(pictured ? said : numbered());
+    }
+
+    private String numbered() {
+        return (index + 1) + " " + said;
     }
 
     /** What is said of it to those who listen. */
     String name() {
-        return (index + 1) + ". " + (word().equals(title) ? title : word() + ". " + title);
+        return numbered() + (said.equals(title) ? "" : ". " + title);
     }
 
     /** @param y the middle of the road, from the top of the stop, in px */

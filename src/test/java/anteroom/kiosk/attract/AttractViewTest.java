@@ -7,10 +7,12 @@ import anteroom.content.Clinic;
 import anteroom.kiosk.Content;
 import anteroom.kiosk.session.Preferences;
 import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.SceneTheme;
+import anteroom.kiosk.ui.StatusBadge;
 import anteroom.testkit.FakeClock;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -58,20 +60,28 @@ class AttractViewTest {
         assertTrue(Math.abs(across) + Math.abs(down) > 0, "it stands where it stood");
         assertEquals(0, different(first, later, across, down, panes), 0.002);
         assertTrue(
-                !at(first, panes, 0.3, 0.1).equals(at(later, panesLater, 0.3, 0.1)), "the sky has the tone that it had");
+                !at(first, panes, 0.3, 0.1).equals(at(later, panesLater, 0.3, 0.1)),
+                "the sky has the tone that it had");
     }
 
     private Scene scene(ScreenSize size) {
         Fonts.load();
         Content content = Content.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
         Pictures pictures = new Pictures(content.art(), Runnable::run, Runnable::run);
-        SceneTheme look = new SceneTheme(size.diagonal(), false, new Preferences(), size.width(), size.height());
+        InterfaceText words = InterfaceText.in("en");
+        SceneTheme look = new SceneTheme(
+                size.diagonal(),
+                false,
+                new Preferences(),
+                scale -> new Frame(scale, words, StatusBadge.of(true, words)),
+                size.width(),
+                size.height());
         StackPane root = new StackPane(AttractView.of(
                 model,
                 new Picture(pictures, "attract-window", ""),
                 new Picture(pictures, "attract-people", ""),
                 "Harbor Light Clinic",
-                InterfaceText.in("en"),
+                words,
                 look,
                 () -> {}));
         Scene scene = new Scene(root, size.width(), size.height());
@@ -86,10 +96,8 @@ class AttractViewTest {
     }
 
     private static Color at(WritableImage picture, Bounds within, double across, double down) {
-        return picture.getPixelReader()
-                .getColor(
-                        (int) (within.getMinX() + across * within.getWidth()),
-                        (int) (within.getMinY() + down * within.getHeight()));
+        return picture.getPixelReader().getColor((int) (within.getMinX() + across * within.getWidth()), (int)
+                (within.getMinY() + down * within.getHeight()));
     }
 
     /** The share of all px outside of the panes that are not as they were, a step aside. */

@@ -73,14 +73,16 @@ class TileGridTest {
         void everyWordHasItsRoom() {
             TileGrid.of(9, LYING, much).pages().stream()
                     .flatMap(List::stream)
-                    .forEach(place -> assertTrue(much.forWords(0, place.getWidth(), place.getHeight()), place::toString));
+                    .forEach(place ->
+                            assertTrue(much.forWords(0, place.getWidth(), place.getHeight()), place::toString));
         }
 
         @Test
         void whatHasNoRoomAnywhereStillIsOnAPage() {
             TileGrid grid = TileGrid.of(9, LYING, new Needs(5000, 5000, 5000));
 
-            assertEquals(9, grid.pages().stream().mapToInt(page -> page.size() - 1).sum());
+            assertEquals(
+                    9, grid.pages().stream().mapToInt(page -> page.size() - 1).sum());
         }
     }
 
