@@ -134,14 +134,11 @@ final class LiveStaffActions implements StaffActions {
     public void examine(Consumer<List<String>> told) {
         // It asks programs of the system, which may take their time.
         disk.execute(() -> {
-            List<String> unlocked =
-                    SelfCheck.unlocked(
-                                    new ThisMachine(),
-                                    startup.clinicFile(),
-                                    startup.state().path())
-                            .stream()
-                            .map(Finding::sentence)
-                            .toList();
+            List<String> unlocked = new SelfCheck(
+                            new ThisMachine(),
+                            startup.clinicFile(),
+                            startup.state().path())
+                    .unlocked().stream().map(Finding::sentence).toList();
             Platform.runLater(() -> told.accept(unlocked));
         });
     }

@@ -20,10 +20,11 @@ public final class DoctorCommand extends ClinicCommand {
 
     @Override
     public Integer call() {
-        List<Finding> findings = SelfCheck.examine(
-                new ThisMachine(),
-                clinicFile(),
-                StateFolder.beside(clinicFile()).path());
+        List<Finding> findings = new SelfCheck(
+                        new ThisMachine(),
+                        clinicFile(),
+                        StateFolder.beside(clinicFile()).path())
+                .examine();
         findings.forEach(finding -> out().println(finding.line()));
         return findings.stream().anyMatch(finding -> finding.state() == Finding.State.POOR) ? POOR : 0;
     }
