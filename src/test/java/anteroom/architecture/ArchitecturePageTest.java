@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +34,8 @@ class ArchitecturePageTest {
 
     private static String drawing() {
         SortedSet<String> arrows = new TreeSet<>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("anteroom")
-                .forEach(one -> one.getDirectDependenciesFromSelf().forEach(dependency -> {
+        ArchitectureTest.SHIPPED.forEach(one -> one.getDirectDependenciesFromSelf()
+                .forEach(dependency -> {
                     String from = room(one);
                     String to = room(dependency.getTargetClass());
                     if (!from.equals(to) && !from.isEmpty() && !to.isEmpty()) {

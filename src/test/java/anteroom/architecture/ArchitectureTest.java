@@ -18,8 +18,12 @@ class ArchitectureTest {
     /** Classes that break each rule once; a rule that lets them pass guards nothing. */
     private static final String OFFENDERS = "anteroom.architecture.offence";
 
-    private static final JavaClasses SHIPPED = new ClassFileImporter()
+    static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(KIOSK);
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .withImportOption(location -> !location.contains("/architecture/offence/"))
             .importPackages(KIOSK);
     private static final JavaClasses OFFENCES = new ClassFileImporter().importPackages(OFFENDERS);
 
@@ -42,12 +46,7 @@ class ArchitectureTest {
             value = Rules.class,
             names = {"NOBODY_SLEEPS", "TESTS_ARE_NEVER_SKIPPED"})
     void holdsOfTestsToo(Rules rule) {
-        JavaClasses tests = new ClassFileImporter()
-                .withImportOption(new ImportOption.OnlyIncludeTests())
-                .withImportOption(location -> !location.contains("/architecture/offence/"))
-                .importPackages(KIOSK);
-
-        rule.under(KIOSK).check(tests);
+        rule.under(KIOSK).check(TESTS);
     }
 
     @Test

@@ -43,6 +43,8 @@ class WholeProcessFaultsTest {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("-D") && !argument.startsWith("-Dtestfx"))
                 .forEach(command::add);
+        // as it is packaged
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-Xmx224m", "-cp", System.getProperty("java.class.path"), FaultyKiosk.class.getName()));
         command.addAll(List.of(fault.name(), folder(fault).toString()));
         Files.createDirectories(folder(fault));

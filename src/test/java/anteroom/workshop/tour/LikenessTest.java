@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,8 @@ class LikenessTest {
     private static final Content CONTENT = Content.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
 
     private static final Tour.View VIEW = new Tour.View(1280, 800, 10.1, TextSize.NORMAL, false);
+
+    private static @Nullable BufferedImage unchanged;
 
     private enum Change {
         NOTHING(false, scene -> {}),
@@ -61,13 +64,15 @@ class LikenessTest {
         Likeness likeness = Toolkit.onFx(() -> {
             Fonts.load();
             try (Tour tour = new Tour(CONTENT, CONTENT.edition("en"), VIEW)) {
-                BufferedImage before = tour.picture(new TourStop("home", walker -> {}));
+                if (unchanged == null) {
+                    unchanged = half(tour.picture(new TourStop("home", walker -> {})));
+                }
                 BufferedImage after = tour.picture(new TourStop("home", walker -> {
                     // What stands in a button is there to be found only when it has been styled.
                     tour.arrivedAt().getRoot().applyCss();
                     change.make.accept(tour.arrivedAt());
                 }));
-                return Likeness.of(half(before), half(after));
+                return Likeness.of(unchanged, half(after));
             }
         });
 
