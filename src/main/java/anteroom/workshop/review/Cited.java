@@ -13,4 +13,21 @@ record Cited(Fact fact, List<Integer> lines, int toldAt) {
     Cited {
         lines = List.copyOf(lines);
     }
+
+    boolean isReworded() {
+        return fact.use() == Fact.Use.R;
+    }
+
+    boolean hasNote() {
+        return isReworded() || !fact.note().isEmpty();
+    }
+
+    boolean isUnchecked() {
+        return fact.status() != null && !fact.status().equals("verified");
+    }
+
+    /** An article's facts bear its key in their ids already. */
+    boolean hasWorks() {
+        return !fact.works().isEmpty();
+    }
 }

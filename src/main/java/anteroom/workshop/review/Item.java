@@ -5,9 +5,13 @@ import anteroom.content.Line;
 import anteroom.content.Placeholders;
 import anteroom.content.rules.Contradiction;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +45,50 @@ record Item(
 
     boolean isFlagged() {
         return flag != Flag.NONE;
+    }
+
+    /** The flag in a word; empty when there is none. */
+    String badge() {
+        return isFlagged() ? flag.name().toLowerCase(Locale.ROOT) : "";
+    }
+
+    boolean isWord() {
+        return grade.isEmpty();
+    }
+
+    String gradeText() {
+        return grade(grade.orElseThrow());
+    }
+
+    static String grade(double grade) {
+        return String.format(Locale.ROOT, "%.1f", grade);
+    }
+
+    /**
+     * Facts that bear out the same lines.
+     *
+     * @param which of the item's lines; empty when it has no other
+     */
+    record Facts(String which, List<Cited> cited) {}
+
+    /** Those that stand in full beside this item. */
+    List<Facts> factsHere() {
+        return byLines(cited -> cited.toldAt() == number);
+    }
+
+    /** Those that stand beside another. */
+    List<Facts> factsElsewhere() {
+        return byLines(cited -> cited.toldAt() != number);
+    }
+
+    private List<Facts> byLines(Predicate<Cited> where) {
+        return facts.stream()
+                .filter(where)
+                .collect(Collectors.groupingBy(Cited::lines, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> new Facts(lines.size() == 1 ? "" : NumberRanges.of(group.getKey()), group.getValue()))
+                .toList();
     }
 
     /** The contradictions whose sides are among its facts. */

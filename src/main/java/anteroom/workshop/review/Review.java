@@ -16,7 +16,6 @@ import anteroom.content.rules.PatientText;
 import anteroom.content.rules.ReadableEdition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
@@ -45,10 +44,6 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
     /** The reading grades of all that is graded. */
     DoubleStream graded() {
         return items().flatMapToDouble(item -> item.grade().stream());
-    }
-
-    static String grade(double grade) {
-        return String.format(Locale.ROOT, "%.1f", grade);
     }
 
     /** Where a fact comes from, most often one work. */

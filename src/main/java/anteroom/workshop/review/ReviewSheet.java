@@ -1,8 +1,5 @@
 package anteroom.workshop.review;
 
-import static anteroom.workshop.review.Html.fill;
-import static anteroom.workshop.review.Html.raw;
-
 import anteroom.content.LoadedPack;
 import anteroom.content.SignedWording;
 import java.io.IOException;
@@ -26,27 +23,8 @@ public final class ReviewSheet {
         var edition = wording.edition();
         var review = Review.of(loaded, edition, wording.clinic());
         var hash = wording.hash();
-        return fill(
-                """
-                <!DOCTYPE html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <title>Wording for review: %s</title>
-                <style>
-                %s
-                </style>
-                </head>
-                <body>
-                %s%s%s</body>
-                </html>
-                """,
-                edition.language(),
-                edition.name(),
-                raw(style(edition.language() + " " + shortened(hash))),
-                raw(new FrontPages(review).html()),
-                raw(new ItemPages(review).html()),
-                raw(new BackPages(review, hash).html()));
+        return new ReviewPage(review, hash, style(edition.language() + " " + shortened(hash)))
+                .html(text("review/review.mustache"));
     }
 
     /** Enough of a hash to tell one print from another at a glance. */
@@ -57,7 +35,7 @@ public final class ReviewSheet {
 
     /** The page carries the kiosk's own letters with it, so that it looks the same on every machine. */
     private static String style(String edition) {
-        return new String(bytes("review/review.css"), StandardCharsets.UTF_8)
+        return text("review/review.css")
                 .replace("REGULAR", letters("400Regular"))
                 .replace("SEMIBOLD", letters("600SemiBold"))
                 .replace("EDITION", edition);
@@ -66,6 +44,10 @@ public final class ReviewSheet {
     private static String letters(String weight) {
         var file = bytes("fonts/AtkinsonHyperlegibleNext_" + weight + ".ttf");
         return "data:font/ttf;base64," + Base64.getEncoder().encodeToString(file);
+    }
+
+    private static String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String file) {

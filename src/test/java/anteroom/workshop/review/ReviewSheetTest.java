@@ -78,7 +78,7 @@ class ReviewSheetTest {
             REVIEW.items()
                     .forEach(item -> assertEquals(
                             item.lines().size() + (item.picture().isEmpty() ? 0 : 1),
-                            count(block(item.number()), PageSigns.TICK),
+                            count(block(item.number()), "<span class=\"tick\"></span>"),
                             item.id()));
         }
 
@@ -89,11 +89,12 @@ class ReviewSheetTest {
                         var id = "<b>" + cited.fact().id() + "</b> ";
                         assertTrue(
                                 block(cited.toldAt())
-                                        .contains(id + Html.escape(cited.fact().text())),
+                                        .contains(id
+                                                + ReviewPage.escape(cited.fact().text())),
                                 item.id());
                         assertTrue(
                                 block(cited.toldAt())
-                                        .contains(Html.escape(cited.fact().note())),
+                                        .contains(ReviewPage.escape(cited.fact().note())),
                                 item.id());
                         assertTrue(block(item.number()).contains(id), item.id());
                     }));
@@ -116,7 +117,7 @@ class ReviewSheetTest {
                         assertTrue(SHEET.contains("<dt>" + work.id() + "</dt>"), work.id());
                         assertTrue(
                                 cited.fact().works().isEmpty()
-                                        || words(block(cited.toldAt())).contains(PageSigns.weight(work)),
+                                        || words(block(cited.toldAt())).contains(ReviewPage.weight(work)),
                                 work.id());
                     }));
             REVIEW.works()
@@ -174,7 +175,11 @@ class ReviewSheetTest {
             Call {clinic.emergencyNumber}.  |           | Call 911.
             """)
     void saysWhatIsShownUntilAValueIsSet(String text, @Nullable String otherwise, String shown) {
-        assertEquals(shown, words(PageSigns.said(new Line(text, List.of(), otherwise, false), Clinic.unset())));
+        LoadedPack pack = open(SmallPack.sound());
+        Review review = Review.of(pack, pack.pack().editions().get(0), Clinic.unset());
+        ReviewPage page = new ReviewPage(review, "", "");
+
+        assertEquals(shown, words(page.said(new Line(text, List.of(), otherwise, false))));
     }
 
     @Test
@@ -186,7 +191,7 @@ class ReviewSheetTest {
     @ParameterizedTest
     @EnumSource
     void listsWhatTheClinicFillsInAndWhatItIsNow(ClinicValue value) {
-        var row = Pattern.compile("<tr><th>" + PageSigns.inWords(value) + "</th><td>(.*?)</td>");
+        var row = Pattern.compile("<tr><th>" + ReviewPage.inWords(value) + "</th><td>(.*?)</td>");
         var now = value.preset().orElse("not set; for example: " + value.example());
 
         var unset = row.matcher(sheet).results().findFirst().orElseThrow();
@@ -195,8 +200,8 @@ class ReviewSheetTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertTrue(unset.group(1).contains(Html.escape(now)), unset.group(1));
-        assertEquals(Html.escape(value.example()), set.group(1));
+        assertTrue(unset.group(1).contains(ReviewPage.escape(now)), unset.group(1));
+        assertEquals(ReviewPage.escape(value.example()), set.group(1));
     }
 
     @Test

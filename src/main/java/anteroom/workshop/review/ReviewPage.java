@@ -1,0 +1,226 @@
+package anteroom.workshop.review;
+
+import anteroom.content.ClinicValue;
+import anteroom.content.Edition;
+import anteroom.content.Line;
+import anteroom.content.Pack;
+import anteroom.content.Placeholders;
+import anteroom.content.PublishedWork;
+import anteroom.content.rules.Contradiction;
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What {@code review.mustache} asks for; it finds methods by their names. */
+final class ReviewPage {
+    /** Sections of the sheet under one title. */
+    record Part(String title, List<Section> sections) {}
+
+    /** Sections that begin a page and share a running head. */
+    record Pages(String name, List<Section> sections) {}
+
+    /** @param where the items that hang on it */
+    record Question(String title, String text, List<Item> where) {}
+
+    /**
+     * A value of the clinic's.
+     *
+     * @param set what the clinic has set; empty as long as it has not
+     * @param where the numbers of the items that name it
+     */
+    record Value(String name, String set, String example, String where) {}
+
+    private static final Mustache.Escaper ESCAPER = Escapers.simple(
+            new String[] {"&", "&amp;"},
+            new String[] {"<", "&lt;"},
+            new String[] {">", "&gt;"},
+            new String[] {"\"", "&quot;"},
+            new String[] {"'", "&#39;"});
+
+    private final Review review;
+    private final String hash;
+    private final String style;
+
+    ReviewPage(Review review, String hash, String style) {
+        this.review = review;
+        this.hash = hash;
+        this.style = style;
+    }
+
+    String html(String template) {
+        return Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .withEscaper(ESCAPER)
+                .nullValue("")
+                .compile(template)
+                .execute(this);
+    }
+
+    /** The text as it shows in HTML, whatever it holds. */
+    static String escape(String text) {
+        return ESCAPER.escape(text);
+    }
+
+    // What the template asks for
+
+    Edition edition() {
+        return review.edition();
+    }
+
+    Pack pack() {
+        return review.pack();
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    String style() {
+        return style;
+    }
+
+    String languageOption() {
+        return edition().language().equals("en")
+                ? ""
+                : " --language " + edition().language();
+    }
+
+    long itemCount() {
+        return review.items().count();
+    }
+
+    int lineCount() {
+        return review.sections().stream().mapToInt(Section::lines).sum();
+    }
+
+    String meanGrade() {
+        return Item.grade(review.graded().average().orElse(0));
+    }
+
+    String mostGrade() {
+        return Item.grade(review.graded().max().orElse(0));
+    }
+
+    boolean hasFlagged() {
+        return flaggedCount() > 0;
+    }
+
+    int flaggedCount() {
+        return flagged().size();
+    }
+
+    List<Item> flagged() {
+        return review.items().filter(Item::isFlagged).toList();
+    }
+
+    List<Part> parts() {
+        return Arrays.stream(Section.Part.values())
+                .map(part -> new Part(part.title(), sections(part)))
+                .toList();
+    }
+
+    List<Pages> pages() {
+        return List.of(
+                new Pages("cards", sections(Section.Part.CARDS, Section.Part.VISIT)),
+                new Pages("answers", sections(Section.Part.ANSWERS, Section.Part.WORDS)));
+    }
+
+    private List<Section> sections(Section.Part... parts) {
+        return review.sections().stream()
+                .filter(section -> List.of(parts).contains(section.part()))
+                .toList();
+    }
+
+    List<Question> questions() {
+        return OpenQuestion.ALL.stream()
+                .map(question -> new Question(
+                        question.title(),
+                        question.text(),
+                        review.items()
+                                .filter(item -> question.items().contains(item.id()))
+                                .toList()))
+                .toList();
+    }
+
+    List<Value> values() {
+        return Arrays.stream(ClinicValue.values())
+                .map(value -> new Value(
+                        inWords(value),
+                        review.clinic().value(value).orElse(""),
+                        value.example(),
+                        NumberRanges.of(review.where(item -> item.names(value)))))
+                .toList();
+    }
+
+    Contradiction[] contradictions() {
+        return Contradiction.values();
+    }
+
+    List<PublishedWork> sources() {
+        return review.works();
+    }
+
+    /** In place of a contradiction: the numbers of the items that settle it. */
+    Mustache.Lambda settledAt() {
+        return inPlaceOf(
+                Contradiction.class,
+                matter -> NumberRanges.of(review.where(item -> item.settles().contains(matter))));
+    }
+
+    /** In place of a cited fact: the works behind it. */
+    Mustache.Lambda works() {
+        return inPlaceOf(
+                Cited.class,
+                cited -> review.works(cited.fact()).stream()
+                        .map(ReviewPage::weight)
+                        .map(ReviewPage::escape)
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** In place of a line: what a patient reads. */
+    Mustache.Lambda said() {
+        return inPlaceOf(Line.class, this::said);
+    }
+
+    private static <T> Mustache.Lambda inPlaceOf(Class<T> kind, Function<T, String> html) {
+        return (section, out) -> out.write(html.apply(kind.cast(section.context())));
+    }
+
+    /** What a patient reads where the clinic has set every value of the line, and below it what until then. */
+    String said(Line line) {
+        return values(line.text()) + unset(line);
+    }
+
+    private String unset(Line line) {
+        String label = " <span class=\"unset\"><span class=\"label\">until it is set:</span> %s</span>";
+        if (line.otherwise() != null) {
+            return String.format(Locale.ROOT, label, values(line.otherwise()));
+        }
+        boolean canBeUnset = Placeholders.in(line.text()).stream()
+                .anyMatch(value -> value.preset().isEmpty());
+        return canBeUnset ? String.format(Locale.ROOT, label, "this line is left out") : "";
+    }
+
+    /** The text with what the clinic has set in place, and with the name of what it has not. */
+    private String values(String text) {
+        return Placeholders.each(
+                escape(text),
+                value -> review.clinic()
+                        .value(value)
+                        .map(set -> "<span class=\"value set\">" + escape(set) + "</span>")
+                        .orElseGet(() -> "<span class=\"value\">" + inWords(value) + "</span>"));
+    }
+
+    static String inWords(ClinicValue value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A work by its key, with what tells how much it weighs. */
+    static String weight(PublishedWork work) {
+        return work.id() + ", " + work.kind() + (work.year() == null ? "" : " " + work.year());
+    }
+}
