@@ -65,34 +65,7 @@ public final class Kiosk {
             LongSupplier nanoClock,
             Workers workers,
             boolean animated,
-            Lobby lobby) {
-
-        /** A kiosk that stands in no lobby: nobody looks after it, it is never dark, and it has no voice. */
-        public Parts(
-                Edition edition,
-                Clinic clinic,
-                Sources sources,
-                boolean draft,
-                Pictures.Files art,
-                Supplier<Search> search,
-                double diagonal,
-                LongSupplier nanoClock,
-                Workers workers,
-                boolean animated) {
-            this(
-                    edition,
-                    clinic,
-                    sources,
-                    draft,
-                    art,
-                    search,
-                    diagonal,
-                    nanoClock,
-                    workers,
-                    animated,
-                    new Lobby(Optional.empty(), () -> LocalDateTime.MIN));
-        }
-    }
+            Lobby lobby) {}
 
     /**
      * The room in which the kiosk stands.

@@ -16,9 +16,11 @@ import anteroom.kiosk.voice.Pronunciation;
 import anteroom.kiosk.voice.SpeechSettings;
 import anteroom.search.SearchFactory;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -68,7 +70,8 @@ public final class SpokenTexts {
                 clock::get,
                 // Pictures are drawn and questions answered in the background, and here nobody waits for either.
                 Workers.of(work -> {}, Runnable::run),
-                false));
+                false,
+                new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN)));
         this.scene = kiosk.scene(WIDTH, HEIGHT);
     }
 
