@@ -29,7 +29,7 @@ class LiveStaffActionsTest {
     void open(@TempDir Path folder) {
         clinicFile = folder.resolve("clinic.json");
         Startup startup = Startup.of(clinicFile);
-        PinGuard guard = new PinGuard(folder.resolve("pin.json"), () -> 0, disk, Runnable::run);
+        PinGuard guard = new PinGuard(folder.resolve("pin.json"), () -> 0, disk, disk);
         desk = new LiveStaffActions(startup, guard, disk, () -> {}, () -> {}, status -> {}, List::of, volume -> {});
         disk.doAll();
     }

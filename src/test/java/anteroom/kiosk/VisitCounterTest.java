@@ -9,6 +9,7 @@ import anteroom.kiosk.speech.ReadAloud;
 import anteroom.kiosk.speech.Utterance;
 import anteroom.kiosk.voice.SpeechSettings;
 import anteroom.operate.counts.Counts;
+import anteroom.testkit.Background;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakeClock;
 import anteroom.testkit.FakeVoice;
@@ -21,15 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VisitCounterTest {
+    private final Background background = new Background();
     private final Session session = new Session(new FakeClock(), Duration.ofSeconds(90), Duration.ofSeconds(30));
     private final QuestionsModel questions = new QuestionsModel(
-            Bundled.english(), Bundled::search, session.journey(), Runnable::run, Runnable::run, Runnable::run);
-    private final ReadAloud aloud = new ReadAloud(FakeVoice.slow(), () -> "en", SpeechSettings.USUAL, Runnable::run);
+            Bundled.english(), Bundled::search, session.journey(), background, background, background);
+    private final ReadAloud aloud = new ReadAloud(FakeVoice.slow(), () -> "en", SpeechSettings.USUAL, background);
     private Counts counts;
 
     @BeforeEach
     void follow(@TempDir Path folder) {
-        counts = Counts.in(folder, () -> LocalDateTime.of(2026, 11, 21, 14, 0), Runnable::run);
+        counts = Counts.in(folder, () -> LocalDateTime.of(2026, 11, 21, 14, 0), background);
         session.onEnd(questions::clear);
         session.onEnd(aloud::reset);
         VisitCounter.follow(session, questions, aloud, Bundled.english(), () -> counts);
@@ -40,7 +42,13 @@ class VisitCounterTest {
         session.journey().open(place);
     }
 
+    private void type(String words) {
+        questions.queryProperty().set(words);
+        background.await();
+    }
+
     private List<String> counted() {
+        background.await();
         return counts.thisMonth().entrySet().stream()
                 .map(count -> count.getKey().what() + " " + count.getKey().which() + " " + count.getValue())
                 .toList();
@@ -74,7 +82,7 @@ class VisitCounterTest {
     @Test
     void thatSomebodyAskedAboutDangerIsNotCounted() {
         open(new Screen.Ask());
-        questions.queryProperty().set("i want to die");
+        type("i want to die");
         open(new Screen.OnAnswer("suicidal-thoughts"));
         session.end();
 
@@ -92,7 +100,7 @@ class VisitCounterTest {
     void aSearchIsCountedOnceHoweverManyLettersItHas() {
         open(new Screen.Ask());
         for (String typed : List.of("d", "dr", "drive home")) {
-            questions.queryProperty().set(typed);
+            type(typed);
         }
         open(new Screen.OnAnswer("driving-after"));
         session.journey().back();
@@ -106,9 +114,9 @@ class VisitCounterTest {
     @Test
     void aSearchThatWasClearedIsOneAndTheNextIsAnother() {
         open(new Screen.Ask());
-        questions.queryProperty().set("drive home");
+        type("drive home");
         questions.clear();
-        questions.queryProperty().set("what is the wifi password");
+        type("what is the wifi password");
         session.end();
 
         assertEquals(List.of("SEARCH answers 1", "SEARCH none 1", "LANGUAGE en 1", "RESET start-over 1"), counted());

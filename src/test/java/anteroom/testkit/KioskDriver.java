@@ -19,7 +19,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -37,7 +36,8 @@ import org.testfx.robot.MouseRobot;
 
 /**
  * A whole kiosk in the window of the tests, and the hands and eyes of a patient in front of it. Its clock moves only
- * when a test moves it, all work is done at once, and nothing slides or fades.
+ * when a test moves it, each act returns when the work that it gave to other threads is done and shown, and nothing slides
+ * or fades.
  */
 public final class KioskDriver {
     /** Between two taps; longer than the guard against a trembling finger. */
@@ -48,6 +48,8 @@ public final class KioskDriver {
 
     /** More buttons than on any screen. */
     private static final int MOST_STEPS = 60;
+
+    private static final Background BACKGROUND = new Background();
 
     private static final Player SILENT = new SilentPlayer();
     private static final Kiosk.Lobby NOBODY = new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN);
@@ -73,6 +75,7 @@ public final class KioskDriver {
             settle(made);
             return made;
         });
+        settle();
     }
 
     /** The kiosk as it ships, for a clinic that has set nothing. */
@@ -81,7 +84,7 @@ public final class KioskDriver {
     }
 
     public static KioskDriver start(ScreenSize size, Edition edition, Clinic clinic) {
-        return new KioskDriver(size, clock -> new Kiosk(parts(size, edition, clinic, clock, Runnable::run, NOBODY)));
+        return new KioskDriver(size, clock -> new Kiosk(parts(size, edition, clinic, clock, NOBODY)));
     }
 
     /**
@@ -94,26 +97,23 @@ public final class KioskDriver {
 
     /** The same, in a room of its own. */
     public static KioskDriver start(ScreenSize size, Edition edition, Clinic clinic, Kiosk.Lobby lobby) {
-        return new KioskDriver(
-                size, clock -> new Kiosk(parts(size, edition, clinic, clock, Platform::runLater, lobby)));
+        return new KioskDriver(size, clock -> new Kiosk(parts(size, edition, clinic, clock, lobby)));
     }
 
     /** A kiosk in a lobby, with the desk of those who look after it. */
     public static KioskDriver start(ScreenSize size, Clinic clinic, Function<FakeClock, Kiosk.Lobby> lobby) {
         return new KioskDriver(
-                size,
-                clock -> new Kiosk(parts(size, Bundled.english(), clinic, clock, Runnable::run, lobby.apply(clock))));
+                size, clock -> new Kiosk(parts(size, Bundled.english(), clinic, clock, lobby.apply(clock))));
     }
 
     /** A kiosk with other words on its buttons. */
     public static KioskDriver start(ScreenSize size, Edition edition, InterfaceText words) {
         Clinic clinic = Clinic.unset();
-        return new KioskDriver(
-                size, clock -> new Kiosk(parts(size, edition, clinic, clock, Runnable::run, NOBODY), words));
+        return new KioskDriver(size, clock -> new Kiosk(parts(size, edition, clinic, clock, NOBODY), words));
     }
 
     private static Kiosk.Parts parts(
-            ScreenSize size, Edition edition, Clinic clinic, FakeClock clock, Executor toolkit, Kiosk.Lobby lobby) {
+            ScreenSize size, Edition edition, Clinic clinic, FakeClock clock, Kiosk.Lobby lobby) {
         return new Kiosk.Parts(
                 edition,
                 clinic,
@@ -123,7 +123,7 @@ public final class KioskDriver {
                 Bundled::search,
                 size.diagonal(),
                 clock,
-                Workers.of(Runnable::run, toolkit),
+                Workers.of(BACKGROUND, Platform::runLater),
                 false,
                 lobby);
     }
@@ -155,7 +155,7 @@ public final class KioskDriver {
             mouse.pressNoWait(MouseButton.PRIMARY);
             mouse.releaseNoWait(MouseButton.PRIMARY);
         });
-        Toolkit.runOnFx(() -> settle(scene));
+        settle();
     }
 
     /** Touches the middle of the picture, draws the finger across it, and lets go; in mm. */
@@ -170,7 +170,7 @@ public final class KioskDriver {
             mouse.moveNoWait(from.add(across * mm, along * mm));
             mouse.releaseNoWait(MouseButton.PRIMARY);
         });
-        Toolkit.runOnFx(() -> settle(scene));
+        settle();
     }
 
     public void press(KeyCode... keys) {
@@ -180,7 +180,7 @@ public final class KioskDriver {
                 keyboard.pressNoWait(key);
                 keyboard.releaseNoWait(key);
             });
-            Toolkit.runOnFx(() -> settle(scene));
+            settle();
         }
     }
 
@@ -206,7 +206,7 @@ public final class KioskDriver {
     /** Writes with a keyboard that is plugged in. */
     public void type(String words) {
         robot.write(words, 0);
-        Toolkit.runOnFx(() -> settle(scene));
+        settle();
     }
 
     /** Writes with the keys in the picture. */
@@ -220,7 +220,7 @@ public final class KioskDriver {
             clock.advance(Duration.ofSeconds(1));
             Toolkit.runOnFx(kiosk::tick);
         }
-        Toolkit.runOnFx(() -> settle(scene));
+        settle();
     }
 
     /** What no patient can do: jumps to a place and the like. */
@@ -229,6 +229,7 @@ public final class KioskDriver {
             change.accept(kiosk);
             settle(scene);
         });
+        settle();
     }
 
     // What a patient sees
@@ -292,6 +293,13 @@ public final class KioskDriver {
     public List<String> faults() {
         return Rules.faults(
                 scene, size.diagonal(), kiosk.session().preferences().textSize());
+    }
+
+    /** Lays the scene out, and waits for what that and the last act gave to other threads. */
+    void settle() {
+        do {
+            Toolkit.runOnFx(() -> settle(scene));
+        } while (BACKGROUND.await());
     }
 
     /** Lays the scene out now rather than with the next pulse; what rows find out can ask for a second pass. */

@@ -22,8 +22,8 @@ import javafx.scene.input.MouseEvent;
  * thousands of them affordable.
  */
 public final class Monkey {
-    /** How long it acts before the toolkit may draw: often enough that a busy machine still answers in time. */
-    private static final long AT_ONCE = Duration.ofMillis(500).toNanos();
+    /** So often it acts before the toolkit may draw and the results of other threads are shown. */
+    private static final int AT_ONCE = 20;
 
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.ENTER,
@@ -72,23 +72,18 @@ public final class Monkey {
     /** Does so many things. */
     public void act(int times, String who) {
         try {
-            for (int left = times; left > 0; ) {
-                int most = left;
-                left -= Toolkit.onFx(() -> actForAWhile(most));
+            for (int done = 0; done < times; done += AT_ONCE) {
+                int now = Math.min(AT_ONCE, times - done);
+                Toolkit.runOnFx(() -> {
+                    for (int i = 0; i < now; i++) {
+                        actOnce();
+                    }
+                });
+                kiosk.settle();
             }
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError(who + " at " + kiosk.place(), e);
         }
-    }
-
-    private int actForAWhile(int most) {
-        long start = System.nanoTime();
-        int done = 0;
-        while (done < most && System.nanoTime() - start < AT_ONCE) {
-            actOnce();
-            done++;
-        }
-        return done;
     }
 
     private void actOnce() {

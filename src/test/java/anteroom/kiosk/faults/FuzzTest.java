@@ -16,6 +16,7 @@ import anteroom.operate.counts.CountKind;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.live.PackKeys;
 import anteroom.operate.watch.CrashMarks;
+import anteroom.testkit.Background;
 import anteroom.testkit.SmallPack;
 import anteroom.testkit.Toolkit;
 import java.io.ByteArrayInputStream;
@@ -63,6 +64,7 @@ class FuzzTest {
     /** Held, as the logging system itself forgets a logger that nobody holds. */
     private static final Logger LOGGER = Logger.getLogger("anteroom");
 
+    private final Background background = new Background();
     private final Spoiler spoiler = new Spoiler(SEED);
     private Path folder;
     private Path state;
@@ -96,10 +98,11 @@ class FuzzTest {
         counts.add(CountKind.CARD, "no-driving");
         counts.add(CountKind.RESET, "start-over");
         counts.save();
+        background.await();
     }
 
     private Counts counts() {
-        return Counts.in(state.resolve("counts"), () -> NOW, Runnable::run);
+        return Counts.in(state.resolve("counts"), () -> NOW, background);
     }
 
     /** What a start reads, and what it must have to show. */
@@ -110,12 +113,13 @@ class FuzzTest {
         assertFalse(edition.topics().isEmpty());
         assertFalse(edition.help().isEmpty());
         assertTrue(content.clinic().value("emergencyNumber").isPresent());
-        new PinGuard(state.resolve("pin.json"), () -> 0, Runnable::run, Runnable::run).tick();
+        new PinGuard(state.resolve("pin.json"), () -> 0, background, background).tick();
         CrashMarks.in(state.resolve("crashes")).start();
         Counts counts = counts();
         counts.add(CountKind.CARD, "no-driving");
         counts.thisMonth();
         counts.export();
+        background.await();
     }
 
     @Test
@@ -174,9 +178,10 @@ class FuzzTest {
                 wav);
         spoilt("clip", wav.toByteArray(), clip -> {
             List<Boolean> ended = new ArrayList<>();
-            Speaker speaker = new Speaker(Runnable::run);
+            Speaker speaker = new Speaker(background);
             speaker.play(clip, 1, ended::add);
             speaker.stop();
+            background.await();
         });
     }
 

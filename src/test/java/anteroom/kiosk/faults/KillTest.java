@@ -12,6 +12,7 @@ import anteroom.operate.counts.CountKind;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.live.ClinicFile;
 import anteroom.operate.live.PackStore;
+import anteroom.testkit.Background;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -93,7 +94,10 @@ class KillTest {
     }
 
     private static int checkCounts(Path folder, int before, String when) throws IOException {
-        Counts counts = Counts.in(folder.resolve("counts"), () -> Writer.NOW, Runnable::run);
+        Background background = new Background();
+        Counts counts = Counts.in(folder.resolve("counts"), () -> Writer.NOW, background);
+        counts.thisMonth();
+        background.await();
         Map<Count, Integer> now = counts.thisMonth();
         int cards = of(now, CountKind.CARD, "no-driving");
         assertEquals(cards, of(now, CountKind.ANSWER, "driving-after"), when);

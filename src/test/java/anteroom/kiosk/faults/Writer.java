@@ -7,6 +7,7 @@ import anteroom.operate.counts.CountKind;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.live.ClinicFile;
 import anteroom.operate.live.PackStore;
+import anteroom.testkit.Background;
 import anteroom.testkit.SmallPack;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,13 +26,15 @@ final class Writer {
         OutputStream tell = System.out;
         SmallPack pack = SmallPack.sound();
         ClinicFile clinicFile = new ClinicFile(clinicFile(folder), lastGoodClinic(folder));
-        Counts counts = Counts.in(folder.resolve("counts"), () -> NOW, Runnable::run);
+        Background background = new Background();
+        Counts counts = Counts.in(folder.resolve("counts"), () -> NOW, background);
         PackStore shelf = new PackStore(folder.resolve("pack"), lastGoodPack(folder));
         for (int i = 1; ; i++) {
             clinicFile.change(clinic(i));
             counts.add(CountKind.CARD, "no-driving");
             counts.add(CountKind.ANSWER, "driving-after");
             counts.save();
+            background.await();
             pack(pack, i).writeTo(folder.resolve("pack"));
             shelf.look();
             shelf.look();

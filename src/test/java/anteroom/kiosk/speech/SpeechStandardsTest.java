@@ -136,7 +136,7 @@ class SpeechStandardsTest {
     /** EN 5.1.3.8 and 5.1.3.15. */
     @Test
     void names_a_wrong_pin_and_never_says_a_digit_of_one() {
-        Toolkit.runOnFx(() -> desk.setPin(PIN));
+        desk.setPin(PIN);
         open(StaffArea.door());
         kiosk.press(KeyCode.F1);
         kiosk.type("999999");

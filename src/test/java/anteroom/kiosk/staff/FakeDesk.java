@@ -3,6 +3,8 @@ package anteroom.kiosk.staff;
 import anteroom.content.Clinic;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.live.ClinicFile;
+import anteroom.testkit.Background;
+import anteroom.testkit.Toolkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.application.Platform;
 
 /** A desk with real files in a folder, that only notes what would end or rebuild the kiosk. */
 public final class FakeDesk implements StaffActions {
+    private final Background background = new Background();
     private final Path folder;
     private final PinGuard guard;
     private final Counts counts;
@@ -23,8 +27,8 @@ public final class FakeDesk implements StaffActions {
 
     public FakeDesk(Path folder, LongSupplier nanoClock) {
         this.folder = folder;
-        this.guard = new PinGuard(folder.resolve("pin.json"), nanoClock, Runnable::run, Runnable::run, 1);
-        this.counts = Counts.in(folder.resolve("counts"), () -> LocalDateTime.of(2026, 11, 21, 14, 0), Runnable::run);
+        this.guard = new PinGuard(folder.resolve("pin.json"), nanoClock, background, Platform::runLater, 1);
+        this.counts = Counts.in(folder.resolve("counts"), () -> LocalDateTime.of(2026, 11, 21, 14, 0), background);
         this.file = new ClinicFile(folder.resolve("clinic.json"), folder.resolve("clinic.last-good.json"));
     }
 
@@ -40,7 +44,13 @@ public final class FakeDesk implements StaffActions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        guard.ifSet(() -> {});
+        if (Platform.isFxApplicationThread()) {
+            guard.ifSet(() -> {});
+        } else {
+            Toolkit.runOnFx(() -> guard.ifSet(() -> {}));
+            background.await();
+            Toolkit.runOnFx(() -> {});
+        }
     }
 
     public void setNotices(String... lines) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.kiosk.staff.PinGuard.Phase;
+import anteroom.testkit.Background;
 import anteroom.testkit.FakeClock;
 import anteroom.testkit.ManualExecutor;
 import java.io.IOException;
@@ -29,6 +30,7 @@ class PinGuardTest {
     private static final String RIGHT = "271828";
     private static final String WRONG = "314159";
 
+    private final Background background = new Background();
     private final FakeClock clock = new FakeClock();
     private Path file;
 
@@ -39,7 +41,9 @@ class PinGuardTest {
 
     private PinGuard guard() {
         // Few rounds, as a hundred tries are made here.
-        return new PinGuard(file, clock, Runnable::run, Runnable::run, 1);
+        PinGuard guard = new PinGuard(file, clock, background, background, 1);
+        background.await();
+        return guard;
     }
 
     private PinGuard guardWithPin() {
@@ -55,20 +59,23 @@ class PinGuardTest {
         }
     }
 
-    private static boolean set(PinGuard guard, String digits) {
+    private boolean set(PinGuard guard, String digits) {
         boolean[] kept = {false};
         guard.set(digits.toCharArray(), told -> kept[0] = told);
+        background.await();
         return kept[0];
     }
 
-    private static boolean letsAsk(PinGuard guard) {
+    private boolean letsAsk(PinGuard guard) {
         boolean[] asked = {false};
         guard.ifSet(() -> asked[0] = true);
+        background.await();
         return asked[0];
     }
 
-    private static void enter(PinGuard guard, String digits) {
+    private void enter(PinGuard guard, String digits) {
         guard.enter(digits.toCharArray());
+        background.await();
     }
 
     private void pass(PinGuard guard, Duration time) {
@@ -164,7 +171,7 @@ class PinGuardTest {
         void isWorkedOutInTheBackground() {
             install(RIGHT);
             ManualExecutor slow = new ManualExecutor();
-            PinGuard guard = new PinGuard(file, clock, slow, Runnable::run, 1);
+            PinGuard guard = new PinGuard(file, clock, slow, slow, 1);
             slow.doAll();
             enter(guard, RIGHT);
             slow.doAll();
@@ -191,6 +198,7 @@ class PinGuardTest {
         void digitsAreWipedAfterwards() {
             char[] digits = WRONG.toCharArray();
             guardWithPin().enter(digits);
+            background.await();
 
             assertArrayEquals("000000".toCharArray(), digits);
         }
@@ -239,7 +247,7 @@ class PinGuardTest {
         void aSecondTryMustWaitUntilTheFirstIsKnown() {
             guardWithPin();
             ManualExecutor slow = new ManualExecutor();
-            PinGuard guard = new PinGuard(file, clock, slow, Runnable::run, 1);
+            PinGuard guard = new PinGuard(file, clock, slow, slow, 1);
             slow.doAll();
             enter(guard, WRONG);
             enter(guard, RIGHT);
@@ -337,7 +345,8 @@ class PinGuardTest {
         void pullingThePlugWhileDigitsAreComparedSavesNoDelay() {
             guardWithPin();
             ManualExecutor never = new ManualExecutor();
-            PinGuard guard = new PinGuard(file, clock, Runnable::run, never, 1);
+            PinGuard guard = new PinGuard(file, clock, background, never, 1);
+            background.await();
             never.doAll();
             enter(guard, WRONG);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.PackSource;
+import anteroom.testkit.Background;
 import anteroom.testkit.FakePlayer;
 import anteroom.testkit.FakeVoice;
 import anteroom.testkit.ManualExecutor;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recordings, told by what is heard: a recording is a file with its own words in it. */
 class ClipsTest {
+    private final Background background = new Background();
     private final Map<String, byte[]> files = new HashMap<>();
     private final FakePlayer loudspeaker = new FakePlayer();
     private final FakeVoice program = FakeVoice.atOnce();
@@ -48,7 +50,8 @@ class ClipsTest {
     }
 
     private List<String> say(Engine rest, String text, SpeechSettings manner) {
-        new Clips(List.of(pack()), loudspeaker, Runnable::run, rest).speak(text, manner, ended::add);
+        new Clips(List.of(pack()), loudspeaker, background, rest).speak(text, manner, ended::add);
+        background.await();
         return loudspeaker.played().stream()
                 .map(played -> new String(played.wav(), StandardCharsets.UTF_8))
                 .toList();
@@ -151,17 +154,19 @@ class ClipsTest {
                 return true;
             }
         };
-        new Clips(List.of(spoilt), loudspeaker, Runnable::run, program)
+        new Clips(List.of(spoilt), loudspeaker, background, program)
                 .speak("Rest today.", SpeechSettings.usual("en"), ended::add);
+        background.await();
         assertEquals(List.of("Rest today."), program.heard());
     }
 
     @Test
     void of_another_language_are_no_voice() {
         record("Rest today.");
-        Clips clips = new Clips(List.of(), loudspeaker, Runnable::run, new NoVoice());
+        Clips clips = new Clips(List.of(), loudspeaker, background, new NoVoice());
         assertFalse(clips.speaks("en"));
         clips.speak("Rest today.", SpeechSettings.usual("en"), ended::add);
+        background.await();
         assertEquals(List.of(false), ended);
         assertTrue(loudspeaker.played().isEmpty());
     }

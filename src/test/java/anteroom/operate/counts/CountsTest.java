@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.testkit.Background;
 import anteroom.testkit.ManualExecutor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CountsTest {
+    private final Background background = new Background();
     private Path folder;
     private LocalDateTime now = LocalDateTime.of(2026, 11, 21, 14, 59, 59);
 
@@ -32,7 +35,18 @@ class CountsTest {
     }
 
     private Counts counts() {
-        return Counts.in(folder, () -> now, Runnable::run);
+        return Counts.in(folder, () -> now, background);
+    }
+
+    private void save(Counts counts) {
+        counts.save();
+        background.await();
+    }
+
+    private SortedMap<Count, Integer> thisMonth(Counts counts) {
+        counts.thisMonth();
+        background.await();
+        return counts.thisMonth();
     }
 
     private String file(String month) throws IOException {
@@ -48,7 +62,7 @@ class CountsTest {
         now = now.plusDays(1);
         counts.add(CountKind.CARD, "no-driving");
         counts.add(CountKind.SEARCH, "none");
-        counts.save();
+        save(counts);
 
         assertEquals("""
                 day,what,which,times
@@ -68,19 +82,19 @@ class CountsTest {
         Files.writeString(
                 folder.resolve("counts-2026-11.csv"), hours + "#crc32," + Long.toHexString(sum.getValue()) + "\n");
 
-        assertEquals(Map.of(new Count("2026-11-21", CountKind.CARD, "no-driving"), 7), counts().thisMonth());
+        assertEquals(Map.of(new Count("2026-11-21", CountKind.CARD, "no-driving"), 7), thisMonth(counts()));
     }
 
     @Test
     void goOnWhereTheLastRunStopped() {
         Counts before = counts();
         before.add(CountKind.RESET, "start-over");
-        before.save();
+        save(before);
 
         Counts after = counts();
         after.add(CountKind.RESET, "start-over");
 
-        assertEquals(Map.of(new Count("2026-11-21", CountKind.RESET, "start-over"), 2), after.thisMonth());
+        assertEquals(Map.of(new Count("2026-11-21", CountKind.RESET, "start-over"), 2), thisMonth(after));
     }
 
     @Test
@@ -89,9 +103,9 @@ class CountsTest {
         counts.add(CountKind.ANSWER, "driving-after");
         now = LocalDateTime.of(2026, 12, 1, 8, 0);
         counts.add(CountKind.ANSWER, "getting-home");
-        counts.save();
+        save(counts);
 
-        assertEquals(1, counts.thisMonth().size());
+        assertEquals(1, thisMonth(counts).size());
         assertEquals("""
                 day,what,which,times
                 2026-11-21,answer,driving-after,<5
@@ -105,31 +119,31 @@ class CountsTest {
         Counts counts = counts();
 
         assertThrows(IllegalArgumentException.class, () -> counts.add(CountKind.CARD, words));
-        assertEquals(Map.of(), counts.thisMonth());
+        assertEquals(Map.of(), thisMonth(counts));
     }
 
     @Test
     void areReadAndWrittenByTheDisksThreadAlone() {
         Counts yesterday = counts();
         yesterday.add(CountKind.CARD, "no-driving");
-        yesterday.save();
+        save(yesterday);
         ManualExecutor disk = new ManualExecutor();
         Counts slow = Counts.in(folder, () -> now, disk);
         slow.add(CountKind.CARD, "no-driving");
         slow.save();
         assertEquals(List.of(1), List.copyOf(slow.thisMonth().values()));
-        assertEquals(List.of(1), List.copyOf(counts().thisMonth().values()));
+        assertEquals(List.of(1), List.copyOf(thisMonth(counts()).values()));
 
         disk.doAll();
         assertEquals(List.of(2), List.copyOf(slow.thisMonth().values()));
-        assertEquals(List.of(2), List.copyOf(counts().thisMonth().values()));
+        assertEquals(List.of(2), List.copyOf(thisMonth(counts()).values()));
     }
 
     @Test
     void canBeTurnedOff() throws IOException {
         Counts counts = Counts.off();
         counts.add(CountKind.CARD, "no-driving");
-        counts.save();
+        save(counts);
 
         assertEquals("day,what,which,times\n", counts.export());
         assertFalse(Files.exists(folder));
@@ -153,17 +167,17 @@ class CountsTest {
 
             Counts counts = counts();
             counts.add(CountKind.CARD, "no-driving");
-            counts.save();
+            save(counts);
 
             assertEquals(text, Files.readString(folder.resolve("counts-2026-11.csv.bad")));
-            assertEquals(1, counts().thisMonth().size());
+            assertEquals(1, thisMonth(counts()).size());
         }
 
         @Test
         void isNoticedByEachSingleBit() {
             Counts counts = counts();
             counts.add(CountKind.CARD, "no-driving");
-            byte[] sound = CountsText.write(counts.thisMonth());
+            byte[] sound = CountsText.write(thisMonth(counts));
 
             for (int bit = 0; bit < sound.length * 8; bit++) {
                 byte[] spoilt = sound.clone();
@@ -185,18 +199,18 @@ class CountsTest {
         void losesTheCountsAndNothingElse() {
             Counts counts = counts();
             counts.add(CountKind.CARD, "no-driving");
-            counts.save();
+            save(counts);
 
-            assertEquals(1, counts.thisMonth().size());
+            assertEquals(1, thisMonth(counts).size());
         }
 
         @Test
         void isTriedAgainAtTheNextSaving() throws IOException {
             Counts counts = counts();
             counts.add(CountKind.CARD, "no-driving");
-            counts.save();
+            save(counts);
             Files.delete(folder);
-            counts.save();
+            save(counts);
 
             assertTrue(file("2026-11").contains("no-driving"));
         }
@@ -209,8 +223,8 @@ class CountsTest {
         now = wrong;
         Counts counts = counts();
         counts.add(CountKind.CARD, "no-driving");
-        counts.save();
+        save(counts);
 
-        assertEquals(1, counts().thisMonth().size());
+        assertEquals(1, thisMonth(counts()).size());
     }
 }

@@ -17,6 +17,7 @@ import anteroom.kiosk.voice.Recordings;
 import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.kiosk.voice.SpeechSettings;
 import anteroom.kiosk.voice.Voices;
+import anteroom.testkit.Background;
 import anteroom.testkit.FakePlayer;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -73,7 +74,7 @@ class SpokenTextsTest {
     void a_kiosk_without_a_voice_says_every_screen_from_its_recordings() throws Exception {
         recordings(texts).make(Voices.recorder().orElseThrow(), made -> {});
         FakePlayer loudspeaker = new FakePlayer();
-        Clips clips = new Clips(List.of(PackSource.folder(folder)), loudspeaker, Runnable::run, new NoVoice());
+        Clips clips = new Clips(List.of(PackSource.folder(folder)), loudspeaker, new Background(), new NoVoice());
         assertTrue(clips.speaks("en"));
         KioskDriver kiosk = KioskDriver.start(
                 ScreenSize.SMALL_TABLET,
