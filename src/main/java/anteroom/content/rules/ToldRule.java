@@ -17,13 +17,15 @@ final class ToldRule implements Rule {
     /** Words that agree so far are forms of one word, most often: sleep, sleepy; study, studies. */
     private static final int ALIKE = 5;
 
-    private static final Pattern ENDING = Pattern.compile("(?<=...)(?:iness|ness|iest|ier|ings?|ed|ies|es|s|ly|y|e)+$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?<=...)(?:iness|ness|iest|ier|er|ings?|ed|ies|es|s|ly|y|e)+$");
     private static final Pattern DOUBLED = Pattern.compile("(?<=..)(.)\\1$");
 
     /** A plain word, and those that the sources have in its place; a line for each. */
     private static final Map<String, String> PLAIN = groups("""
             adult someone
             afraid fear frightened anxiety worry
+            apart far cut detached
             ask answer
             better improve respond helps works lift cure
             danger emergency
@@ -53,7 +55,7 @@ final class ToldRule implements Rule {
     /** Words that two sentences share without speaking of the same thing. */
     private static final Set<String> COMMON =
             Stream.of(("""
-            about after again all also and any are been before both but can day does each every for from get had has have
+            about after again all also and any are been before both but can day does each every feel for from get had has have
             here how into its just ketamine like made make many may more most mostly much not now often one only other our
             out people per person same she some something still such than that the their them then there these they thing
             this too two use used usual usually very was way well were what when where which while who whose why will with you your yet

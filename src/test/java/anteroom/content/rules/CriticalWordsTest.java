@@ -28,7 +28,13 @@ class CriticalWordsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             CARD   | if-frightened                   | call out
             CARD   | tell-someone-here               | call out
-            ANSWER | suicidal-thoughts               | call out; taken or done something; even if you feel fine; somebody else; Stay with them and send for us
+            ANSWER | suicidal-thoughts               | call out; taken or done something; even if you feel fine; somebody else; Stay with them and send for us; guns and pills out of reach
+            ANSWER | chest-pain-or-trouble-breathing | for somebody else; Call out; 911; Sit still; chokes; 5 firm blows
+            ANSWER | feeling-very-unwell-now         | for somebody else; call out; 911; Poison Help
+            CARD   | thoughts-of-suicide             | 911; 988; Stay with them
+            CARD   | came-with-someone               | You drive; stay close tonight; 911
+            CARD   | whole-visit                     | For pain, plan for longer
+            ANSWER | this-screen-keeps-nothing       | keeps nothing that you type; never by whom
             ANSWER | mood-too-high                   | mania; no more ketamine
             ANSWER | headache                        | 911; sudden very bad headache; weak arm; trouble speaking; Acetaminophen; if you can take it; no strong pain pill
             ANSWER | usual-medicines-before          | every day? Keep taking it; To stop all at once is dangerous; now and then?
@@ -49,10 +55,10 @@ class CriticalWordsTest {
             ANSWER | can-i-stop-it                   | within 15 minutes
             ANSWER | what-it-is-used-for             | CRPS
             ANSWER | does-it-work-for-everyone       | About a quarter got better on another drug; 3 in 10
-            ANSWER | can-i-die                       | can stop breathing; people can die; not zero
+            ANSWER | can-i-die                       | can stop breathing; people can die; not zero; 988
             ANSWER | is-it-safe                      | stop or slow breathing
             CARD   | risks-over-time                 | at treatment doses
-            ANSWER | for-your-companion              | 911; 988; anything else
+            ANSWER | for-your-companion              | No bath; 911; 988; anything else
             """)
     void areSaidInThisOrder(PatientText.Kind kind, String id, String words) {
         for (var clinic : List.of(Clinic.unset(), Clinic.example())) {
@@ -107,6 +113,26 @@ class CriticalWordsTest {
 
         assertEquals(
                 List.of(), texts().filter(text -> hours.matcher(text).find()).toList());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+            alcohol[^.]*\\bnight before                    ; the night before or that day
+            \\bstop (?:one|any medicine|the shot|your other medicines)\\b ; by yourself
+            \\binfusions over (?:\\d|two)                     ; (?:2 to 3|two to three) weeks
+            \\bbath(?!room| needs)[^.]*\\bfor \\d+ hours     ; 24 hours and a full night's sleep
+            \\bsurgery\\b[^.]*\\bdose|\\bdose\\b[^.]*\\bsurgery ; low|less
+            """)
+    void giveARuleOneWording(String rule, String wording) {
+        var stated = Pattern.compile(rule, Pattern.CASE_INSENSITIVE);
+        var worded = Pattern.compile(wording, Pattern.CASE_INSENSITIVE);
+
+        assertTrue(texts().anyMatch(text -> stated.matcher(text).find()), "is stated nowhere");
+        assertEquals(
+                List.of(),
+                texts().filter(text -> stated.matcher(text).find())
+                        .filter(text -> !worded.matcher(text).find())
+                        .toList());
     }
 
     @Test
