@@ -1,5 +1,6 @@
 package anteroom.kiosk;
 
+import anteroom.content.Calm;
 import anteroom.content.Card;
 import anteroom.content.Edition;
 import anteroom.content.Question;
@@ -12,7 +13,6 @@ import anteroom.kiosk.deck.TopicEndView;
 import anteroom.kiosk.faq.AnswerView;
 import anteroom.kiosk.faq.AskView;
 import anteroom.kiosk.faq.BrowseView;
-import anteroom.kiosk.faq.CategoryView;
 import anteroom.kiosk.faq.QuestionsModel;
 import anteroom.kiosk.faq.ShowStaffView;
 import anteroom.kiosk.help.CalmView;
@@ -31,6 +31,7 @@ import anteroom.kiosk.shell.ShellView;
 import anteroom.kiosk.staff.StaffArea;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
@@ -40,9 +41,12 @@ import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.visit.PathView;
+import anteroom.kiosk.ui.TileGrid;
 import anteroom.kiosk.visit.VisitView;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import javafx.scene.layout.Region;
 
 /** Builds the screen of each place: which view, of which models. */
 final class Screens implements ShellView.Screens {
@@ -115,18 +119,27 @@ final class Screens implements ShellView.Screens {
                     .tone("visit");
         }
         if (place instanceof Screen.Ask) {
-            return Framed.under("", new AskView(questions, pages::of, words, scale));
+            AskView view = new AskView(questions, pages::brief, pictures, session.journey()::back, words, look.frame());
+            return Framed.whole(view).dock(view.dock());
         }
-        if (place instanceof Screen.Browse) {
-            return Framed.under(
-                    words.of("browse.title"), new BrowseView(edition.categories(), session.journey(), words, scale));
+        if (place instanceof Screen.Browse browse) {
+            String title = words.of("browse.title");
+            return paged(
+                    title,
+                    BrowseView.categories(edition, title, pictures, session.journey(), look.frame()),
+                    browse.page(),
+                    Screen.Browse::new);
         }
         if (place instanceof Screen.InCategory in) {
             return edition.categories().stream()
                     .filter(category -> category.id().equals(in.category()))
                     .findFirst()
-                    .map(category ->
-                            Framed.under(category.title(), new CategoryView(category, session.journey(), words, scale)))
+                    .map(category -> paged(
+                                    category.title(),
+                                    BrowseView.questions(category, session.journey(), look.frame()),
+                                    in.page(),
+                                    page -> new Screen.InCategory(category.id(), page))
+                            .tone(BrowseView.tone(category)))
                     .orElseThrow();
         }
         if (place instanceof Screen.OnAnswer on) {
@@ -136,13 +149,31 @@ final class Screens implements ShellView.Screens {
             return Framed.under("", new ShowStaffView(questions, words));
         }
         if (place instanceof Screen.Help) {
-            return Framed.under(
-                            words.of("help.title"),
-                            new HelpView(edition, edition.topic(HomeModel.HELP_TOPIC), session.journey(), words, scale))
-                    .tone(HomeModel.HELP_TOPIC);
+            String title = words.of("help.title");
+            return Framed.under(title, HelpView.of(edition, title, pictures, session.journey(), words, look.frame()))
+                    .line(words.of("help.tell"))
+                    .tone(HomeModel.HELP_TOPIC)
+                    .ground(ground("help-ground"))
+                    .dock(Dock.withBack(
+                            look.frame(),
+                            HelpView.calm(session.journey(), words, look.frame()),
+                            words,
+                            session.journey()::back));
         }
         if (place instanceof Screen.CalmMinute) {
-            return Framed.under("", new CalmView(new Reading(pages.of(edition.calm())), look, words));
+            Calm calm = edition.calm();
+            CalmView view = new CalmView(
+                    pages.of(calm),
+                    new Picture(pictures, calm.art(), calm.alt()),
+                    new CalmView.Ways(session.journey()::back, this::tellSomeone),
+                    look.moves(),
+                    words,
+                    look.frame());
+            return Framed.whole(view)
+                    .titled(words.of("home.calm"))
+                    .tone("calm")
+                    .ground(ground("calm-ground"))
+                    .dock(view.dock());
         }
         if (place instanceof Screen.Staff at && staff.isPresent()) {
             return Framed.under("", staff.get().screen(at, scale, look.whole()));
@@ -177,6 +208,37 @@ final class Screens implements ShellView.Screens {
                 .tone("visit")
                 .next(new Framed.Action(
                         words.of("visit.start"), () -> session.journey().open(new Screen.OnVisit(0))));
+    }
+
+    /** A screen of tiles that may need pages, each a place of its own. */
+    private Framed paged(String title, TileGrid grid, int wanted, IntFunction<Screen> places) {
+        int page = Math.min(wanted, grid.pages() - 1);
+        Framed framed = Framed.under(title, grid.at(page));
+        if (grid.pages() > 1) {
+            framed.line(words.of("shell.position", page + 1, grid.pages()));
+        }
+        if (page > 0) {
+            framed.back(turn("shell.back", places.apply(page - 1)));
+        }
+        return page < grid.pages() - 1 ? framed.next(turn("shell.next", places.apply(page + 1))) : framed;
+    }
+
+    private Framed.Action turn(String word, Screen page) {
+        return new Framed.Action(words.of(word), () -> session.journey().turnTo(page));
+    }
+
+    private static Region ground(String style) {
+        Region ground = new Region();
+        ground.getStyleClass().add(style);
+        return ground;
+    }
+
+    /** The cards on how to do that, or, in a pack without them, help itself. */
+    private void tellSomeone() {
+        session.journey()
+                .open(edition.topic(HomeModel.HELP_TOPIC)
+                        .<Screen>map(topic -> new Screen.OnCard(topic.id(), 0))
+                        .orElse(new Screen.Help()));
     }
 
     private Framed card(Screen.OnCard at, Scale scale) {

@@ -15,6 +15,7 @@ import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,13 @@ class JourneyByTapsTest {
         Forgotten.check(patient);
     }
 
+    /** What Help calls its questions. */
+    static final Map<String, String> CHOICES = Map.of(
+            "feeling-very-unwell-now", "I feel very unwell",
+            "chest-pain-or-trouble-breathing", "Chest pain, hard to breathe",
+            "feeling-frightened", "I am frightened",
+            "suicidal-thoughts", "Thoughts of suicide");
+
     private void changeEverySetting() {
         patient.tap("Bigger");
         patient.tap("High contrast: off");
@@ -65,7 +73,9 @@ class JourneyByTapsTest {
     private void readTopic(Topic topic) {
         if (topic.id().equals("need-help-now")) {
             patient.tap("I need help now");
-            patient.tap("More about getting help");
+            patient.tap("A calm minute");
+            patient.tap("Stop");
+            patient.tap("Tell someone");
         } else {
             patient.tap(topic.title());
         }
@@ -93,16 +103,21 @@ class JourneyByTapsTest {
 
     private void browseEveryCategory() {
         patient.tap("Ask a question");
-        patient.tap("Choose from a list");
+        patient.tap("All questions");
         for (Category category : edition.categories()) {
             patient.tap(category.title());
             for (Question question : category.questions()) {
+                while (!patient.shows(question.question())) {
+                    patient.tap("Next");
+                }
                 patient.tap(question.question());
                 assertEquals(new Screen.OnAnswer(question.id()), patient.place());
                 questions.add(question.id());
                 patient.tap("Back");
             }
-            patient.tap("Back");
+            while (!new Screen.Browse(0).equals(patient.place())) {
+                patient.tap("Back");
+            }
         }
         patient.tap("Home");
     }
@@ -110,7 +125,7 @@ class JourneyByTapsTest {
     private void getHelp() {
         patient.tap("I need help now");
         for (String id : edition.help()) {
-            patient.tap(edition.question(id).orElseThrow().question());
+            patient.tap(CHOICES.get(id));
             assertEquals(new Screen.OnAnswer(id), patient.place());
             patient.tap("Back");
         }

@@ -211,6 +211,9 @@ public final class KioskDriver {
 
     /** Writes with the keys in the picture. */
     public void typeOnScreen(String words) {
+        if (!shows("space")) {
+            tapAt(Toolkit.onFx(() -> centre(scene.lookup(".query"))));
+        }
         words.codePoints().mapToObj(Character::toString).forEach(letter -> tap(letter.equals(" ") ? "space" : letter));
     }
 

@@ -1,101 +1,215 @@
 package anteroom.kiosk.faq;
 
 import anteroom.content.Question;
-import anteroom.kiosk.reading.Page;
+import anteroom.kiosk.ui.Dock;
+import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Key;
+import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Scale;
-import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
+import anteroom.kiosk.ui.TileGrid;
 import anteroom.search.SearchResult;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.event.EventHandler;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 /**
- * The field, what it finds, and the keyboard, from top to bottom. Where there is no height for all three, the keyboard
- * and what was found take turns.
+ * The field, and below it what people often ask, or, once somebody types, what is found and the keyboard. Lies behind the
+ * controls of the frame.
  */
-public final class AskView extends VBox {
+public final class AskView extends Region {
+    /** How far the keyboard's ground reaches beyond its keys, in mm. */
+    private static final double AROUND_KEYS = 1.5;
+
+    private static final double BACK_TYPING = 38;
+
+    /** The width of what stands beside a single answer. */
+    private static final double COLUMN = 32;
+
     private final QuestionsModel model;
-    private final Scale scale;
-    private final QueryField field;
     private final InterfaceText words;
+    private final Frame frame;
+    private final QueryField field;
+    private final TileGrid often;
     private final ResultsView results;
     private final KeyboardView keyboard;
-    private final TapButton turn;
+    private final Region ground = new Region();
+    private final TapButton all;
+    private final Key space;
+    private final Dock dock;
+    private final BooleanProperty typing = new SimpleBooleanProperty();
+    private Heading line;
     /** The model lives longer than this view, and must not keep it and the words in it. */
     private final ChangeListener<SearchResult> follow = (p, before, found) -> tell();
 
-    public AskView(QuestionsModel model, Function<Question, Page> pages, InterfaceText words, Scale scale) {
+    private final EventHandler<KeyEvent> stray = this::toField;
+
+    /**
+     * @param briefs the answer to a question in few words, as this clinic gives it
+     * @param back what Back does
+     */
+    public AskView(
+            QuestionsModel model,
+            Function<Question, String> briefs,
+            Pictures pictures,
+            Runnable back,
+            InterfaceText words,
+            Frame frame) {
         this.model = model;
         this.words = words;
+        this.frame = frame;
         getStyleClass().add("asking");
         setAccessibleText(words.of("home.ask"));
-        this.scale = scale;
-        field = new QueryField(model, words);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        results = new ResultsView(model, pages, words, scale);
-        VBox.setVgrow(results, Priority.ALWAYS);
-        keyboard = new KeyboardView(model, words, scale);
-        turn = new TapButton("", this::takeTurns, Styles.OTHER, Styles.PRIMARY, "turn");
-        setSpacing(scale.px(Scale.GAP));
-        if (scale.scarce() && !scale.portrait()) {
-            // The field takes what the button leaves.
-            field.setMinWidth(0);
-            field.setPrefWidth(0);
-            HBox row = new HBox(field, turn);
-            row.setSpacing(scale.px(Scale.GAP));
-            row.setAlignment(Pos.CENTER);
-            getChildren().addAll(row, results, keyboard);
-            show(true);
-            model.foundProperty().addListener(new WeakChangeListener<>(follow));
-        } else {
-            getChildren().addAll(results, keyboard);
-            getChildren().add(0, field);
-        }
-        field.sceneProperty().addListener((p, o, scene) -> {
-            if (scene != null) {
-                field.requestFocus();
-                field.end();
+        // A touch beside everything belongs to nobody.
+        setPickOnBounds(false);
+        field = new QueryField(model, words, frame);
+        often = OftenAsked.tiles(model, oftenPlace(), pictures, words, frame);
+        results = new ResultsView(model, briefs, words, frame.scale());
+        keyboard = new KeyboardView(model, words, frame);
+        ground.getStyleClass().add("keyboard-ground");
+        ground.setMouseTransparent(true);
+        all = Dock.wide(frame, model::browse, "browse", words.of("ask.browse"), words.of("ask.browse.short"));
+        space = Key.ofWord(words.of("ask.space"), Icons.SPACE, () -> model.type(" "), "space");
+        dock = Dock.withBack(frame, all, words, back);
+        line = heading();
+        getChildren().addAll(ground, field, line, often, results, keyboard);
+        field.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> typing.set(true));
+        field.setOnAction(event -> typing.set(true));
+        typing.addListener((p, before, now) -> turn());
+        model.foundProperty().addListener(new WeakChangeListener<>(follow));
+        field.textProperty().addListener((p, before, now) -> {
+            if (!now.isBlank()) {
+                typing.set(true);
             }
         });
+        typing.set(!model.query().isBlank());
+        turn();
+        sceneProperty().addListener((p, before, scene) -> arrive(before, scene));
     }
 
-    private void takeTurns() {
-        show(!keyboard.isVisible());
+    /** What stands in place of Back and Next. */
+    public Region dock() {
+        return dock;
     }
 
-    private void show(boolean typing) {
-        keyboard.setVisible(typing);
-        keyboard.setManaged(typing);
-        results.setVisible(!typing);
-        results.setManaged(!typing);
+    private void arrive(Scene before, Scene scene) {
+        if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_TYPED, stray);
+        }
+        if (scene != null) {
+            scene.addEventHandler(KeyEvent.KEY_TYPED, stray);
+            field.requestFocus();
+            field.end();
+        }
+    }
+
+    /** Letters of a keyboard that is plugged in belong to the field, whatever was touched last. */
+    private void toField(KeyEvent event) {
+        String letter = event.getCharacter();
+        boolean meant = letter.codePoints().allMatch(each -> each > ' ' && each != '\u007f')
+                && !letter.equals(KeyEvent.CHAR_UNDEFINED)
+                && !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown();
+        Node owner = getScene().getFocusOwner();
+        if (meant && !(owner instanceof TextInputControl)) {
+            field.requestFocus();
+            model.type(letter);
+            event.consume();
+        }
+    }
+
+    private void turn() {
+        boolean now = typing.get();
+        often.setVisible(!now);
+        results.setVisible(now);
+        keyboard.setVisible(now);
+        ground.setVisible(now);
+        // Back leaves the keyboard's space as much as it can.
+        dock.show(now ? space : all, now ? BACK_TYPING : Dock.END);
+        space.fit(dock.room(), frame.scale());
         tell();
     }
 
     private void tell() {
-        boolean typing = keyboard.isVisible();
-        boolean urgent = typing && model.found().outcome() == SearchResult.Outcome.URGENT;
-        turn.setText(typing ? waiting() : words.of("ask.type"));
-        turn.setGraphic(typing ? Icons.DOWN.node() : null);
-        turn.getStyleClass().remove(Styles.URGENT);
-        if (urgent) {
-            turn.getStyleClass().add(Styles.URGENT);
+        getChildren().remove(line);
+        line = heading();
+        getChildren().add(getChildren().indexOf(field) + 1, line);
+    }
+
+    private Heading heading() {
+        int count = Math.min(ResultsView.MOST, model.found().hits().size());
+        String name = !typing.get()
+                ? words.of("ask.often")
+                : model.found().outcome() == SearchResult.Outcome.ANSWERS ? words.of("ask.answers", count) : "";
+        return new Heading(frame, name, Optional.empty(), "");
+    }
+
+    /** Below the field and the small line. */
+    private double below() {
+        // The badge's own margin is air enough.
+        return frame.heading().getMinY()
+                + fieldHeight()
+                + Heading.height(frame, "", frame.heading().getWidth())
+                - Math.floor(frame.gap() / 6);
+    }
+
+    private double fieldHeight() {
+        return frame.of(Frame.Control.LISTEN).getHeight();
+    }
+
+    private Dimension2D oftenPlace() {
+        double top = below() + frame.gap() / 2;
+        return new Dimension2D(frame.width() - 2 * frame.edge(), frame.bandTop() - frame.gap() - top);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double gap = frame.gap();
+        double left = frame.edge();
+        double width = frame.width() - 2 * left;
+        double bottom = frame.bandTop() - gap;
+        Rectangle2D top = frame.heading();
+        put(field, top.getMinX(), top.getMinY(), top.getWidth(), fieldHeight());
+        double lineTop = top.getMinY() + fieldHeight();
+        double lineHeight = Heading.height(frame, "", top.getWidth());
+        double below = below();
+        put(often, left, below + gap / 2, oftenPlace().getWidth(), oftenPlace().getHeight());
+        double keys = keyboard.prefHeight(width);
+        put(keyboard, left, bottom - keys, width, keys);
+        double sand = bottom - keys - frame.unit(AROUND_KEYS);
+        put(ground, 0, sand, frame.width(), frame.height() - sand);
+        double end = bottom - keys - gap;
+        if (typing.get() && results.takeTurns(width, end - below) && !frame.portrait()) {
+            // Large words need the height of the line: it stands above the button that turns the answers.
+            double start = lineTop + gap / 2;
+            double column = frame.unit(COLUMN);
+            put(line, left + width - column, start, column, lineHeight);
+            put(results, left, start, width, end - start);
+            results.setColumn(column, lineHeight + gap / 2);
+        } else {
+            put(line, top.getMinX(), lineTop, top.getWidth(), lineHeight);
+            put(results, left, below, width, end - below);
+            results.setColumn(frame.unit(Scale.MAIN), 0);
         }
     }
 
-    /** What is to be seen once the keys have gone. */
-    private String waiting() {
-        SearchResult found = model.found();
-        return switch (found.outcome()) {
-            case URGENT -> words.of("ask.urgent");
-            case ANSWERS -> words.of("ask.answers", found.hits().size());
-            case NONE -> words.of("ask.done");
-        };
+    private static void put(Region node, double x, double y, double width, double height) {
+        node.resizeRelocate(x, y, width, height);
     }
 }

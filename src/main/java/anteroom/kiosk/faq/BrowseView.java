@@ -1,34 +1,95 @@
 package anteroom.kiosk.faq;
 
 import anteroom.content.Category;
+import anteroom.content.Edition;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Scale;
-import anteroom.kiosk.ui.Scroller;
+import anteroom.kiosk.ui.FittingWords;
+import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.PictureBeside;
+import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
-import anteroom.kiosk.ui.WrappingRows;
+import anteroom.kiosk.ui.Tile;
+import anteroom.kiosk.ui.TileGrid;
 import java.util.List;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import java.util.Map;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
 
-/** The categories of questions. */
-public final class BrowseView extends StackPane {
-    public BrowseView(List<Category> categories, NavigationHistory journey, InterfaceText words, Scale scale) {
-        double gap = scale.px(Scale.GAP);
-        List<TapButton> buttons = categories.stream()
-                .map(category -> new TapButton(
-                        category.title(),
-                        () -> journey.open(new Screen.InCategory(category.id())),
-                        Styles.MAIN,
-                        "category"))
-                .toList();
-        WrappingRows rows = new WrappingRows(scale.portrait() ? 2 : 3, true, gap, buttons);
-        VBox box = new VBox(rows);
-        box.setSpacing(gap);
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().add(new Scroller(box, words));
+/** All questions, for those who do not type: the categories, and the questions of one. */
+public final class BrowseView {
+    private static final int CATEGORIES = 3;
+
+    /** The topic that lends a category its colours and its picture, by their ids; a pack may have others, without. */
+    private static final Map<String, String> TOPICS = Map.of(
+            "about-ketamine", "know-the-facts",
+            "after", "aftercare",
+            "before", "before-you-come",
+            "cost-and-logistics", "duration",
+            "during", "sensations",
+            "results", "results",
+            "safety", "infusion-room",
+            "side-effects", "side-effects",
+            "urgent", "need-help-now");
+
+    private BrowseView() {}
+
+    /** The categories of an edition. */
+    public static TileGrid categories(
+            Edition edition, String title, Pictures pictures, NavigationHistory journey, Frame frame) {
+        return grid(
+                frame.portrait() ? 2 : CATEGORIES,
+                title,
+                edition.categories().stream()
+                        .map(category -> entry(category, edition, pictures, journey, frame))
+                        .toList(),
+                frame);
+    }
+
+    private static TileGrid.Entry entry(
+            Category category, Edition edition, Pictures pictures, NavigationHistory journey, Frame frame) {
+        String topic = TOPICS.getOrDefault(category.id(), "");
+        Region body = edition.topic(topic)
+                .<Region>map(lends -> new PictureBeside(
+                        new Picture(pictures, lends.art(), category.title()), frame, category.title()))
+                .orElseGet(() -> new FittingWords(frame.scale(), category.title()));
+        Tile tile = new Tile(
+                category.title(),
+                body,
+                () -> journey.open(new Screen.InCategory(category.id(), 0)),
+                Styles.MAIN,
+                "tinted",
+                Styles.tone(topic));
+        return new TileGrid.Entry(tile, category.title());
+    }
+
+    /** The questions of a category. */
+    public static TileGrid questions(Category category, NavigationHistory journey, Frame frame) {
+        return grid(
+                frame.portrait() ? 1 : 2,
+                category.title(),
+                category.questions().stream()
+                        .map(question -> new TileGrid.Entry(
+                                new TapButton(
+                                        question.question(),
+                                        () -> journey.open(new Screen.OnAnswer(question.id())),
+                                        Styles.MAIN,
+                                        "question"),
+                                question.question()))
+                        .toList(),
+                frame);
+    }
+
+    private static TileGrid grid(int most, String title, List<TileGrid.Entry> entries, Frame frame) {
+        Rectangle2D body = frame.body(title);
+        return new TileGrid(most, new Dimension2D(body.getWidth(), body.getHeight()), entries, frame);
+    }
+
+    /** The topic that lends a category its colours; empty if none does. */
+    public static String tone(Category category) {
+        return TOPICS.getOrDefault(category.id(), "");
     }
 }

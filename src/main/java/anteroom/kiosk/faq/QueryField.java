@@ -1,15 +1,20 @@
 package anteroom.kiosk.faq;
 
+import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.controlsfx.control.textfield.CustomTextField;
 
@@ -18,22 +23,26 @@ import org.controlsfx.control.textfield.CustomTextField;
  * nor selects, and has no menu: what one patient typed must not reach the next, and nothing may leave the kiosk.
  */
 final class QueryField extends CustomTextField {
+    /** mm of the smallest screen. */
+    private static final double SIGN = 8;
+
+    private static final double BEFORE_SIGN = 5;
+
     private final TapButton clear;
     private final TapButton finish;
     private final InterfaceText words;
     /** The model lives longer than this field, and must not keep it. */
     private final ChangeListener<String> offered = (p, before, word) -> offer(word);
 
-    QueryField(QuestionsModel model, InterfaceText words) {
+    QueryField(QuestionsModel model, InterfaceText words, Frame frame) {
         getStyleClass().add("query");
-        setPromptText(words.of("ask.prompt"));
         setAccessibleText(words.of("ask.field"));
         setContextMenu(new ContextMenu());
         setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() > QuestionsModel.LONGEST_QUERY ? null : change));
         textProperty().bindBidirectional(model.queryProperty());
         clear = TapButton.ofIcon(
-                words.of("ask.clear"), Icons.CLOSE.node(), model::clear, Styles.OTHER, Styles.QUIET, "clear");
+                words.of("ask.clear"), sized(Icons.CLOSE, frame), this::clearAll, Styles.OTHER, Styles.QUIET, "clear");
         clear.visibleProperty().bind(textProperty().isNotEmpty());
         finish = new TapButton("", model::complete, Styles.OTHER, Styles.QUIET, "finish");
         finish.setMinWidth(USE_PREF_SIZE);
@@ -44,10 +53,46 @@ final class QueryField extends CustomTextField {
         HBox beside = new HBox(finish, clear);
         beside.setAlignment(Pos.CENTER);
         setRight(beside);
+        StackPane sign = new StackPane(sized(Icons.SEARCH, frame));
+        sign.setPadding(new Insets(0, frame.gap(), 0, frame.unit(BEFORE_SIGN)));
+        sign.getStyleClass().add("query-sign");
+        setLeft(sign);
         this.words = words;
         offer(model.completionProperty().get());
+        widthProperty().addListener((p, o, n) -> prompt());
+        fontProperty().addListener((p, o, n) -> prompt());
+        // The end is what is being written; where it is known only once there is a width.
+        widthProperty().addListener((p, o, n) -> {
+            home();
+            end();
+        });
         // Letters always go to the end: there is no way to put the caret elsewhere by touch.
         textProperty().addListener((p, o, n) -> end());
+    }
+
+    /** The same for all sizes of words: what is typed needs the room. */
+    private static Region sized(Icons which, Frame frame) {
+        Region sign = (Region) which.node();
+        sign.getStyleClass().setAll("query-icon");
+        sign.setMinSize(frame.unit(SIGN), frame.unit(SIGN));
+        sign.setMaxSize(frame.unit(SIGN), frame.unit(SIGN));
+        return sign;
+    }
+
+    /** In as many words as have room. */
+    private void prompt() {
+        double room = getWidth()
+                - getLeft().prefWidth(-1)
+                - getRight().prefWidth(-1)
+                - getFont().getSize();
+        String whole = words.of("ask.prompt");
+        setPromptText(Measure.widthOfOneLine(whole, getFont()) <= room ? whole : words.of("ask.prompt.short"));
+    }
+
+    /** What was pressed goes; the field keeps the keys. */
+    private void clearAll() {
+        clear();
+        requestFocus();
     }
 
     /** A word to finish with stands beside what was typed, where that leaves it room. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -102,6 +103,11 @@ public final class QuestionsModel {
         return edition.question(id);
     }
 
+    /** All that can be found. */
+    Stream<Question> questions() {
+        return edition.questions();
+    }
+
     // Commands
 
     void type(String letter) {
@@ -133,7 +139,7 @@ public final class QuestionsModel {
     }
 
     void browse() {
-        journey.open(new Screen.Browse());
+        journey.open(new Screen.Browse(0));
     }
 
     void showStaff() {

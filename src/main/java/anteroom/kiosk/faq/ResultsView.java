@@ -1,57 +1,66 @@
 package anteroom.kiosk.faq;
 
 import anteroom.content.Question;
-import anteroom.kiosk.reading.Page;
+import anteroom.kiosk.ui.FittingWords;
+import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.RichText;
-import anteroom.kiosk.ui.RightToLeft;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.ScreenAnnouncement;
-import anteroom.kiosk.ui.Scroller;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.Tile;
-import anteroom.kiosk.ui.WrappedLabel;
-import anteroom.kiosk.ui.WrappingRows;
 import anteroom.search.Hit;
 import anteroom.search.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
-/** What the words in the field found; the categories while there are none; a way on when nothing fits. */
-final class ResultsView extends StackPane {
-    /** One row of answers on a low screen, more where there is height for it. */
-    private static final int FEW = 3;
+/**
+ * What the words in the field found: the best answer and two more, or a way on when nothing fits; and beside them help, if
+ * there may be danger. Where they do not all have room, they take turns.
+ */
+final class ResultsView extends Region {
+    static final int MOST = 3;
 
-    private static final int MANY = 6;
+    private static final String BEST = "best";
 
-    /** The height of a lying screen above which more than one row of answers stands above the keyboard, in mm. */
-    private static final double ROOMY = 160;
+    /** The share of a pack's questions that may be too long for a place beside the best. */
+    private static final double FEW = 0.08;
 
     private final QuestionsModel model;
-    private final Function<Question, Page> pages;
+    private final Function<Question, String> briefs;
     private final InterfaceText words;
     private final Scale scale;
-    private final boolean roomy;
+    private final double gap;
+    private final TapButton turn;
+    private AnswerPlaces places = AnswerPlaces.ONE;
+    private double formedFor = -1;
+    private List<Region> mains = List.of();
+    private List<Region> sides = List.of();
+    private int at;
+    private double columnWidth;
+    private double turnTop;
     /** The model lives longer than this view, and must not keep it and the words in it. */
     private final ChangeListener<SearchResult> follow = (p, before, found) -> show(found);
 
-    ResultsView(QuestionsModel model, Function<Question, Page> pages, InterfaceText words, Scale scale) {
+    /** @param briefs the answer to a question in few words, as this clinic gives it */
+    ResultsView(QuestionsModel model, Function<Question, String> briefs, InterfaceText words, Scale scale) {
         this.model = model;
-        this.pages = pages;
+        this.briefs = briefs;
         this.words = words;
         this.scale = scale;
-        this.roomy = scale.portrait() || scale.scarce() || scale.mm(scale.height()) > ROOMY;
+        this.gap = scale.px(Scale.GAP);
+        this.turn = TapButton.ofIcon("", Icons.NEXT.node(), this::turn, Styles.MAIN, "turn");
         getStyleClass().add("results");
         setMinHeight(0);
         model.foundProperty().addListener(new WeakChangeListener<>(follow));
@@ -59,105 +68,205 @@ final class ResultsView extends StackPane {
     }
 
     private void show(SearchResult found) {
-        List<Node> shown = new ArrayList<>();
-        boolean narrow = scale.portrait() && scale.scarce();
-        boolean answers = !model.query().isBlank() && !found.hits().isEmpty();
-        if (answers) {
-            shown.addAll(answers(found));
-        } else if (model.query().isBlank()) {
-            if (!narrow) {
-                shown.add(new WrappedLabel(words.of("ask.hint")));
-            }
-            shown.add(browse());
+        at = 0;
+        sides = new ArrayList<>();
+        Optional<HelpBeside> help = HelpBeside.of(found.help(), model, words, scale);
+        help.map(HelpBeside::tile).ifPresent(sides::add);
+        if (model.query().isBlank()) {
+            mains = List.of(new FittingWords(scale, words.of("ask.hint"), words.of("ask.hint.short")));
+        } else if (found.hits().isEmpty()) {
+            mains = List.of(new FittingWords(scale, words.of("ask.none"), words.of("ask.none.short")));
+            sides.add(button(model::showStaff, "staff", words.of("ask.show-staff"), words.of("ask.show-staff.short")));
+            sides.add(button(model::browse, "browse", words.of("ask.browse")));
         } else {
-            shown.add(new WrappedLabel(words.of("ask.none")));
-            shown.add(
-                    new TapButton(words.of("ask.show-staff"), model::showStaff, Styles.MAIN, Styles.PRIMARY, "staff"));
-            shown.add(browse());
+            mains = found.hits().stream()
+                    .flatMap(hit -> model.question(hit.id()).map(asked -> tile(asked, hit)).stream())
+                    .limit(MOST)
+                    .toList();
         }
-        int across = narrow || answers && (scale.portrait() || scale.scarce()) ? 1 : 3;
-        VBox box = new VBox();
-        box.setSpacing(scale.px(Scale.GAP));
-        if (answers && roomy && found.sure()) {
-            // What is sure is told at once, in its own words, above what else it may have been.
-            box.getChildren().add(shown.remove(0));
-        }
-        box.getChildren().add(new WrappingRows(across, answers, scale.px(Scale.GAP), shown));
-        getChildren().setAll(new Scroller(box, words));
-        tell(found);
+        arrange();
+        tell(found, help);
     }
 
-    /** For those who listen: how many there are and the first of them, or that there are none. */
-    private void tell(SearchResult found) {
+    private Region button(Runnable act, String style, String... forms) {
+        return new Tile(forms[0], new FittingWords(scale, forms), act, Styles.MAIN, "way-on", style);
+    }
+
+    private Region tile(Question asked, Hit hit) {
+        String brief = briefs.apply(asked);
+        AnswerBody body = new AnswerBody(asked.question(), hit.marks(), brief, scale);
+        Tile tile = new Tile(asked.question(), body, () -> model.open(asked.id()), Styles.MAIN, "answer");
+        tile.setAccessibleHelp(brief);
+        if (asked.urgent()) {
+            tile.getStyleClass().add(Styles.URGENT);
+        }
+        return tile;
+    }
+
+    private void turn() {
+        at = (at + 1) % mains.size();
+        arrange();
+        ScreenAnnouncement.changed(mains.get(at));
+    }
+
+    private boolean single() {
+        return places == AnswerPlaces.ONE;
+    }
+
+    /** Puts into the scene what has a place. */
+    private void arrange() {
+        List<Node> shown = new ArrayList<>();
+        if (single()) {
+            shown.add(mains.get(at));
+            sides.stream().limit(1).forEach(shown::add);
+            if (mains.size() > 1) {
+                turn.setAccessibleText(words.of("ask.more", at + 1, mains.size()));
+                turn.setGraphic(turnSign());
+                shown.add(turn);
+            }
+        } else {
+            mains.stream().limit(Math.max(1, MOST - sides.size())).forEach(shown::add);
+            sides.stream().limit(MOST - shown.size()).forEach(shown::add);
+        }
+        getChildren().setAll(shown);
+        if (!mains.isEmpty()) {
+            mains.get(0).getStyleClass().remove(BEST);
+            mains.get(0).getStyleClass().add(BEST);
+        }
+    }
+
+    /** An arrow, and how many answers there are. */
+    private Node turnSign() {
+        HBox dots = new HBox();
+        dots.setAlignment(Pos.CENTER);
+        dots.getStyleClass().add("turn-dots");
+        for (int i = 0; i < mains.size(); i++) {
+            Region dot = new Region();
+            dot.getStyleClass().addAll("turn-dot", i == at ? "here" : "away");
+            dots.getChildren().add(dot);
+        }
+        VBox sign = new VBox(Icons.NEXT.node(), dots);
+        sign.setAlignment(Pos.CENTER);
+        sign.getStyleClass().add("turn-sign");
+        return sign;
+    }
+
+    /**
+     * Chooses how answers stand in a place of this size, in px, and says whether they take turns. The first form in which
+     * every question of the pack has room with its answer, and nearly every one without, so that nothing moves while
+     * others are found.
+     */
+    boolean takeTurns(double width, double height) {
+        double size = width * 10_000 + height;
+        if (size != formedFor) {
+            formedFor = size;
+            AnswerPlaces before = places;
+            places = Stream.of(scale.portrait() ? AnswerPlaces.STACKED : AnswerPlaces.BESIDE)
+                    .filter(form -> hasRoom(form, width, height))
+                    .findFirst()
+                    .orElse(AnswerPlaces.ONE);
+            if (places != before) {
+                arrange();
+            }
+        }
+        return single();
+    }
+
+    /**
+     * Where they take turns, the button for it stands in a column at the right.
+     *
+     * @param width of the column, in px
+     * @param top of the button, below something else
+     */
+    void setColumn(double width, double top) {
+        columnWidth = width;
+        turnTop = top;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!single()) {
+            if (getChildren().size() == 1) {
+                place(getChildren().get(0), new Rectangle2D(0, 0, getWidth(), getHeight()));
+                return;
+            }
+            List<Rectangle2D> free = places.of(getWidth(), getHeight(), gap, scale.px(Scale.MAIN));
+            for (int i = 0; i < getChildren().size(); i++) {
+                place(getChildren().get(i), free.get(i));
+            }
+            roomForLong(free);
+            return;
+        }
+        place(turn, new Rectangle2D(getWidth() - columnWidth, turnTop, columnWidth, getHeight() - turnTop));
+        Rectangle2D place = new Rectangle2D(0, 0, getWidth() - columnWidth - gap, getHeight());
+        if (sides.isEmpty()) {
+            place(mains.get(at), place);
+        } else {
+            List<Rectangle2D> both = AnswerPlaces.split(place, gap);
+            place(mains.get(at), both.get(0));
+            place(sides.get(0), both.get(1));
+        }
+    }
+
+    /** Where a question is far longer than most, one of two has the room of both. */
+    private void roomForLong(List<Rectangle2D> free) {
+        if (getChildren().size() < MOST) {
+            return;
+        }
+        Rectangle2D first = free.get(1);
+        Rectangle2D second = free.get(2);
+        Node upper = getChildren().get(1);
+        Node lower = getChildren().get(2);
+        boolean both = fits(upper, first) && fits(lower, second);
+        boolean keepsLower = !fits(upper, first) && sides.contains(lower);
+        upper.setVisible(both || !keepsLower);
+        lower.setVisible(both || keepsLower);
+        if (!both) {
+            place(
+                    keepsLower ? lower : upper,
+                    new Rectangle2D(
+                            first.getMinX(), first.getMinY(), first.getWidth(), second.getMaxY() - first.getMinY()));
+        }
+    }
+
+    private static boolean fits(Node node, Rectangle2D place) {
+        return !(node instanceof Tile tile && tile.getGraphic() instanceof AnswerBody body) || body.fits(place);
+    }
+
+    private static void place(Node node, Rectangle2D place) {
+        node.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+    }
+
+    private boolean hasRoom(AnswerPlaces form, double width, double height) {
+        double least = scale.px(Scale.MAIN);
+        List<Rectangle2D> free = form.of(width, height, gap, least);
+        Rectangle2D best = free.get(0);
+        Rectangle2D other = free.get(1);
+        long longer = model.questions()
+                .filter(each -> !AnswerBody.fits(each.question(), "", other.getWidth(), other.getHeight(), scale))
+                .count();
+        return other.getHeight() >= least
+                && longer <= model.questions().count() * FEW
+                && model.questions()
+                        .allMatch(each -> AnswerBody.fits(
+                                each.question(), briefs.apply(each), best.getWidth(), best.getHeight(), scale));
+    }
+
+    /** For those who listen: how many there are and the first of them, or that there are none; and that help is at hand. */
+    private void tell(SearchResult found, Optional<HelpBeside> help) {
         if (model.query().isBlank()) {
             setAccessibleText(null);
             return;
         }
         Optional<Question> first = found.hits().stream().findFirst().flatMap(hit -> model.question(hit.id()));
-        int count = Math.min(roomy ? MANY : FEW, found.hits().size());
-        setAccessibleText(first.map(question -> words.of("ask.told", count, question.question()))
+        int count = Math.min(MOST, found.hits().size());
+        List<String> said = new ArrayList<>();
+        said.add(first.map(question -> words.of("ask.told", count, question.question()))
                 .orElse(words.of("ask.none")));
+        first.map(briefs).ifPresent(said::add);
+        help.map(HelpBeside::words).ifPresent(said::add);
+        setAccessibleText(String.join(" ", said));
         ScreenAnnouncement.changed(this);
-    }
-
-    private TapButton browse() {
-        return new TapButton(words.of("ask.browse"), model::browse, Styles.MAIN, "browse");
-    }
-
-    private List<Node> answers(SearchResult found) {
-        List<Node> tiles = new ArrayList<>();
-        int most = roomy ? MANY : FEW;
-        for (Hit hit : found.hits().subList(0, Math.min(most, found.hits().size()))) {
-            Optional<Question> question = model.question(hit.id());
-            question.ifPresent(asked -> {
-                TextFlow flow = marked(asked.question(), hit.marks());
-                flow.setMinHeight(0);
-                boolean told = roomy && found.sure() && tiles.isEmpty();
-                VBox body = new VBox(flow);
-                body.getStyleClass().add("answer-words");
-                if (told) {
-                    body.getChildren().add(new WrappedLabel(beginning(asked), "told"));
-                }
-                Tile tile = new Tile(asked.question(), body, () -> model.open(asked.id()), Styles.MAIN, "answer");
-                if (told) {
-                    tile.setAccessibleHelp(beginning(asked));
-                }
-                if (asked.urgent()) {
-                    tile.getStyleClass().add(Styles.URGENT);
-                }
-                tiles.add(tile);
-            });
-        }
-        return tiles;
-    }
-
-    /** The first line of an answer, which is the answer itself; more would push the others out of sight. */
-    private String beginning(Question question) {
-        return pages.apply(question).paragraphs().stream()
-                .limit(1)
-                .map(Page.Paragraph::text)
-                .collect(Collectors.joining(" "));
-    }
-
-    /** The question's words, those that were typed in a style of their own (heavier and underlined, not only coloured). */
-    private static TextFlow marked(String text, List<Hit.Mark> marks) {
-        TextFlow flow = new RichText();
-        int from = 0;
-        for (Hit.Mark mark : marks) {
-            if (mark.start() < from || mark.end() > text.length()) {
-                continue;
-            }
-            if (mark.start() > from) {
-                flow.getChildren().add(RightToLeft.text(text.substring(from, mark.start())));
-            }
-            Text hit = RightToLeft.text(text.substring(mark.start(), mark.end()));
-            hit.getStyleClass().add("hit");
-            flow.getChildren().add(hit);
-            from = mark.end();
-        }
-        if (from < text.length()) {
-            flow.getChildren().add(RightToLeft.text(text.substring(from)));
-        }
-        return flow;
     }
 }

@@ -1,120 +1,289 @@
 package anteroom.kiosk.help;
 
-import anteroom.kiosk.reading.Reading;
-import anteroom.kiosk.reading.ReadingView;
+import anteroom.kiosk.reading.Page;
+import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.Dock;
+import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Measure;
+import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Scale;
-import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.WrappedLabel;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.Animation;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Font;
 import javafx.util.Duration;
 
 /**
- * A circle that grows and shrinks at the pace of a slow breath, with words beside it; one press stops it. With less
- * movement it stands still and only its words change.
+ * Circles that fill the screen and grow and shrink at the pace of six slow breaths, with what to do beside them; then what
+ * next. With less movement they stand still, and only the words change. Lies behind the controls of the frame.
  */
-public final class CalmView extends StackPane {
-    /** Six breaths a minute: in for four seconds, out for six. */
-    private static final Duration IN = Duration.seconds(4);
+public final class CalmView extends Region {
+    /** What the circles measure across, in mm of the smallest screen. */
+    private static final List<Double> CIRCLES = List.of(200.0, 153.0, 109.0);
 
-    private static final Duration BREATH = Duration.seconds(10);
-    private static final double SMALL = 0.62;
+    /** The share of a circle that is left when all breath is out. */
+    private static final double LEAST = 0.72;
 
-    private final WrappedLabel cue = new WrappedLabel("");
-    private final Circle circle = new Circle();
-    private final Timeline breath = new Timeline();
+    /** In mm of the smallest screen. */
+    private static final double WORDS = 56;
+
+    private static final double CUE = 54;
+
+    private static final double PICTURE = 84;
+    private static final double BUTTON = 62;
+
+    /** It has about the same size for all sizes of words. */
+    private static final Map<TextSize, String> CUES =
+            Map.of(TextSize.NORMAL, "cue-normal", TextSize.LARGE, "cue-large", TextSize.LARGEST, "cue-largest");
+
+    /** What to do when the breaths are over. */
+    public record Ways(Runnable goOn, Runnable tellSomeone) {}
+
+    private final Frame frame;
+    private final boolean moves;
     private final InterfaceText words;
+    private final List<String> lines;
+    private final List<Circle> circles;
+    private final Picture picture;
+    private final WrappedLabel line = new WrappedLabel("", "calm-line");
+    private final WrappedLabel cue = new WrappedLabel("", Styles.TITLE, "cue");
+    private final List<Region> dots = new ArrayList<>();
+    private final List<TapButton> after;
+    private final Dock dock;
     private final TapButton stop;
-    private final String in;
-    private final String out;
+    private final DoubleProperty seconds = new SimpleDoubleProperty();
+    private final Timeline time;
+    private boolean over;
 
-    public CalmView(Reading reading, SceneTheme look, InterfaceText words) {
+    public CalmView(Page page, Picture picture, Ways ways, boolean moves, InterfaceText words, Frame frame) {
+        this.frame = frame;
+        this.moves = moves;
         this.words = words;
-        Scale scale = look.scale();
-        getStyleClass().addAll(Styles.PANEL, "calm-minute");
-        String length = scale.scarce() ? ".short" : "";
-        in = words.of("calm.in" + length);
-        out = words.of("calm.out" + length);
-        circle.getStyleClass().add("breath");
-        circle.setRadius(Math.min(scale.width(), scale.height()) * (scale.scarce() ? 0.11 : 0.16));
-        cue.getStyleClass().add("cue");
-        StackPane breathing = new StackPane(circle, cue);
-        breathing.setMinSize(circle.getRadius() * 2, circle.getRadius() * 2);
-        stop = new TapButton(words.of("calm.stop"), this::toggle, Styles.OTHER, Styles.QUIET);
-        VBox left = new VBox(breathing, stop);
-        left.setAlignment(Pos.CENTER);
-        left.setSpacing(scale.px(Scale.GAP));
-        VBox.setVgrow(breathing, Priority.ALWAYS);
-        Region text = new ReadingView(reading, words, ReadingView.Frame.WHOLE);
-        Node box;
-        if (scale.portrait()) {
-            VBox column = new VBox(left, text);
-            column.setSpacing(scale.px(Scale.GAP));
-            VBox.setVgrow(text, Priority.ALWAYS);
-            box = column;
-        } else {
-            HBox row = new HBox(left, text);
-            row.setSpacing(scale.px(Scale.GAP) * 2);
-            HBox.setHgrow(text, Priority.ALWAYS);
-            box = row;
+        this.picture = picture;
+        this.lines = page.paragraphs().stream().map(Page.Paragraph::text).toList();
+        getStyleClass().add("calm-minute");
+        circles = Stream.of("outer", "middle", "inner")
+                .map(which -> {
+                    Circle circle = new Circle();
+                    circle.getStyleClass().addAll("breath", which);
+                    circle.setManaged(false);
+                    return circle;
+                })
+                .toList();
+        line.setAlignment(Pos.CENTER_LEFT);
+        cue.getStyleClass().add(CUES.get(frame.scale().textSize()));
+        // Who listens hears all that is told one after another.
+        line.setAccessibleText(lines.stream().collect(Collectors.joining(" ")));
+        for (int i = 0; i < Breathing.BREATHS; i++) {
+            Region dot = new Region();
+            dot.getStyleClass().add("breath-dot");
+            dots.add(dot);
         }
-        getChildren().add(box);
-        breath.getKeyFrames().setAll(frames(look.moves()));
-        breath.setCycleCount(Animation.INDEFINITE);
-        cue.setText(in);
-        sceneProperty().addListener((p, o, scene) -> {
+        after = List.of(
+                new TapButton(words.of("calm.stay"), this::start, Styles.MAIN, Styles.FRAME_BUTTON, "stay"),
+                new TapButton(words.of("calm.go-on"), ways.goOn(), Styles.MAIN, Styles.FRAME_BUTTON, "go-on"),
+                new TapButton(words.of("calm.tell"), ways.tellSomeone(), Styles.MAIN, Styles.FRAME_BUTTON, "tell"));
+        stop = new TapButton(words.of("calm.stop"), this::stop, Styles.FRAME_BUTTON, "stop");
+        dock = new Dock(frame, new Region(), stop);
+        getChildren().addAll(circles);
+        getChildren().addAll(picture, line, cue);
+        getChildren().addAll(dots);
+        getChildren().addAll(after);
+        Duration all = Duration.seconds(Breathing.ALL.toSeconds());
+        time = new Timeline(new KeyFrame(all, new KeyValue(seconds, all.toSeconds(), Interpolator.LINEAR)));
+        seconds.addListener((p, before, now) -> show(now.doubleValue()));
+        show(0);
+        sceneProperty().addListener((p, before, scene) -> {
             if (scene == null) {
-                breath.stop();
-            } else {
-                breath.play();
+                time.stop();
+            } else if (!over) {
+                time.playFromStart();
             }
         });
     }
 
-    private List<KeyFrame> frames(boolean moves) {
-        double start = moves ? SMALL : 1;
-        KeyValue smallX = new KeyValue(circle.scaleXProperty(), start, Interpolator.EASE_BOTH);
-        KeyValue smallY = new KeyValue(circle.scaleYProperty(), start, Interpolator.EASE_BOTH);
-        KeyValue largeX = new KeyValue(circle.scaleXProperty(), 1, Interpolator.EASE_BOTH);
-        KeyValue largeY = new KeyValue(circle.scaleYProperty(), 1, Interpolator.EASE_BOTH);
-        return List.of(
-                new KeyFrame(Duration.ZERO, event -> tell(in), smallX, smallY),
-                new KeyFrame(IN, event -> tell(out), largeX, largeY),
-                new KeyFrame(BREATH, smallX, smallY));
+    /** What stands in place of Back and Next. */
+    public Region dock() {
+        return dock;
+    }
+
+    private void start() {
+        time.playFromStart();
+        show(0);
+    }
+
+    private void stop() {
+        time.stop();
+        show(Breathing.ALL.toSeconds());
+    }
+
+    /** Shows a moment of the minute. */
+    void show(double now) {
+        Breathing breathing = Breathing.at(now);
+        boolean wasOver = over;
+        over = breathing.over();
+        double size = moves && !over ? LEAST + (1 - LEAST) * breathing.size() : 1;
+        circles.forEach(circle -> {
+            circle.setScaleX(size);
+            circle.setScaleY(size);
+        });
+        line.setText(lines.get(Breathing.line(now, lines.size())));
+        for (int i = 0; i < dots.size(); i++) {
+            dots.get(i).getStyleClass().setAll("breath-dot", i <= breathing.breath() ? "breathed" : "to-come");
+            dots.get(i).setVisible(!over);
+        }
+        after.forEach(button -> button.setVisible(over));
+        line.setVisible(!over);
+        stop.setVisible(!over);
+        cue(over ? words.of("calm.better") : words.of(breathing.in() ? "calm.in" : "calm.out"));
+        if (over != wasOver) {
+            requestLayout();
+        }
     }
 
     /** Who listens breathes along with the voice. */
-    private void tell(String when) {
-        cue.setText(when);
-        ScreenAnnouncement.aside(cue);
+    private void cue(String now) {
+        if (!cue.getText().equals(now)) {
+            cue.setText(now);
+            ScreenAnnouncement.aside(cue);
+        }
     }
 
-    private void toggle() {
-        if (breath.getStatus() == Animation.Status.RUNNING) {
-            breath.stop();
-            circle.setScaleX(1);
-            circle.setScaleY(1);
-            cue.setText("");
-            stop.setText(words.of("calm.start"));
-        } else {
-            stop.setText(words.of("calm.stop"));
-            breath.playFromStart();
+    @Override
+    protected void layoutChildren() {
+        double top = frame.portrait()
+                ? frame.heading().getMinY()
+                        + Heading.height(
+                                frame, words.of("home.calm"), frame.heading().getWidth())
+                : frame.toolsBottom();
+        Rectangle2D room = new Rectangle2D(
+                frame.edge(),
+                top + frame.gap(),
+                frame.width() - 2 * frame.edge(),
+                frame.bandTop() - top - 2 * frame.gap());
+        for (int i = 0; i < circles.size(); i++) {
+            circles.get(i).setRadius(frame.unit(CIRCLES.get(i)) / 2);
+            circles.get(i).setCenterX(frame.width() / 2);
+            circles.get(i).setCenterY(room.getMinY() + room.getHeight() * (frame.portrait() ? 0.45 : 0.42));
         }
+        if (frame.portrait()) {
+            upright(room);
+        } else {
+            lying(room);
+        }
+    }
+
+    private void lying(Rectangle2D room) {
+        double cueWidth = Math.max(over ? buttonWidth() : frame.unit(CUE), Math.ceil(cue.minWidth(-1)));
+        double cueLeft = room.getMaxX() - cueWidth;
+        double wordsWidth = narrowest(frame.unit(WORDS), cueLeft - room.getMinX(), room.getHeight());
+        put(line, room.getMinX(), room.getMinY(), wordsWidth, room.getHeight());
+        double cueHeight = cue.prefHeight(cueWidth);
+        double below = over ? after.size() * (buttonHeight() + frame.gap()) : 2 * frame.gap();
+        double cueTop = room.getMinY() + Math.max(0, (room.getHeight() - cueHeight - below) / 2);
+        put(cue, cueLeft, cueTop, cueWidth, cueHeight);
+        cue.setAlignment(over ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        dots(room.getMaxX() - dotsWidth(), cueTop + cueHeight + frame.gap());
+        buttons(cueLeft, cueTop + cueHeight + frame.gap(), cueWidth);
+        double left = over ? room.getMinX() : Math.min(room.getMinX() + wordsWidth, frame.width() / 2 - 1);
+        picture(
+                over ? (room.getMinX() + cueLeft) / 2 : Math.max(frame.width() / 2, (left + cueLeft) / 2),
+                room.getMinY(),
+                room.getHeight(),
+                over ? cueLeft - room.getMinX() : frame.unit(PICTURE) * 4 / 3);
+    }
+
+    private void upright(Rectangle2D room) {
+        double width = room.getWidth();
+        double wordsHeight = over
+                ? 0
+                : lines.stream().mapToDouble(each -> needed(each, width)).max().orElse(0);
+        put(line, room.getMinX(), room.getMinY(), width, wordsHeight);
+        double cueHeight = cue.prefHeight(width);
+        double below = over ? after.size() * (buttonHeight() + frame.gap()) : dotSize() + 2 * frame.gap();
+        double cueTop = room.getMaxY() - below - cueHeight;
+        put(cue, room.getMinX(), cueTop, width, cueHeight);
+        cue.setAlignment(Pos.CENTER);
+        dots((frame.width() - dotsWidth()) / 2, cueTop + cueHeight + frame.gap());
+        buttons(room.getMinX(), cueTop + cueHeight + frame.gap(), width);
+        picture(frame.width() / 2, room.getMinY() + wordsHeight, cueTop - room.getMinY() - wordsHeight, width);
+    }
+
+    /** In the middle of a place, as large as it has room. */
+    private void picture(double centre, double top, double height, double most) {
+        double width = Math.max(0, Math.min(most, height * 4 / 3));
+        put(picture, centre - width / 2, top + (height - width * 3 / 4) / 2, width, width * 3 / 4);
+    }
+
+    private void buttons(double left, double top, double width) {
+        double y = top;
+        for (TapButton button : after) {
+            put(button, left, y, width, buttonHeight());
+            y += buttonHeight() + frame.gap();
+        }
+    }
+
+    /** Each in one line, since three stand one above another. */
+    private double buttonWidth() {
+        Font font = Fonts.ofButtons(frame.scale());
+        return after.stream()
+                .mapToDouble(button -> Measure.widthOfOneLine(button.getText(), font) + font.getSize())
+                .reduce(frame.unit(BUTTON), Math::max);
+    }
+
+    private double buttonHeight() {
+        return frame.unit(Scale.MAIN);
+    }
+
+    private double dotSize() {
+        return frame.gap() * 1.2;
+    }
+
+    private double dotsWidth() {
+        return dots.size() * dotSize() * 1.6 - dotSize() * 0.6;
+    }
+
+    private void dots(double left, double top) {
+        for (int i = 0; i < dots.size(); i++) {
+            put(dots.get(i), left + i * dotSize() * 1.6, top, dotSize(), dotSize());
+        }
+    }
+
+    private double needed(String text, double width) {
+        return Measure.height(text, Fonts.regular(frame.scale().body()), width);
+    }
+
+    /** The least width, from one on, in which every line has room. */
+    private double narrowest(double least, double most, double height) {
+        double width = least;
+        for (String each : lines) {
+            while (width < most && needed(each, width) > height) {
+                width += frame.gap();
+            }
+        }
+        return Math.min(width, most);
+    }
+
+    private static void put(Region node, double x, double y, double width, double height) {
+        node.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(width), Math.ceil(height));
     }
 }

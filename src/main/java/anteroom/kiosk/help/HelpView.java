@@ -2,59 +2,77 @@ package anteroom.kiosk.help;
 
 import anteroom.content.Edition;
 import anteroom.content.Question;
-import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.Dock;
+import anteroom.kiosk.ui.FittingWords;
+import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Scale;
-import anteroom.kiosk.ui.Scroller;
+import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.PictureBeside;
+import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Styles;
-import anteroom.kiosk.ui.TapButton;
-import anteroom.kiosk.ui.WrappingRows;
-import java.util.List;
-import java.util.Optional;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import anteroom.kiosk.ui.Tile;
+import anteroom.kiosk.ui.TileGrid;
+import java.util.Map;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
 
-/** Four large choices, each of which says first what to do now; below them calm, and the help topic's cards. */
-public final class HelpView extends StackPane {
-    /** @param topic the topic that tells about help, if the pack has one */
-    public HelpView(
-            Edition edition, Optional<Topic> topic, NavigationHistory journey, InterfaceText words, Scale scale) {
-        getStyleClass().add("help-now");
-        double gap = scale.px(Scale.GAP);
-        List<TapButton> choices = edition.help().stream()
-                .flatMap(id -> edition.question(id).stream())
-                .map(question -> choice(question, journey))
-                .toList();
-        WrappingRows rows = new WrappingRows(scale.portrait() ? 1 : 2, true, gap, choices);
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        VBox box = new VBox(rows);
-        box.setSpacing(gap);
-        TapButton calm = new TapButton(
-                words.of("home.calm"), () -> journey.open(new Screen.CalmMinute()), Styles.MAIN, Styles.CALM);
-        box.getChildren()
-                .add(new WrappingRows(
-                        2,
-                        true,
-                        gap,
-                        topic.map(about -> List.of(
-                                        calm,
-                                        new TapButton(
-                                                words.of("help.more"),
-                                                () -> journey.open(new Screen.OnCard(about.id(), 0)),
-                                                Styles.MAIN)))
-                                .orElse(List.of(calm))));
-        getChildren().add(new Scroller(box, words));
+/** Help's choices, each of which says first what to do now: short words and a picture for each urgent question. */
+public final class HelpView {
+    /** A pack may have others, with words of their own alone. */
+    private static final Map<String, String> KINDS = Map.of(
+            "feeling-very-unwell-now", "unwell",
+            "chest-pain-or-trouble-breathing", "chest-pain",
+            "feeling-frightened", "frightened",
+            "suicidal-thoughts", "suicidal-thoughts");
+
+    private HelpView() {}
+
+    /** @param title that stands above them */
+    public static TileGrid of(
+            Edition edition,
+            String title,
+            Pictures pictures,
+            NavigationHistory journey,
+            InterfaceText words,
+            Frame frame) {
+        Rectangle2D body = frame.body(title);
+        return new TileGrid(
+                frame.portrait() ? 1 : 2,
+                new Dimension2D(body.getWidth(), body.getHeight()),
+                edition.help().stream()
+                        .flatMap(id -> edition.question(id).stream())
+                        .map(question -> choice(question, pictures, journey, words, frame))
+                        .toList(),
+                frame);
     }
 
-    private static TapButton choice(Question question, NavigationHistory journey) {
-        return new TapButton(
-                question.question(),
+    /** The way to the calm minute. */
+    public static Tile calm(NavigationHistory journey, InterfaceText words, Frame frame) {
+        return Dock.wide(
+                frame,
+                () -> journey.open(new Screen.CalmMinute()),
+                "calm-door",
+                words.of("home.calm"),
+                words.of("home.calm.short"));
+    }
+
+    private static TileGrid.Entry choice(
+            Question question, Pictures pictures, NavigationHistory journey, InterfaceText words, Frame frame) {
+        String kind = KINDS.get(question.id());
+        String name = kind == null ? question.question() : words.of("help.choice." + kind);
+        String shorter = kind == null ? name : words.of("help.choice-short." + kind);
+        Region body = kind == null
+                ? new FittingWords(frame.scale(), name)
+                : new PictureBeside(new Picture(pictures, "help-" + kind, name), frame, name, shorter);
+        Tile tile = new Tile(
+                name,
+                body,
                 () -> journey.open(new Screen.OnAnswer(question.id())),
                 Styles.MAIN,
-                Styles.URGENT,
                 "choice");
+        return new TileGrid.Entry(tile, shorter);
     }
 }

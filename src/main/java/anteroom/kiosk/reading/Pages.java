@@ -34,6 +34,11 @@ public final class Pages {
         return page(question.question(), question.answer());
     }
 
+    /** The answer in few words; empty if this clinic leaves it out. */
+    public String brief(Question question) {
+        return clinic.say(question.brief()).orElse("");
+    }
+
     /** The time stands first: it is what the line of the visit is for. */
     public Page of(Stage stage) {
         List<Line> lines = new ArrayList<>();

@@ -32,11 +32,19 @@ public sealed interface Screen {
     /** The search field, the keyboard, and what they find. */
     record Ask() implements Screen {}
 
-    /** The categories of questions, for those who do not type. */
-    record Browse() implements Screen {}
+    /**
+     * The categories of questions, for those who do not type.
+     *
+     * @param page of those that the screen needs for them, from 0
+     */
+    record Browse(int page) implements Screen {}
 
-    /** The questions of one category. */
-    record InCategory(String category) implements Screen {}
+    /**
+     * The questions of one category.
+     *
+     * @param page of those that the screen needs for them, from 0
+     */
+    record InCategory(String category, int page) implements Screen {}
 
     /** One question and its answer. */
     record OnAnswer(String question) implements Screen {}

@@ -1,10 +1,14 @@
 package anteroom.kiosk.ui;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import org.jspecify.annotations.Nullable;
 
 /** A key of a keyboard in the picture: as high as its letters need, and of the width that its row has room for. */
 public final class Key extends TapButton {
@@ -16,7 +20,11 @@ public final class Key extends TapButton {
 
     private static final double WIDEST = 20;
 
+    /** The style of keys between which nothing is left untouched. */
+    public static final String JOINED = "joined";
+
     private final Optional<Icons> otherwise;
+    private @Nullable StackPane face;
 
     private Key(String name, Optional<Icons> otherwise, Node sign, Runnable action, String... styles) {
         super("", action, styles);
@@ -43,9 +51,17 @@ public final class Key extends TapButton {
         return new Key(word, Optional.of(otherwise), sign(word), action, styles);
     }
 
+    private void show(Node sign) {
+        if (face == null) {
+            setGraphic(sign);
+        } else {
+            face.getChildren().setAll(sign);
+        }
+    }
+
     /** Writes something else on it. */
     public void write(String letters) {
-        setGraphic(sign(letters));
+        show(sign(letters));
         setAccessibleText(letters);
     }
 
@@ -69,10 +85,36 @@ public final class Key extends TapButton {
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxHeight(height);
+        fit(width, scale);
+        return this;
+    }
+
+    /** Shows the picture instead of the word where that is wider, in px. */
+    public void fit(double width, Scale scale) {
         otherwise
                 .filter(icon -> Measure.longestWord(getAccessibleText(), Fonts.ofButtons(scale)) > width)
-                .ifPresent(icon -> setGraphic(icon.node()));
-        return this;
+                .ifPresent(icon -> show(icon.node()));
+    }
+
+    /**
+     * Puts it where it touches its neighbours, and has it look as if it did not: some of it is not seen, but can be touched.
+     *
+     * @param place all of it, in px
+     * @param unseen at each side
+     */
+    public void join(Rectangle2D place, Insets unseen) {
+        if (face == null) {
+            face = new StackPane(getGraphic());
+            face.getStyleClass().add("face");
+            face.setMouseTransparent(true);
+            getStyleClass().add(JOINED);
+            setGraphic(face);
+        }
+        face.setPrefSize(
+                place.getWidth() - unseen.getLeft() - unseen.getRight(),
+                place.getHeight() - unseen.getTop() - unseen.getBottom());
+        setPadding(unseen);
+        resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
     }
 
     /** A line of the font is higher than its letters, and a button's own text would be cut by a low key. */

@@ -1,6 +1,7 @@
 package anteroom.workshop.access;
 
 import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.Key;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Styles;
 import java.util.IdentityHashMap;
@@ -109,6 +110,11 @@ final class ScreenSnapshot {
 
     static boolean isKey(Node target) {
         return target.getStyleClass().contains("key");
+    }
+
+    /** A key whose hit area joins those of its neighbours. */
+    static boolean isJoined(Node target) {
+        return target.getStyleClass().contains(Key.JOINED);
     }
 
     static boolean isMain(Node target) {

@@ -170,7 +170,7 @@ final class Standards {
                             List.of(Check.MAIN_TARGET, Check.OTHER_TARGET, Check.KEY_WIDTH, Check.KEY_HEIGHT))),
             new Criterion(
                     "WCAG 2.5.8, ours",
-                    "gaps of 3 mm (1.4 mm between keys of a standing screen)",
+                    "gaps of 3 mm (1.4 mm between keys of a standing screen; the keys of a question join)",
                     new Measured("each pair of targets on a screen", List.of(Check.GAP, Check.KEY_GAP))),
             new Criterion(
                     "ours", "5 mm to the bezel", new Measured("each target that can be seen", List.of(Check.BEZEL))),

@@ -71,7 +71,9 @@ final class TargetRules {
         Bounds first = drawn.seen(a);
         Bounds second = drawn.seen(b);
         boolean gone = first.getHeight() < 1 || second.getHeight() < 1;
-        if (gone || Nodes.isInside(b, a) || ScreenSnapshot.isGround(a) || ScreenSnapshot.isGround(b)) {
+        // Between keys that join nothing is left that a finger could miss.
+        boolean join = ScreenSnapshot.isJoined(a) && ScreenSnapshot.isJoined(b);
+        if (gone || join || Nodes.isInside(b, a) || ScreenSnapshot.isGround(a) || ScreenSnapshot.isGround(b)) {
             return;
         }
         double beside = Math.max(second.getMinX() - first.getMaxX(), first.getMinX() - second.getMaxX());

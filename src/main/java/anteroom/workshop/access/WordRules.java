@@ -25,7 +25,7 @@ final class WordRules {
 
     /** Where words may be small: sources, position, the general line, whose kiosk it is, what was seen; and for staff. */
     private static final Set<String> SMALL_WORDS =
-            Set.of("position", "general", "draft", "clinic-name", "seen", "source", "staff");
+            Set.of("position", "general", "draft", "heading-name", "clinic-name", "seen", "source", "staff");
 
     /** Lines break at blanks and behind hyphens. */
     private static final Pattern BREAK = Pattern.compile("\\s+|(?<=\\p{L}-)(?=[\\p{L}\\u200E])");

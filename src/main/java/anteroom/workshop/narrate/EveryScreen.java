@@ -13,7 +13,7 @@ public final class EveryScreen {
         List<Screen> places = new ArrayList<>(List.of(
                 new Screen.Home(),
                 new Screen.Ask(),
-                new Screen.Browse(),
+                new Screen.Browse(0),
                 new Screen.ShowStaff(),
                 new Screen.Help(),
                 new Screen.CalmMinute()));
@@ -27,7 +27,7 @@ public final class EveryScreen {
         for (int i = 0; i < edition.visit().stages().size(); i++) {
             places.add(new Screen.OnVisit(i));
         }
-        edition.categories().forEach(category -> places.add(new Screen.InCategory(category.id())));
+        edition.categories().forEach(category -> places.add(new Screen.InCategory(category.id(), 0)));
         edition.questions().forEach(question -> places.add(new Screen.OnAnswer(question.id())));
         return places;
     }

@@ -40,7 +40,7 @@ public record TourStop(String name, Consumer<TourWalker> go) {
         }
         stops.addAll(asking());
         edition.categories().forEach(category -> {
-            stops.add(at("category-" + category.id(), new Screen.InCategory(category.id())));
+            stops.add(at("category-" + category.id(), new Screen.InCategory(category.id(), 0)));
             category.questions()
                     .forEach(question -> stops.add(at("answer-" + question.id(), new Screen.OnAnswer(question.id()))));
         });
@@ -84,7 +84,7 @@ public record TourStop(String name, Consumer<TourWalker> go) {
     private static List<TourStop> asking() {
         return List.of(
                 at("ask", new Screen.Ask()),
-                at("browse", new Screen.Browse()),
+                at("browse", new Screen.Browse(0)),
                 asked("ask-can-i-drive", "can i drive home"),
                 asked("ask-urgent", "i want to die"),
                 asked("ask-nothing-found", "what is the wifi password"),

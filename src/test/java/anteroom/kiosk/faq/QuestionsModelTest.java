@@ -283,7 +283,7 @@ class QuestionsModelTest {
         assertEquals(new Screen.OnAnswer("driving-after"), journey.place());
 
         model.browse();
-        assertEquals(new Screen.Browse(), journey.place());
+        assertEquals(new Screen.Browse(0), journey.place());
 
         model.showStaff();
         assertEquals(new Screen.ShowStaff(), journey.place());

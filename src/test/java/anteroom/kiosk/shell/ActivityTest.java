@@ -31,7 +31,7 @@ class ActivityTest {
     ActivityTest() {
         kiosk.arrange(made -> {
             made.session().begin();
-            made.session().journey().open(new Screen.Browse());
+            made.session().journey().open(new Screen.Browse(0));
         });
     }
 
@@ -39,7 +39,7 @@ class ActivityTest {
     void turnsAWheelIsThere() {
         keepDoing(wheel(false));
 
-        assertEquals(new Screen.Browse(), kiosk.place());
+        assertEquals(new Screen.Browse(0), kiosk.place());
     }
 
     @Test
@@ -47,7 +47,7 @@ class ActivityTest {
         send(Mouse.event(MouseEvent.MOUSE_PRESSED, 600, 400));
         keepDoing(Mouse.event(MouseEvent.MOUSE_DRAGGED, 600, 410));
 
-        assertEquals(new Screen.Browse(), kiosk.place());
+        assertEquals(new Screen.Browse(0), kiosk.place());
     }
 
     @Test

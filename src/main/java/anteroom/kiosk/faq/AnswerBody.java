@@ -1,0 +1,107 @@
+package anteroom.kiosk.faq;
+
+import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.RichText;
+import anteroom.kiosk.ui.RightToLeft;
+import anteroom.kiosk.ui.Scale;
+import anteroom.search.Hit;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** A question that was found, with the words marked that were typed, and below it its answer in few words if it has room. */
+final class AnswerBody extends Region {
+    /** Closer than the font's own lines of 1.3 em, in em; the stylesheet says the same. */
+    private static final double LINES = -0.16;
+
+    /** Between the tile's edge and its words, in mm. */
+    private static final double ASIDE = 3.5;
+
+    private static final double ABOVE = 0.3;
+
+    private final String asked;
+    private final Scale scale;
+    private final RichText question;
+    private final RichText brief = new RichText();
+    private final double aside;
+    private final double above;
+
+    /** @param answer in few words; empty if the tile shows the question alone */
+    AnswerBody(String asked, List<Hit.Mark> marks, String answer, Scale scale) {
+        this.asked = asked;
+        this.scale = scale;
+        question = marked(asked, marks);
+        question.getStyleClass().add("asked-words");
+        brief.getStyleClass().add("brief-words");
+        if (!answer.isEmpty()) {
+            brief.getChildren().add(RightToLeft.text(answer));
+        }
+        aside = scale.px(ASIDE);
+        above = scale.px(ABOVE);
+        getChildren().addAll(question, brief);
+    }
+
+    /** Whether the question has room in a place, in px. */
+    boolean fits(Rectangle2D place) {
+        return fits(asked, "", place.getWidth(), place.getHeight(), scale);
+    }
+
+    /** Whether a question, and its answer in few words, have room in a place; in px. */
+    static boolean fits(String question, String brief, double width, double height, Scale scale) {
+        double room = width - 2 * scale.px(ASIDE);
+        double needed = height(question, Fonts.ofButtons(scale), room)
+                + (brief.isEmpty() ? 0 : height(brief, Fonts.regular(scale.body()), room) + closer(scale));
+        return needed + 2 * scale.px(ABOVE) <= height;
+    }
+
+    /** All lines are equally far apart, those of two texts as well. */
+    private static double closer(Scale scale) {
+        return Math.ceil(LINES * scale.body());
+    }
+
+    private static double height(String words, Font font, double width) {
+        Text text = RightToLeft.text(words);
+        text.setFont(font);
+        text.setLineSpacing(LINES * font.getSize());
+        text.setWrappingWidth(Math.max(1, width));
+        return Math.ceil(text.getLayoutBounds().getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - 2 * aside;
+        double room = getHeight() - 2 * above;
+        double needed = Math.ceil(question.prefHeight(width));
+        double answered = brief.getChildren().isEmpty() ? 0 : Math.ceil(brief.prefHeight(width));
+        double closer = closer(scale);
+        boolean both = answered > 0 && needed + answered + closer <= room + 1;
+        brief.setVisible(both);
+        double top = above + Math.max(0, (room - needed - (both ? answered + closer : 0)) / 2);
+        question.resizeRelocate(aside, top, width, both ? needed + closer + 1 : needed);
+        brief.resizeRelocate(aside, top + needed + closer, width, answered);
+    }
+
+    /** Those that were typed stand in a style of their own (underlined, not only coloured). */
+    private static RichText marked(String text, List<Hit.Mark> marks) {
+        RichText flow = new RichText();
+        int from = 0;
+        for (Hit.Mark mark : marks) {
+            if (mark.start() < from || mark.end() > text.length()) {
+                continue;
+            }
+            if (mark.start() > from) {
+                flow.getChildren().add(RightToLeft.text(text.substring(from, mark.start())));
+            }
+            Text hit = RightToLeft.text(text.substring(mark.start(), mark.end()));
+            hit.getStyleClass().add("hit");
+            flow.getChildren().add(hit);
+            from = mark.end();
+        }
+        if (from < text.length()) {
+            flow.getChildren().add(RightToLeft.text(text.substring(from)));
+        }
+        return flow;
+    }
+}

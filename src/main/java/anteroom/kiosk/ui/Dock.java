@@ -1,0 +1,58 @@
+package anteroom.kiosk.ui;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
+
+/** A screen's own buttons in {@link Frame#dock}: something wide, and at the right end what stands in Next's place. */
+public final class Dock extends Region {
+    /** The usual width of the button at the end, in mm of the smallest screen. */
+    public static final double END = 50;
+
+    private static final double END_UPRIGHT = 30;
+
+    private final Frame frame;
+    private final TapButton end;
+    private Region wide;
+    private double endWidth;
+
+    public Dock(Frame frame, Region wide, TapButton end) {
+        this.frame = frame;
+        this.end = end;
+        show(wide, END);
+    }
+
+    /** A button for the wide place, with words in several lengths, the longest first. */
+    public static Tile wide(Frame frame, Runnable act, String style, String... forms) {
+        FittingWords words = new FittingWords(frame.scale(), forms).centred();
+        return new Tile(forms[0], words, act, Styles.FRAME_BUTTON, "wide", style);
+    }
+
+    /** With Back at the end. */
+    public static Dock withBack(Frame frame, Region wide, InterfaceText words, Runnable goBack) {
+        TapButton back = new TapButton(words.of("shell.back"), goBack, Styles.FRAME_BUTTON, Styles.BACK);
+        back.setGraphic(Icons.BACK.node());
+        return new Dock(frame, wide, back);
+    }
+
+    /** Puts something else in the wide place, and lets the end have so many mm at the most. */
+    public void show(Region now, double most) {
+        wide = now;
+        endWidth = frame.unit(frame.portrait() ? END_UPRIGHT : most);
+        getChildren().setAll(now, end);
+    }
+
+    /** How wide the wide place is, in px. */
+    public double room() {
+        return frame.dock().getWidth() - endWidth - frame.gap();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        wide.resizeRelocate(0, 0, room(), getHeight());
+        if (end.getGraphic() != null) {
+            end.setContentDisplay(ButtonFit.of(end.getText(), ContentDisplay.LEFT, endWidth, frame.scale())
+                    .display());
+        }
+        end.resizeRelocate(room() + frame.gap(), 0, endWidth, getHeight());
+    }
+}
