@@ -67,12 +67,7 @@ public final class HelpView {
         Region body = kind == null
                 ? new FittingWords(frame.scale(), name)
                 : new PictureBeside(new Picture(pictures, "help-" + kind, name), frame, name, shorter);
-        Tile tile = new Tile(
-                name,
-                body,
-                () -> journey.open(new Screen.OnAnswer(question.id())),
-                Styles.MAIN,
-                "choice");
+        Tile tile = new Tile(name, body, () -> journey.open(new Screen.OnAnswer(question.id())), Styles.MAIN, "choice");
         return new TileGrid.Entry(tile, shorter);
     }
 }
