@@ -18,7 +18,7 @@ final class ToldRule implements Rule {
     private static final int ALIKE = 5;
 
     private static final Pattern ENDING =
-            Pattern.compile("(?<=...)(?:iness|ness|iest|ier|er|ings?|ed|ies|es|s|ly|y|e)+$");
+            Pattern.compile("(?<=...)(?:iness|ness|iest|ier|er|ings?|ed|ied|ies|es|s|ly|y|e)+$");
     private static final Pattern DOUBLED = Pattern.compile("(?<=..)(.)\\1$");
 
     /** A plain word, and those that the sources have in its place; a line for each. */
@@ -35,12 +35,13 @@ final class ToldRule implements Rule {
             fade pass settle short
             heart pulse
             hives swollen allergy
-            low drop fall
+            low drop
             medicine drug pill
             misuse crave addictive
             mixed confusing
-            mood psychiatric
+            mood mania psychiatric
             nobody alone
+            odd strange hallucinations
             oxygen breathing
             pregnant baby
             ready recovered
