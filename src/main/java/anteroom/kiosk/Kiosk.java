@@ -162,8 +162,8 @@ public final class Kiosk {
                 width,
                 height);
         String name = parts.clinic().value("name").orElse("");
-        Screens screens =
-                new Screens(edition, name, words, session, pages, pictures, questions, home, attract, staff, look);
+        Screens screens = new Screens(
+                edition, name, words, session, pages, pictures, questions, home, attract, staff, look, navigator);
         ShellView shell = new ShellView(session, look, navigator, screens, narrator, name, words, covers());
         Scene scene = shell.scene(width, height);
         if (words.rightToLeft()) {

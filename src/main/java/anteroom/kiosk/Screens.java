@@ -8,9 +8,8 @@ import anteroom.content.Stage;
 import anteroom.content.Topic;
 import anteroom.kiosk.attract.AttractModel;
 import anteroom.kiosk.attract.AttractView;
-import anteroom.kiosk.deck.DeckView;
+import anteroom.kiosk.deck.CardView;
 import anteroom.kiosk.deck.TopicEndView;
-import anteroom.kiosk.faq.AnswerView;
 import anteroom.kiosk.faq.AskView;
 import anteroom.kiosk.faq.BrowseView;
 import anteroom.kiosk.faq.QuestionsModel;
@@ -24,9 +23,9 @@ import anteroom.kiosk.home.NursePortrait;
 import anteroom.kiosk.reading.Page;
 import anteroom.kiosk.reading.Pages;
 import anteroom.kiosk.reading.Reading;
-import anteroom.kiosk.reading.ReadingView;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
+import anteroom.kiosk.shell.Pager;
 import anteroom.kiosk.shell.ShellView;
 import anteroom.kiosk.staff.StaffArea;
 import anteroom.kiosk.ui.Dock;
@@ -41,15 +40,21 @@ import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.TileGrid;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.visit.PathView;
 import anteroom.kiosk.visit.VisitView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.scene.layout.Region;
+import java.util.stream.Stream;
 
 /** Builds the screen of each place: which view, of which models. */
 final class Screens implements ShellView.Screens {
+    /** So many questions at the most are offered after an answer. */
+    private static final int MOST_RELATED = 3;
+
     private final Edition edition;
     private final String clinic;
     private final InterfaceText words;
@@ -61,6 +66,7 @@ final class Screens implements ShellView.Screens {
     private final AttractModel attract;
     private final Optional<StaffArea> staff;
     private final SceneTheme look;
+    private final Pager pager;
 
     /** @param clinic its name, empty when it has set none */
     Screens(
@@ -74,7 +80,8 @@ final class Screens implements ShellView.Screens {
             HomeModel home,
             AttractModel attract,
             Optional<StaffArea> staff,
-            SceneTheme look) {
+            SceneTheme look,
+            Pager pager) {
         this.edition = edition;
         this.clinic = clinic;
         this.words = words;
@@ -86,6 +93,7 @@ final class Screens implements ShellView.Screens {
         this.attract = attract;
         this.staff = staff;
         this.look = look;
+        this.pager = pager;
     }
 
     @Override
@@ -95,7 +103,7 @@ final class Screens implements ShellView.Screens {
             return home();
         }
         if (place instanceof Screen.OnCard at) {
-            return card(at, scale);
+            return card(at);
         }
         if (place instanceof Screen.TopicEnd end) {
             return topicEnd(end, scale);
@@ -143,7 +151,7 @@ final class Screens implements ShellView.Screens {
                     .orElseThrow();
         }
         if (place instanceof Screen.OnAnswer on) {
-            return answer(edition.question(on.question()).orElseThrow(), scale);
+            return answer(edition.question(on.question()).orElseThrow());
         }
         if (place instanceof Screen.ShowStaff) {
             return Framed.under("", new ShowStaffView(questions, words));
@@ -241,25 +249,29 @@ final class Screens implements ShellView.Screens {
                         .orElse(new Screen.Help()));
     }
 
-    private Framed card(Screen.OnCard at, Scale scale) {
+    private Framed card(Screen.OnCard at) {
         Topic topic = edition.topic(at.topic()).orElseThrow();
         Card card = topic.cards().get(at.index());
         session.journey().saw(card.id());
-        if (look.low()) {
-            // Its picture stands above it.
-            return Framed.under(
-                            card.title(),
-                            new ReadingView(new Reading(pages.of(card)), words, ReadingView.Frame.WHOLE.titled(false)))
-                    .line(topic.title());
-        }
-        return Framed.under(
-                        card.title(),
-                        new DeckView(
-                                new Picture(pictures, card.art(), card.alt()),
-                                new Reading(pages.of(card)),
-                                words,
-                                scale))
-                .line(topic.title());
+        return framed(new CardView.Content(
+                        pages.of(card),
+                        topic.title(),
+                        pager.step(at, words),
+                        false,
+                        picture(card.art(), card.alt()),
+                        "",
+                        List.of()))
+                .tone(topic.id());
+    }
+
+    private Framed framed(CardView.Content content) {
+        CardView view = new CardView(content, look, words);
+        return Framed.whole(view).pages(view).moving(view.moving());
+    }
+
+    /** The picture of a card; in the low layout it stands above the line, and not in the card. */
+    private Optional<Picture> picture(String art, String alt) {
+        return look.low() ? Optional.empty() : Optional.of(new Picture(pictures, art, alt));
     }
 
     private Framed topicEnd(Screen.TopicEnd end, Scale scale) {
@@ -281,13 +293,43 @@ final class Screens implements ShellView.Screens {
                 .line(topic.title());
     }
 
-    private Framed answer(Question question, Scale scale) {
-        List<Question> related = question.related().stream()
+    private Framed answer(Question question) {
+        List<TapButton> related = question.related().stream()
                 .flatMap(id -> edition.question(id).stream())
+                .limit(MOST_RELATED)
+                .map(other -> new TapButton(
+                        other.question(),
+                        () -> session.journey().open(new Screen.OnAnswer(other.id())),
+                        Styles.MAIN,
+                        "question"))
                 .toList();
-        return Framed.under(
-                question.question(),
-                new AnswerView(question, new Reading(pages.of(question)), related, session.journey(), words, scale));
+        Illustration picture = illustration(question);
+        return framed(new CardView.Content(
+                        pages.of(question),
+                        picture.topic().title(),
+                        Optional.empty(),
+                        question.urgent(),
+                        picture(picture.art(), picture.alt()),
+                        words.of("answer.related"),
+                        related))
+                .tone(question.urgent() ? HomeModel.HELP_TOPIC : picture.topic().id());
+    }
+
+    /** A picture of the pack and the topic that it belongs to. */
+    private record Illustration(Topic topic, String art, String alt) {}
+
+    /** That of the card that names the question, else of a card that names one that is related to it. */
+    private Illustration illustration(Question question) {
+        return Stream.concat(Stream.of(question.id()), question.related().stream())
+                .flatMap(id -> edition.topics().stream()
+                        .flatMap(topic -> topic.cards().stream()
+                                .filter(card -> card.questions().contains(id))
+                                .map(card -> new Illustration(topic, card.art(), card.alt()))))
+                .findFirst()
+                .orElseGet(() -> {
+                    Topic first = edition.topics().get(0);
+                    return new Illustration(first, first.art(), first.alt());
+                });
     }
 
     /** The picture of a place; where it has none, that of the waiting room. */

@@ -6,8 +6,8 @@ package anteroom.kiosk.session;
  */
 public enum TextSize {
     NORMAL(4.8, 3.4, 1.35),
-    LARGE(6.1, 4.8, 1.25),
-    LARGEST(7.3, 6.1, 1.17);
+    LARGE(6.1, 4.8, 1.2),
+    LARGEST(7.3, 6.1, 1.12);
 
     private final double capital;
     private final double smallCapital;

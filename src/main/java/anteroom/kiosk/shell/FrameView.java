@@ -11,6 +11,7 @@ import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.PageTurner;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
@@ -137,7 +138,6 @@ final class FrameView extends Pane {
     /** Shows the screen of a place. */
     void show(Screen place, Framed screen, ScreenArea.Way way) {
         Frame frame = look.frame();
-        shown = screen;
         fill(behind, screen.ground());
         heading = screen.title().isEmpty()
                 ? Optional.empty()
@@ -163,17 +163,33 @@ final class FrameView extends Pane {
         controls.get(Control.HELP).pseudoClassStateChanged(ON, place instanceof Screen.Help);
         boolean docked = screen.dock().isPresent();
         Framed.Action back = screen.back().orElse(new Framed.Action(words.of("shell.back"), pager::goBack));
-        Optional<Framed.Action> next = screen.next()
-                .or(() -> pager.next(place).map(to -> new Framed.Action(words.of("shell.next"), pager::goNext)));
         write(controls.get(Control.BACK), back.words(), Icons.BACK, back.act());
         controls.get(Control.BACK).setVisible(!waiting && !home && !docked);
-        next.ifPresent(action -> write(controls.get(Control.NEXT), action.words(), Icons.NEXT, action.act()));
-        controls.get(Control.NEXT).setVisible(next.isPresent() && !docked);
+        screen.pages().ifPresent(pages -> {
+            if (way == ScreenArea.Way.BACKWARD) {
+                pages.cursor().toEnd();
+            } else if (way == ScreenArea.Way.AT_ONCE) {
+                shown.pages().ifPresent(before -> pages.cursor().follow(before.cursor()));
+            }
+            pages.onTurn(() -> offerNext(place, screen));
+        });
+        shown = screen;
+        pager.within(screen.pages());
+        offerNext(place, screen);
         fill(headings, heading);
         fill(leads, screen.lead());
         fill(docks, screen.dock());
         area.show(screen.view(), screen.moving(), way);
         requestLayout();
+    }
+
+    private void offerNext(Screen place, Framed screen) {
+        Optional<Framed.Action> turn = Optional.of(new Framed.Action(words.of("shell.next"), pager::goNext))
+                .filter(action -> pager.next(place).isPresent()
+                        || screen.pages().filter(PageTurner::hasNext).isPresent());
+        Optional<Framed.Action> next = screen.next().or(() -> turn);
+        next.ifPresent(action -> write(controls.get(Control.NEXT), action.words(), Icons.NEXT, action.act()));
+        controls.get(Control.NEXT).setVisible(next.isPresent() && screen.dock().isEmpty());
     }
 
     private static void fill(StackPane place, Optional<? extends Region> part) {

@@ -6,12 +6,15 @@ import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.PageTurner;
 import java.util.Optional;
 
 /** What Back and Next mean at each place: cards and stages turn like pages, everything else opens and closes. */
 public final class Pager {
     private final NavigationHistory journey;
     private final Edition edition;
+    /** The pages of the screen that is shown. */
+    private Optional<PageTurner> pages = Optional.empty();
 
     public Pager(NavigationHistory journey, Edition edition) {
         this.journey = journey;
@@ -65,13 +68,13 @@ public final class Pager {
     }
 
     /** The same in words. */
-    Optional<Heading.Step> step(Screen place, InterfaceText words) {
+    public Optional<Heading.Step> step(Screen place, InterfaceText words) {
         return position(place)
                 .map(at -> new Heading.Step(
                         at.index(),
                         at.count(),
                         words.of("shell.position", at.index() + 1, at.count()),
-                        words.of("shell.position", at.index() + 1, at.count())));
+                        words.of("reading.card", at.index() + 1, at.count())));
     }
 
     /** The topic that lends its colours to a place. */
@@ -84,12 +87,20 @@ public final class Pager {
 
     // Commands
 
+    /** Turns the pages of the screen that is shown before it leads elsewhere. */
+    void within(Optional<PageTurner> now) {
+        pages = now;
+    }
+
     public void goNext() {
         turn(true);
     }
 
     public void goBack() {
         if (journey.place() instanceof Screen.Attract || journey.place() instanceof Screen.Home) {
+            return;
+        }
+        if (pages.filter(own -> own.turn(false)).isPresent()) {
             return;
         }
         previous(journey.place()).ifPresentOrElse(journey::turnTo, journey::back);
@@ -107,6 +118,9 @@ public final class Pager {
 
     /** Turns to the next or the previous page, and says whether there was one. */
     public boolean turn(boolean forward) {
+        if (pages.filter(own -> own.turn(forward)).isPresent()) {
+            return true;
+        }
         Optional<Screen> page = forward ? next(journey.place()) : previous(journey.place());
         page.ifPresent(journey::turnTo);
         return page.isPresent();

@@ -100,7 +100,8 @@ public final class Frame {
         return scale;
     }
 
-    StatusBadge badge() {
+    /** What every screen says of its wording. */
+    public StatusBadge badge() {
         return badge;
     }
 

@@ -33,6 +33,7 @@ public final class Framed {
     private Optional<Action> back = Optional.empty();
     private Optional<Action> next = Optional.empty();
     private Optional<Node> moving = Optional.empty();
+    private Optional<PageTurner> pages = Optional.empty();
 
     private Framed(Region view, boolean whole, String title) {
         this.view = view;
@@ -104,6 +105,12 @@ public final class Framed {
         return this;
     }
 
+    /** Its own pages. */
+    public Framed pages(PageTurner now) {
+        pages = Optional.of(now);
+        return this;
+    }
+
     public Region view() {
         return view;
     }
@@ -144,6 +151,10 @@ public final class Framed {
 
     public Optional<Action> next() {
         return next;
+    }
+
+    public Optional<PageTurner> pages() {
+        return pages;
     }
 
     public Node moving() {

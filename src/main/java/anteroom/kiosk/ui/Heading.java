@@ -28,6 +28,7 @@ public final class Heading extends Region {
     private final Font bold;
     private final String name;
     private final String which;
+    private final boolean compact;
     private final Label nameLabel = new Label();
     private final Label position = new Label();
     private final Label badge = new Label();
@@ -39,6 +40,12 @@ public final class Heading extends Region {
      * @param step which of how many, empty where there is only one
      */
     public Heading(Frame frame, String name, Optional<Step> step, String title) {
+        this(frame, name, step, title, false);
+    }
+
+    /** @param compact whether the small line stands elsewhere */
+    public Heading(Frame frame, String name, Optional<Step> step, String title, boolean compact) {
+        this.compact = compact;
         this.frame = frame;
         this.name = name;
         this.small = Fonts.regular(frame.scale().small());
@@ -50,7 +57,8 @@ public final class Heading extends Region {
                 Styles.SCREEN_TITLE);
         nameLabel.getStyleClass().addAll(Styles.SMALL, Styles.HEADING_NAME);
         position.getStyleClass().addAll(Styles.SMALL, Styles.POSITION);
-        badge.getStyleClass().addAll(Styles.SMALL, frame.badge().draft() ? Styles.DRAFT : Styles.CHECKED);
+        badge.getStyleClass().addAll(Styles.SMALL, frame.badge().style());
+        List.of(nameLabel, position, badge).forEach(label -> label.setVisible(!compact));
         badge.setAccessibleText(frame.badge().forms().get(0));
         step.ifPresent(at -> position.setAccessibleText(at.spoken()));
         getStyleClass().add(Styles.HEADING_BLOCK);
@@ -76,7 +84,12 @@ public final class Heading extends Region {
 
     /** The height of a heading with this title at a width, in px; without segments at its foot. */
     public static double height(Frame frame, String title, double width) {
-        return lineHeight(frame) + titleHeight(frame, title, width);
+        return height(frame, title, width, false);
+    }
+
+    /** @param compact whether the small line stands elsewhere */
+    public static double height(Frame frame, String title, double width, boolean compact) {
+        return (compact ? 0 : lineHeight(frame)) + titleHeight(frame, title, width);
     }
 
     private static double lineHeight(Frame frame) {
@@ -103,11 +116,13 @@ public final class Heading extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double line = lineHeight(frame);
-        write(width);
+        double line = compact ? 0 : lineHeight(frame);
+        if (!compact) {
+            write(width);
+        }
         double x = 0;
         for (Label label : List.of(nameLabel, position, badge)) {
-            label.setVisible(!label.getText().isEmpty());
+            label.setVisible(!compact && !label.getText().isEmpty());
             if (label.isVisible()) {
                 double own = Math.min(Math.ceil(widthOf(label)), width - x);
                 label.resizeRelocate(x, 0, own, line);

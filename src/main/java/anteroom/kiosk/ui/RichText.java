@@ -1,19 +1,31 @@
 package anteroom.kiosk.ui;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 /**
- * Words that run on, with links between them. Where JavaFX 21 mirrors a flow it keeps lines that begin where they would
- * begin at another width, and sets those with a link beside their place. So words that run from the right are not
- * mirrored: they find their order by themselves, and stand at the right.
+ * Words that run on, some of which can be pressed. A pressable word is text like the others, so that lines break as if
+ * it were, with a link behind it that is as large as the word.
+ *
+ * <p>Where JavaFX 21 mirrors a flow it keeps lines that begin where they would begin at another width. So words that run
+ * from the right are not mirrored: they find their order by themselves, and stand at the right.
  */
 public final class RichText extends TextFlow {
+    private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
+
+    private final Map<Hyperlink, Text> links = new LinkedHashMap<>();
+
     public RichText() {
         getChildren().addListener((ListChangeListener<Node>) change -> orient());
     }
@@ -25,19 +37,64 @@ public final class RichText extends TextFlow {
         setTextAlignment(fromTheRight ? TextAlignment.RIGHT : TextAlignment.LEFT);
     }
 
-    /** The width of its longest word. */
-    public double longestWord() {
+    /** Adds words in a font that is known before any stylesheet is at work. */
+    public void add(String words, Font font) {
+        getChildren().add(text(words, font));
+    }
+
+    /** Adds a word that can be pressed. */
+    public void addLink(String word, Font font, String name, Runnable act) {
+        Text text = text(word, font);
+        text.setUnderline(true);
+        text.setMouseTransparent(true);
+        Hyperlink link = new Hyperlink();
+        link.setManaged(false);
+        link.setAccessibleText(name);
+        link.setOnAction(event -> act.run());
+        link.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) change ->
+                text.pseudoClassStateChanged(KEYS, link.getPseudoClassStates().contains(KEYS)));
+        links.put(link, text);
+        getChildren().add(0, link);
+        getChildren().add(text);
+    }
+
+    private static Text text(String words, Font font) {
+        Text text = RightToLeft.text(words);
+        text.setFont(font);
+        return text;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        links.forEach((link, text) -> {
+            Bounds word = text.getBoundsInParent();
+            link.resizeRelocate(word.getMinX(), word.getMinY(), word.getWidth(), word.getHeight());
+        });
+    }
+
+    /** What its lines need on top of their measured height once they are in a scene. */
+    public double slack(double width) {
         return getChildren().stream()
-                .mapToDouble(node -> node instanceof Text text
-                        ? Measure.longestWord(text.getText(), text.getFont())
-                        : node instanceof Hyperlink link ? Measure.longestWord(link.getText(), link.getFont()) : 0)
-                .max()
-                .orElse(0);
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .findFirst()
+                .map(text -> Measure.slack(text.getText(), text.getFont(), prefHeight(width)))
+                .orElse(0.0);
     }
 
     /** The stylesheets need not know that it is not the toolkit's own. */
     @Override
     public String getTypeSelector() {
         return TextFlow.class.getSimpleName();
+    }
+
+    /** The width of its longest word. */
+    public double longestWord() {
+        return getChildren().stream()
+                .mapToDouble(
+                        node -> node instanceof Text text ? Measure.longestWord(text.getText(), text.getFont()) : 0)
+                .max()
+                .orElse(0);
     }
 }

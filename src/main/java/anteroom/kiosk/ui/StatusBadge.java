@@ -1,6 +1,7 @@
 package anteroom.kiosk.ui;
 
 import java.util.List;
+import javafx.scene.control.Label;
 
 /**
  * What every screen says of its wording.
@@ -23,5 +24,17 @@ public record StatusBadge(List<String> forms, boolean draft) {
                                 words.of("shell.draft.shortest"))
                         : List.of(words.of("shell.checked"), words.of("shell.checked.short")),
                 draft);
+    }
+
+    /** The least that is said of it, as a label. */
+    public Label label() {
+        Label label = new Label(forms.get(forms.size() - 1));
+        label.setAccessibleText(forms.get(0));
+        label.getStyleClass().addAll(Styles.SMALL, style());
+        return label;
+    }
+
+    String style() {
+        return draft ? Styles.DRAFT : Styles.CHECKED;
     }
 }

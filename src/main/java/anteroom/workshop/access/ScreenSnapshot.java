@@ -49,7 +49,7 @@ final class ScreenSnapshot {
 
     /** Whether nothing lies over the screen of the place. */
     boolean isUncovered() {
-        return scene.getRoot().lookup(".bands") == front;
+        return scene.getRoot().lookup("." + Styles.FRAME) == front;
     }
 
     Scene scene() {

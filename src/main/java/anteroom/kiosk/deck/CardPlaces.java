@@ -1,0 +1,192 @@
+package anteroom.kiosk.deck;
+
+import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Heading;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.QuadCurveTo;
+
+/**
+ * Where the parts of a card stand, in px. On a lying screen the page is at the left, with a curved edge, and the stage
+ * with the picture at the right; on a standing one the stage is above a curve. Without a picture all of it is page.
+ *
+ * @param tall whether the stage of a standing screen is the higher of its two heights
+ * @param pictured whether there is a stage
+ */
+record CardPlaces(Frame frame, boolean tall, boolean pictured) {
+    private static final double ASPECT = 4.0 / 3.0;
+
+    // mm
+    private static final double TALL_STAGE = 88;
+    private static final double LOW_STAGE = 69;
+    private static final double CURVE_UPRIGHT = 5.2;
+    private static final double STRIP = 22;
+    private static final double STRIP_UPRIGHT = 15.5;
+    private static final double BEHIND_STRIP = 7;
+    private static final double FLOOR_FRONT = 12;
+
+    /** How far the curve of the page reaches, of the width. */
+    private static final double CURVE = 0.03;
+
+    /** The part of a lying screen's width that is page; larger words need more of it. */
+    private double share() {
+        return switch (size()) {
+            case NORMAL -> 0.552;
+            case LARGE -> 0.6;
+            case LARGEST -> 0.67;
+        };
+    }
+
+    private TextSize size() {
+        return frame.scale().textSize();
+    }
+
+    /** Whether the small line has no room above the title, and its badge stands below the words. */
+    boolean compact() {
+        return pictured && size() != TextSize.NORMAL;
+    }
+
+    private boolean beside() {
+        return pictured && !frame.portrait();
+    }
+
+    private boolean below() {
+        return pictured && frame.portrait();
+    }
+
+    /** The right end of a lying page where it reaches farthest. */
+    private double pageRight() {
+        return Math.floor(frame.width() * share());
+    }
+
+    /** The lower end of a standing screen's stage. */
+    private double stageBottom() {
+        return frame.unit(tall ? TALL_STAGE : LOW_STAGE);
+    }
+
+    Rectangle2D heading(String title) {
+        Rectangle2D usual = frame.heading();
+        double top = below() ? stageBottom() + frame.unit(CURVE_UPRIGHT) : usual.getMinY();
+        double width =
+                beside() ? Math.min(usual.getWidth(), pageRight() - frame.edge() - frame.unit(5)) : usual.getWidth();
+        return new Rectangle2D(usual.getMinX(), top, width, Heading.height(frame, title, width, compact()));
+    }
+
+    /** @param strip the height of the strip, 0 for none */
+    Rectangle2D words(String title, double strip) {
+        Rectangle2D heading = heading(title);
+        double under =
+                beside() || frame.portrait() ? heading.getMaxY() : Math.max(heading.getMaxY(), frame.toolsBottom());
+        double top = Math.ceil(under + Heading.segmentsBelow(frame) + frame.unit(frame.portrait() ? 0.6 : 1.6));
+        double bottom = beside() || strip == 0
+                ? frame.bandTop() - frame.unit(1.5)
+                : strip(strip).getMinY() - frame.unit(0.7);
+        double right = beside() ? pageRight() - frame.unit(4) : frame.width() - frame.edge();
+        return new Rectangle2D(frame.edge(), top, right - frame.edge(), bottom - top);
+    }
+
+    Rectangle2D strip(double height) {
+        double left = beside() ? pageRight() + frame.unit(2.4) : frame.edge();
+        double top = frame.bandTop() - frame.gap() - height;
+        return new Rectangle2D(left, top, frame.width() - frame.edge() - left, height);
+    }
+
+    /** The greatest height of a strip that is still a quiet one. */
+    double highestStrip() {
+        return beside() ? frame.unit(STRIP) + frame.unit(4) : frame.unit(STRIP_UPRIGHT) + frame.unit(2);
+    }
+
+    double leastStrip() {
+        return frame.unit(beside() ? STRIP : STRIP_UPRIGHT);
+    }
+
+    /** The picture; what of it lies under the page or beyond the display is not seen. */
+    Rectangle2D picture(double strip) {
+        if (frame.portrait()) {
+            // Its foot is just behind the curve of the page.
+            double bottom = stageBottom() + frame.unit(CURVE_UPRIGHT);
+            double top = tall ? frame.unit(10.5) : frame.unit(16);
+            double height = bottom - top;
+            double width = height * ASPECT;
+            return new Rectangle2D((frame.width() - width) / 2, top, width, height);
+        }
+        double room = frame.width() - pageRight();
+        double bottom = strip > 0
+                ? strip(strip).getMinY() + frame.unit(BEHIND_STRIP)
+                : frame.bandTop() - frame.unit(FLOOR_FRONT);
+        double width = Math.min(room * 1.05, (bottom - frame.edge()) * ASPECT);
+        double height = width / ASPECT;
+        return new Rectangle2D(pageRight() + (room - width) / 2, bottom - height, width, height);
+    }
+
+    /** The page's own paper, moved outwards by some px. */
+    Path paper(double out) {
+        double w = frame.width();
+        double h = frame.height();
+        if (!pictured) {
+            return new Path(new MoveTo(0, 0), new LineTo(w, 0), new LineTo(w, h), new LineTo(0, h), new ClosePath());
+        }
+        if (frame.portrait()) {
+            double top = stageBottom() - out;
+            double edge = top + frame.unit(CURVE_UPRIGHT);
+            return new Path(
+                    new MoveTo(0, edge),
+                    new QuadCurveTo(w / 2, top - (edge - top), w, edge),
+                    new LineTo(w, h),
+                    new LineTo(0, h),
+                    new ClosePath());
+        }
+        double end = pageRight() + out;
+        double edge = end - w * CURVE;
+        return new Path(
+                new MoveTo(0, 0),
+                new LineTo(edge, 0),
+                new QuadCurveTo(end + (end - edge), h / 2, edge, h),
+                new LineTo(0, h),
+                new ClosePath());
+    }
+
+    /** The floor that the picture stands on. */
+    Path floor() {
+        double w = frame.width();
+        double h = frame.height();
+        double left = frame.portrait() ? 0 : pageRight() - w * CURVE * 1.2;
+        double top = frame.portrait() ? stageBottom() * 0.82 : h * 0.55;
+        double rise = h * (frame.portrait() ? 0.02 : 0.09);
+        return new Path(
+                new MoveTo(left, top + rise),
+                new CubicCurveTo(
+                        left + (w - left) * 0.26, top, left + (w - left) * 0.68, top - rise * 0.1, w, top + rise * 0.7),
+                new LineTo(w, h),
+                new LineTo(left, h),
+                new ClosePath());
+    }
+
+    /** The front of the floor, behind which a picture that is cut at its foot stands. */
+    Path front(double strip) {
+        double w = frame.width();
+        double h = frame.height();
+        Rectangle2D picture = picture(strip);
+        double top = picture.getMaxY() - 2;
+        return new Path(
+                new MoveTo(picture.getMinX() - w * CURVE, top),
+                new LineTo(w, top),
+                new LineTo(w, h),
+                new LineTo(picture.getMinX() - w * CURVE, h),
+                new ClosePath());
+    }
+
+    /** The centre and radius of the light that falls in. */
+    double lightX() {
+        return frame.portrait() ? frame.width() * 0.86 : pageRight() + (frame.width() - pageRight()) * 0.6;
+    }
+
+    double lightRadius() {
+        return frame.portrait() ? frame.width() * 0.45 : frame.height() * 0.39;
+    }
+}

@@ -1,0 +1,345 @@
+package anteroom.kiosk.reading;
+
+import anteroom.content.Citation;
+import anteroom.content.Term;
+import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Measure;
+import anteroom.kiosk.ui.PageCursor;
+import anteroom.kiosk.ui.RichText;
+import anteroom.kiosk.ui.ScreenAnnouncement;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.TapButton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+
+/**
+ * Words on as many pages as they need in a place of a known size. Which of them, the dots and "2 of 3" at its foot say,
+ * where there is more than one. It stands as it is cut before any stylesheet is at work, so that what is read aloud and
+ * how many pages there are is known at once.
+ */
+public final class PagedText extends Region {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    // em of body text
+    private static final double LINE_SPACING = 0.01;
+    private static final double BETWEEN = 0.3;
+    private static final double INDENT = 0.75;
+    private static final double DOT = 0.3;
+    private static final double DOT_TOP = 0.5;
+
+    // mm
+    private static final double SIGN = 8;
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:][\"'”’)]?)\\s+");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d ()-]*\\d\\d");
+
+    private final Frame frame;
+    private final InterfaceText words;
+    private final double width;
+    private final double height;
+    private final Font body;
+    private final List<Block> blocks = new ArrayList<>();
+    private final PageCursor cursor = new PageCursor();
+    private final Label position = new Label();
+    private final List<Region> dots = new ArrayList<>();
+    private List<List<Integer>> pages = List.of(List.of());
+    private String place = "";
+    private Optional<Label> badge = Optional.empty();
+
+    /** A node of a known height, and what it is to its neighbours. */
+    private record Block(Region node, PageCut.Piece piece) {}
+
+    /**
+     * @param width of the place, in px
+     * @param height of the place, in px
+     */
+    public PagedText(Frame frame, InterfaceText words, double width, double height) {
+        this.frame = frame;
+        this.words = words;
+        this.width = width;
+        this.height = height;
+        this.body = Fonts.regular(frame.scale().body());
+        getStyleClass().add("page");
+        position.getStyleClass().addAll(Styles.SMALL, "page-position");
+        cursor.indexProperty().addListener((p, before, now) -> {
+            showPage();
+            ScreenAnnouncement.changed(this);
+        });
+    }
+
+    // What stands in it
+
+    /** Has what the wording is worth stand at its foot. */
+    public PagedText badged(boolean now) {
+        badge = now ? Optional.of(frame.badge().label()) : Optional.empty();
+        return this;
+    }
+
+    /**
+     * Adds the lines of a page.
+     *
+     * @param urgent whether numbers to call must stand on the first page
+     * @param meaning what pressing a hard word does
+     */
+    public PagedText lines(Page page, boolean urgent, Consumer<Term> meaning) {
+        for (Page.Paragraph paragraph : page.paragraphs()) {
+            boolean first = urgent && NUMBER.matcher(paragraph.text()).find();
+            for (Page.Paragraph part : parts(paragraph)) {
+                add(line(part, meaning), kind(part), first);
+            }
+        }
+        return this;
+    }
+
+    /** Adds plain words, some of them small. */
+    public PagedText words(String text, String... styles) {
+        boolean small = List.of(styles).contains(Styles.SMALL);
+        Font font = small ? Fonts.regular(frame.scale().small()) : body;
+        RichText flow = new RichText();
+        flow.add(text, font);
+        flow.getStyleClass().addAll(styles);
+        return add(flow, PageCut.Kind.WORDS, false);
+    }
+
+    /** Adds words that lead in to what follows. */
+    public PagedText heading(String text) {
+        RichText flow = new RichText();
+        flow.add(text, Fonts.bold(frame.scale().body()));
+        flow.getStyleClass().add(Styles.HEADING);
+        return add(flow, PageCut.Kind.LEAD, false);
+    }
+
+    /** Adds where the words come from. */
+    public PagedText sources(List<Citation> sources) {
+        for (Citation source : sources) {
+            RichText title = new RichText();
+            title.add(source.title(), Fonts.semiBold(frame.scale().small()));
+            title.getStyleClass().addAll(Styles.SMALL, "source-title");
+            add(title, PageCut.Kind.LEAD, false);
+            words(about(source), Styles.SMALL);
+        }
+        return this;
+    }
+
+    private String about(Citation source) {
+        Integer year = source.year();
+        String kind = source.kind().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + source.kind().substring(1);
+        return year == null
+                ? words.of("reading.source-undated", kind, source.publisher())
+                : words.of("reading.source", kind, source.publisher(), String.valueOf(year));
+    }
+
+    /**
+     * Adds a button over the whole width.
+     *
+     * @param least its least height, in mm
+     */
+    public PagedText button(TapButton button, double least) {
+        Font font = Fonts.ofButtons(frame.scale());
+        double inner = width - 1.8 * font.getSize();
+        double needed = Measure.height(button.getText(), font, inner) + 0.4 * font.getSize();
+        button.setMinHeight(Math.max(frame.scale().px(least), Math.ceil(needed)));
+        blocks.add(new Block(button, new PageCut.Piece(button.getMinHeight(), PageCut.Kind.WORDS, false)));
+        return this;
+    }
+
+    private PagedText add(Region node, PageCut.Kind kind, boolean first) {
+        double needed = node instanceof ListItem item ? item.heightAt(width) : heightOf((RichText) node, width);
+        blocks.add(new Block(node, new PageCut.Piece(needed, kind, first)));
+        return this;
+    }
+
+    private double heightOf(RichText flow, double room) {
+        flow.setLineSpacing(LINE_SPACING * body.getSize());
+        return Math.ceil(flow.prefHeight(room) + flow.slack(room));
+    }
+
+    private PageCut.Kind kind(Page.Paragraph paragraph) {
+        return paragraph.item()
+                ? PageCut.Kind.ITEM
+                : paragraph.text().endsWith(":") ? PageCut.Kind.LEAD : PageCut.Kind.WORDS;
+    }
+
+    /** A paragraph that no page could hold is taken apart at its sentences. */
+    private List<Page.Paragraph> parts(Page.Paragraph paragraph) {
+        if (heightOf(flow(paragraph, term -> {}), width) <= height - signHeight()) {
+            return List.of(paragraph);
+        }
+        List<Page.Paragraph> parts = new ArrayList<>();
+        List<Page.Span> now = new ArrayList<>();
+        for (Page.Span span : paragraph.spans()) {
+            String[] sentences = SENTENCE.split(span.text(), -1);
+            for (int i = 0; i < sentences.length; i++) {
+                if (i > 0 && !now.isEmpty()) {
+                    parts.add(new Page.Paragraph(now, paragraph.item()));
+                    now.clear();
+                }
+                if (!sentences[i].isEmpty()) {
+                    now.add(new Page.Span(sentences[i], span.term()));
+                }
+            }
+        }
+        if (!now.isEmpty()) {
+            parts.add(new Page.Paragraph(now, paragraph.item()));
+        }
+        return parts;
+    }
+
+    private Region line(Page.Paragraph paragraph, Consumer<Term> meaning) {
+        RichText flow = flow(paragraph, meaning);
+        return paragraph.item() ? new ListItem(flow) : flow;
+    }
+
+    private RichText flow(Page.Paragraph paragraph, Consumer<Term> meaning) {
+        RichText flow = new RichText();
+        flow.getStyleClass().add("line");
+        for (Page.Span span : paragraph.spans()) {
+            Term term = span.term();
+            if (term == null) {
+                flow.add(span.text(), body);
+            } else {
+                flow.addLink(span.text(), body, words.of("reading.meaning", span.text()), () -> meaning.accept(term));
+            }
+        }
+        return flow;
+    }
+
+    // How it is cut and shown
+
+    /** Cuts it; to be called once everything has been added. */
+    public PagedText cut() {
+        List<PageCut.Piece> pieces = blocks.stream().map(Block::piece).toList();
+        double gap = gap();
+        pages = PageCut.cut(pieces, gap, badge.isPresent() ? height - signHeight() : height);
+        if (pages.size() > 1 && badge.isEmpty()) {
+            pages = PageCut.cut(pieces, gap, height - signHeight());
+        }
+        for (int i = 0; pages.size() > 1 && i < pages.size(); i++) {
+            Region dot = new Region();
+            dot.getStyleClass().add("page-dot");
+            dots.add(dot);
+        }
+        cursor.resize(pages.size());
+        showPage();
+        return this;
+    }
+
+    /** What is said after "page 2 of 3", such as "card 4 of 6". */
+    public void within(String now) {
+        place = now;
+        showPage();
+    }
+
+    public PageCursor cursor() {
+        return cursor;
+    }
+
+    private void showPage() {
+        int at = cursor.index();
+        getChildren().clear();
+        if (pages.size() > 1) {
+            String which = words.of("shell.position", at + 1, pages.size());
+            position.setText(which);
+            position.setAccessibleText(
+                    place.isEmpty()
+                            ? words.of("reading.page", at + 1, pages.size())
+                            : words.of("reading.page-within", at + 1, pages.size(), place));
+            getChildren().add(position);
+            getChildren().addAll(dots);
+            for (int i = 0; i < dots.size(); i++) {
+                dots.get(i).pseudoClassStateChanged(HERE, i == at);
+            }
+        }
+        badge.ifPresent(getChildren()::add);
+        pages.get(at).forEach(index -> getChildren().add(blocks.get(index).node()));
+        requestLayout();
+    }
+
+    private double gap() {
+        return Math.floor(BETWEEN * body.getSize());
+    }
+
+    private double signHeight() {
+        return Math.max(frame.unit(SIGN), Math.ceil(frame.scale().small() * 1.3)) + gap();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = 0;
+        for (int index : pages.get(cursor.index())) {
+            Block block = blocks.get(index);
+            block.node().resizeRelocate(0, y, width, block.piece().height());
+            y += block.piece().height() + gap();
+        }
+        layoutSign();
+    }
+
+    private void layoutSign() {
+        double line = Math.ceil(frame.scale().small() * 1.3);
+        double top = height - line;
+        double small = frame.unit(2);
+        double x = 0;
+        for (int i = 0; i < dots.size(); i++) {
+            double wide = i == cursor.index() ? small * 2.5 : small;
+            dots.get(i).resizeRelocate(x, top + (line - small) / 2, wide, small);
+            x += wide + small;
+        }
+        if (pages.size() > 1) {
+            double own = Measure.widthOfOneLine(
+                    position.getText(), Fonts.regular(frame.scale().small()));
+            position.resizeRelocate(x + small, top, own, line);
+            x += own + 3 * small;
+        }
+        double left = x;
+        badge.ifPresent(label -> label.resizeRelocate(
+                left,
+                top,
+                Measure.widthOfOneLine(
+                                label.getText(), Fonts.regular(frame.scale().small()))
+                        + frame.scale().small(),
+                line));
+    }
+
+    @Override
+    protected double computePrefWidth(double ignored) {
+        return width;
+    }
+
+    @Override
+    protected double computePrefHeight(double ignored) {
+        return height;
+    }
+
+    /** A dot and a line. */
+    private final class ListItem extends Region {
+        private final RichText flow;
+        private final Region dot = new Region();
+
+        ListItem(RichText flow) {
+            this.flow = flow;
+            dot.getStyleClass().add("dot");
+            getChildren().addAll(dot, flow);
+        }
+
+        double heightAt(double room) {
+            return heightOf(flow, room - INDENT * body.getSize());
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double em = body.getSize();
+            dot.resizeRelocate(0, DOT_TOP * em, DOT * em, DOT * em);
+            flow.resizeRelocate(INDENT * em, 0, getWidth() - INDENT * em, getHeight());
+        }
+    }
+}

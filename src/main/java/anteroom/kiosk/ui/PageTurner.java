@@ -1,0 +1,15 @@
+package anteroom.kiosk.ui;
+
+/** A screen that has pages of its own: Next and Back turn them before they lead to another place. */
+public interface PageTurner {
+    /** Turns to the next or the previous page, and says whether there was one. */
+    boolean turn(boolean forward);
+
+    boolean hasNext();
+
+    /** Which page is shown. */
+    PageCursor cursor();
+
+    /** Has something done whenever another page is shown. */
+    void onTurn(Runnable act);
+}
