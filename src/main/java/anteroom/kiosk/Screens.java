@@ -39,16 +39,16 @@ import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
-import anteroom.kiosk.ui.TileGrid;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
+import anteroom.kiosk.ui.TileGrid;
 import anteroom.kiosk.visit.PathView;
 import anteroom.kiosk.visit.VisitView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import javafx.scene.layout.Region;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /** Builds the screen of each place: which view, of which models. */
 final class Screens implements ShellView.Screens {
