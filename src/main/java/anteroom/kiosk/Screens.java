@@ -195,9 +195,8 @@ final class Screens implements ShellView.Screens {
         HomeView view = new HomeView(home, pictures, words, look.scale());
         Framed framed = Framed.under(title, view).dock(HomeDock.of(home, look.frame(), words));
         Frame frame = look.frame();
-        double lead = Heading.height(frame, "I", frame.width()) + frame.gap();
         double needed = Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title()));
-        return lead + needed > frame.heading().getWidth()
+        return Heading.leadRoom(frame) + needed > frame.heading().getWidth()
                 ? framed
                 : framed.lead(new NursePortrait(new Picture(pictures, "nurse", words.of("home.nurse"))));
     }

@@ -31,6 +31,9 @@ public final class AttractView extends Region {
     private static final double BUTTON_UPRIGHT = 22;
     private static final double ABOVE_BAND = 14;
 
+    /** The sign before the words of the button, and what is around both, in em; the stylesheet says the same. */
+    private static final double AROUND_BEGIN = 3.4;
+
     /** A size of the title, in em of body text; the stylesheet says the same. */
     private record Step(String style, double size) {}
 
@@ -76,7 +79,11 @@ public final class AttractView extends Region {
         this.unit = room.unit();
         this.name = new WrappedLabel(clinic, Styles.SMALL, "clinic-name");
         this.title = new WrappedLabel(words.of("attract.title"), Styles.TITLE);
-        this.begin = new HBox(Icons.TAP.node(), new WrappedLabel(words.of("attract.begin")));
+        this.begin = new HBox(new WrappedLabel(words.of("attract.begin")));
+        double wide = Measure.width(words.of("attract.begin"), Fonts.bold(scale.body())) + AROUND_BEGIN * scale.body();
+        if (wide <= roomForWords()) {
+            begin.getChildren().add(0, Icons.TAP.node());
+        }
         begin.setAlignment(Pos.CENTER);
         begin.getStyleClass().add("touch-to-begin");
         getStyleClass()

@@ -34,6 +34,7 @@ public final class TopicEndView extends Region {
 
     private final Scale scale;
     private final Scene scene;
+    private final Optional<TileBody> label;
     private final Optional<Tile> next;
     private final List<TapButton> questions = new ArrayList<>();
 
@@ -48,7 +49,8 @@ public final class TopicEndView extends Region {
             Scale scale) {
         this.scale = scale;
         this.scene = new Scene(scene);
-        this.next = next.map(topic -> tile(topic, journey, pictures, words, scale));
+        this.label = next.map(topic -> body(topic, pictures, words, scale));
+        this.next = next.map(topic -> tile(topic, label.orElseThrow(), journey, words));
         getStyleClass().add("topic-end");
         questions.stream()
                 .limit(MOST_QUESTIONS)
@@ -63,21 +65,18 @@ public final class TopicEndView extends Region {
         getChildren().addAll(this.questions);
     }
 
-    private static Tile tile(
-            Topic topic, NavigationHistory journey, Pictures pictures, InterfaceText words, Scale scale) {
-        String label = words.of("deck.next-topic", topic.title());
+    private static TileBody body(Topic topic, Pictures pictures, InterfaceText words, Scale scale) {
         Picture picture = new Picture(pictures, topic.art(), topic.alt());
+        return new TileBody(Optional.of(picture), words.of("deck.next-topic", topic.title()), 0, 0, scale);
+    }
+
+    private static Tile tile(Topic topic, TileBody body, NavigationHistory journey, InterfaceText words) {
         Runnable open = () -> {
             journey.home();
             journey.open(new Screen.OnCard(topic.id(), 0));
         };
-        return new Tile(
-                label,
-                new TileBody(Optional.of(picture), label, 0, 0, scale),
-                open,
-                Styles.MAIN,
-                Styles.DOOR,
-                Styles.tone(topic.id()));
+        String name = words.of("deck.next-topic", topic.title());
+        return new Tile(name, body, open, Styles.MAIN, Styles.DOOR, Styles.tone(topic.id()));
     }
 
     @Override
@@ -88,7 +87,7 @@ public final class TopicEndView extends Region {
         double sceneWidth = scale.portrait() ? width : Math.floor(width * SCENE);
         double left = scale.portrait() ? 0 : sceneWidth + gap;
         double room = width - left;
-        double least = next.isPresent() ? scale.unit(LEAST_NEXT) : 0;
+        double least = leastNext(room);
         double sceneHeight = scale.portrait() ? Math.floor(height * SCENE_UPRIGHT) : height;
         double top = scale.portrait() ? sceneHeight + gap : 0;
         List<TapButton> shown = new ArrayList<>();
@@ -114,6 +113,18 @@ public final class TopicEndView extends Region {
             question.resizeRelocate(left, y, room, own);
             y += own + gap;
         }
+    }
+
+    /** The height that the way to the next topic needs at the least. */
+    private double leastNext(double width) {
+        if (next.isEmpty()) {
+            return 0;
+        }
+        double height = scale.unit(LEAST_NEXT);
+        while (height < getHeight() && !label.orElseThrow().holdsWords(width, height)) {
+            height += scale.unit(1);
+        }
+        return height;
     }
 
     @Override

@@ -48,7 +48,7 @@ record TileGrid(List<List<Rectangle2D>> pages) {
     /** As few pages as can be, if need be without some pictures; each has the same grid. */
     private static TileGrid paged(int tiles, int mostColumns, Area area, Room room) {
         int bestColumns = 1;
-        int bestRows = 2;
+        int bestRows = 1;
         for (int columns = 1; columns <= mostColumns; columns++) {
             for (int rows = 1; rows <= MOST_ROWS; rows++) {
                 double width = share(area.width(), columns, area.gap());
@@ -60,6 +60,8 @@ record TileGrid(List<List<Rectangle2D>> pages) {
                 }
             }
         }
+        // A page holds a tile and the one that turns it, even where they have too little room.
+        bestColumns = Math.max(bestColumns, bestRows == 1 ? 2 : 1);
         int each = bestColumns * bestRows - 1;
         int pages = (tiles + each - 1) / each;
         List<List<Rectangle2D>> all = new ArrayList<>();

@@ -215,9 +215,9 @@ final class FrameView extends Pane {
             put(button, at);
         });
         Rectangle2D usual = frame.heading();
-        double lead = shown.lead().isPresent() ? Heading.height(frame, "I", usual.getWidth()) : 0;
+        double lead = shown.lead().isPresent() ? Heading.leadSide(frame) : 0;
         put(leads, new Rectangle2D(usual.getMinX(), usual.getMinY(), lead, lead));
-        double left = lead > 0 ? lead + frame.gap() : 0;
+        double left = lead > 0 ? Heading.leadRoom(frame) : 0;
         double width = usual.getWidth() - left;
         put(
                 headings,

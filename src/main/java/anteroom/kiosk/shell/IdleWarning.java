@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdleWarning extends StackPane {
     // mm
-    private static final double RADIUS = 11;
-    private static final double WIDEST = 165;
+    private static final double RADIUS = 1.75;
+
+    /** The greatest width of the panel, in em. */
+    private static final double WIDEST = 23;
 
     private final StackPane place = new StackPane();
     private final VBox panel = new VBox();
@@ -89,9 +91,9 @@ final class IdleWarning extends StackPane {
      */
     void arrange(double above, Scale scale) {
         place.setPadding(new Insets(above, 0, 0, 0));
-        radius.set(scale.unit(RADIUS));
+        radius.set(scale.body() * RADIUS);
         counting.setSpacing(scale.unit(Scale.GAP) * 2);
-        panel.setMaxWidth(Math.min(scale.width() - 2 * scale.px(Scale.BEZEL), scale.unit(WIDEST)));
+        panel.setMaxWidth(Math.min(scale.width() - 2 * scale.px(Scale.BEZEL), scale.body() * WIDEST));
         panel.getChildren().removeIf(WrappingRows.class::isInstance);
         panel.getChildren()
                 .add(new WrappingRows(scale.portrait() ? 1 : 2, true, scale.px(Scale.GAP), List.of(stay, leave)));

@@ -18,6 +18,9 @@ public final class Heading extends Region {
     private static final double CHIP = 0.9;
     private static final double BETWEEN = 0.5;
 
+    /** A picture beside it, of the height of one with a title of one line. */
+    private static final double LEAD = 0.92;
+
     // mm
     private static final double SEGMENT = 1.5;
     private static final double BETWEEN_SEGMENTS = 1.7;
@@ -90,6 +93,16 @@ public final class Heading extends Region {
     /** @param compact whether the small line stands elsewhere */
     public static double height(Frame frame, String title, double width, boolean compact) {
         return (compact ? 0 : lineHeight(frame)) + titleHeight(frame, title, width);
+    }
+
+    /** The side of a picture beside a heading, in px. */
+    public static double leadSide(Frame frame) {
+        return Math.floor(LEAD * (lineHeight(frame) + titleHeight(frame, "I", frame.width())));
+    }
+
+    /** What a picture beside a heading takes of its width, in px. */
+    public static double leadRoom(Frame frame) {
+        return leadSide(frame) + frame.unit(2);
     }
 
     private static double lineHeight(Frame frame) {

@@ -10,6 +10,7 @@ import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.Tile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
@@ -18,13 +19,13 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 
 /**
- * The whole visit as a path in rows: at each stop its picture, a milestone on the road, and one word below it. Words that
- * leave no room for pictures stand alone.
+ * The whole visit as a path in rows: at each stop its picture, a milestone on the road, and one word below it. Where there
+ * is no room for both, either stands alone.
  */
 public final class PathView extends Region {
     // mm
     private static final double ROAD = 2.7;
-    private static final double LEAST_PICTURE = 8;
+    private static final double LEAST_PICTURE = 7;
     private static final double WAVE = 1.6;
 
     /** A road bends so often in a row. */
@@ -37,7 +38,7 @@ public final class PathView extends Region {
     private final List<Tile> tiles = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Rectangle2D body;
-    private boolean pictured = true;
+    private final Stop.Form form;
 
     /**
      * @param body where it stands on the display; its ground goes from edge to edge
@@ -54,13 +55,14 @@ public final class PathView extends Region {
             stops.add(stop);
             tiles.add(new Tile(stop.name(), stop, () -> open.accept(index), Styles.MAIN, "stop"));
         }
-        int most = stops.size();
-        this.pictured = IntStream.rangeClosed(2, most).anyMatch(this::holdsPictures);
-        int count = IntStream.rangeClosed(scale.portrait() ? 3 : 2, most)
-                .filter(pictured ? this::holdsPictures : this::holdsWords)
+        int fewest = scale.portrait() ? 3 : 2;
+        List<Stop.Form> forms = List.of(Stop.Form.values());
+        this.form = forms.stream()
+                .filter(one -> rows(one, fewest).isPresent())
                 .findFirst()
-                .orElse(3);
-        stops.forEach(stop -> stop.setPictured(pictured));
+                .orElse(Stop.Form.PICTURE_ONLY);
+        int count = rows(form, fewest).orElse(fewest);
+        stops.forEach(stop -> stop.take(form));
         for (int i = 0; i < count; i++) {
             rows.add(new Row(i, i == 0 ? "path-sky-morning" : i == count - 1 ? "path-sky-evening" : "path-sky-noon"));
         }
@@ -68,18 +70,33 @@ public final class PathView extends Region {
         getChildren().addAll(tiles);
     }
 
-    private boolean holdsPictures(int count) {
-        double least = scale.unit(LEAST_PICTURE) + Stop.stone(scale) / 2 + wordHeight();
-        return rowHeight(count) >= least && holdsWords(count);
+    /** As few rows as give each stop its room. */
+    private OptionalInt rows(Stop.Form form, int fewest) {
+        return IntStream.rangeClosed(fewest, stops.size())
+                .filter(count -> rowHeight(count) >= Math.max(scale.px(Scale.MAIN), least(form)))
+                .filter(count -> stops.stream().allMatch(stop -> stop.width(form) <= cell(count)))
+                .findFirst();
     }
 
-    private boolean holdsWords(int count) {
-        return rowHeight(count) >= Math.max(scale.px(Scale.MAIN), wordHeight())
-                && stops.stream().allMatch(stop -> stop.width(pictured) <= cell(count));
+    private double least(Stop.Form form) {
+        return switch (form) {
+            case WHOLE -> scale.unit(LEAST_PICTURE) + Stop.stone(scale) / 2 + wordHeight();
+            case WORD_ONLY -> wordHeight();
+            case PICTURE_ONLY -> 0;
+        };
+    }
+
+    /** How far the middle of the road is from the lower end of a row. */
+    private double below(double height) {
+        return switch (form) {
+            case WHOLE -> wordHeight() + Stop.stone(scale) / 2;
+            case WORD_ONLY -> height - scale.unit(ROAD) / 2;
+            case PICTURE_ONLY -> Stop.stone(scale) / 2 + scale.unit(WAVE);
+        };
     }
 
     private double gap() {
-        return scale.unit(Scale.GAP);
+        return Math.floor(scale.pxPerMm() * Scale.GAP);
     }
 
     private double cell(int count) {
@@ -130,7 +147,7 @@ public final class PathView extends Region {
 
         void lay(double top) {
             double height = rowHeight(rows.size());
-            double middle = pictured ? top + height - wordHeight() - Stop.stone(scale) / 2 : top + scale.unit(ROAD) / 2;
+            double middle = top + height - below(height);
             double bottom = top + height + gap();
             sky.resizeRelocate(0, top - gap(), getWidth(), middle + Stop.stone(scale) - top + gap());
             double[] line = new double[2 * POINTS + 2];

@@ -45,15 +45,29 @@ final class Stop extends Region {
         return Math.ceil(scale.body() * STONE);
     }
 
-    /** The width that its word needs, in px; without a milestone its number stands before the word. */
-    double width(boolean pictured) {
-        return Measure.widthOfOneLine(pictured ? said : numbered(), Fonts.ofButtons(scale));
+    /** What there is room for on a path. */
+    enum Form {
+        WHOLE,
+        /** The number before the word. */
+        WORD_ONLY,
+        /** On its milestone, with the word for listeners alone. */
+        PICTURE_ONLY
     }
 
-    void setPictured(boolean pictured) {
-        picture.setVisible(pictured);
-        stone.setVisible(pictured);
-        word.setText(pictured ? said : numbered());
+    /** The width that its word needs, in px. */
+    double width(Form form) {
+        return switch (form) {
+            case WHOLE -> Measure.widthOfOneLine(said, Fonts.ofButtons(scale));
+            case WORD_ONLY -> Measure.widthOfOneLine(numbered(), Fonts.ofButtons(scale));
+            case PICTURE_ONLY -> 0;
+        };
+    }
+
+    void take(Form form) {
+        picture.setVisible(form != Form.WORD_ONLY);
+        stone.setVisible(form != Form.WORD_ONLY);
+        word.setVisible(form != Form.PICTURE_ONLY);
+        word.setText(form == Form.WORD_ONLY ? numbered() : said);
     }
 
     private String numbered() {
@@ -62,7 +76,7 @@ final class Stop extends Region {
 
     /** What is said of it to those who listen. */
     String name() {
-        return numbered() + (said.equals(title) ? "" : ". " + title);
+        return (index + 1) + ". " + (said.equals(title) ? title : said + ". " + title);
     }
 
     /** @param y the middle of the road, from the top of the stop, in px */
@@ -77,7 +91,9 @@ final class Stop extends Region {
         double words = word.prefHeight(getWidth());
         double high = Math.max(0, Math.min(road, getWidth() / ASPECT));
         picture.resizeRelocate((getWidth() - high * ASPECT) / 2, road - high, high * ASPECT, high);
-        stone.resizeRelocate((getWidth() - side) / 2, road - side / 2, side, side);
+        // Without a word to stand above, a stone that is as large as the picture stands beside it.
+        double aside = word.isVisible() ? 0 : (high * ASPECT + side) / 2;
+        stone.resizeRelocate(Math.max(0, (getWidth() - side) / 2 - aside), road - side / 2, side, side);
         word.resizeRelocate(0, getHeight() - words, getWidth(), words);
     }
 }

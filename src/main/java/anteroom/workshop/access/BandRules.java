@@ -8,17 +8,24 @@ import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
-/** Whether what is the same on every screen stands in the same place on each (WCAG 3.2.6). Sees one screen after another. */
+/**
+ * Whether what is the same on every screen stands in the same place on each (WCAG 3.2.6). Sees one screen after another. The
+ * waiting picture has the title where other screens have the way to listen, and that beside Help.
+ */
 final class BandRules {
     private static final List<String> SAME = List.of("help", "start-over", "back", "next", "home-button", "aloud");
     private static final double ROUNDING = 1;
 
     private final Map<String, Bounds> known = new HashMap<>();
 
+    private static final String LISTEN = "aloud";
+
     /** Buttons that a screen hides have no place on it. */
     void measure(ScreenSnapshot drawn, Measurements ledger) {
+        boolean waiting = drawn.targets().stream().anyMatch(ScreenSnapshot::isGround);
         for (Node target : drawn.targets()) {
             SAME.stream()
+                    .filter(style -> !waiting || !style.equals(LISTEN))
                     .filter(style -> target.getStyleClass().contains(style))
                     .forEach(style -> hold(style + drawn.scale().textSize(), target, drawn, ledger));
         }

@@ -18,6 +18,7 @@ final class RepresentativeScreens {
             "attract",
             "home",
             "home-with-what-was-seen",
+            "visit",
             "note-sources",
             "note-meaning",
             "ask",
