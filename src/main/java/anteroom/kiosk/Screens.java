@@ -42,8 +42,8 @@ import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.TileGrid;
+import anteroom.kiosk.visit.PathStrip;
 import anteroom.kiosk.visit.PathView;
-import anteroom.kiosk.visit.VisitView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -54,6 +54,11 @@ import javafx.scene.layout.Region;
 final class Screens implements ShellView.Screens {
     /** So many questions at the most are offered after an answer. */
     private static final int MOST_RELATED = 3;
+
+    /** Room for the heading and some lines of a stage, with its path, and on a standing screen its picture; in em. */
+    private static final double PATHED = 6.5;
+
+    private static final double PICTURED = 22;
 
     private final Edition edition;
     private final String clinic;
@@ -112,19 +117,7 @@ final class Screens implements ShellView.Screens {
             return path();
         }
         if (place instanceof Screen.OnVisit visit) {
-            Page page = pages.of(edition.visit().stages().get(visit.stage()));
-            VisitView view = new VisitView(
-                    edition.visit(),
-                    visit.stage(),
-                    new Reading(page),
-                    session.journey(),
-                    pictures,
-                    !look.low(),
-                    words,
-                    scale);
-            return Framed.under(page.title(), view)
-                    .line(edition.visit().title())
-                    .tone("visit");
+            return stage(visit);
         }
         if (place instanceof Screen.Ask) {
             AskView view = new AskView(questions, pages::brief, pictures, session.journey()::back, words, look.frame());
@@ -259,8 +252,28 @@ final class Screens implements ShellView.Screens {
                         false,
                         picture(card.art(), card.alt()),
                         "",
-                        List.of()))
+                        List.of(),
+                        Optional.empty()))
                 .tone(topic.id());
+    }
+
+    /** A stage is told like a card, above the path; where both have too little room, the picture or the path goes. */
+    private Framed stage(Screen.OnVisit at) {
+        Stage stage = edition.visit().stages().get(at.stage());
+        Frame frame = look.frame();
+        PathStrip path = new PathStrip(
+                edition.visit(), at.stage(), pictures, frame, other -> session.journey().turnTo(new Screen.OnVisit(other)));
+        double lines = (frame.above(path.prefHeight(-1)).bandTop() - frame.toolsBottom()) / frame.scale().body();
+        return framed(new CardView.Content(
+                        pages.of(stage),
+                        edition.visit().title(),
+                        pager.step(at, words),
+                        false,
+                        lines < PICTURED && frame.portrait() ? Optional.empty() : picture(stage.art(), stage.alt()),
+                        "",
+                        List.of(),
+                        lines < PATHED ? Optional.empty() : Optional.of(path)))
+                .tone("visit");
     }
 
     private Framed framed(CardView.Content content) {
@@ -310,7 +323,8 @@ final class Screens implements ShellView.Screens {
                         question.urgent(),
                         picture(picture.art(), picture.alt()),
                         words.of("answer.related"),
-                        related))
+                        related,
+                        Optional.empty()))
                 .tone(question.urgent() ? HomeModel.HELP_TOPIC : picture.topic().id());
     }
 

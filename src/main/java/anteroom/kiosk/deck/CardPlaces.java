@@ -119,7 +119,9 @@ record CardPlaces(Frame frame, boolean tall, boolean pictured) {
         double bottom = strip > 0
                 ? strip(strip).getMinY() + frame.unit(BEHIND_STRIP)
                 : frame.bandTop() - frame.unit(FLOOR_FRONT);
-        double width = Math.min(room * 1.05, (bottom - frame.edge()) * ASPECT);
+        // A row above the controls lifts it, but not behind the tools.
+        double highest = bottom - frame.toolsBottom() + frame.unit(6);
+        double width = Math.min(room * 1.05, highest * ASPECT);
         double height = width / ASPECT;
         return new Rectangle2D(pageRight() + (room - width) / 2, bottom - height, width, height);
     }

@@ -56,6 +56,7 @@ public final class CardView extends Pane implements PageTurner {
      * @param urgent whether numbers to call must stand on the first page
      * @param picture empty where it is shown elsewhere
      * @param after what stands after the words, under a heading
+     * @param foot a row over the whole width, above the controls at the bottom
      */
     public record Content(
             Page page,
@@ -64,7 +65,8 @@ public final class CardView extends Pane implements PageTurner {
             boolean urgent,
             Optional<Picture> picture,
             String heading,
-            List<TapButton> after) {}
+            List<TapButton> after,
+            Optional<Region> foot) {}
 
     private final SceneTheme look;
     private final Frame frame;
@@ -85,7 +87,9 @@ public final class CardView extends Pane implements PageTurner {
     public CardView(Content content, SceneTheme look, InterfaceText words) {
         this.content = content;
         this.look = look;
-        this.frame = look.frame();
+        this.frame = content.foot()
+                .map(row -> look.frame().above(row.prefHeight(-1)))
+                .orElse(look.frame());
         this.words = words;
         this.heading = new Heading(
                 frame,
@@ -159,6 +163,11 @@ public final class CardView extends Pane implements PageTurner {
         door.ifPresent(button -> {
             place(button, places.strip(strip));
             getChildren().add(button);
+        });
+        content.foot().ifPresent(row -> {
+            double high = row.prefHeight(-1);
+            place(row, new Rectangle2D(frame.edge(), frame.bandTop(), frame.width() - 2 * frame.edge(), high));
+            getChildren().add(row);
         });
         place(holder, places.words(content.page().title(), strip));
     }

@@ -37,12 +37,22 @@ public final class Frame {
 
     private final Scale scale;
     private final StatusBadge badge;
-    private final Map<Control, Rectangle2D> places = new EnumMap<>(Control.class);
+    private final Map<Control, Rectangle2D> places;
+    private final double foot;
+
+    private Frame(Frame frame, double foot) {
+        this.scale = frame.scale;
+        this.badge = frame.badge;
+        this.places = frame.places;
+        this.foot = foot;
+    }
 
     /** @param badge what every screen says of its wording */
     public Frame(Scale scale, InterfaceText words, StatusBadge badge) {
         this.scale = scale;
         this.badge = badge;
+        this.places = new EnumMap<>(Control.class);
+        this.foot = 0;
         double tools = DoubleStream.of(
                         scale.unit(Scale.OTHER),
                         ButtonFit.of(words.of("shell.bigger"), ContentDisplay.LEFT, unit(BIGGER_WIDTH), scale)
@@ -155,9 +165,14 @@ public final class Frame {
         return new Rectangle2D(edge, edge, of(Control.LISTEN).getMinX() - gap() - edge, height() - edge);
     }
 
-    /** The top of the controls at the bottom. */
+    /** The same for a screen that has a row of its own above the controls at the bottom, of a height in px. */
+    public Frame above(double row) {
+        return new Frame(this, row + gap());
+    }
+
+    /** The top of the controls at the bottom, or of a screen's own row above them. */
     public double bandTop() {
-        return of(Control.HELP).getMinY();
+        return of(Control.HELP).getMinY() - foot;
     }
 
     /** The lower end of the controls at the top. */
@@ -183,6 +198,9 @@ public final class Frame {
     public Rectangle2D dock() {
         double left = of(portrait() ? Control.HELP : Control.HOME).getMaxX() + gap();
         return new Rectangle2D(
-                left, bandTop(), width() - edge() - left, of(Control.HELP).getHeight());
+                left,
+                of(Control.HELP).getMinY(),
+                width() - edge() - left,
+                of(Control.HELP).getHeight());
     }
 }

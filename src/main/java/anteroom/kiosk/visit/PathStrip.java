@@ -1,0 +1,84 @@
+package anteroom.kiosk.visit;
+
+import anteroom.content.Stage;
+import anteroom.content.Visit;
+import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.Tile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The path while one of its stages is told: a small picture for each stop, with the one that is told marked. */
+public final class PathStrip extends Region {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private static final double ASPECT = 4.0 / 3;
+
+    private final List<Tile> stops = new ArrayList<>();
+    private final Frame frame;
+    private final int rows;
+    private final double side;
+
+    /**
+     * @param at the stage that is told, from 0
+     * @param turn what touching a stop does
+     */
+    public PathStrip(Visit visit, int at, Pictures pictures, Frame frame, IntConsumer turn) {
+        this.frame = frame;
+        getStyleClass().add("path-strip");
+        for (int i = 0; i < visit.stages().size(); i++) {
+            int index = i;
+            Stage stage = visit.stages().get(i);
+            Tile tile = new Tile(
+                    (i + 1) + ". " + stage.title(),
+                    new StackPane(new Picture(pictures, stage.art(), stage.alt())),
+                    () -> turn.accept(index),
+                    Styles.OTHER,
+                    "stop");
+            tile.pseudoClassStateChanged(HERE, i == at);
+            stops.add(tile);
+        }
+        getChildren().addAll(stops);
+        double least = frame.scale().px(Scale.OTHER);
+        this.rows = cell(1) >= least ? 1 : 2;
+        this.side = Math.max(least, Math.floor(Math.min(cell(rows) / ASPECT, frame.unit(Scale.MAIN))));
+    }
+
+    private double room() {
+        return frame.width() - 2 * frame.edge();
+    }
+
+    private int across(int inRows) {
+        return (stops.size() + inRows - 1) / inRows;
+    }
+
+    private double cell(int inRows) {
+        return Math.floor((room() - frame.gap() * (across(inRows) - 1)) / across(inRows));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return rows * side + (rows - 1) * frame.gap();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return room();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int i = 0; i < stops.size(); i++) {
+            double x = i % across(rows) * (cell(rows) + frame.gap());
+            double y = Math.floorDiv(i, across(rows)) * (side + frame.gap());
+            stops.get(i).resizeRelocate(x, y, cell(rows), side);
+        }
+    }
+}
