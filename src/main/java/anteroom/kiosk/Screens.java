@@ -185,7 +185,7 @@ final class Screens implements ShellView.Screens {
 
     private Framed home() {
         String title = words.of("home.title");
-        HomeView view = new HomeView(home, pictures, words, look.scale());
+        HomeView view = new HomeView(home, pictures, words, look);
         Framed framed = Framed.under(title, view).dock(HomeDock.of(home, look.frame(), words));
         Frame frame = look.frame();
         double needed = Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title()));

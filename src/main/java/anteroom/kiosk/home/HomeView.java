@@ -5,13 +5,17 @@ import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.TileBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** The topics and the visit as tiles. Where there is no room for all of them, one tile turns to the next page of tiles. */
@@ -19,16 +23,18 @@ public final class HomeView extends Region {
     private final HomeModel model;
     private final Pictures pictures;
     private final InterfaceText words;
+    private final SceneTheme look;
     private final Scale scale;
     private final List<Tile> tiles = new ArrayList<>();
     private final List<TileBody> bodies = new ArrayList<>();
     private int page;
 
-    public HomeView(HomeModel model, Pictures pictures, InterfaceText words, Scale scale) {
+    public HomeView(HomeModel model, Pictures pictures, InterfaceText words, SceneTheme look) {
         this.model = model;
         this.pictures = pictures;
         this.words = words;
-        this.scale = scale;
+        this.look = look;
+        this.scale = look.scale();
         getStyleClass().add("home");
         setAccessibleText(words.of("home.title"));
         List<Door> doors = new ArrayList<>(model.doors());
@@ -44,7 +50,7 @@ public final class HomeView extends Region {
         Picture picture = new Picture(pictures, door.art(), door.alt());
         TileBody body = new TileBody(Optional.of(picture), door.title(), door.seen(), door.pages(), scale);
         String tone = Styles.tone(door.tone());
-        add(body, new Tile(name(door), body, () -> model.open(door.leadsTo()), Styles.MAIN, Styles.DOOR, tone));
+        add(body, new Tile(name(door), body, () -> open(door, body), Styles.MAIN, Styles.DOOR, tone));
     }
 
     private void add(TileBody body, Tile tile) {
@@ -56,6 +62,15 @@ public final class HomeView extends Region {
     private String name(Door door) {
         String name = door.summary().isEmpty() ? door.title() : door.title() + ". " + door.summary();
         return door.seen() == 0 ? name : name + ". " + words.of("home.seen", door.seen(), door.pages());
+    }
+
+    private void open(Door door, TileBody body) {
+        Bounds from = body.localToScene(body.getLayoutBounds());
+        Parent place = getParent();
+        model.open(door.leadsTo());
+        if (look.moves() && place instanceof Pane pane) {
+            TileGrowth.over(pane, from, door.tone());
+        }
     }
 
     private void turn() {

@@ -1,0 +1,45 @@
+package anteroom.kiosk.deck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Question;
+import anteroom.content.Topic;
+import anteroom.kiosk.session.Screen;
+import anteroom.testkit.Bundled;
+import anteroom.testkit.KioskDriver;
+import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Toolkit;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(Toolkit.class)
+class TopicEndTest {
+    private static final int MOST_QUESTIONS = 4;
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void leadsToTheNextTopicAndToSomeQuestionsAndHome(ScreenSize size) {
+        List<Topic> topics = Bundled.english().topics();
+        KioskDriver kiosk = KioskDriver.start(size);
+        kiosk.arrange(shown -> shown.session().begin());
+        kiosk.arrange(shown -> shown.session()
+                .journey()
+                .open(new Screen.TopicEnd(topics.get(0).id())));
+
+        assertTrue(kiosk.words().contains("That is all about this"));
+        assertTrue(kiosk.shows("Next: " + topics.get(1).title()));
+        assertTrue(kiosk.buttons().stream().anyMatch(name -> name.startsWith("Home")));
+        long questions = Bundled.english()
+                .questions()
+                .map(Question::question)
+                .filter(kiosk::shows)
+                .count();
+        assertTrue(questions >= 1 && questions <= MOST_QUESTIONS, () -> questions + " questions");
+
+        kiosk.tap("Next: " + topics.get(1).title());
+        assertEquals(new Screen.OnCard(topics.get(1).id(), 0), kiosk.place());
+    }
+}

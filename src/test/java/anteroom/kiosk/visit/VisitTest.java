@@ -1,0 +1,73 @@
+package anteroom.kiosk.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Stage;
+import anteroom.kiosk.session.Screen;
+import anteroom.testkit.Bundled;
+import anteroom.testkit.KioskDriver;
+import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Toolkit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(Toolkit.class)
+class VisitTest {
+    private static final List<Stage> STAGES = Bundled.english().visit().stages();
+
+    private static KioskDriver at(ScreenSize size, Screen place) {
+        KioskDriver kiosk = KioskDriver.start(size);
+        kiosk.arrange(shown -> shown.session().begin());
+        kiosk.arrange(shown -> shown.session().journey().open(place));
+        return kiosk;
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void thePathHasAStopWithOneWordForEachStage(ScreenSize size) {
+        KioskDriver kiosk = at(size, new Screen.VisitPath());
+
+        assertEquals(STAGES.size(), stops(kiosk));
+        assertTrue(kiosk.texts().containsAll(List.of("1", "Arrive", "Check", "Tube", "9", "Morning")));
+    }
+
+    @Test
+    void touchingAStopTellsWhatHappensThenWithThePathStillInSight() {
+        KioskDriver kiosk = at(ScreenSize.SMALL_TABLET, new Screen.VisitPath());
+
+        kiosk.tap("3. Tube");
+
+        assertEquals(new Screen.OnVisit(2), kiosk.place());
+        assertTrue(kiosk.texts().contains(STAGES.get(2).title()));
+        assertEquals(STAGES.size(), stops(kiosk));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void thePathStaysInSightOnEveryScreen(ScreenSize size) {
+        for (int stage = 0; stage < STAGES.size(); stage++) {
+            assertEquals(STAGES.size(), stops(at(size, new Screen.OnVisit(stage))));
+        }
+    }
+
+    @Test
+    void startTellsTheFirstStageAndBackReturnsToThePath() {
+        KioskDriver kiosk = at(ScreenSize.STANDING_TABLET, new Screen.VisitPath());
+
+        kiosk.tap("Start");
+        assertEquals(new Screen.OnVisit(0), kiosk.place());
+
+        kiosk.tap("Back");
+        assertEquals(new Screen.VisitPath(), kiosk.place());
+    }
+
+    private static int stops(KioskDriver kiosk) {
+        return (int) kiosk.buttons().stream()
+                .filter(name -> name.matches("[1-9]\\. .*"))
+                .count();
+    }
+}
