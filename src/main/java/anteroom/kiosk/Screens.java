@@ -20,7 +20,6 @@ import anteroom.kiosk.home.HomeDock;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.home.HomeView;
 import anteroom.kiosk.home.NursePortrait;
-import anteroom.kiosk.reading.Page;
 import anteroom.kiosk.reading.Pages;
 import anteroom.kiosk.reading.Reading;
 import anteroom.kiosk.session.Screen;
@@ -262,8 +261,13 @@ final class Screens implements ShellView.Screens {
         Stage stage = edition.visit().stages().get(at.stage());
         Frame frame = look.frame();
         PathStrip path = new PathStrip(
-                edition.visit(), at.stage(), pictures, frame, other -> session.journey().turnTo(new Screen.OnVisit(other)));
-        double lines = (frame.above(path.prefHeight(-1)).bandTop() - frame.toolsBottom()) / frame.scale().body();
+                edition.visit(),
+                at.stage(),
+                pictures,
+                frame,
+                other -> session.journey().turnTo(new Screen.OnVisit(other)));
+        double lines = (frame.above(path.prefHeight(-1)).bandTop() - frame.toolsBottom())
+                / frame.scale().body();
         return framed(new CardView.Content(
                         pages.of(stage),
                         edition.visit().title(),

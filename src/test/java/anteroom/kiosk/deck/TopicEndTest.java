@@ -25,9 +25,8 @@ class TopicEndTest {
         List<Topic> topics = Bundled.english().topics();
         KioskDriver kiosk = KioskDriver.start(size);
         kiosk.arrange(shown -> shown.session().begin());
-        kiosk.arrange(shown -> shown.session()
-                .journey()
-                .open(new Screen.TopicEnd(topics.get(0).id())));
+        kiosk.arrange(shown ->
+                shown.session().journey().open(new Screen.TopicEnd(topics.get(0).id())));
 
         assertTrue(kiosk.words().contains("That is all about this"));
         assertTrue(kiosk.shows("Next: " + topics.get(1).title()));

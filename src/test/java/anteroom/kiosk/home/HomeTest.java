@@ -121,7 +121,8 @@ class HomeTest {
 
             assertEquals(
                     0,
-                    Toolkit.onFx(() -> kiosk.scene().getRoot().lookupAll(".tile-growth").size()));
+                    Toolkit.onFx(() ->
+                            kiosk.scene().getRoot().lookupAll(".tile-growth").size()));
         }
     }
 }

@@ -57,7 +57,8 @@ class IdleWarningTest {
 
     @Test
     void theNumberStandsAloneWithLessMovement() {
-        kiosk.arrange(shown -> shown.session().preferences().lessMovementProperty().set(true));
+        kiosk.arrange(
+                shown -> shown.session().preferences().lessMovementProperty().set(true));
         waitUntilWarned();
 
         assertFalse(ring().isVisible());
