@@ -21,7 +21,6 @@ import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.home.HomeView;
 import anteroom.kiosk.home.NursePortrait;
 import anteroom.kiosk.reading.Pages;
-import anteroom.kiosk.reading.Reading;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.shell.Pager;
