@@ -4,18 +4,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What this clinic says of itself, and how its kiosk is set up. */
+/** A clinic's own values, and the settings of its kiosk. */
 public record Clinic(Map<ClinicValue, String> values, KioskSettings kiosk, LobbySettings lobby) {
     public Clinic {
         values = Map.copyOf(values);
     }
 
-    /** A clinic whose kiosk stands in its lobby as usual. */
+    /** A clinic with the default lobby settings. */
     public Clinic(Map<ClinicValue, String> values, KioskSettings kiosk) {
         this(values, kiosk, LobbySettings.usual());
     }
 
-    /** The same clinic, whose kiosk stands in its lobby in another way. */
+    /** This clinic with other lobby settings. */
     public Clinic with(LobbySettings changed) {
         return new Clinic(values, kiosk, changed);
     }
@@ -43,8 +43,8 @@ public record Clinic(Map<ClinicValue, String> values, KioskSettings kiosk, Lobby
         return ClinicValue.of(name).flatMap(this::value);
     }
 
-    /** What a line says here; empty when it is left out, because it needs a value that is not set. */
-    public Optional<String> say(Line line) {
+    /** A line's text with this clinic's values, or its {@code otherwise}; empty when a value that it needs is not set. */
+    public Optional<String> render(Line line) {
         return fill(line.text()).or(() -> Optional.ofNullable(line.otherwise()).flatMap(this::fill));
     }
 

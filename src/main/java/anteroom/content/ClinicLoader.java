@@ -20,16 +20,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads the clinic's own file. A value that is wrong is refused by itself, and the one before it stays; a file that is no
- * JSON is refused whole.
+ * Reads the clinic's own file. {@link #load} refuses a file with any mistake; {@link #read} replaces each refused value by
+ * the previous one, and refuses only a file that is not JSON.
  */
 public final class ClinicLoader {
     private ClinicLoader() {}
 
     /**
-     * What was read.
-     *
-     * @param problems each value that was refused, and what stands in its place
+     * @param problems each value that was refused, and what replaces it
      */
     public record Read(Clinic clinic, List<Problem> problems) {
         public Read {
@@ -37,23 +35,18 @@ public final class ClinicLoader {
         }
     }
 
-    /** What a file sets; a clinic that has not written one yet has set nothing. */
+    /** As {@link #load(Path)}; a missing file sets nothing. */
     public static Clinic loadIfAny(Path file) throws ClinicRefused {
         return Files.notExists(file, LinkOption.NOFOLLOW_LINKS) ? Clinic.unset() : load(file);
     }
 
-    /**
-     * What a file sets.
-     *
-     * @throws ClinicRefused if anything in it is wrong
-     */
+    /** @throws ClinicRefused if anything in the file is wrong */
     public static Clinic load(Path file) throws ClinicRefused {
         return load(file.toString(), bytes(file));
     }
 
     /**
-     * What a file sets that holds these bytes.
-     *
+     * @param name of the file, for messages
      * @throws ClinicRefused if anything in it is wrong
      */
     public static Clinic load(String name, byte[] bytes) throws ClinicRefused {
@@ -66,9 +59,10 @@ public final class ClinicLoader {
     }
 
     /**
-     * What a file sets that holds these bytes, as far as it can be used.
+     * Keeps what is valid.
      *
-     * @param before whose values and settings stand in for those that are refused
+     * @param name of the file, for messages
+     * @param before its values and settings replace those that are refused
      * @throws ClinicRefused if the file as a whole cannot be read
      */
     public static Read read(String name, byte[] bytes, Clinic before) throws ClinicRefused {
@@ -85,11 +79,7 @@ public final class ClinicLoader {
         return new Read(fallBack.mended(clinic.get(), refused), problems.list());
     }
 
-    /**
-     * The bytes of a clinic's file.
-     *
-     * @throws ClinicRefused whose problem says why it cannot be read
-     */
+    /** @throws ClinicRefused whose problem says why the file cannot be read */
     public static byte[] bytes(Path file) throws ClinicRefused {
         try {
             return SmallFile.read(file, Limits.CLINIC_FILE);

@@ -3,7 +3,7 @@ package anteroom.content;
 import anteroom.content.json.Problem;
 import java.util.List;
 
-/** The clinic's own file is refused: a wrong phone number is worse than none. */
+/** The clinic's own file is invalid. */
 public final class ClinicRefused extends ContentRefused {
     private static final long serialVersionUID = 1;
 

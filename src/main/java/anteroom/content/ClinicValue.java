@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only the clinic can say of itself. A line of the pack names such a value in braces, as in
- * {@code {clinic.phone}}.
+ * A value that each clinic sets for itself. A line of the pack refers to it in braces, as in {@code {clinic.phone}}.
  */
 public enum ClinicValue {
     NAME("name", null, "Harbor Light Clinic"),
@@ -49,17 +48,17 @@ public enum ClinicValue {
         return key;
     }
 
-    /** What it is as long as the clinic sets nothing else. */
+    /** The default. */
     public Optional<String> preset() {
         return Optional.ofNullable(preset);
     }
 
-    /** What a clinic may set; stands in for the real value wherever wording is checked before there is a clinic. */
+    /** A valid value, for checking wording without a clinic. */
     public String example() {
         return example;
     }
 
-    /** Whether it is a number to call. */
+    /** Whether it is a phone number. */
     boolean isCalled() {
         return switch (this) {
             case PHONE, AFTER_HOURS, EMERGENCY_NUMBER, CRISIS_LINE -> true;
@@ -67,12 +66,12 @@ public enum ClinicValue {
         };
     }
 
-    /** A text as somebody wrote it, without what makes no difference. */
+    /** Normalises white space and, in phone numbers, dashes. */
     String tidy(String written) {
         return isCalled() ? NumberToCall.tidy(written) : written.strip();
     }
 
-    /** Whether a sign-off is about it, too. It is not about the numbers of the clinic itself, which the front desk may change. */
+    /** Whether a sign-off covers it. The front desk may change the clinic's own numbers without a new sign-off. */
     boolean isSigned() {
         return this != PHONE && this != AFTER_HOURS;
     }

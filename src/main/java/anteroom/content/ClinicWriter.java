@@ -7,7 +7,7 @@ import java.time.DayOfWeek;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the clinic's own file, as {@link ClinicLoader} reads it. Settings that are as usual are written too. */
+/** Writes the clinic's own file, as {@link ClinicLoader} reads it. Default settings are written, too. */
 public final class ClinicWriter {
     private ClinicWriter() {}
 

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder in which this machine keeps what was set up by hand: the one that a service manager or the installed
- * command names, or where its system would have it.
+ * The configuration folder: {@code CONFIGURATION_DIRECTORY} if a service manager or the installed command sets it, else the
+ * platform's default.
  */
 public final class ConfigFolder {
     private ConfigFolder() {}

@@ -4,7 +4,7 @@ import anteroom.content.json.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Something that the kiosk was given to say is not fit to be shown: every reason, one line each. */
+/** Content is invalid; carries every problem. */
 public abstract sealed class ContentRefused extends Exception permits PackRefused, ClinicRefused {
     private static final long serialVersionUID = 1;
     private final transient List<Problem> problems;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The number for thoughts of suicide: a whole phone number, or one of the short ones that are known to be answered. A short
- * number with a slip in it leads nowhere, or to somebody else, when it is needed most.
+ * Validates the crisis line: a full phone number, or a known short number. A short number with a wrong digit reaches nobody,
+ * or somebody else.
  */
 final class CrisisLine {
     // US and Canada; most of Europe; Australia; New Zealand; France; Spain; Austria; Switzerland; Netherlands; Belgium;
@@ -19,7 +19,7 @@ final class CrisisLine {
 
     private CrisisLine() {}
 
-    /** What is wrong with a number to call, in words that follow the name of the field; empty when it will do. */
+    /** Why a number is refused, to follow the name of the field in a message; empty if it is valid. */
     static Optional<String> fault(String number) {
         String dialled =
                 number.replaceFirst("(?i)[, ]*(?:ext\\.?|x) ?\\d+$", "").replaceAll("[^0-9A-Za-z]", "");

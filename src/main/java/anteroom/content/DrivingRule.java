@@ -53,7 +53,7 @@ public final class DrivingRule {
 
     private DrivingRule() {}
 
-    /** What is wrong with a clinic's rule, in words that follow the name of the field; empty when it will do. */
+    /** Why a clinic's rule is refused, to follow the name of the field in a message; empty if it is valid. */
     public static Optional<String> fault(String rule) {
         var hours = hoursNamed(rule);
         var tooShort = hours.stream().filter(time -> time < SHORTEST).findFirst();
@@ -74,7 +74,7 @@ public final class DrivingRule {
         return Optional.empty();
     }
 
-    /** Every stretch of time that a text names, in hours. */
+    /** Every duration in a text, in hours. */
     public static List<Double> hoursNamed(String text) {
         return TIME.matcher(text).results().map(DrivingRule::hours).toList();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts what was before in the place of what is refused in the clinic's file.
+ * Replaces refused fields of the clinic's file by their previous values.
  *
  * @param before what the clinic had set
  */
@@ -18,7 +18,7 @@ record FallBack(Clinic before) {
     private static final String KIOSK = "kiosk";
     private static final String LOBBY = "lobby";
 
-    /** The problem, and what stands until it is mended. */
+    /** The problem, with the value that is used instead. */
     Problem told(Problem problem) {
         var stays = stays(problem.field());
         return stays.isEmpty()
@@ -51,7 +51,7 @@ record FallBack(Clinic before) {
         return field.startsWith(VALUES + ".") ? ClinicValue.of(field.substring(VALUES.length() + 1)) : Optional.empty();
     }
 
-    /** What was read, but for the fields that were refused. */
+    /** The clinic that was read, with the previous values of refused fields. */
     Clinic mended(Clinic read, Set<String> refused) {
         return new Clinic(values(read, refused), kiosk(read.kiosk(), refused), lobby(read.lobby(), refused));
     }

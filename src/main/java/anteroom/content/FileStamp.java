@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** What tells a changed file from the one before without reading it: its size, its time and whether it may be read. */
+/** Size, time and readability of a file: a cheap check for changes. */
 public final class FileStamp {
     public static final String ABSENT = "absent";
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A pack in a folder that somebody else may have filled: nothing outside it is ever read. */
+/** A pack in a folder. The folder is not trusted: links out of it are not followed. */
 final class FolderSource implements PackSource {
     private final Path folder;
 

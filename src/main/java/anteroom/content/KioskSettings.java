@@ -3,7 +3,7 @@ package anteroom.content;
 import java.time.Duration;
 
 /**
- * How the kiosk behaves in this clinic.
+ * Screen and timing.
  *
  * @param diagonal of the screen in inches, from which millimetres are worked out
  * @param idle how long nobody touches it before it asks whether somebody is there

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line that a patient reads, with the facts that bear it out.
+ * One line that a patient reads, with the facts that support it.
  *
  * @param text what it says; may hold clinic values such as {@code {clinic.phone}}
  * @param facts ids of the facts in the source sheets, at least one

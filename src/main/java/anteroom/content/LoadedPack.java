@@ -1,4 +1,4 @@
 package anteroom.content;
 
-/** A pack together with where each part of it was read; for checks, as the kiosk needs only the pack. */
-public record LoadedPack(Pack pack, SourceLocations places) {}
+/** A pack with the file and line of each of its parts, for checks; a kiosk needs the pack alone. */
+public record LoadedPack(Pack pack, SourceLocations locations) {}

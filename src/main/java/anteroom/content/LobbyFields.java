@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads how the kiosk stands in the lobby from the clinic's file. */
+/** Reads {@link LobbySettings} from the clinic's file. */
 final class LobbyFields {
     private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3]):[0-5][0-9]");
     private static final int MOST_DISPLAYS = 9;

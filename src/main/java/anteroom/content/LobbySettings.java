@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * How the kiosk stands in this clinic's lobby.
+ * Display, opening hours and daily operation.
  *
  * @param display on which it is shown, from 1
  * @param hours when the clinic is open; empty when the screen is never to be dark

@@ -2,7 +2,7 @@ package anteroom.content;
 
 import java.util.List;
 
-/** What pack.json says: the languages, and which files there are, in reading order. */
+/** The content of pack.json: languages and files, in reading order. */
 record Manifest(
         String id,
         String version,

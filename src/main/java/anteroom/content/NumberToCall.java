@@ -3,7 +3,7 @@ package anteroom.content;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A telephone number as people write it, with an extension or letters for digits: {@code 1-800-273-TALK}. */
+/** The syntax of phone numbers, with extensions and letters for digits: {@code 1-800-273-TALK}. */
 final class NumberToCall {
     private static final String DIGITS = "\\+?\\(?[0-9][0-9 ()./-]*";
     /** After an area code letters stand for digits; in other places they are words. */
@@ -23,7 +23,7 @@ final class NumberToCall {
         return NUMBER.matcher(text).matches();
     }
 
-    /** With the plain hyphens and blanks that a keyboard has, for those that a word processor puts in. */
+    /** Replaces typographic dashes and spaces by plain ones. */
     static String tidy(String text) {
         return DASH.matcher(text.replaceAll("\\p{Zs}", " ")).replaceAll("-").strip();
     }

@@ -20,7 +20,7 @@ public record OpeningHours(LocalTime opens, LocalTime closes, Set<DayOfWeek> day
         days = Set.copyOf(days);
     }
 
-    /** Whether the clinic is open at a time; a clock that cannot be right never closes it. */
+    /** Whether the clinic is open; always true by a clock that has not been set. */
     public boolean open(LocalDateTime now) {
         if (now.getYear() < FIRST_YEAR || now.getYear() > LAST_YEAR) {
             return true;

@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies in the folder of a pack at one moment. What systems and people leave behind in folders is no part of a pack,
- * and neither is a file that no pack can name.
+ * A listing of a pack's folder. Files that no pack can contain, such as those of file managers, are listed as strays.
  *
  * @param files what can be part of a pack, each with its size and time
- * @param strays what is passed over, in order; a folder of strays is not looked into
+ * @param strays files and folders that are ignored, sorted; ignored folders are not searched
  * @param link a link in it, if there is one
  */
 public record PackFolder(SortedMap<String, String> files, List<String> strays, Optional<String> link) {
@@ -33,7 +32,7 @@ public record PackFolder(SortedMap<String, String> files, List<String> strays, O
             Pattern.compile("(art|seeds|speech|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)(/.*)?");
 
     /**
-     * Looks at a folder once, and no further than any honest pack goes.
+     * Lists a folder, within {@link Limits}.
      *
      * @throws IOException whose message says why it cannot be a pack
      */
@@ -48,7 +47,7 @@ public record PackFolder(SortedMap<String, String> files, List<String> strays, O
         return new PackFolder(walk.files, List.copyOf(walk.strays), Optional.ofNullable(walk.link));
     }
 
-    /** Those that are passed over, in words for a person; empty when there are none. */
+    /** A message about the ignored files; empty when there are none. */
     static Optional<String> passedOver(List<String> strays) {
         if (strays.isEmpty()) {
             return Optional.empty();

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a pack, strictly: a pack with any mistake in it is refused with all of its mistakes. Whether its words
- * are fit for patients is not asked here, as a kiosk has no time for it; that is what the gate is for.
+ * Reads and validates a pack. All mistakes are reported at once. The wording is checked by {@code rules.Gate}, which takes
+ * longer than a start may.
  */
 public final class PackLoader {
     private PackLoader() {}
 
-    /** The pack, for showing. */
+    /** @throws PackRefused with all mistakes of the pack */
     public static Pack load(PackSource source) throws PackRefused {
         return open(source).pack();
     }
 
-    /** The pack and where each part of it stands, for checking. */
+    /** As {@link #load}, with the location of each part. */
     public static LoadedPack open(PackSource source) throws PackRefused {
         var problems = new Problems();
         try {
@@ -27,8 +27,8 @@ public final class PackLoader {
             var pack = reader.pack();
             refuseIfAny(problems);
 
-            // only what was read without a mistake is worth asking whether it makes sense
-            var loaded = new LoadedPack(pack.orElseThrow(), reader.places());
+            // references can be checked only where every file was read
+            var loaded = new LoadedPack(pack.orElseThrow(), reader.locations());
             new PackValidator(loaded, source, problems).check();
             refuseIfAny(problems);
             return loaded;
@@ -37,11 +37,11 @@ public final class PackLoader {
         }
     }
 
-    /** What is odd about the files of a pack and no reason to refuse it; said of each once. */
+    /** Files that are ignored. */
     public static List<Problem> warnings(PackSource source, Pack pack) {
         var warnings = new ArrayList<Problem>();
         try {
-            // a file that nothing names may be a card that somebody believes to be on the screen
+            // its author may believe that such a file is shown
             var expected = Set.copyOf(files(pack));
             source.files().orElse(Set.of()).stream()
                     .filter(file -> file.endsWith(".json") && !file.startsWith("seeds/") && !expected.contains(file))

@@ -3,7 +3,7 @@ package anteroom.content;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** Which paths a pack may name: plain ones that stay inside it, whatever the system makes of the rest. */
+/** The paths that a pack may use: relative, of ASCII letters, digits, hyphens and underscores, without {@code ..}. */
 final class PackPath {
     private static final Pattern PLAIN =
             Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*(/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*)*");

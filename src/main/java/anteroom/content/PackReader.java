@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Turns the files of a pack into records, one method a kind of record; says only whether they are well formed. */
+/** Reads the files of a pack into records, a method for each record. Checks syntax; {@link PackValidator} checks references. */
 final class PackReader {
     static final String MANIFEST = "pack.json";
     static final List<String> SHEETS = List.of("s0", "s1", "s2", "s3", "s4", "x");
@@ -20,15 +20,15 @@ final class PackReader {
 
     private final PackSource source;
     private final Consumer<Problem> problems;
-    private final SourceLocations places = new SourceLocations();
+    private final SourceLocations locations = new SourceLocations();
 
     PackReader(PackSource source, Consumer<Problem> problems) {
         this.source = source;
         this.problems = problems;
     }
 
-    SourceLocations places() {
-        return places;
+    SourceLocations locations() {
+        return locations;
     }
 
     Optional<Pack> pack() {
@@ -227,7 +227,7 @@ final class PackReader {
         return id;
     }
 
-    /** Ids that become file names, so they are plain before anything is looked up. */
+    /** Ids that are used as file names; invalid ones are reported and left out. */
     private static List<String> ids(Fields in, String name) {
         var ids = in.texts(name);
         for (int i = 0; i < ids.size(); i++) {
@@ -261,7 +261,7 @@ final class PackReader {
         try {
             return Fields.read(path, source.read(path), problems).map(in -> done(in, read.apply(in)));
         } catch (IOException | RuntimeException | Error e) {
-            // whatever goes wrong with a file is a fault of that file, and no reason to end a kiosk
+            // any failure is reported as a problem of the file; it must not end a kiosk
             problems.accept(Problem.ofFile(path, SmallFile.reason(e)));
             return Optional.empty();
         }
@@ -269,6 +269,6 @@ final class PackReader {
 
     private <T> T done(Fields in, T read) {
         in.nothingElse();
-        return places.put(read, in.place());
+        return locations.put(read, in.location());
     }
 }

@@ -3,7 +3,7 @@ package anteroom.content;
 import anteroom.content.json.Problem;
 import java.util.List;
 
-/** A pack is refused as a whole, however small the mistake: half of a leaflet can hurt. */
+/** A pack is invalid; one mistake refuses all of it, as half of its advice could do harm. */
 public final class PackRefused extends ContentRefused {
     private static final long serialVersionUID = 1;
 

@@ -17,16 +17,12 @@ public interface PackSource {
     /** The name of the trained model of a language's search, in the language's folder. */
     String MODEL = "search.model";
 
-    /** How large a file of that path may be, in bytes. */
+    /** The largest size of a file, in bytes. */
     static int largest(String path) {
         return path.endsWith("/" + MODEL) ? Limits.MODEL : Limits.FILE;
     }
 
-    /**
-     * The bytes of a file.
-     *
-     * @throws IOException whose message says why, for a person to read
-     */
+    /** @throws IOException with a message for the user */
     byte[] read(String path) throws IOException;
 
     /** The bytes of a file, where they need not all be in memory at once. */
@@ -38,15 +34,15 @@ public interface PackSource {
     boolean has(String path);
 
     /**
-     * Every file that can be part of a pack, for a source that can tell: the pack inside the jar cannot.
+     * All files that can be part of a pack; empty if they cannot be listed, as in the jar.
      *
-     * @throws IOException whose message says why they cannot be listed, for a person to read
+     * @throws IOException with a message for the user
      */
     default Optional<Set<String>> files() throws IOException {
         return Optional.empty();
     }
 
-    /** What lies between them and is passed over. */
+    /** Other files, which are ignored. */
     default List<String> strays() {
         return List.of();
     }

@@ -16,17 +16,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Whether a well-formed pack makes sense: ids are unique, and whatever names another thing finds it. */
+/** Checks a pack that was read: ids are unique and references resolve. */
 final class PackValidator {
     private final Pack pack;
-    private final SourceLocations places;
+    private final SourceLocations locations;
     private final PackSource source;
     private final Consumer<Problem> problems;
     private final Map<String, Fact> facts = new HashMap<>();
 
     PackValidator(LoadedPack loaded, PackSource source, Consumer<Problem> problems) {
         this.pack = loaded.pack();
-        this.places = loaded.places();
+        this.locations = loaded.locations();
         this.source = source;
         this.problems = problems;
     }
@@ -135,7 +135,7 @@ final class PackValidator {
         filled(owner, field, lines);
         lines.forEach(this::line);
         if (!lines.isEmpty()
-                && lines.stream().allMatch(line -> Clinic.unset().say(line).isEmpty())) {
+                && lines.stream().allMatch(line -> Clinic.unset().render(line).isEmpty())) {
             note(owner, field, "says nothing in a clinic that has set no values; give a line an otherwise");
         }
     }
@@ -236,6 +236,6 @@ final class PackValidator {
     }
 
     private void note(Object owner, String field, String message) {
-        problems.accept(places.problem(owner, field, message));
+        problems.accept(locations.problem(owner, field, message));
     }
 }

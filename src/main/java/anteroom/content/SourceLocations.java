@@ -10,16 +10,16 @@ import java.util.Map;
  * by identity: two lines may say the same.
  */
 public final class SourceLocations {
-    private final Map<Object, JsonLocation> places = new IdentityHashMap<>();
+    private final Map<Object, JsonLocation> locations = new IdentityHashMap<>();
 
-    <T> T put(T read, JsonLocation place) {
-        places.put(read, place);
+    <T> T put(T read, JsonLocation location) {
+        locations.put(read, location);
         return read;
     }
 
     /** A problem with a field of a record, such as {@code facts} or {@code alsoAsked[3]}; empty for all of it. */
     public Problem problem(Object read, String field, String message) {
-        var place = places.get(read);
-        return place == null ? new Problem("", 0, "", field, message) : place.problem(field, message);
+        var location = locations.get(read);
+        return location == null ? new Problem("", 0, "", field, message) : location.problem(field, message);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What is shown, while the clinic may change its pack and its file at any time. Used by the toolkit's thread and another. */
 final class ContentService {
     private final Optional<ClinicFile> clinicFile;
-    private final Optional<PackStore> shelf;
+    private final Optional<PackStore> packStore;
     private final Optional<SignOffs> signOffs;
     private final RanWell ranWell;
     /** What is shown if no files are followed. */
@@ -30,12 +30,12 @@ final class ContentService {
 
     private ContentService(
             Optional<ClinicFile> clinicFile,
-            Optional<PackStore> shelf,
+            Optional<PackStore> packStore,
             Optional<SignOffs> signOffs,
             RanWell ranWell,
             Optional<RanWell.Kept> fixed) {
         this.clinicFile = clinicFile;
-        this.shelf = shelf;
+        this.packStore = packStore;
         this.signOffs = signOffs;
         this.ranWell = ranWell;
         this.fixed = fixed;
@@ -109,7 +109,7 @@ final class ContentService {
     }
 
     private PackSource own() {
-        return shelf.map(PackStore::own).orElseGet(() -> fixed.orElseThrow().own());
+        return packStore.map(PackStore::own).orElseGet(() -> fixed.orElseThrow().own());
     }
 
     /** To be told every few minutes that all is well: what has been shown since the last time is kept for bad ones. */
@@ -125,7 +125,7 @@ final class ContentService {
     /** Writes all that is kept for the next start once more, in case that it is gone. */
     synchronized void keepAgain() {
         clinicFile.ifPresent(ClinicFile::keepAgain);
-        shelf.ifPresent(PackStore::keepAgain);
+        packStore.ifPresent(PackStore::keepAgain);
         keptAsWell = null;
     }
 
@@ -144,7 +144,7 @@ final class ContentService {
 
     private boolean changed() {
         boolean clinicChanged = clinicFile.isPresent() && clinicFile.get().look();
-        boolean packChanged = shelf.isPresent() && shelf.get().look();
+        boolean packChanged = packStore.isPresent() && packStore.get().look();
         return packChanged | signOffsChanged() | clinicChanged;
     }
 
@@ -162,14 +162,16 @@ final class ContentService {
     }
 
     private PackStore.Shown shown() {
-        return shelf.map(PackStore::shown).orElseGet(() -> fixed.orElseThrow().pack());
+        return packStore
+                .map(PackStore::shown)
+                .orElseGet(() -> fixed.orElseThrow().pack());
     }
 
     /** Why some of the clinic's files are not followed, a line each. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();
         clinicFile.ifPresent(file -> problems.addAll(file.problems()));
-        shelf.ifPresent(pack -> problems.addAll(pack.problems()));
+        packStore.ifPresent(pack -> problems.addAll(pack.problems()));
         return problems;
     }
 }

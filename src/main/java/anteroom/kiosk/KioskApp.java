@@ -79,7 +79,7 @@ public final class KioskApp extends Application {
 
     private static Startup startup;
     private static Vitals vitals;
-    private static Watchdog watchman;
+    private static Watchdog watchdog;
 
     /** Kept at hand for the moment in which the process ends: the program that speaks is not to go on without it. */
     private final Engine voice = Voices.ofThisMachine();
@@ -116,11 +116,11 @@ public final class KioskApp extends Application {
     public static void run(Startup given) {
         startup = given;
         vitals = Vitals.ofThisProcess();
-        watchman = new Watchdog(
+        watchdog = new Watchdog(
                 vitals,
                 Supervisor.ofThisProcess(),
                 status -> Runtime.getRuntime().halt(status.code()));
-        watchman.start();
+        watchdog.start();
         TextCache.off();
         // The toolkit leaves a core free while it starts. The first picture will need this.
         startDaemon(
@@ -278,12 +278,12 @@ public final class KioskApp extends Application {
 
     private void watch() {
         Thread toolkit = Thread.currentThread();
-        CrashPolicy mishaps =
+        CrashPolicy crashPolicy =
                 new CrashPolicy(System::nanoTime, toolkit, () -> kiosk.session().end(), this::end);
-        Thread.setDefaultUncaughtExceptionHandler(mishaps);
-        toolkit.setUncaughtExceptionHandler(mishaps);
+        Thread.setDefaultUncaughtExceptionHandler(crashPolicy);
+        toolkit.setUncaughtExceptionHandler(crashPolicy);
         new Heartbeat(vitals, stage::getScene).start();
-        watchman.follow(toolkit, workers(), this::end);
+        watchdog.follow(toolkit, workers(), this::end);
         Timeline well = new Timeline(
                 new KeyFrame(Duration.millis(CrashMarks.WELL_AFTER.toMillis()), event -> disk.execute(this::well)));
         well.setCycleCount(Animation.INDEFINITE);

@@ -23,17 +23,17 @@ class ClinicTest {
 
         @Test
         void saysWhatStandsInPlaceOfAValue() {
-            assertEquals(Optional.of("Call the clinic."), clinic.say(CALL));
+            assertEquals(Optional.of("Call the clinic."), clinic.render(CALL));
         }
 
         @Test
         void leavesOutALineThatHasNothingElseToSay() {
-            assertEquals(Optional.empty(), clinic.say(ARRIVE));
+            assertEquals(Optional.empty(), clinic.render(ARRIVE));
         }
 
         @Test
         void knowsWhomToCallInAnEmergency() {
-            assertEquals(Optional.of("Call 988 or 911."), clinic.say(CRISIS));
+            assertEquals(Optional.of("Call 988 or 911."), clinic.render(CRISIS));
         }
     }
 
@@ -43,12 +43,12 @@ class ClinicTest {
 
         @Test
         void fillsItIn() {
-            assertEquals(Optional.of("Call us on 555-0100."), clinic.say(CALL));
+            assertEquals(Optional.of("Call us on 555-0100."), clinic.render(CALL));
         }
 
         @Test
         void saysWhatStandsInPlaceWhenAnotherValueIsMissing() {
-            assertEquals(Optional.of("Call 988."), clinic.say(BOTH));
+            assertEquals(Optional.of("Call 988."), clinic.render(BOTH));
         }
 
         @Test
@@ -64,7 +64,7 @@ class ClinicTest {
     void aValueIsTakenAsItIs() {
         var clinic = new Clinic(Map.of(ClinicValue.PHONE, "$1 \\ {clinic.name}"), KioskSettings.usual());
 
-        assertEquals(Optional.of("Call us on $1 \\ {clinic.name}."), clinic.say(CALL));
+        assertEquals(Optional.of("Call us on $1 \\ {clinic.name}."), clinic.render(CALL));
     }
 
     @ParameterizedTest

@@ -71,6 +71,6 @@ class PackLoaderTest {
 
         assertEquals(
                 new Problem(SmallPack.AFTERCARE, 9, "no-driving", "lines[2].otherwise", "is odd"),
-                loaded.places().problem(card.lines().get(2), "otherwise", "is odd"));
+                loaded.locations().problem(card.lines().get(2), "otherwise", "is odd"));
     }
 }

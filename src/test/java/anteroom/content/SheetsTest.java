@@ -28,7 +28,7 @@ class SheetsTest {
 
         assertEquals(
                 expected,
-                facts(sheet).stream().map(Fields::place).map(p -> p.entry()).toList());
+                facts(sheet).stream().map(Fields::location).map(p -> p.entry()).toList());
     }
 
     @Test
@@ -38,7 +38,7 @@ class SheetsTest {
                 assertTrue(
                         fact.text("use").equals("Y")
                                 || !fact.textOrEmpty("note").isEmpty(),
-                        fact.place().entry() + " has no note");
+                        fact.location().entry() + " has no note");
             }
         }
     }
@@ -48,8 +48,8 @@ class SheetsTest {
         for (var fact : facts("x")) {
             assertTrue(
                     List.of("verified", "known", "mixed").contains(fact.text("status")),
-                    fact.place().entry());
-            assertTrue(!fact.texts("works").isEmpty(), fact.place().entry());
+                    fact.location().entry());
+            assertTrue(!fact.texts("works").isEmpty(), fact.location().entry());
         }
     }
 

@@ -12,19 +12,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object of a JSON file, read field by field. What is missing, empty, unknown or of the wrong kind is
- * noted and not thrown, so that one reading finds every mistake; what is returned in its stead is a harmless
- * blank. Whoever reads must end with {@link #nothingElse()} and must not use what came out if anything was
- * noted.
+ * Reads the fields of a JSON object. Missing, empty, unknown and mistyped fields are reported, not thrown, so that one pass
+ * finds every mistake; a blank value is returned in their place. Callers end with {@link #nothingElse()}, and do not use the
+ * result if anything was reported.
  */
 public final class Fields {
     private final Json.Obj object;
-    private final JsonLocation place;
+    private final JsonLocation location;
     private final Consumer<Problem> problems;
     private final Set<String> asked = new HashSet<>();
 
-    private Fields(JsonLocation place, Json.Obj object, Consumer<Problem> problems) {
-        this.place = place;
+    private Fields(JsonLocation location, Json.Obj object, Consumer<Problem> problems) {
+        this.location = location;
         this.object = object;
         this.problems = problems;
     }
@@ -45,32 +44,32 @@ public final class Fields {
         return Optional.empty();
     }
 
-    public JsonLocation place() {
-        return place;
+    public JsonLocation location() {
+        return location;
     }
 
     public boolean has(String name) {
         return object.fields().containsKey(name);
     }
 
-    /** A text that must be there and say something. */
+    /** A required text, not empty. */
     public String text(String name) {
         return text(name, Limits.TEXT);
     }
 
-    /** A text that stands on a line or two. */
+    /** A required text of at most {@link Limits#TITLE} characters. */
     public String title(String name) {
         return text(name, Limits.TITLE);
     }
 
-    /** A text that may be empty but must be there. */
+    /** A required text, which may be empty. */
     public String textOrEmpty(String name) {
         return required(name, Json.Text.class, "a text")
                 .map(text -> notTooLong(name, text.value(), Limits.TEXT))
                 .orElse("");
     }
 
-    /** A text that says something if it is there. */
+    /** An optional text, not empty. */
     public @Nullable String textOrNull(String name) {
         return optional(name, Json.Text.class, "a text")
                 .map(text -> sound(name, text.value(), Limits.TEXT))
@@ -78,7 +77,7 @@ public final class Fields {
                 .orElse(null);
     }
 
-    /** A text as it is written, whatever it says; the caller judges it. */
+    /** An optional text, not validated. */
     public Optional<String> written(String name) {
         return optional(name, Json.Text.class, "a text").map(Json.Text::value);
     }
@@ -97,7 +96,7 @@ public final class Fields {
         return found;
     }
 
-    /** True or false; false when it is not there. */
+    /** An optional flag; default false. */
     public boolean flag(String name) {
         return optional(name, Json.Bool.class, "true or false")
                 .map(Json.Bool::value)
@@ -119,20 +118,20 @@ public final class Fields {
         });
     }
 
-    /** The object of that name; a blank one, and a note, when it is missing. */
+    /** A required object. */
     public Fields object(String name) {
         return required(name, Json.Obj.class, "an object { }")
-                .map(inner -> new Fields(place.inside(name, inner), inner, problems))
+                .map(inner -> new Fields(location.inside(name, inner), inner, problems))
                 .orElseGet(this::blank);
     }
 
-    /** The object of that name, if there is one. */
+    /** An optional object. */
     public Optional<Fields> objectIfAny(String name) {
         return optional(name, Json.Obj.class, "an object { }")
-                .map(inner -> new Fields(place.inside(name, inner), inner, problems));
+                .map(inner -> new Fields(location.inside(name, inner), inner, problems));
     }
 
-    /** The objects of a list; one that names itself in {@code idField} is an entry of its own. */
+    /** A required list of objects; an object with an {@code idField} is an entry of its own in messages. */
     public List<Fields> objects(String name, String idField) {
         var found = new ArrayList<Fields>();
         var items = items(name, "a list [ ] of objects { }");
@@ -141,15 +140,15 @@ public final class Fields {
             if (!(items.get(i) instanceof Json.Obj inner)) {
                 note(at, "must be an object { }, not " + items.get(i).kind());
             } else if (inner.fields().get(idField) instanceof Json.Text id) {
-                found.add(new Fields(place.entry(id.value(), inner), inner, problems));
+                found.add(new Fields(location.entry(id.value(), inner), inner, problems));
             } else {
-                found.add(new Fields(place.inside(at, inner), inner, problems));
+                found.add(new Fields(location.inside(at, inner), inner, problems));
             }
         }
         return found;
     }
 
-    /** Notes every field that nobody asked for. */
+    /** Reports every field that was not read. */
     public void nothingElse() {
         object.fields().keySet().stream()
                 .filter(name -> !asked.contains(name))
@@ -157,7 +156,7 @@ public final class Fields {
     }
 
     public void note(String field, String message) {
-        problems.accept(place.problem(field, message));
+        problems.accept(location.problem(field, message));
     }
 
     private List<String> known() {
@@ -224,6 +223,6 @@ public final class Fields {
 
     private Fields blank() {
         var nothing = new Json.Obj(object.line(), Map.of());
-        return new Fields(place.inside("", nothing), nothing, problem -> {});
+        return new Fields(location.inside("", nothing), nothing, problem -> {});
     }
 }

@@ -16,14 +16,14 @@ sealed interface Json {
 
     record Num(int line, BigDecimal value) implements Json {}
 
-    /** A number that no honest file holds, and that arithmetic must never meet. */
+    /** A number beyond the limits of a double, on which arithmetic could take for ever. */
     record HugeNum(int line) implements Json {}
 
     record Bool(int line, boolean value) implements Json {}
 
     record Null(int line) implements Json {}
 
-    /** What a writer of JSON calls it. */
+    /** The type, as messages name it. */
     default String kind() {
         return KINDS.get(getClass());
     }

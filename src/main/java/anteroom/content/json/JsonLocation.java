@@ -2,7 +2,7 @@ package anteroom.content.json;
 
 import java.util.regex.Pattern;
 
-/** Where one object stands: its file, the entry that it belongs to, and the way to it inside that entry. */
+/** The location of an object: file, entry, and path within the entry. */
 public final class JsonLocation {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
 

@@ -13,8 +13,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Turns the bytes of a file into {@link Json}. It reads token by token and binds nothing by reflection: that
- * is what keeps the line of every value, and what a kiosk that has just been switched on has no time for.
+ * Parses a file into {@link Json}, token by token: data binding would lose the line of each value, and reflection costs time
+ * at a start.
  */
 final class JsonReader {
     /** The largest number that a double holds is about ten to this power, and the smallest ten to minus this. */
@@ -57,7 +57,7 @@ final class JsonReader {
         }
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
-        // a fresh decoder reports what is not UTF-8 instead of papering it over
+        // a new decoder reports malformed input instead of replacing it
         if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
             throw malformed(lineAt(bytes, in.position()), "is not UTF-8; save it as UTF-8");
         }
@@ -93,7 +93,7 @@ final class JsonReader {
         };
     }
 
-    /** Written out by nobody but an attacker, a number of a few letters can cost any amount of time or memory. */
+    /** A short text such as 1e999999999 would cost any amount of time or memory as a number. */
     private static Json number(int line, String text) {
         if (text.length() > Limits.NUMBER) {
             return new Json.HugeNum(line);
@@ -146,13 +146,13 @@ final class JsonReader {
         return line;
     }
 
-    /** The parser's message without its own notes on where it was, which say nothing to the reader of a file. */
+    /** The parser's message without its own description of the location. */
     private static String brief(String message) {
         var first = message.lines().findFirst().orElse("");
         return first.replaceFirst(" ?\\(start marker at .*", "").replaceFirst(" at \\[Source: .*", "");
     }
 
-    /** A file that is not JSON at all, or not JSON that can be trusted. */
+    /** A file is not JSON, or exceeds {@link Limits}. */
     static final class Malformed extends Exception {
         private static final long serialVersionUID = 1;
         private final transient Problem problem;

@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON as this program writes it. What is given writes the fields of one object. */
+/** Writes JSON objects with Jackson's generator. */
 public final class JsonText {
     private static final JsonFactory FILE = new JsonFactory();
     private static final JsonFactory LINE =
@@ -18,7 +18,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** An object for people to read and change: indented, with a line break at its end. */
+    /** An indented object, ending with a line break. */
     public static String file(Consumer<JsonGenerator> fields) {
         return write(FILE, new Indented(), fields) + "\n";
     }

@@ -1,8 +1,7 @@
 package anteroom.content.json;
 
 /**
- * What no honest file goes beyond, whoever wrote it: the one place that names such limits. Each is several times what the
- * bundled pack has, and what is beyond one is refused, never cut off.
+ * Limits of input files. Each is several times what the bundled pack has. Input beyond a limit is refused, never truncated.
  */
 public final class Limits {
     private Limits() {}
@@ -63,15 +62,15 @@ public final class Limits {
     public static final int CARDS = 10_000;
     public static final int QUESTIONS = 10_000;
 
-    /** Ways in which all questions are asked, as the search has to learn them. */
+    /** Phrasings of all questions together, which the search is trained on. */
     public static final int WAYS = 40_000;
 
     // Problems
 
-    /** Problems of one file or pack that are told; the rest is counted. */
+    /** Reported problems of a file or pack; further ones are counted. */
     public static final int PROBLEMS = 10_000;
 
-    /** Lines of notices that a screen or a log shows at once; the rest is counted. */
+    /** Lines of notices shown at once; further ones are counted. */
     public static final int NOTICES = 20;
 
     /** Characters of one part of a problem. */

@@ -1,7 +1,7 @@
 package anteroom.content.json;
 
 /**
- * One mistake in a file, told in one line that says where it is and what to do.
+ * A mistake in a file: location and message, printed on one line.
  *
  * @param file its path, as the person who looks for it would write it
  * @param line counted from 1; 0 when the mistake is the whole file's

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Gathers the problems of one reading: as many as somebody may want to see, and how many more there are. */
+/** Collects problems up to {@link Limits#PROBLEMS}, and counts the rest. */
 public final class Problems implements Consumer<Problem> {
     private final List<Problem> told = new ArrayList<>();
     private int more;

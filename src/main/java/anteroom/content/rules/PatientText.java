@@ -29,7 +29,7 @@ public record PatientText(
 
     /** What it says in a clinic. */
     List<String> saidIn(Clinic clinic) {
-        return lines.stream().flatMap(line -> clinic.say(line).stream()).toList();
+        return lines.stream().flatMap(line -> clinic.render(line).stream()).toList();
     }
 
     /** The harder to read of what it says with every value set and with none. */

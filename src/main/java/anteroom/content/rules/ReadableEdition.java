@@ -15,14 +15,14 @@ public final class ReadableEdition {
     private final Edition edition;
     private final List<Sheet> sheets;
     private final Sources sources;
-    private final SourceLocations places;
+    private final SourceLocations locations;
     private final List<PatientText> entries;
 
     public ReadableEdition(LoadedPack loaded, Edition edition) {
         this.edition = edition;
         this.sheets = loaded.pack().sheets();
         this.sources = new Sources(sheets);
-        this.places = loaded.places();
+        this.locations = loaded.locations();
         this.entries = entriesOf(edition);
     }
 
@@ -43,7 +43,7 @@ public final class ReadableEdition {
     }
 
     Problem problem(Object owner, String field, String message) {
-        return places.problem(owner, field, message);
+        return locations.problem(owner, field, message);
     }
 
     /** Grades and wordings are those of one language; in another they would mean nothing. */

@@ -47,7 +47,7 @@ final class UrgentRule implements Rule {
     private static Stream<Problem> callOut(ReadableEdition reading, Question question) {
         var always = Stream.of(Clinic.unset(), Clinic.example())
                 .allMatch(clinic -> question.answer().stream()
-                        .flatMap(line -> clinic.say(line).stream())
+                        .flatMap(line -> clinic.render(line).stream())
                         .anyMatch(said -> CALL_OUT.matcher(said).find()));
         return always || !reading.isEnglish()
                 ? Stream.empty()

@@ -36,7 +36,7 @@ public final class Pages {
 
     /** The answer in few words; empty if this clinic leaves it out. */
     public String brief(Question question) {
-        return clinic.say(question.brief()).orElse("");
+        return clinic.render(question.brief()).orElse("");
     }
 
     /** The time stands first: it is what the line of the visit is for. */
@@ -56,7 +56,7 @@ public final class Pages {
         Set<String> facts = new LinkedHashSet<>();
         Set<Term> explained = new LinkedHashSet<>();
         for (Line line : lines) {
-            Optional<String> said = clinic.say(line);
+            Optional<String> said = clinic.render(line);
             said.ifPresent(text -> {
                 paragraphs.add(new Page.Paragraph(glossary.spans(text, explained), line.item()));
                 facts.addAll(line.facts());

@@ -64,37 +64,38 @@ public final class Clips implements Engine {
     }
 
     @Override
-    public void speak(String text, SpeechSettings manner, Consumer<Boolean> ended) {
+    public void speak(String text, SpeechSettings settings, Consumer<Boolean> ended) {
         stop();
         long turn = turns.get();
         background.execute(() -> {
             if (turn == turns.get()) {
-                Line line = line(manner.language(), text);
-                begin(turn, line, text, manner, ended);
+                Line line = line(settings.language(), text);
+                begin(turn, line, text, settings, ended);
             }
         });
     }
 
-    private synchronized void begin(long turn, Line line, String text, SpeechSettings manner, Consumer<Boolean> ended) {
+    private synchronized void begin(
+            long turn, Line line, String text, SpeechSettings settings, Consumer<Boolean> ended) {
         if (turn != turns.get()) {
             return;
         }
-        if (rest.speaks(manner.language())) {
+        if (rest.speaks(settings.language())) {
             // A recording has one pace only; who asks for another hears the program.
-            if (manner.pace() != SpeechSettings.USUAL || line.missing() > 0) {
-                rest.speak(text, manner, ended);
+            if (settings.pace() != SpeechSettings.USUAL || line.missing() > 0) {
+                rest.speak(text, settings, ended);
             } else {
-                play(line.paths(), manner, turn, played -> {
+                play(line.paths(), settings, turn, played -> {
                     if (played) {
                         ended.accept(true);
                     } else {
-                        rest.speak(text, manner, ended);
+                        rest.speak(text, settings, ended);
                     }
                 });
             }
-        } else if (has(list(manner.language()))) {
+        } else if (has(list(settings.language()))) {
             // A line without a recording must not end the reading of those that have one.
-            play(line.paths(), manner, turn, ended);
+            play(line.paths(), settings, turn, ended);
         } else {
             ended.accept(false);
         }
@@ -146,7 +147,7 @@ public final class Clips implements Engine {
     }
 
     /** Plays one after the other; told is whether all of them could be played. */
-    private void play(List<String> paths, SpeechSettings manner, long turn, Consumer<Boolean> ended) {
+    private void play(List<String> paths, SpeechSettings settings, long turn, Consumer<Boolean> ended) {
         if (paths.isEmpty()) {
             ended.accept(true);
             return;
@@ -155,12 +156,12 @@ public final class Clips implements Engine {
             try {
                 byte[] wav = read(paths.get(0));
                 if (turn == turns.get()) {
-                    player.play(wav, manner.volume(), played -> {
+                    player.play(wav, settings.volume(), played -> {
                         if (turn != turns.get()) {
                             return;
                         }
                         if (played) {
-                            play(paths.subList(1, paths.size()), manner, turn, ended);
+                            play(paths.subList(1, paths.size()), settings, turn, ended);
                         } else {
                             ended.accept(false);
                         }

@@ -2,23 +2,23 @@ package anteroom.kiosk.voice;
 
 import java.util.function.Consumer;
 
-/** Something that can speak. It never makes its caller wait, and tells on a thread of its own when it has ended. */
+/** A speech engine. Methods do not block; callbacks come on a thread of the engine. */
 public interface Engine {
-    /** Whether anything can be expected to be heard in a language, as far as can be told without speaking. */
+    /** Whether it has a voice for a language. */
     boolean speaks(String language);
 
     /**
-     * Begins to speak, and stops what it was saying before. What was stopped is never reported as ended.
+     * Speaks a text in the place of the current one, whose callback is then never called.
      *
      * @param text plain words; data and never a command
      * @param ended told once: true when the words have been said, false when they could not be
      */
-    void speak(String text, SpeechSettings manner, Consumer<Boolean> ended);
+    void speak(String text, SpeechSettings settings, Consumer<Boolean> ended);
 
-    /** Is silent at once. */
+    /** Stops at once. */
     void stop();
 
-    /** Is silent for good, and leaves nothing running. */
+    /** Stops and ends all processes. */
     default void close() {
         stop();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Several voices, the best first. One that fails, as when its server is not running, is passed over from then on. */
+/** Tries several engines in order. One that fails, as when its server is not running, is not tried again. */
 final class FallbackEngine implements Engine {
     private final List<Engine> voices;
     private final AtomicLong turns = new AtomicLong();
@@ -20,16 +20,16 @@ final class FallbackEngine implements Engine {
     }
 
     @Override
-    public void speak(String text, SpeechSettings manner, Consumer<Boolean> ended) {
-        attempt(first, turns.incrementAndGet(), text, manner, ended);
+    public void speak(String text, SpeechSettings settings, Consumer<Boolean> ended) {
+        attempt(first, turns.incrementAndGet(), text, settings, ended);
     }
 
-    private void attempt(int which, long turn, String text, SpeechSettings manner, Consumer<Boolean> ended) {
+    private void attempt(int which, long turn, String text, SpeechSettings settings, Consumer<Boolean> ended) {
         if (which >= voices.size()) {
             ended.accept(false);
             return;
         }
-        voices.get(which).speak(text, manner, said -> {
+        voices.get(which).speak(text, settings, said -> {
             if (turn != turns.get()) {
                 return;
             }
@@ -39,7 +39,7 @@ final class FallbackEngine implements Engine {
                 if (which + 1 < voices.size()) {
                     first = Math.max(first, which + 1);
                 }
-                attempt(which + 1, turn, text, manner, ended);
+                attempt(which + 1, turn, text, settings, ended);
             }
         });
     }

@@ -2,7 +2,7 @@ package anteroom.kiosk.voice;
 
 import java.util.function.Consumer;
 
-/** A machine without a voice. */
+/** The engine of a machine without speech. */
 public final class NoVoice implements Engine {
     @Override
     public boolean speaks(String language) {
@@ -10,7 +10,7 @@ public final class NoVoice implements Engine {
     }
 
     @Override
-    public void speak(String text, SpeechSettings manner, Consumer<Boolean> ended) {
+    public void speak(String text, SpeechSettings settings, Consumer<Boolean> ended) {
         ended.accept(false);
     }
 

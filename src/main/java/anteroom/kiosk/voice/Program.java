@@ -12,27 +12,27 @@ enum Program {
     /** Linux. Its voice is plain, and it starts in some ten milliseconds. */
     ESPEAK("espeak-ng") {
         @Override
-        List<String> speak(SpeechSettings manner) {
+        List<String> speak(SpeechSettings settings) {
             return List.of(
                     executable(),
                     "-v",
-                    manner.language().toLowerCase(Locale.ROOT),
+                    settings.language().toLowerCase(Locale.ROOT),
                     "-s",
-                    step(manner.pace(), WORDS_A_MINUTE),
+                    step(settings.pace(), WORDS_A_MINUTE),
                     "-a",
-                    step(manner.volume(), AMPLITUDES),
+                    step(settings.volume(), AMPLITUDES),
                     "-b",
                     "1",
                     "--stdin");
         }
 
         @Override
-        List<String> record(SpeechSettings manner, Path wav) {
-            return and(speak(manner), "-w", wav.toString());
+        List<String> record(SpeechSettings settings, Path wav) {
+            return and(speak(settings), "-w", wav.toString());
         }
 
         @Override
-        String data(String text, SpeechSettings manner) {
+        String data(String text, SpeechSettings settings) {
             return withoutCommands(text);
         }
     },
@@ -40,7 +40,7 @@ enum Program {
     /** Linux, where a clinic has chosen a voice for the whole system. */
     SPEECH_DISPATCHER("spd-say") {
         @Override
-        List<String> speak(SpeechSettings manner) {
+        List<String> speak(SpeechSettings settings) {
             return List.of(
                     executable(),
                     // By standard input: arguments stand in the list of processes, where every user can read them.
@@ -51,11 +51,11 @@ enum Program {
                     "--application-name",
                     "anteroom",
                     "--language",
-                    manner.language().toLowerCase(Locale.ROOT),
+                    settings.language().toLowerCase(Locale.ROOT),
                     "--rate",
-                    step(manner.pace(), PERCENT),
+                    step(settings.pace(), PERCENT),
                     "--volume",
-                    step(manner.volume(), PERCENT));
+                    step(settings.volume(), PERCENT));
         }
 
         @Override
@@ -65,7 +65,7 @@ enum Program {
         }
 
         @Override
-        String data(String text, SpeechSettings manner) {
+        String data(String text, SpeechSettings settings) {
             // Each line is a message of its own, and one that begins with "!-!" a command.
             return " " + text.replaceAll("\\R", " ") + "\n";
         }
@@ -74,16 +74,16 @@ enum Program {
     /** Windows. */
     POWERSHELL("powershell.exe") {
         @Override
-        List<String> speak(SpeechSettings manner) {
-            return script(manner, "");
+        List<String> speak(SpeechSettings settings) {
+            return script(settings, "");
         }
 
         @Override
-        List<String> record(SpeechSettings manner, Path wav) {
-            return script(manner, "$s.SetOutputToWaveFile('" + wav.toString().replace("'", "''") + "');");
+        List<String> record(SpeechSettings settings, Path wav) {
+            return script(settings, "$s.SetOutputToWaveFile('" + wav.toString().replace("'", "''") + "');");
         }
 
-        private List<String> script(SpeechSettings manner, String before) {
+        private List<String> script(SpeechSettings settings, String before) {
             return List.of(
                     executable(),
                     "-NoProfile",
@@ -93,9 +93,9 @@ enum Program {
                             + "$t=[Console]::In.ReadToEnd();"
                             + "Add-Type -AssemblyName System.Speech;"
                             + "$s=New-Object System.Speech.Synthesis.SpeechSynthesizer;"
-                            + "$s.SelectVoiceByHints('NotSet','NotSet',0,'" + manner.language() + "');"
-                            + "$s.Rate=" + step(manner.pace(), TENTHS) + ";"
-                            + "$s.Volume=" + step(manner.volume(), SHARES) + ";"
+                            + "$s.SelectVoiceByHints('NotSet','NotSet',0,'" + settings.language() + "');"
+                            + "$s.Rate=" + step(settings.pace(), TENTHS) + ";"
+                            + "$s.Volume=" + step(settings.volume(), SHARES) + ";"
                             + before
                             + "$s.Speak($t);$s.Dispose()");
         }
@@ -104,19 +104,19 @@ enum Program {
     /** macOS. Its voice is the one that the system is set to. */
     SAY("say") {
         @Override
-        List<String> speak(SpeechSettings manner) {
-            return List.of(executable(), "-r", step(manner.pace(), WORDS_A_MINUTE), "-f", "-");
+        List<String> speak(SpeechSettings settings) {
+            return List.of(executable(), "-r", step(settings.pace(), WORDS_A_MINUTE), "-f", "-");
         }
 
         @Override
-        List<String> record(SpeechSettings manner, Path wav) {
-            return and(speak(manner), "--file-format=WAVE", "--data-format=LEI16@22050", "-o", wav.toString());
+        List<String> record(SpeechSettings settings, Path wav) {
+            return and(speak(settings), "--file-format=WAVE", "--data-format=LEI16@22050", "-o", wav.toString());
         }
 
         @Override
-        String data(String text, SpeechSettings manner) {
+        String data(String text, SpeechSettings settings) {
             // It has no option for the volume, and takes it from the words.
-            return "[[volm " + step(manner.volume(), SHARES_OF_ONE) + "]] " + withoutCommands(text);
+            return "[[volm " + step(settings.volume(), SHARES_OF_ONE) + "]] " + withoutCommands(text);
         }
     };
 
@@ -140,10 +140,10 @@ enum Program {
     }
 
     /** Speaks its {@link #data}, and ends when that has been heard. */
-    abstract List<String> speak(SpeechSettings manner);
+    abstract List<String> speak(SpeechSettings settings);
 
     /** Writes its {@link #data} to a file instead; empty if it cannot. */
-    List<String> record(SpeechSettings manner, Path wav) {
+    List<String> record(SpeechSettings settings, Path wav) {
         return List.of();
     }
 
@@ -153,7 +153,7 @@ enum Program {
     }
 
     /** What is to be handed to it by standard input. */
-    String data(String text, SpeechSettings manner) {
+    String data(String text, SpeechSettings settings) {
         return text;
     }
 

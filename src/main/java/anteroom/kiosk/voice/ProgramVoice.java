@@ -73,17 +73,17 @@ final class ProgramVoice implements Engine {
     }
 
     @Override
-    public void speak(String text, SpeechSettings manner, Consumer<Boolean> ended) {
+    public void speak(String text, SpeechSettings settings, Consumer<Boolean> ended) {
         stop();
         long turn = latest.get();
         worker.execute(() -> {
             if (!hasSpoken) {
-                SpeechSettings unheard = new SpeechSettings(manner.language(), SpeechSettings.USUAL, 0);
+                SpeechSettings unheard = new SpeechSettings(settings.language(), SpeechSettings.USUAL, 0);
                 hasSpoken = say(turn, unheard, TRIAL, TRIAL_LIMIT);
             }
             long from = nanoClock.getAsLong();
             boolean said = hasSpoken
-                    && say(turn, manner, text, limit(text))
+                    && say(turn, settings, text, limit(text))
                     && couldBeHeard(text, nanoClock.getAsLong() - from);
             if (turn == latest.get()) {
                 hasSpoken = said;
@@ -102,18 +102,18 @@ final class ProgramVoice implements Engine {
         return MOST_BEFORE.plusMillis(MOST_A_LETTER * text.length() + (MOST_A_DIGIT - MOST_A_LETTER) * digits);
     }
 
-    private boolean say(long turn, SpeechSettings manner, String text, Duration limit) {
+    private boolean say(long turn, SpeechSettings settings, String text, Duration limit) {
         if (turn != latest.get()) {
             return false;
         }
         try {
-            ProcessTree tree = starter.start(program.speak(manner), mark());
+            ProcessTree tree = starter.start(program.speak(settings), mark());
             running = tree;
             if (turn != latest.get()) {
                 // Told to be silent between the two lines above, when there was no process yet to end.
                 tree.end();
             }
-            return finish(tree, program.data(text, manner), limit);
+            return finish(tree, program.data(text, settings), limit);
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

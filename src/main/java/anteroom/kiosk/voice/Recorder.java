@@ -22,10 +22,10 @@ public final class Recorder {
      *
      * @throws IOException if the program fails, or writes no sound
      */
-    public void record(String text, SpeechSettings manner, Path wav) throws IOException {
-        ProcessTree tree = ProcessTree.start(program.record(manner, wav), wav.toString());
+    public void record(String text, SpeechSettings settings, Path wav) throws IOException {
+        ProcessTree tree = ProcessTree.start(program.record(settings, wav), wav.toString());
         try {
-            if (!ProgramVoice.finish(tree, program.data(text, manner), ProgramVoice.limit(text))
+            if (!ProgramVoice.finish(tree, program.data(text, settings), ProgramVoice.limit(text))
                     || Files.notExists(wav)) {
                 throw new IOException(name() + " could not record \"" + text + "\"");
             }

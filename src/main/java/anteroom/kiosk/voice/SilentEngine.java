@@ -10,7 +10,7 @@ public final class SilentEngine implements Engine {
     }
 
     @Override
-    public void speak(String text, SpeechSettings manner, Consumer<Boolean> ended) {
+    public void speak(String text, SpeechSettings settings, Consumer<Boolean> ended) {
         // for ever
     }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.zip.CRC32;
 
-/** How a month of counts is written: as a table that any office program opens, with a checksum in its last line. */
+/** The file format of a month of counts: CSV with a CRC-32 in its last line. */
 final class CountsText {
     private static final String HEAD = "day,what,which,times\n";
 
@@ -47,7 +47,7 @@ final class CountsText {
         return (table + SUM + sum(table) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** What was written; empty if even one bit of it is not as it was. */
+    /** Parses a file; empty if its checksum does not match. */
     static Optional<SortedMap<Count, Integer>> read(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int last = text.lastIndexOf(SUM);

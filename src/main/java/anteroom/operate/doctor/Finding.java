@@ -3,11 +3,11 @@ package anteroom.operate.doctor;
 import java.util.Locale;
 
 /**
- * What was found out about one thing.
+ * The result of one check.
  *
- * @param what it is about
+ * @param what the subject of the check
  * @param seen how it is
- * @param todo what makes it better; empty when nothing need be done
+ * @param todo the remedy; empty when none is needed
  */
 public record Finding(String what, State state, String seen, String todo) {
     /** How well it is. */

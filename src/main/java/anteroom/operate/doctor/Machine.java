@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A machine, as far as it can be asked. What it does not tell is empty. */
+/** Access to the machine. Results are empty where the machine does not tell. */
 public interface Machine {
     boolean isLinux();
 
     /** A variable of the environment, if it is set to something. */
     Optional<String> variable(String name);
 
-    /** What a small file says. */
+    /** The text of a small file. */
     Optional<String> read(Path file);
 
     boolean exists(Path file);
@@ -24,8 +24,8 @@ public interface Machine {
     /** Whether there is a program of this name. */
     boolean has(String program);
 
-    /** What a program says, whatever its exit status; empty if there is none or it takes too long. */
-    Optional<String> say(String... command);
+    /** The output of a program, whatever its exit status; empty if there is no such program or it takes too long. */
+    Optional<String> output(String... command);
 
     /** Whether an X server answers on this socket. */
     boolean answers(Path socket);

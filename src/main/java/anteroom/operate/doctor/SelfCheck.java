@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Looks at a machine from every side, a method each. They ask and change nothing. */
+/** Checks the machine, a method for each check. Changes nothing. */
 public final class SelfCheck {
     private static final long LEAST_FREE = 100;
     private static final int FIRST_YEAR = 2025;
@@ -40,7 +40,7 @@ public final class SelfCheck {
         this.state = state;
     }
 
-    /** Everything that can be looked at, the most important first. */
+    /** All checks, the most important first. */
     public List<Finding> examine() {
         return Stream.concat(
                         Stream.of(display(), libraries(), screenSize(), speech(), audio(), pin(), pictures()),
@@ -48,12 +48,12 @@ public final class SelfCheck {
                 .toList();
     }
 
-    /** What of the machine is not locked, or cannot be told to be. */
+    /** The locks that are missing or unknown. */
     public List<Finding> unlocked() {
         return locks().filter(finding -> finding.state() != Finding.State.GOOD).toList();
     }
 
-    /** What tells if somebody could get out of the kiosk, or the kiosk stay away. */
+    /** Whether somebody could leave the kiosk, and whether it is started again. */
     private Stream<Finding> locks() {
         return Stream.of(rights(), service(), systemKeys(), powerSaving(), windowManager());
     }
@@ -126,8 +126,8 @@ public final class SelfCheck {
     }
 
     private Finding rights() {
-        Optional<String> groups = machine.say("id", "-nG").map(String::strip);
-        Optional<String> user = machine.say("id", "-nu")
+        Optional<String> groups = machine.output("id", "-nG").map(String::strip);
+        Optional<String> user = machine.output("id", "-nu")
                 // a user whom the system does not list: what is wrong with that, then the number
                 .flatMap(said -> said.lines().reduce((first, last) -> last));
         if (groups.isEmpty() || user.isEmpty()) {
@@ -146,7 +146,7 @@ public final class SelfCheck {
     }
 
     private Finding service() {
-        Optional<String> said = machine.say("systemctl", "is-enabled", "anteroom.service");
+        Optional<String> said = machine.output("systemctl", "is-enabled", "anteroom.service");
         String enabled = said.map(String::strip).orElse("");
         if (enabled.equals("enabled")) {
             return good("service", "anteroom.service starts with the machine, and again after a crash");
@@ -173,7 +173,7 @@ public final class SelfCheck {
     }
 
     private Finding powerSaving() {
-        if (machine.say("xset", "q")
+        if (machine.output("xset", "q")
                 .filter(text -> text.contains("DPMS is Enabled")
                         || BLANKING.matcher(text).find())
                 .isPresent()) {
@@ -191,7 +191,7 @@ public final class SelfCheck {
 
     /** The one of cage lets nobody move or close a window; any other does. */
     private Finding windowManager() {
-        Optional<String> root = machine.say("xprop", "-root", "_NET_SUPPORTING_WM_CHECK");
+        Optional<String> root = machine.output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK");
         if (root.isEmpty()) {
             return machine.isLinux()
                     ? unknown("window manager", "there is no xprop to ask with", "apt install x11-utils")
@@ -202,7 +202,7 @@ public final class SelfCheck {
             return good("window manager", "there is none");
         }
         String name =
-                machine.say("xprop", "-id", window.group(), "_NET_WM_NAME").orElse("");
+                machine.output("xprop", "-id", window.group(), "_NET_WM_NAME").orElse("");
         return name.contains("\"wlroots wm\"")
                 ? good("window manager", "cage, which shows one window")
                 : poor(

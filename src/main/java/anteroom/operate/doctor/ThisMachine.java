@@ -63,7 +63,7 @@ public final class ThisMachine implements Machine {
     }
 
     @Override
-    public Optional<String> say(String... command) {
+    public Optional<String> output(String... command) {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

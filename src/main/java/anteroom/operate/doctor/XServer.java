@@ -10,14 +10,14 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** An X server, as far as can be told without a library: whether it answers a client's first words. */
+/** A liveness check of an X server: sends the connection setup of the X11 protocol. */
 final class XServer {
     /** Byte order, protocol 11.0, and no authorization. */
     private static final byte[] HELLO = {'l', 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 
     private XServer() {}
 
-    /** Whether it says anything in this time, a refusal too; one that is stopped takes the connection and says nothing. */
+    /** Whether it replies in this time, also with a refusal; a stopped server accepts the connection and sends nothing. */
     static boolean answers(Path socket, Duration patience) {
         try (Selector selector = Selector.open();
                 SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {

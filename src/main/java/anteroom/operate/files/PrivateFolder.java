@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A folder that nobody else can put a file into, for native code to be loaded from, also below one that all may write. */
+/** A folder that only this user may write, to load native code from. */
 public final class PrivateFolder {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
@@ -33,9 +33,9 @@ public final class PrivateFolder {
     }
 
     /**
-     * Makes it, if it is not there.
+     * Creates the folder if needed.
      *
-     * @throws IOException if it cannot be made, or belongs to somebody else
+     * @throws IOException if it cannot be created, or belongs to another user
      */
     public static Path make(Path folder) throws IOException {
         if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
- * A file that is either what it was or what it shall be, even if the power fails in between: the new one is written
- * beside the old one, forced to the disk, and takes its name in one step. Only the owner may read it.
+ * Atomic file replacement, safe against power cuts: writes a new file beside the old one, forces it to disk and renames it.
+ * Only the owner may read it.
  */
 public final class WholeFile {
     private static final FileAttribute<?> OWNER_ONLY =
@@ -24,9 +24,9 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Puts these bytes in the place of whatever the file held.
+     * Replaces the content of a file.
      *
-     * @throws IOException if it cannot be written; then the old one is still there
+     * @throws IOException if it cannot be written; then the file is unchanged
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -44,10 +44,10 @@ public final class WholeFile {
     }
 
     /**
-     * What the file holds; empty when there is no such file.
+     * Reads a file; empty when there is none.
      *
-     * @param most bytes that an honest file can have
-     * @throws IOException if it cannot be read, is no file, or is larger than that
+     * @param most the largest size, in bytes
+     * @throws IOException if it cannot be read, is no regular file, or is larger
      */
     public static Optional<byte[]> read(Path file, int most) throws IOException {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,4 +1,4 @@
-/** The kiosk's own files: written whole or not at all, and never a reason to stop. */
+/** The kiosk's own files and folders. */
 @NullMarked
 package anteroom.operate.files;
 

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The clinic's own file, which may change while the kiosk runs. A value that is wrong leaves the one before it, a file that
- * is no JSON leaves all of them, and a file that is gone is believed to be gone when it was missed twice.
+ * The clinic's own file, reloaded when it changes. An invalid value keeps the previous one, a file that is not JSON keeps all
+ * of them, and a missing file counts as deleted at the second look.
  */
 public final class ClinicFile {
     private static final Logger LOG = System.getLogger("anteroom.live");
@@ -46,12 +46,12 @@ public final class ClinicFile {
         return clinic;
     }
 
-    /** Why the file as it stands is not followed, or not in all, a line each. */
+    /** Why the file, or a part of it, is not used: a line for each reason. */
     public List<String> problems() {
         return problems;
     }
 
-    /** Looks at the file, and says whether something in it is other than before. */
+    /** Reloads the file if it has changed, and returns whether any value has. */
     public synchronized boolean look() {
         String now = FileStamp.of(file);
         boolean seenBefore = now.equals(seen);
@@ -106,8 +106,9 @@ public final class ClinicFile {
     }
 
     /**
-     * Writes other values and settings into the file, if they pass the same checks as a file that was written by hand.
-     * What is refused or cannot be written is told, a line each, and changes nothing.
+     * Writes values and settings to the file, after the same checks as when it is read.
+     *
+     * @return why nothing was written, a line for each reason; empty on success
      */
     public synchronized List<String> change(Clinic changed) {
         byte[] text = text(changed);

@@ -71,15 +71,15 @@ final class OwnArt {
     }
 
     private final Path folder;
-    private final PackVerifier guard;
+    private final PackVerifier verifier;
     private volatile Own own;
     private volatile List<String> problems = List.of();
     private String seen;
     private String taken;
 
-    OwnArt(Path folder, PackVerifier guard) {
+    OwnArt(Path folder, PackVerifier verifier) {
         this.folder = folder;
-        this.guard = guard;
+        this.verifier = verifier;
         this.seen = stamp();
         this.taken = seen;
         this.own = copy();
@@ -125,7 +125,7 @@ final class OwnArt {
         }
         try {
             PackSnapshot copy = PackSnapshot.of(new Pictures(folder));
-            guard.checkSeal(folder, copy);
+            verifier.checkSeal(folder, copy);
             return new Own(beside, copy);
         } catch (IOException e) {
             problems = List.of(folder + ": " + PackStore.why(e));
@@ -143,7 +143,7 @@ final class OwnArt {
             return files.sorted()
                     .limit(Limits.PACK_FILES)
                     .map(file -> file + " " + FileStamp.of(file))
-                    .collect(Collectors.joining("\n", "key " + guard.stamp() + "\n", ""));
+                    .collect(Collectors.joining("\n", "key " + verifier.stamp() + "\n", ""));
         } catch (IOException | UncheckedIOException e) {
             return "unreadable";
         }

@@ -20,11 +20,11 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The two halves of a clinic's key, a line of text each: the one that seals is kept wherever packs are made, and the one
- * that tells a seal from another lies beside the folder of the kiosk's pack.
+ * A clinic's Ed25519 key pair, in Base64. The private key is kept where packs are made; the public key lies beside the pack's
+ * folder on the kiosk.
  */
 public final class PackKeys {
-    /** The name of the half that the kiosk has. */
+    /** The file name of the public key. */
     public static final String PUBLIC = "pack.key";
 
     static final String KIND = "Ed25519";
@@ -33,10 +33,10 @@ public final class PackKeys {
     private PackKeys() {}
 
     /**
-     * Makes a new key, and the kiosk's half of it beside it.
+     * Creates a key pair.
      *
-     * @param secret the file of the half that seals, which must not be there yet
-     * @return the file of the kiosk's half
+     * @param secret the file of the private key, which must not exist; the public key is written beside it
+     * @return the file of the public key
      */
     public static Path make(Path secret) throws IOException {
         Path open = secret.toAbsolutePath().resolveSibling(PUBLIC);
@@ -59,7 +59,7 @@ public final class PackKeys {
     /**
      * Seals the pack in a folder as it is now, or the clinic's own pictures.
      *
-     * @param secret the file of the half that seals
+     * @param secret the file of the private key
      * @return the file of the seal
      */
     public static Path seal(Path folder, Path secret) throws IOException {
@@ -78,10 +78,10 @@ public final class PackKeys {
     }
 
     /**
-     * The half that tells a seal from another.
+     * Reads the public key.
      *
      * @return empty if there is no such file
-     * @throws IOException if there is one that holds no key: then no seal can be trusted
+     * @throws IOException if the file holds no key
      */
     static Optional<PublicKey> read(Path file) throws IOException {
         Optional<byte[]> bytes = bytes(file);

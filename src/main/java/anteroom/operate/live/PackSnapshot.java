@@ -19,8 +19,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * All files of a pack at one moment, in memory: what was checked is what is shown, whatever happens to the folder
- * meanwhile. It is kept as one file, which can be switched in one step.
+ * All files of a pack in memory, so that what was checked is what is shown, whatever happens to the folder. Stored as one zip
+ * file, which can be replaced atomically.
  */
 final class PackSnapshot implements PackSource {
     private static final String SHEETS = "seeds/";
@@ -35,9 +35,9 @@ final class PackSnapshot implements PackSource {
     }
 
     /**
-     * Copies a pack that can tell its files.
+     * Copies a pack whose files can be listed.
      *
-     * @throws IOException whose message says why it cannot be copied
+     * @throws IOException with a message for the user
      */
     static PackSnapshot of(PackSource source) throws IOException {
         Set<String> names = source.files().orElseThrow(() -> new IOException("its files cannot be listed"));
@@ -112,7 +112,7 @@ final class PackSnapshot implements PackSource {
         try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
-                // The same files make the same bytes, whenever they are packed.
+                // the same files give the same bytes
                 entry.setTime(0);
                 out.putNextEntry(entry);
                 out.write(file.getValue());

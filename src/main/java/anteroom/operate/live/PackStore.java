@@ -27,10 +27,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The pack that the clinic has put into its folder, if it has. The folder is looked at again and again; when it has
- * changed and come to rest, it is copied and checked whole. A sound copy is kept as the last good one in a file of its own,
- * and that is what the next start begins with: the folder may be half copied when the power fails, the kept file never is.
- * If the clinic has put its key beside the folder, only what was sealed with it is taken up.
+ * The clinic's pack, polled in its folder. When the folder has changed and is stable, it is copied and validated. A valid copy
+ * is stored as the last good one, with which the next start begins: the folder may be half copied at a power cut. If the
+ * clinic's public key lies beside the folder, only packs sealed with it are accepted.
  */
 public final class PackStore {
     private static final Logger LOG = System.getLogger("anteroom.live");
@@ -40,7 +39,7 @@ public final class PackStore {
 
     private final Path folder;
     private final Path lastGood;
-    private final PackVerifier guard;
+    private final PackVerifier verifier;
     private final Path passed;
     private final OwnArt art;
     private volatile Shown shown;
@@ -49,7 +48,7 @@ public final class PackStore {
     private String checked = "not yet";
 
     /**
-     * Begins with the last good pack; the folder itself is not yet looked at.
+     * Loads the last good pack; does not look at the folder yet.
      *
      * @param folder where the clinic puts its pack
      * @param lastGood the file in which the last good one is kept
@@ -58,10 +57,10 @@ public final class PackStore {
         this.folder = folder;
         this.lastGood = lastGood;
         this.passed = lastGood.resolveSibling(lastGood.getFileName() + ".passed");
-        this.guard = PackVerifier.beside(folder.toAbsolutePath().getParent(), lastGood);
+        this.verifier = PackVerifier.beside(folder.toAbsolutePath().getParent(), lastGood);
         this.shown = kept().orElseGet(PackStore::builtIn);
-        guard.begin();
-        this.art = new OwnArt(folder.resolveSibling("art"), guard);
+        verifier.begin();
+        this.art = new OwnArt(folder.resolveSibling("art"), verifier);
     }
 
     /** The pack that ships with the kiosk. */
@@ -83,14 +82,15 @@ public final class PackStore {
         return art.source();
     }
 
-    /** Why the clinic's pack or its own pictures are not shown, or what is odd about them, a line each. */
+    /** Why the clinic's pack or pictures are refused, and warnings about them: a line for each. */
     public List<String> problems() {
         return Stream.concat(problems.stream(), art.problems().stream()).toList();
     }
 
     /**
-     * Looks at the folder, and says whether there is something else to show now. What has just changed may still be
-     * changing, so only what was the same at two looks is taken up.
+     * Polls the folder. A change is accepted when two polls in a row see the same state.
+     *
+     * @return whether the pack or the pictures have changed
      */
     public synchronized boolean look() {
         return lookAtPack() | art.look();
@@ -99,7 +99,7 @@ public final class PackStore {
     /** Writes what is kept for the next start once more, in case that it is gone. */
     public synchronized void keepAgain() {
         PackSnapshot.in(shown.files()).ifPresent(pack -> keep(pack.zip()));
-        guard.keepAgain();
+        verifier.keepAgain();
     }
 
     private boolean lookAtPack() {
@@ -115,22 +115,22 @@ public final class PackStore {
 
     private boolean takeUp() {
         try {
-            guard.checkLinks(folder);
+            verifier.checkLinks(folder);
             PackSnapshot copy = PackSnapshot.of(PackSource.folder(folder));
             byte[] zip = copy.zip();
             if (shown.files() instanceof PackSnapshot current && Arrays.equals(zip, current.zip())) {
-                guard.check(copy, shown.pack().version());
-                guard.remember(copy, shown.pack().version());
+                verifier.check(copy, shown.pack().version());
+                verifier.remember(copy, shown.pack().version());
                 problems = lines(PackLoader.warnings(copy, shown.pack()));
                 return false;
             }
             LoadedPack loaded = PackLoader.open(copy);
             Pack pack = loaded.pack();
-            guard.check(copy, pack.version());
+            verifier.check(copy, pack.version());
             List<Problem> warnings = Gate.pass(copy, loaded);
             keep(zip);
-            // Only now: what is kept may be newer than what is remembered, never older.
-            guard.remember(copy, pack.version());
+            // after the pack: the stored pack may be newer than the recorded version, never older
+            verifier.remember(copy, pack.version());
             shown = new Shown(pack, copy);
             problems = lines(warnings);
             LOG.log(Level.INFO, "the clinic''s pack is sound: {0} {1}", pack.id(), pack.version());
@@ -140,13 +140,13 @@ public final class PackStore {
         } catch (IOException e) {
             refuse(List.of(folder + ": " + why(e)));
         } catch (RuntimeException | Error e) {
-            // whatever is wrong with it, the screen goes on with what it has
+            // any failure keeps the pack that is shown
             refuse(List.of(folder + ": cannot be read (" + e.getClass().getSimpleName() + ")"));
         }
         return false;
     }
 
-    /** Why a file keeps a pack from being shown; a plain path, as the system has it for a message, helps nobody. */
+    /** A message for the user; that of a FileSystemException may be the path alone. */
     static String why(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + ": the kiosk may not read it; let it, as root: chmod -R a+rX " + denied.getFile();
@@ -197,7 +197,7 @@ public final class PackStore {
             }
             PackSnapshot copy = PackSnapshot.unzip(zip.get());
             LoadedPack loaded = PackLoader.open(copy);
-            guard.checkKept(copy, loaded.pack().version());
+            verifier.checkKept(copy, loaded.pack().version());
             if (!hasPassed(zip.get())) {
                 Gate.pass(copy, loaded);
             }
@@ -210,7 +210,7 @@ public final class PackStore {
         return Optional.empty();
     }
 
-    /** Whether the gate of this very program has let these files through, so that a start need not wait for it. */
+    /** Whether this version of the program has already checked these files, so that a start need not. */
     private boolean hasPassed(byte[] zip) {
         byte[] mark = mark(zip);
         try {
@@ -235,7 +235,7 @@ public final class PackStore {
         }
         try {
             PackFolder now = PackFolder.look(folder);
-            return "pack, key " + guard.stamp() + now.files() + now.strays() + now.link();
+            return "pack, key " + verifier.stamp() + now.files() + now.strays() + now.link();
         } catch (IOException | UncheckedIOException e) {
             return "unreadable: " + e.getMessage();
         }

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds packs against the clinic's key, if the clinic has one: then only what was sealed with it is shown, and nothing
- * older than what was shown before. Without a key everything passes. Once there was a key, there must be that key: it is
- * remembered with the newest version and the files of it, and whatever of this cannot be read lets nothing pass.
+ * Verifies packs against the clinic's public key: only sealed packs are accepted, and none older than one that was shown.
+ * Without a key every pack is accepted. The first key is recorded with the newest version and the hash of its files; from then
+ * on it must be present. If the record cannot be read, no pack is accepted.
  */
 final class PackVerifier {
     private static final String VERSION = "[0-9]{1,6}(?:\\.[0-9]{1,6}){2}";

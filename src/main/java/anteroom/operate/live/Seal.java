@@ -16,8 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What tells whose a pack is: a list of all its files with their SHA-256, and below it the signature (Ed25519) of whoever
- * holds the clinic's key. It is a text file in the pack's folder.
+ * A pack's seal: a text file with the SHA-256 of each file of the pack and an Ed25519 signature over the list.
  */
 final class Seal {
     static final String FILE = "seal.txt";

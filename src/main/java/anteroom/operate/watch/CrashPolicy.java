@@ -14,7 +14,7 @@ import java.util.function.LongSupplier;
  * logged: the screen is as good as before, and nobody is to be sent away for it.
  */
 public final class CrashPolicy implements Thread.UncaughtExceptionHandler {
-    /** A fault that comes back this often is not a patient's odd touch but a broken screen. */
+    /** So many uncaught exceptions in a short time end the process. */
     static final int TOO_MANY = 4;
 
     static final Duration IN_SHORT = Duration.ofMinutes(1);

@@ -12,7 +12,7 @@ public enum ExitStatus {
     STUCK(11),
     /** Nothing was drawn for too long, or the whole picture was one colour. */
     NO_PICTURE(12),
-    /** One mishap after the other, although each time it started over. */
+    /** Repeated uncaught exceptions, although each time it started over. */
     BROKEN(13),
     OUT_OF_MEMORY(14),
     /** Another kiosk runs on this machine already. */
@@ -30,7 +30,7 @@ public enum ExitStatus {
         return code;
     }
 
-    /** Whether the kiosk ended because somebody wished it to, and not because it was unwell. */
+    /** Whether staff or the nightly restart ended the kiosk, and not a fault. */
     public boolean wished() {
         return this == LEFT || this == RESTART;
     }

@@ -46,8 +46,8 @@ public final class Logs {
     }
 
     /**
-     * One line a record, and one for each frame of a mishap. The mishap's own message is left out: a library may have put
-     * into it what somebody typed.
+     * One line for a record, and one for each frame of a stack trace. The exception's message is left out: a library may
+     * have put typed text into it.
      */
     static final class Line extends Formatter {
         private static final int MOST_FRAMES = 30;

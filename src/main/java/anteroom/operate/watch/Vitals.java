@@ -63,7 +63,7 @@ public final class Vitals {
         this.lastProcessor = processorMillis.getAsLong();
     }
 
-    /** The vitals of this process. */
+    /** Those of this process. */
     public static Vitals ofThisProcess() {
         return new Vitals(
                 System::nanoTime,

@@ -98,7 +98,7 @@ public final class AskCommand extends LanguageCommand {
             out.println(String.format(Locale.ROOT, "%.2f  %s  %s", hit.score(), hit.id(), question.question()));
             if (hit == found.hits().get(0)) {
                 question.answer().stream()
-                        .flatMap(line -> values.say(line).stream())
+                        .flatMap(line -> values.render(line).stream())
                         .forEach(line -> out.println("      " + line));
             }
         }

@@ -76,13 +76,13 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
     /** Walks through an edition as its readers do, and counts. */
     private static final class Numbering {
         private final ReadableEdition reading;
-        private final CitationLayout telling;
+        private final CitationLayout layout;
         private final List<Section> sections = new ArrayList<>();
         private int last;
 
         Numbering(ReadableEdition reading) {
             this.reading = reading;
-            this.telling = new CitationLayout(reading.sources());
+            this.layout = new CitationLayout(reading.sources());
         }
 
         List<Section> sections() {
@@ -144,7 +144,7 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
                     picture(entry.owner()),
                     OptionalDouble.of(entry.grade()),
                     lines,
-                    telling.of(number, flag != Item.Flag.NONE, lines));
+                    layout.of(number, flag != Item.Flag.NONE, lines));
         }
 
         private Item item(Term term) {
@@ -158,7 +158,7 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
                     "",
                     OptionalDouble.empty(),
                     lines,
-                    telling.of(number, false, lines));
+                    layout.of(number, false, lines));
         }
 
         /** An answer begins with the few words that stand for it elsewhere. */

@@ -61,12 +61,12 @@ final class PackSchemas {
         if (root.isEmpty()) {
             return malformed;
         }
-        var place = root.get().place();
+        var location = root.get().location();
         return registry
                 .getSchema(SchemaLocation.of(FOLDER + name + ".schema.json"))
                 .validate(new String(bytes, StandardCharsets.UTF_8), InputFormat.JSON)
                 .stream()
-                .map(error -> place.problem(field(error.getInstanceLocation()), message(error)))
+                .map(error -> location.problem(field(error.getInstanceLocation()), message(error)))
                 .toList();
     }
 

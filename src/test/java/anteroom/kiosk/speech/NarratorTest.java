@@ -110,7 +110,7 @@ class NarratorTest {
             assertEquals("2 of 6", heard.get(2));
             assertTrue(heard.get(3).startsWith("Picture: "), heard.get(3));
             List<String> lines = Bundled.english().topic("aftercare").orElseThrow().cards().get(1).lines().stream()
-                    .flatMap(line -> Clinic.unset().say(line).stream())
+                    .flatMap(line -> Clinic.unset().render(line).stream())
                     .toList();
             assertEquals(lines, heard.subList(4, 4 + lines.size()));
         }

@@ -78,7 +78,7 @@ final class FakeMachine implements Machine {
     }
 
     @Override
-    public Optional<String> say(String... command) {
+    public Optional<String> output(String... command) {
         return Optional.ofNullable(says.get(String.join(" ", command)));
     }
 

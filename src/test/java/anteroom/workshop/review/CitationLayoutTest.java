@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CitationLayoutTest {
-    private final CitationLayout telling = new CitationLayout(new Sources(List.of(sheet("A", "B"))));
+    private final CitationLayout layout = new CitationLayout(new Sources(List.of(sheet("A", "B"))));
 
     @Test
     void listsEachFactOnceWithTheLinesThatLeanOnIt() {
@@ -44,7 +44,7 @@ class CitationLayoutTest {
         var lines = List.of(facts).stream()
                 .map(fact -> new Line("A line.", List.of(fact), null, false))
                 .toList();
-        return telling.of(number, inFull, lines).stream()
+        return layout.of(number, inFull, lines).stream()
                 .map(cited -> cited.fact().id() + " "
                         + NumberRanges.of(cited.lines()).replace(" ", "") + " at " + cited.toldAt())
                 .toList();
