@@ -85,6 +85,7 @@ public final class AskView extends Region {
         ground.setMouseTransparent(true);
         all = Dock.wide(frame, model::browse, "browse", words.of("ask.browse"), words.of("ask.browse.short"));
         space = Key.ofWord(words.of("ask.space"), Icons.SPACE, () -> model.type(" "), "space");
+        space.leavesFocus();
         dock = Dock.withBack(frame, all, words, back);
         line = heading();
         getChildren().addAll(ground, field, line, often, results, keyboard);
@@ -197,7 +198,7 @@ public final class AskView extends Region {
         double end = bottom - keys - gap;
         if (typing.get() && results.takeTurns(width, end - below) && !frame.portrait()) {
             // Large words need the height of the line: it stands above the button that turns the answers.
-            double start = lineTop + gap / 2;
+            double start = lineTop + gap;
             double column = frame.unit(COLUMN);
             put(line, left + width - column, start, column, lineHeight);
             put(results, left, start, width, end - start);

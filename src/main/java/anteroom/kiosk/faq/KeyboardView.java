@@ -48,6 +48,7 @@ final class KeyboardView extends Region {
         delete = Key.ofWord(words.of("ask.delete"), Icons.DELETE, model::deleteLast, "delete");
         rows.forEach(row -> getChildren().addAll(row));
         getChildren().add(delete);
+        getChildren().forEach(key -> ((Key) key).leavesFocus());
         double column = (frame.width() - 2 * frame.edge()) / columns;
         double left = columns - rows.get(rows.size() - 1).size() - offset(rows.size() - 1);
         delete.fit(left * column - 2 * frame.gap(), frame.scale());

@@ -32,6 +32,8 @@ final class QueryField extends CustomTextField {
     private final TapButton finish;
     private final InterfaceText words;
     /** The model lives longer than this field, and must not keep it. */
+    private final ChangeListener<String> typed = (p, before, now) -> end();
+
     private final ChangeListener<String> offered = (p, before, word) -> offer(word);
 
     QueryField(QuestionsModel model, InterfaceText words, Frame frame) {
@@ -46,6 +48,8 @@ final class QueryField extends CustomTextField {
         clear.visibleProperty().bind(textProperty().isNotEmpty());
         finish = new TapButton("", model::complete, Styles.OTHER, Styles.QUIET, "finish");
         finish.setMinWidth(USE_PREF_SIZE);
+        finish.leavesFocus();
+        clear.leavesFocus();
         model.completionProperty().addListener(new WeakChangeListener<>(offered));
         textProperty().addListener((p, o, n) -> offer(model.completionProperty().get()));
         widthProperty()
@@ -67,7 +71,7 @@ final class QueryField extends CustomTextField {
             end();
         });
         // Letters always go to the end: there is no way to put the caret elsewhere by touch.
-        textProperty().addListener((p, o, n) -> end());
+        model.queryProperty().addListener(new WeakChangeListener<>(typed));
     }
 
     /** The same for all sizes of words: what is typed needs the room. */

@@ -17,7 +17,6 @@ import anteroom.kiosk.ui.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -91,8 +90,6 @@ public final class CalmView extends Region {
                 .toList();
         line.setAlignment(Pos.CENTER_LEFT);
         cue.getStyleClass().add(CUES.get(frame.scale().textSize()));
-        // Who listens hears all that is told one after another.
-        line.setAccessibleText(lines.stream().collect(Collectors.joining(" ")));
         for (int i = 0; i < Breathing.BREATHS; i++) {
             Region dot = new Region();
             dot.getStyleClass().add("breath-dot");
@@ -146,7 +143,7 @@ public final class CalmView extends Region {
             circle.setScaleX(size);
             circle.setScaleY(size);
         });
-        line.setText(lines.get(Breathing.line(now, lines.size())));
+        say(line, lines.get(Breathing.line(now, lines.size())));
         for (int i = 0; i < dots.size(); i++) {
             dots.get(i).getStyleClass().setAll("breath-dot", i <= breathing.breath() ? "breathed" : "to-come");
             dots.get(i).setVisible(!over);
@@ -154,17 +151,17 @@ public final class CalmView extends Region {
         after.forEach(button -> button.setVisible(over));
         line.setVisible(!over);
         stop.setVisible(!over);
-        cue(over ? words.of("calm.better") : words.of(breathing.in() ? "calm.in" : "calm.out"));
+        say(cue, over ? words.of("calm.better") : words.of(breathing.in() ? "calm.in" : "calm.out"));
         if (over != wasOver) {
             requestLayout();
         }
     }
 
     /** Who listens breathes along with the voice. */
-    private void cue(String now) {
-        if (!cue.getText().equals(now)) {
-            cue.setText(now);
-            ScreenAnnouncement.aside(cue);
+    private static void say(WrappedLabel label, String now) {
+        if (!label.getText().equals(now)) {
+            label.setText(now);
+            ScreenAnnouncement.aside(label);
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.MouseEvent;
 
 /**
  * A button for a finger. It wraps its words rather than shorten them, asks for room enough for its longest word, and is
@@ -48,6 +49,13 @@ public sealed class TapButton extends Button permits Key, Tile {
     /** Makes it one that is pressed twice on purpose, as for a double letter. */
     public TapButton typedOn() {
         typedOn = true;
+        return this;
+    }
+
+    /** Touched, it leaves the focus where it is, such as on the field that it writes into. */
+    public TapButton leavesFocus() {
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> setFocusTraversable(false));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> setFocusTraversable(true));
         return this;
     }
 

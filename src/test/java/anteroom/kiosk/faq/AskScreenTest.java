@@ -1,0 +1,191 @@
+package anteroom.kiosk.faq;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.Key;
+import anteroom.testkit.Bundled;
+import anteroom.testkit.KioskDriver;
+import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Toolkit;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Toolkit.class)
+class AskScreenTest {
+    private static final String DRIVE = "When can I drive again?";
+
+    private final KioskDriver patient = KioskDriver.start(ScreenSize.SMALL_TABLET);
+
+    @BeforeEach
+    void opensTheField() {
+        patient.arrange(kiosk -> {
+            kiosk.session().begin();
+            kiosk.session().journey().open(new Screen.Ask());
+        });
+    }
+
+    @Nested
+    class WhileNothingIsTyped {
+        @Test
+        void offersSixQuestionsAndAllOthers() {
+            OftenAsked.ALL.forEach(often ->
+                    assertTrue(Bundled.english().question(often.question()).isPresent(), often.question()));
+            assertTrue(patient.shows("Does it hurt?"));
+            assertTrue(patient.shows("Can someone stay with me?"));
+            assertTrue(patient.shows("All questions"));
+            assertFalse(patient.shows("q"));
+        }
+
+        @Test
+        void aPicturedQuestionOpensItsAnswer() {
+            patient.tap("When can I drive again?");
+
+            assertEquals(new Screen.OnAnswer("driving-after"), patient.place());
+        }
+
+        @Test
+        void touchingTheFieldBringsTheKeys() {
+            touchField();
+
+            assertTrue(patient.shows("q"));
+            assertTrue(patient.shows("space"));
+            assertFalse(patient.shows("All questions"));
+        }
+    }
+
+    @Nested
+    class OnceSomethingIsTyped {
+        @BeforeEach
+        void asks() {
+            patient.arrange(kiosk -> kiosk.questions().queryProperty().set("can i drive home"));
+        }
+
+        @Test
+        void theBestAnswerStandsThereInFewWords() {
+            assertTrue(patient.words().contains("Wait 24 hours"), patient.words());
+        }
+
+        @Test
+        void theAnswersStandWhereTheyDidForOtherWords() {
+            List<Bounds> before = answers();
+            patient.arrange(kiosk -> kiosk.questions().queryProperty().set("does it hurt"));
+
+            assertEquals(before, answers());
+        }
+
+        @Test
+        void aKeyStaysWhereItIsWhenWordsGrow() {
+            Bounds before = key("g");
+            patient.arrange(
+                    kiosk -> kiosk.session().preferences().textSizeProperty().set(TextSize.LARGEST));
+            Bounds after = key("g");
+
+            assertEquals(before.getMinX(), after.getMinX(), 1);
+            assertEquals(before.getWidth(), after.getWidth(), 1);
+            assertEquals(before.getHeight(), after.getHeight(), 1);
+        }
+
+        @Test
+        void largerWordsLetAnswersTakeTurns() {
+            patient.arrange(
+                    kiosk -> kiosk.session().preferences().textSizeProperty().set(TextSize.LARGE));
+            assertTrue(patient.shows(DRIVE));
+            assertFalse(patient.shows("How do I get home safely?"));
+
+            patient.tap("Answer 1 of 3");
+            assertFalse(patient.shows(DRIVE));
+            patient.tap("Answer 2 of 3");
+            patient.tap("Answer 3 of 3");
+            assertTrue(patient.shows(DRIVE));
+        }
+    }
+
+    @Nested
+    class TheKeys {
+        @BeforeEach
+        void areThere() {
+            touchField();
+        }
+
+        @Test
+        void aTouchBetweenTwoOfThemIsOneOfThem() {
+            Bounds g = key("g");
+            Bounds h = key("h");
+            patient.tapAt(new Point2D((g.getMaxX() + h.getMinX()) / 2, g.getCenterY()));
+            patient.tapAt(new Point2D(g.getCenterX(), g.getMaxY()));
+
+            assertEquals(2, query().length(), query());
+        }
+
+        @Test
+        void nothingIsLeftBetweenThem() {
+            Bounds g = key("g");
+            Bounds h = key("h");
+            Bounds t = key("t");
+
+            assertEquals(g.getMaxX(), h.getMinX(), 1);
+            assertEquals(t.getMaxY(), g.getMinY(), 1);
+        }
+
+        @Test
+        void leaveThoseOfAPluggedInKeyboardToTheField() {
+            patient.tap("a");
+            patient.press(KeyCode.BACK_SPACE);
+            assertEquals("", query());
+            assertEquals(new Screen.Ask(), patient.place());
+
+            patient.tap("a");
+            patient.tap("Clear");
+            patient.type("bc");
+            assertEquals("bc", query());
+        }
+
+        @Test
+        void lettersOfAPluggedInKeyboardAreTypedWhateverWasTouched() {
+            patient.arrange(kiosk -> patient.scene().lookup(".back").requestFocus());
+            patient.type("ab");
+
+            assertEquals("ab", query());
+        }
+    }
+
+    private void touchField() {
+        patient.tapAt(Toolkit.onFx(() -> centre(patient.scene().lookup(".query"))));
+    }
+
+    private List<Bounds> answers() {
+        return Toolkit.onFx(() -> patient.scene().getRoot().lookupAll(".answer").stream()
+                .filter(Node::isVisible)
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .collect(Collectors.toList()));
+    }
+
+    private Bounds key(String letter) {
+        return Toolkit.onFx(() -> patient.scene().getRoot().lookupAll(".key").stream()
+                .filter(node -> node instanceof Key && letter.equals(node.getAccessibleText()))
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private String query() {
+        return Toolkit.onFx(() -> patient.kiosk().questions().query());
+    }
+
+    private static Point2D centre(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+}
