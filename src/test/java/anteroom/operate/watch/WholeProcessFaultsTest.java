@@ -41,7 +41,9 @@ class WholeProcessFaultsTest {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("-D") && !argument.startsWith("-Dtestfx"))
+                .filter(argument -> argument.startsWith("-D")
+                        && !argument.startsWith("-Dtestfx")
+                        && !argument.startsWith("-Djavafx.animation"))
                 .forEach(command::add);
         // as it is packaged
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
