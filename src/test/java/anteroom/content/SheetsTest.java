@@ -20,7 +20,7 @@ class SheetsTest {
     private static final Pattern CONTRADICTION = Pattern.compile("\\bC(\\d+)\\b");
 
     @ParameterizedTest
-    @CsvSource({"s0, 24", "s1, 31", "s2, 62", "s3, 29", "s4, 31", "x, 129"})
+    @CsvSource({"s0, 24", "s1, 31", "s2, 62", "s3, 29", "s4, 31", "x, 136"})
     void haveEveryFactOnceInOrder(String sheet, int count) throws IOException {
         var expected = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> String.format(Locale.ROOT, "%s-%02d", sheet.toUpperCase(Locale.ROOT), i))
