@@ -36,8 +36,8 @@ import javafx.util.Duration;
  * next. With less movement they stand still, and only the words change. Lies behind the controls of the frame.
  */
 public final class CalmView extends Region {
-    /** What the circles measure across, in mm of the smallest screen. */
-    private static final List<Double> CIRCLES = List.of(200.0, 153.0, 109.0);
+    /** What the circles measure across, as shares of the screen's longer side. */
+    private static final List<Double> CIRCLES = List.of(0.92, 0.70, 0.50);
 
     /** The share of a circle that is left when all breath is out. */
     private static final double LEAST = 0.72;
@@ -47,8 +47,10 @@ public final class CalmView extends Region {
 
     private static final double CUE = 54;
 
-    private static final double PICTURE = 84;
     private static final double BUTTON = 62;
+
+    /** The width of the picture between the words, as a share of the screen's. */
+    private static final double PICTURE = 0.52;
 
     /** It has about the same size for all sizes of words. */
     private static final Map<TextSize, String> CUES =
@@ -178,7 +180,7 @@ public final class CalmView extends Region {
                 frame.width() - 2 * frame.edge(),
                 frame.bandTop() - top - 2 * frame.gap());
         for (int i = 0; i < circles.size(); i++) {
-            circles.get(i).setRadius(frame.unit(CIRCLES.get(i)) / 2);
+            circles.get(i).setRadius(CIRCLES.get(i) * Math.max(frame.width(), frame.height()) / 2);
             circles.get(i).setCenterX(frame.width() / 2);
             circles.get(i).setCenterY(room.getMinY() + room.getHeight() * (frame.portrait() ? 0.45 : 0.42));
         }
@@ -198,15 +200,15 @@ public final class CalmView extends Region {
         double below = over ? after.size() * (buttonHeight() + frame.gap()) : 2 * frame.gap();
         double cueTop = room.getMinY() + Math.max(0, (room.getHeight() - cueHeight - below) / 2);
         put(cue, cueLeft, cueTop, cueWidth, cueHeight);
-        cue.setAlignment(over ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-        dots(room.getMaxX() - dotsWidth(), cueTop + cueHeight + frame.gap());
+        cue.setAlignment(Pos.CENTER_LEFT);
+        dots(cueLeft, cueTop + cueHeight + frame.gap());
         buttons(cueLeft, cueTop + cueHeight + frame.gap(), cueWidth);
         double left = over ? room.getMinX() : Math.min(room.getMinX() + wordsWidth, frame.width() / 2 - 1);
         picture(
                 over ? (room.getMinX() + cueLeft) / 2 : Math.max(frame.width() / 2, (left + cueLeft) / 2),
                 room.getMinY(),
                 room.getHeight(),
-                over ? cueLeft - room.getMinX() : frame.unit(PICTURE) * 4 / 3);
+                over ? cueLeft - room.getMinX() : frame.width() * PICTURE);
     }
 
     private void upright(Rectangle2D room) {

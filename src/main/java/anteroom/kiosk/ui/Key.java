@@ -107,6 +107,8 @@ public final class Key extends TapButton {
             face = new StackPane(getGraphic());
             face.getStyleClass().add("face");
             face.setMouseTransparent(true);
+            // A line of the font is higher than its letters, and must not make the key so.
+            face.setMinSize(0, 0);
             getStyleClass().add(JOINED);
             setGraphic(face);
         }
