@@ -107,8 +107,7 @@ class HelpBesideTest {
         Outcome outcome = help.place() == Help.Place.FIRST
                 ? Outcome.URGENT
                 : questions.isEmpty() ? Outcome.NONE : Outcome.ANSWERS;
-        List<Hit> hits =
-                questions.stream().map(id -> new Hit(id, 1, List.of())).toList();
+        List<Hit> hits = questions.stream().map(id -> new Hit(id, 1, List.of())).toList();
         return Toolkit.onFx(() -> {
             QuestionsModel model = new QuestionsModel(
                     Bundled.english(),
@@ -119,8 +118,7 @@ class HelpBesideTest {
                     Runnable::run);
             model.queryProperty().set("i am scared");
             Scale scale = new Scale(1280, 800, 10.1, text);
-            ResultsView results =
-                    new ResultsView(model, question -> question.brief().text(), InterfaceText.in("en"), scale);
+            ResultsView results = new ResultsView(model, question -> "In a few words.", InterfaceText.in("en"), scale);
             results.takeTurns(1220, text == TextSize.NORMAL ? 255 : 180);
             return results;
         });
