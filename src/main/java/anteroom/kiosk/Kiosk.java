@@ -9,6 +9,7 @@ import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.night.Night;
 import anteroom.kiosk.night.NightView;
 import anteroom.kiosk.reading.Pages;
+import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.shell.Pager;
 import anteroom.kiosk.shell.ShellView;
@@ -118,6 +119,13 @@ public final class Kiosk {
         this.questions = new QuestionsModel(
                 edition, parts.search(), session.journey(), workers.search(), workers.urgent(), workers.toolkit());
         session.onEnd(questions::clear);
+        session.journey().placeProperty().addListener((p, from, to) -> {
+            if (to instanceof Screen.OnCard at) {
+                edition.topic(at.topic())
+                        .map(topic -> topic.cards().get(at.index()).id())
+                        .ifPresent(session.journey()::saw);
+            }
+        });
         this.home = new HomeModel(edition, session.journey());
         this.attract = new AttractModel(parts.nanoClock());
         this.navigator = new Pager(session.journey(), edition);

@@ -177,6 +177,9 @@ final class Screens implements ShellView.Screens {
         if (place instanceof Screen.Staff at && staff.isPresent()) {
             return Framed.under("", staff.get().screen(at, scale, look.whole()));
         }
+        if (!(place instanceof Screen.Attract)) {
+            throw new IllegalArgumentException("no view of " + place);
+        }
         Picture window = new Picture(pictures, "attract-window", words.of("attract.window"));
         return Framed.whole(AttractView.of(attract, window, waitingRoom(), clinic, words, look, session::begin));
     }
@@ -242,7 +245,6 @@ final class Screens implements ShellView.Screens {
     private Framed card(Screen.OnCard at) {
         Topic topic = edition.topic(at.topic()).orElseThrow();
         Card card = topic.cards().get(at.index());
-        session.journey().saw(card.id());
         return framed(new CardView.Content(
                         pages.of(card),
                         topic.title(),

@@ -146,6 +146,22 @@ public final class KioskDriver {
         tapAt(at);
     }
 
+    /** Changes something on the sheet behind Bigger. */
+    public void set(String choice) {
+        tap("Bigger");
+        tap(choice);
+        tap("Close");
+    }
+
+    /** Says on Home that the visit is over. */
+    public void finish() {
+        if (!shows("Done")) {
+            tap("Home");
+        }
+        tap("Done");
+        tap("I am done");
+    }
+
     /** Touches and lets go, at a point of the scene in px. */
     public void tapAt(Point2D point) {
         clock.advance(betweenTaps);

@@ -122,7 +122,7 @@ public final class CardView extends Pane implements PageTurner {
                 .badged(at.compact())
                 .lines(content.page(), content.urgent(), this::openMeaning);
         if (strip == 0) {
-            made.words(words.of("reading.general"), Styles.SMALL);
+            made.words(words.of("reading.general"), Styles.SMALL, "general");
             made.button(
                     new TapButton(words.of("reading.sources"), this::openSources, Styles.OTHER, "sources-door"),
                     Scale.OTHER);
@@ -146,7 +146,9 @@ public final class CardView extends Pane implements PageTurner {
         Region ground = new Region();
         ground.getStyleClass().add("stage");
         ground.setPrefSize(frame.width(), frame.height());
-        getChildren().add(ground);
+        getChildren().addAll(ground, heading);
+        // It is read first, and drawn above the paper.
+        heading.setViewOrder(-1);
         content.picture().ifPresent(picture -> {
             Circle far = light(1);
             Circle near = light(0.72);
@@ -159,7 +161,7 @@ public final class CardView extends Pane implements PageTurner {
         });
         getChildren().add(styled(places.paper(0), "paper"));
         place(heading, places.heading(content.page().title()));
-        getChildren().addAll(heading, holder);
+        getChildren().add(holder);
         door.ifPresent(button -> {
             place(button, places.strip(strip));
             getChildren().add(button);
@@ -216,6 +218,7 @@ public final class CardView extends Pane implements PageTurner {
         flow.add(words.of("reading.general"), Fonts.regular(small));
         flow.add((frame.portrait() ? " " : "\n") + words.of("reading.sources"), Fonts.semiBold(small));
         flow.getChildren().get(1).getStyleClass().add("strip-link");
+        flow.getStyleClass().addAll(Styles.SMALL, "general");
         return flow;
     }
 
@@ -287,7 +290,7 @@ public final class CardView extends Pane implements PageTurner {
         note = now;
         show(now);
         holder.lookupAll(".note-close").forEach(Node::requestFocus);
-        ScreenAnnouncement.changed(now);
+        ScreenAnnouncement.changed(holder);
         turned.forEach(Runnable::run);
     }
 

@@ -123,9 +123,9 @@ public final class PagedText extends Region {
         for (Citation source : sources) {
             RichText title = new RichText();
             title.add(source.title(), Fonts.semiBold(frame.scale().small()));
-            title.getStyleClass().addAll(Styles.SMALL, "source-title");
+            title.getStyleClass().addAll(Styles.SMALL, "source", "source-title");
             add(title, PageCut.Kind.LEAD, false);
-            words(about(source), Styles.SMALL);
+            words(about(source), Styles.SMALL, "source");
         }
         return this;
     }

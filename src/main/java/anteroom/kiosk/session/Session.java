@@ -74,7 +74,8 @@ public final class Session {
     public void end() {
         idle.rest();
         forgetters.forEach(Runnable::run);
-        preferences.reset();
         journey.end();
+        // Only now: the screen that is left must not be laid out once more, with what stood in it.
+        preferences.reset();
     }
 }

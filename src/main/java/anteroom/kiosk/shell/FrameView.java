@@ -51,6 +51,8 @@ final class FrameView extends Pane {
     private boolean waiting;
     private Framed shown = Framed.under("", new Region());
     private Optional<Heading> heading = Optional.empty();
+    private Screen at = new Screen.Attract();
+    private boolean hasNext;
 
     /**
      * @param clinicName empty when the clinic has not set it
@@ -72,7 +74,7 @@ final class FrameView extends Pane {
         this.done = done;
         this.sheet = sheet;
         this.area = new ScreenArea(look);
-        this.speech = new SpeechBar(narrator.aloud(), steering, words);
+        this.speech = new SpeechBar(narrator.aloud(), steering, look.frame(), words);
         getStyleClass().add(Styles.FRAME);
         top.getStyleClass().add(Styles.TOP_BAND);
         top.setMouseTransparent(true);
@@ -87,6 +89,7 @@ final class FrameView extends Pane {
         getChildren().addAll(behind, top, area, headings, leads, docks);
         getChildren().addAll(controls.values());
         getChildren().addAll(speech, sheet);
+        speech.buttonsShownProperty().addListener((p, before, now) -> offer());
     }
 
     private TapButton control(String key, Icons icon, Runnable act, String... styles) {
@@ -152,7 +155,6 @@ final class FrameView extends Pane {
             sheet.setVisible(false);
         }
         TapButton homeButton = controls.get(Control.HOME);
-        homeButton.setVisible(!waiting);
         write(
                 homeButton,
                 words.of(home ? "shell.done" : "shell.home"),
@@ -161,10 +163,8 @@ final class FrameView extends Pane {
         homeButton.setAccessibleText(home ? null : words.of("shell.home.spoken"));
         controls.get(Control.BIGGER).setVisible(!waiting);
         controls.get(Control.HELP).pseudoClassStateChanged(ON, place instanceof Screen.Help);
-        boolean docked = screen.dock().isPresent();
         Framed.Action back = screen.back().orElse(new Framed.Action(words.of("shell.back"), pager::goBack));
         write(controls.get(Control.BACK), back.words(), Icons.BACK, back.act());
-        controls.get(Control.BACK).setVisible(!waiting && !home && !docked);
         screen.pages().ifPresent(pages -> {
             if (way == ScreenArea.Way.BACKWARD) {
                 pages.cursor().toEnd();
@@ -174,11 +174,12 @@ final class FrameView extends Pane {
             pages.onTurn(() -> offerNext(place, screen));
         });
         shown = screen;
+        at = place;
         pager.within(screen.pages());
         offerNext(place, screen);
         fill(headings, heading);
         fill(leads, screen.lead());
-        fill(docks, screen.dock());
+        docks.getChildren().setAll(screen.dock().stream().toList());
         area.show(screen.view(), screen.moving(), way);
         requestLayout();
     }
@@ -189,7 +190,20 @@ final class FrameView extends Pane {
                         || screen.pages().filter(PageTurner::hasNext).isPresent());
         Optional<Framed.Action> next = screen.next().or(() -> turn);
         next.ifPresent(action -> write(controls.get(Control.NEXT), action.words(), Icons.NEXT, action.act()));
-        controls.get(Control.NEXT).setVisible(next.isPresent() && screen.dock().isEmpty());
+        hasNext = next.isPresent();
+        offer();
+    }
+
+    /** Shows what has a use here, and what the buttons of the voice do not cover. */
+    private void offer() {
+        boolean waiting = at instanceof Screen.Attract;
+        boolean lying = !look.frame().portrait();
+        boolean voice = speech.buttonsShownProperty().get();
+        boolean docked = shown.dock().isPresent();
+        controls.get(Control.HOME).setVisible(!waiting);
+        controls.get(Control.BACK).setVisible(!waiting && !(at instanceof Screen.Home) && !docked && !voice);
+        controls.get(Control.NEXT).setVisible(hasNext && !docked && !(voice && !lying));
+        docks.setVisible(docked && !voice);
     }
 
     private static void fill(StackPane place, Optional<? extends Region> part) {
@@ -225,7 +239,18 @@ final class FrameView extends Pane {
                         usual.getMinX() + left, usual.getMinY(), width, Heading.height(frame, shown.title(), width)));
         put(area, shown.isWhole() ? all : frame.body(shown.title()));
         put(docks, frame.dock());
-        put(speech, frame.dock());
+        Rectangle2D dock = frame.dock();
+        boolean covers = frame.portrait();
+        // On a lying screen it lies where Back is.
+        Rectangle2D voice = covers
+                ? dock
+                : new Rectangle2D(
+                        dock.getMinX(),
+                        dock.getMinY(),
+                        frame.of(Control.NEXT).getMinX() - frame.gap() - dock.getMinX(),
+                        dock.getHeight());
+        speech.arrange(frame, covers);
+        put(speech, voice);
         put(sheet, new Rectangle2D(0, 0, frame.width(), frame.bandTop() - frame.gap()));
     }
 

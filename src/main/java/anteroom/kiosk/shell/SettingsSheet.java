@@ -1,6 +1,7 @@
 package anteroom.kiosk.shell;
 
 import anteroom.kiosk.session.Preferences;
+import anteroom.kiosk.ui.ButtonFit;
 import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
@@ -12,11 +13,14 @@ import anteroom.kiosk.ui.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
 
 /**
@@ -85,11 +89,7 @@ final class SettingsSheet extends Pane {
     }
 
     /** The words before the first full stop stand on the button, all of them are said. */
-    private void keep(
-            TapButton button,
-            Observable state,
-            java.util.function.Supplier<String> key,
-            java.util.function.BooleanSupplier on) {
+    private void keep(TapButton button, Observable state, Supplier<String> key, BooleanSupplier on) {
         Runnable tell = () -> {
             String said = words.of(key.get());
             button.setText(said.split("\\. ", 2)[0]);
@@ -106,24 +106,24 @@ final class SettingsSheet extends Pane {
         Rectangle2D heading = frame.heading();
         Rectangle2D exit = frame.of(Frame.Control.BIGGER);
         close.resizeRelocate(exit.getMinX(), exit.getMinY(), exit.getWidth(), exit.getHeight());
-        close.setContentDisplay(anteroom.kiosk.ui.ButtonFit.of(
-                        close.getText(), javafx.scene.control.ContentDisplay.LEFT, exit.getWidth(), frame.scale())
+        close.setContentDisplay(ButtonFit.of(close.getText(), ContentDisplay.LEFT, exit.getWidth(), frame.scale())
                 .display());
         title.resizeRelocate(
                 heading.getMinX(), heading.getMinY(), heading.getWidth(), title.prefHeight(heading.getWidth()));
         lower.setVisible(look.tall());
         List<TapButton> shown = choices.stream().filter(Node::isVisible).toList();
+        // As at the largest text size: a choice must not move away from under the finger that has just made it.
+        Frame most = look.roomiest();
+        Rectangle2D room = most.body(words.of("settings.title"));
         int across = frame.portrait() || shown.size() <= 3 ? 1 : 2;
         int rows = (shown.size() + across - 1) / across;
-        double top = Math.max(frame.toolsBottom(), heading.getMinY() + title.getHeight()) + frame.gap();
-        double width = Math.floor((frame.width() - 2 * frame.edge() - (across - 1) * frame.gap()) / across);
-        double height =
-                Math.min(frame.unit(HIGHEST), Math.floor((getHeight() - top - (rows - 1) * frame.gap()) / rows));
+        double width = Math.floor((room.getWidth() - (across - 1) * frame.gap()) / across);
+        double height = Math.min(frame.unit(HIGHEST), Math.floor((room.getHeight() - (rows - 1) * frame.gap()) / rows));
         for (int i = 0; i < shown.size(); i++) {
             shown.get(i)
                     .resizeRelocate(
-                            frame.edge() + i % across * (width + frame.gap()),
-                            top + i / across * (height + frame.gap()),
+                            room.getMinX() + i % across * (width + frame.gap()),
+                            room.getMinY() + i / across * (height + frame.gap()),
                             width,
                             height);
         }

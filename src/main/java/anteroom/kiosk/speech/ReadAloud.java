@@ -198,6 +198,14 @@ public final class ReadAloud {
         change(volume, 1);
     }
 
+    void setPace(int step) {
+        change(pace, step - pace.get());
+    }
+
+    void setVolume(int step) {
+        change(volume, step - volume.get());
+    }
+
     /** What was being read is taken up again at the line that was cut short, so that one hears the difference. */
     private void change(ReadOnlyIntegerWrapper property, int step) {
         property.set(Math.max(1, Math.min(SpeechSettings.STEPS, property.get() + step)));

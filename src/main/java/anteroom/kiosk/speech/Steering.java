@@ -1,6 +1,7 @@
 package anteroom.kiosk.speech;
 
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.voice.SpeechSettings;
 import javafx.scene.input.KeyCode;
 
 /** What the keys and the buttons of the voice do. F1 is the one that has to be found without help. */
@@ -63,6 +64,26 @@ public final class Steering {
 
     void louder() {
         aloud.louder();
+        tell("speech.volume", aloud.volumeProperty().get());
+    }
+
+    /** The next pace, and after the fastest the slowest. */
+    void nextPace() {
+        if (aloud.paceProperty().get() == SpeechSettings.STEPS) {
+            aloud.setPace(1);
+        } else {
+            aloud.faster();
+        }
+        tell("speech.pace", aloud.paceProperty().get());
+    }
+
+    /** The next volume, and after the loudest the softest. */
+    void nextVolume() {
+        if (aloud.volumeProperty().get() == SpeechSettings.STEPS) {
+            aloud.setVolume(1);
+        } else {
+            aloud.louder();
+        }
         tell("speech.volume", aloud.volumeProperty().get());
     }
 

@@ -65,7 +65,12 @@ public final class Heading extends Region {
         badge.setAccessibleText(frame.badge().forms().get(0));
         step.ifPresent(at -> position.setAccessibleText(at.spoken()));
         getStyleClass().add(Styles.HEADING_BLOCK);
-        getChildren().addAll(nameLabel, position, badge, this.title);
+        getChildren()
+                .addAll(
+                        position,
+                        ScreenAnnouncement.readLast(nameLabel),
+                        ScreenAnnouncement.readLast(badge),
+                        this.title);
         step.ifPresent(at -> {
             for (int i = 0; i < at.count(); i++) {
                 Region segment = new Region();

@@ -1,6 +1,7 @@
 package anteroom.kiosk.ui;
 
 import anteroom.kiosk.session.Preferences;
+import anteroom.kiosk.session.TextSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ public final class SceneTheme {
     private final ReadOnlyObjectWrapper<Scale> scale = new ReadOnlyObjectWrapper<>();
     private Scale whole;
     private Frame frame;
+    private Frame roomiest;
 
     /**
      * @param diagonal of the screen, in inches
@@ -52,6 +54,11 @@ public final class SceneTheme {
     /** Where the shared controls stand, and the room that they leave. */
     public Frame frame() {
         return frame;
+    }
+
+    /** The same at the largest text size, for what must not move with it. */
+    public Frame roomiest() {
+        return roomiest;
     }
 
     /** Whether the screen is so tall that everything can stand in its lower half. */
@@ -100,6 +107,7 @@ public final class SceneTheme {
         whole = new Scale(width, height, diagonal, preferences.textSize());
         Scale used = low() ? whole.lowerHalf() : whole;
         frame = framing.apply(used);
+        roomiest = framing.apply(new Scale(used.width(), used.height(), used.diagonal(), TextSize.LARGEST));
         scale.set(used);
     }
 

@@ -25,7 +25,11 @@ public enum Check {
     LABEL_IN_NAME(""),
     PICTURE_TOLD(""),
     SAID(""),
-    SAME_PLACE("");
+    SAME_PLACE(""),
+    /** A control keeps, at larger words, every spot that it had at smaller ones. */
+    CONTROLS_STAY(""),
+    /** No patient's screen has a place for longer content that is longer. */
+    NOTHING_SCROLLS("");
 
     private final String unit;
 

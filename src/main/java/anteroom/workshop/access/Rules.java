@@ -1,7 +1,9 @@
 package anteroom.workshop.access;
 
 import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.Scroller;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** All that can be told of a screen by looking at it. */
@@ -12,6 +14,24 @@ public final class Rules {
         WordRules.measure(drawn, ledger);
         TargetRules.measure(drawn, ledger);
         ColourRules.measure(drawn, ledger);
+        ledger.note(
+                Check.NOTHING_SCROLLS,
+                Nodes.shown(drawn.front()).stream().noneMatch(Rules::scrolls),
+                () -> "the screen",
+                () -> "has a place for longer content, and it is longer");
+    }
+
+    /** Staff's pages may be moved; what a patient reads has pages. */
+    private static boolean scrolls(Node node) {
+        if (!(node instanceof Scroller scroller) || !scroller.overflows()) {
+            return false;
+        }
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("staff") || at.getStyleClass().contains("pad-view")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

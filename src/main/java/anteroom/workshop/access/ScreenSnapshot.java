@@ -7,6 +7,7 @@ import anteroom.kiosk.ui.Styles;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -93,8 +94,9 @@ final class ScreenSnapshot {
     }
 
     static boolean isSmall(Text text) {
-        return Nodes.nearest(text, Labeled.class)
-                .filter(label -> label.getStyleClass().contains(Styles.SMALL))
+        Optional<? extends Node> around = Nodes.nearest(text, TextFlow.class).<Node>map(flow -> flow);
+        return (around.isPresent() ? around : Nodes.nearest(text, Labeled.class))
+                .filter(words -> words.getStyleClass().contains(Styles.SMALL))
                 .isPresent();
     }
 

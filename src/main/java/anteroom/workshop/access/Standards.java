@@ -94,6 +94,16 @@ final class Standards {
                     "no word cut, shortened, broken, covered or out of reach",
                     new Measured("each word and each button on each screen", List.of(Check.WORDS_WHOLE))),
             new Criterion(
+                    "our own",
+                    "nothing scrolls",
+                    new Measured("each screen of a patient", List.of(Check.NOTHING_SCROLLS))),
+            new Criterion(
+                    "our own",
+                    "controls stay, whatever the text size",
+                    new Measured(
+                            "each shared control, against its place at other text sizes",
+                            List.of(Check.CONTROLS_STAY))),
+            new Criterion(
                     "WCAG 1.4.3, 1.4.6, 1.4.11",
                     "contrast: body text 7, other words 4.5, signs 3",
                     new Measured(

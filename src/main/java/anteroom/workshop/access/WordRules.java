@@ -24,8 +24,17 @@ final class WordRules {
     private static final double ROUNDING = 1;
 
     /** Where words may be small: sources, position, the general line, whose kiosk it is, what was seen; and for staff. */
-    private static final Set<String> SMALL_WORDS =
-            Set.of("position", "general", "draft", "heading-name", "clinic-name", "seen", "source", "staff");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "position",
+            "page-position",
+            "general",
+            "draft",
+            "heading-name",
+            "clinic-name",
+            "seen",
+            "source",
+            "staff",
+            "checked");
 
     /** Lines break at blanks and behind hyphens. */
     private static final Pattern BREAK = Pattern.compile("\\s+|(?<=\\p{L}-)(?=[\\p{L}\\u200E])");

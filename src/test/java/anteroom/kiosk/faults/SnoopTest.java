@@ -88,7 +88,7 @@ class SnoopTest {
     void neitherInAFileNorInMemoryNorOnTheClipboard(@TempDir Path elsewhere) throws IOException {
         visit();
 
-        kiosk.tap("Start over");
+        kiosk.finish();
         somebodyElseComesAndGoes();
         desk.counts().save();
 
@@ -144,7 +144,7 @@ class SnoopTest {
         kiosk.tap("What to expect from your ketamine infusion");
         kiosk.tap("Ask a question");
         kiosk.typeOnScreen("drive home");
-        kiosk.tap("Start over");
+        kiosk.finish();
     }
 
     private List<Path> filesThatHold(String marker) throws IOException {

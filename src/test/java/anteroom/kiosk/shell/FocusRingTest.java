@@ -54,7 +54,7 @@ class FocusRingTest {
     @Test
     void theNextTouchTakesItAway() {
         kiosk.press(KeyCode.DOWN);
-        kiosk.tap("Text size: normal. Press for large");
+        kiosk.set("Text size: normal. Press for large");
 
         assertEquals(List.of(), ringed());
     }

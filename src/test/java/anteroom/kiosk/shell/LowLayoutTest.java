@@ -91,21 +91,21 @@ class LowLayoutTest {
     @Test
     void the_buttons_of_the_warning_too() {
         KioskDriver kiosk = begun(ScreenSize.STANDING_MONITOR);
-        kiosk.tap(OFF);
+        kiosk.set(OFF);
         kiosk.leaveAlone(Duration.ofSeconds(95));
         assertTrue(kiosk.shows("I need more time"));
         assertEquals(List.of(), tooHigh(kiosk.scene()));
     }
 
     @Test
-    void is_one_tap_from_any_screen_on_the_spot_and_the_place_stays() {
+    void is_two_taps_from_any_screen_on_the_spot_and_the_place_stays() {
         KioskDriver kiosk = begun(ScreenSize.STANDING_MONITOR);
         for (Screen place : List.of(new Screen.Home(), NO_DRIVING, new Screen.Ask(), new Screen.Help())) {
             kiosk.arrange(made -> made.session().journey().open(place));
-            kiosk.tap(OFF);
+            kiosk.set(OFF);
             assertEquals(place, kiosk.place());
             assertEquals(List.of(), tooHigh(kiosk.scene()));
-            kiosk.tap(ON);
+            kiosk.set(ON);
             assertEquals(place, kiosk.place());
             assertFalse(tooHigh(kiosk.scene()).isEmpty());
         }
@@ -115,7 +115,7 @@ class LowLayoutTest {
     void the_picture_of_a_card_stands_above_the_line_and_is_said() {
         KioskDriver kiosk = begun(ScreenSize.STANDING_MONITOR);
         kiosk.arrange(made -> made.session().journey().open(NO_DRIVING));
-        kiosk.tap(OFF);
+        kiosk.set(OFF);
         String alt = Bundled.english()
                 .topic("aftercare")
                 .orElseThrow()
@@ -129,9 +129,10 @@ class LowLayoutTest {
     @Test
     void the_next_patient_finds_it_as_everybody_does() {
         KioskDriver kiosk = begun(ScreenSize.STANDING_MONITOR);
-        kiosk.tap(OFF);
-        kiosk.tap("Start over");
+        kiosk.set(OFF);
+        kiosk.finish();
         kiosk.arrange(made -> made.session().begin());
+        kiosk.tap("Bigger");
         assertTrue(kiosk.shows(OFF));
     }
 
@@ -139,14 +140,16 @@ class LowLayoutTest {
     @EnumSource(names = {"SMALL_TABLET", "MONITOR", "STANDING_TABLET"})
     void is_not_offered_where_all_of_the_screen_is_within_reach(ScreenSize size) {
         KioskDriver kiosk = begun(size);
+        kiosk.tap("Bigger");
         assertFalse(kiosk.shows(OFF));
     }
 
     @Test
-    void less_movement_contrast_and_text_size_are_one_tap_from_any_screen_as_well() {
+    void less_movement_contrast_and_text_size_are_two_taps_from_any_screen() {
         KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET);
         for (Screen place : ONE_OF_EACH) {
             kiosk.arrange(made -> made.session().journey().open(place));
+            kiosk.tap("Bigger");
             assertTrue(kiosk.shows("Less movement: off"), place.toString());
             assertTrue(kiosk.shows("High contrast: off"), place.toString());
             assertTrue(kiosk.shows("Text size: normal. Press for large"), place.toString());

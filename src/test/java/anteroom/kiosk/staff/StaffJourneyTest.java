@@ -121,7 +121,7 @@ class StaffJourneyTest {
         @Test
         void staysShutForWhoPressesSomethingElseInBetween() {
             knock("LLLRR");
-            kiosk.tap("High contrast: off");
+            kiosk.set("High contrast: off");
             knock("R");
 
             assertEquals(new Screen.Home(), kiosk.place());
