@@ -73,9 +73,13 @@ class JourneyByKeysTest {
             patient.choose(topic.title());
         }
         for (Card card : topic.cards()) {
-            assertEquals(new Screen.OnCard(topic.id(), topic.cards().indexOf(card)), patient.place());
+            Screen place = new Screen.OnCard(topic.id(), topic.cards().indexOf(card));
+            assertEquals(place, patient.place());
             cards.add(card.id());
-            patient.press(KeyCode.RIGHT);
+            // A card may have several pages.
+            while (patient.place().equals(place)) {
+                patient.press(KeyCode.RIGHT);
+            }
         }
         assertEquals(new Screen.TopicEnd(topic.id()), patient.place());
         patient.choose("Home");
