@@ -148,7 +148,10 @@ danger() {
     for (i = 0; i < 1900; i++) printf "<circle cx=\"%d\" cy=\"%d\" r=\"190\" fill=\"#123456\" opacity=\"0.01\"/>\n", i % 400, i % 300
     print "</svg>"
   }' >"$work/slow.svg"
-  for i in resources/anteroom/pack/art/*.svg; do cp "$work/slow.svg" "$config/anteroom/art/$(basename "$i")"; done
+  for i in resources/anteroom/pack/art/*.svg; do
+    # Each another file, as what was too slow once is not drawn again.
+    { cat "$work/slow.svg" && echo "<!-- $i -->"; } >"$config/anteroom/art/$(basename "$i")"
+  done
   start_kiosk "${command[@]}"
   ask
   xdotool type --delay 20 "i want to die"

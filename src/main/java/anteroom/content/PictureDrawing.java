@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.imageio.ImageIO;
@@ -33,10 +32,8 @@ public final class PictureDrawing {
     /** What the largest bundled picture takes on a small computer at the size of a whole screen, ten times over. */
     public static final Duration LONGEST = Duration.ofSeconds(5);
 
-    /** How many drawings that took too long may go on by themselves at a time. */
-    static final int MOST_LEFT = 3;
-
-    private static final AtomicInteger LEFT = new AtomicInteger();
+    /** One that is drawn, and one that took too long and goes on by itself. */
+    private static final Semaphore DRAWING = new Semaphore(2);
 
     /** Held here, since a logger that nobody holds forgets its level: what went wrong is told by an exception. */
     private static final Logger RENDERER = Logger.getLogger("com.github.weisj.jsvg");
@@ -49,8 +46,8 @@ public final class PictureDrawing {
 
     /**
      * Draws a picture in the middle of a place, and waits for it. What takes too long is left to itself in a thread of its
-     * own, since no thread can be ended from outside; its caller gets on. While too many
-     * are left, none is begun.
+     * own, since no thread can be ended from outside; its caller gets on. While it
+     * goes on, one other at a time is drawn, and whoever is left beside that keeps the next ones from being begun.
      *
      * @param width of the place in px
      * @param height of the place in px
@@ -69,29 +66,23 @@ public final class PictureDrawing {
     }
 
     static <T> T within(Duration longest, Callable<T> work) throws IOException {
-        if (LEFT.get() >= MOST_LEFT) {
-            throw new IOException("is not drawn while others take too long");
-        }
         FutureTask<T> task = new FutureTask<>(work);
-        AtomicBoolean left = new AtomicBoolean();
         Thread thread = new Thread(
                 () -> {
                     task.run();
-                    if (!left.compareAndSet(false, true)) {
-                        LEFT.decrementAndGet();
-                    }
+                    DRAWING.release();
                 },
                 "anteroom-drawing");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
         try {
+            if (!DRAWING.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IOException("is not drawn while others take too long");
+            }
+            thread.start();
             return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            if (left.compareAndSet(false, true)) {
-                LEFT.incrementAndGet();
-            }
             throw new PictureTooSlow("takes longer than " + longest.toSeconds() + " s to draw");
         } catch (InterruptedException e) {
             task.cancel(true);
