@@ -36,6 +36,15 @@ fresh() {
 }
 set_pin() { printf '271828\n271828\n' | XDG_CONFIG_HOME=$config "${command[@]:0:${#command[@]}-1}" pin >/dev/null; }
 
+ask() {
+  begin
+  read_aloud
+  choose "$(name home.ask)"
+  sleep 0.7
+  xdotool key F1
+  sleep 0.7
+}
+
 # The right PIN opens the staff's menu whatever the clinic's file holds: twenty mistakes are shown, and how many more.
 mistakes() {
   awk 'BEGIN { printf "{"; for (i = 0; i < 6000; i++) printf "\"mistake%d\": %d,\n", i, i; print "\"last\": 1 }" }' \
@@ -50,9 +59,9 @@ mistakes() {
   enter_pin 271828
   for _ in 1 2 3 4; do
     read_page
-    ! hear '^ ?For staff' 5 "$from" || break
+    ! hear "$(name staff.menu)" 5 "$from" || break
   done
-  hear '^ ?For staff' 1 "$from" || fail "no menu after the right PIN"
+  hear "$(name staff.menu)" 1 "$from" || fail "no menu after the right PIN"
   kill -0 "$kiosk" 2>/dev/null || fail "it ended"
   hear 'mistake0' 60 "$from" || fail "the mistakes are not told"
   ! tail -n +$((from + 1)) "$heard" | grep -q mistake30 || fail "all of them are told"
@@ -75,7 +84,7 @@ full_disk() {
     from=$(lines)
     enter_pin 271828
     read_page
-    ! hear '^ ?For staff' 5 "$from" || fail "$turn on a full disk: the menu opened"
+    ! hear "$(name staff.menu)" 5 "$from" || fail "$turn on a full disk: the menu opened"
     end_kiosk
   done
   umount "$work/full"
@@ -85,29 +94,20 @@ full_disk() {
 
 # The clock goes on by eight hours while the process stands still, as in a suspend: nobody is there any more.
 suspend() {
-  local library attract asked
+  local library
   library=$(ls /usr/lib/*/faketime/libfaketimeMT.so.1)
   echo "+0" >"$work/clock"
   export FAKETIME_TIMESTAMP_FILE=$work/clock FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1 DONT_FAKE_MONOTONIC=1
   start_kiosk env LD_PRELOAD="$library" "${command[@]}"
-  attract=$(picture)
-  begin
-  read_aloud
-  choose '^ ?Ask a question'
-  sleep 1
-  xdotool key F1
+  ask
   xdotool type --delay 30 "does it hurt"
   sleep 1
-  [ "$(picture)" != "$attract" ] || fail "nothing was asked"
   kill -STOP "$kiosk"
   echo "+8h" >"$work/clock"
   sleep 1
   kill -CONT "$kiosk"
-  for _ in $(seq 20); do
-    sleep 0.2
-    [ "$(picture)" != "$attract" ] || break
-  done
-  [ "$(picture)" = "$attract" ] || fail "eight hours later it is not back at the waiting picture"
+  sleep 3
+  is_waiting
   kill -0 "$kiosk" 2>/dev/null || fail "it ended"
   unset FAKETIME_TIMESTAMP_FILE FAKETIME_NO_CACHE FAKETIME_DONT_FAKE_MONOTONIC DONT_FAKE_MONOTONIC
   echo "eight hours of suspend: the waiting picture"
@@ -115,15 +115,6 @@ suspend() {
 
 # 50 bands of the screen, a number each.
 bands() { xwd -root -silent | tail -c 4096000 | perl -e 'while (read(STDIN, $band, 81920)) { print unpack("%32N*", $band), "\n" }'; }
-ask() {
-  begin
-  read_aloud
-  choose '^ ?Ask a question'
-  sleep 0.7
-  xdotool key F1
-  sleep 0.7
-}
-
 # Whoever is in danger is answered within a second while the clinic's pictures, each as slow as may be, are being drawn.
 danger() {
   local i before answer now begun took

@@ -10,13 +10,14 @@ shift
 
 work=$(mktemp -d)
 export XDG_CONFIG_HOME=$work TMPDIR=$work
-screen="" pid=""
+screen="" pid="" manager=""
 end() {
   [ -z "$1" ] || kill -9 "$1" 2>/dev/null || true
   [ -z "$1" ] || wait "$1" 2>/dev/null || true
 }
 cleanup() {
   end "$pid"
+  end "$manager"
   end "$screen"
   rm -rf "$work"
 }
@@ -67,6 +68,23 @@ xrandr --fb 800x1280 2>/dev/null || true
 [ "$(xdotool getdisplaygeometry)" = "800 1280" ] || fail "the display keeps its size"
 whole_again "a display turned upright" 10
 end "$pid"
+end "$screen"
+rm -f "/tmp/.X11-unix/X${DISPLAY#:}"
+
+start_screen 1280x800x24
+openbox >/dev/null 2>&1 &
+manager=$!
+"$@" >"$work/said" 2>&1 &
+pid=$!
+whole_again "started under a window manager" 30
+sleep 3
+xdotool set_num_desktops 2
+xdotool set_desktop 1
+sleep 0.3
+[ "$(xdotool get_desktop)" = 1 ] || fail "there is no other desktop"
+whole_again "another desktop" 15
+end "$pid"
+end "$manager"
 end "$screen"
 rm -f "/tmp/.X11-unix/X${DISPLAY#:}"
 

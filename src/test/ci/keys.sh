@@ -7,32 +7,10 @@ set -euo pipefail
 export DISPLAY=$1
 shift
 
-work=$(mktemp -d)
-XDG_CONFIG_HOME=$work "$@" >"$work/said.txt" 2>&1 &
-kiosk=$!
-cleanup() {
-  kill -9 "$kiosk" 2>/dev/null || true
-  wait "$kiosk" 2>/dev/null || true
-  rm -rf "$work"
-}
-trap cleanup EXIT
+. "$(dirname "$0")/kiosk.sh"
+trap 'end_kiosk; rm -rf "$work"' EXIT
 
-fail() {
-  echo "keys.sh: $1" >&2
-  cat "$work/said.txt" "$work"/anteroom/state/logs/*.log >&2 || true
-  exit 1
-}
-window() { xdotool search --onlyvisible --name '^Anteroom$' 2>/dev/null | head -1; }
-picture() { xwd -root -silent | sha256sum; }
-
-for _ in $(seq 1 120); do
-  [ -n "$(window)" ] && break
-  kill -0 "$kiosk" 2>/dev/null || fail "the kiosk did not start"
-  sleep 0.5
-done
-[ -n "$(window)" ] || fail "no window"
-# Its first pictures come in after the window is there.
-sleep 5
+start_kiosk "$@"
 size=$(xdotool getdisplaygeometry)
 
 keys=(Escape Tab Return space BackSpace Delete Insert Home End Prior Next Left Right Up Down Menu Print Pause
@@ -59,13 +37,12 @@ kill -0 "$kiosk" 2>/dev/null || fail "it ended"
 geometry=$(xdotool getwindowgeometry --shell "$(window)" | grep -E '^(X|Y|WIDTH|HEIGHT)=' | cut -d= -f2 | tr '\n' ' ')
 [ "$geometry" = "0 0 $size " ] || fail "its window is not over the whole display: $geometry of $size"
 
-# Start over, from wherever the keys have led, stands at the bottom left; then a touch begins a visit.
-read -r width height <<<"$size"
-xdotool mousemove 80 $((height - 70)) click 1
-sleep 2
+# The visit can be ended from wherever the keys have led; then a touch begins another.
+be_done
+is_waiting
+wait_until_still
 before=$(picture)
-xdotool mousemove $((width / 3)) $((height / 2)) click 1
-sleep 2
+begin
 [ "$(picture)" != "$before" ] || fail "a touch does nothing any more"
-if grep -q SEVERE "$work"/anteroom/state/logs/*.log; then fail "something was not caught"; fi
+if grep -q SEVERE "$config"/anteroom/state/logs/*.log; then fail "something was not caught"; fi
 echo "keys.sh: $pressed keys with and without modifiers, and nothing leaves"

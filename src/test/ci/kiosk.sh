@@ -22,14 +22,15 @@ fail() {
   exit 1
 }
 
-# The kiosk believes no voice that is faster than a person can be.
+# The kiosk believes no voice that is faster than a person can be. What it was given as arguments stands in the list of
+# processes for as long.
 cat >"$work/bin/spd-say" <<VOICE
 #!/bin/sh
 case " \$* " in *" --cancel "*) exit 0 ;; esac
 text=\$(cat)
 printf '%s\n' "\$text" >>"$heard"
 took=\$((\${#text} * 6 + 20))
-exec sleep \$((took / 1000)).\$(printf %03d \$((took % 1000)))
+sleep \$((took / 1000)).\$(printf %03d \$((took % 1000)))
 VOICE
 chmod +x "$work/bin/spd-say"
 
@@ -67,9 +68,12 @@ wait_until_changed() { # from, what
   fail "the picture did not change: $2"
 }
 
+# What a button or a title is called, as in the strings of the interface.
+name() { sed -n "s/^$1 = //p" "$(dirname "${BASH_SOURCE[0]}")/../../../resources/anteroom/text/strings.properties"; }
 lines() { wc -l <"$heard"; }
 # Waits until the voice has said what matches, after as many lines as there were before.
 hear() { # pattern, seconds, lines before
+  [ -n "$1" ] || fail "there is no such string"
   for _ in $(seq $(($2 * 5))); do
     tail -n +$(($3 + 1)) "$heard" | grep -qE "$1" && return
     sleep 0.2
@@ -82,7 +86,7 @@ read_aloud() {
   for _ in 1 2 3; do
     from=$(lines)
     xdotool key F1
-    hear '^ ?Reading aloud is on' 10 "$from" && return
+    hear "$(name speech.how | cut -d. -f1)" 10 "$from" && return
   done
   fail "it does not read aloud"
 }
@@ -93,13 +97,16 @@ read_page() {
   read_aloud
 }
 # Moves to the button that the voice calls so, and presses it. Reading aloud must be on.
-choose() { # pattern
+choose() { # name
   local from
+  [ -n "$1" ] || fail "there is no such string"
   for _ in $(seq 40); do
     from=$(lines)
     xdotool key Tab
     hear . 4 "$from" || continue
-    if tail -n +$((from + 1)) "$heard" | tail -n 1 | grep -qE "$1"; then
+    # The key may have cut off a line of the page before.
+    while [ "$(lines)" -ne "$from" ]; do from=$(lines); sleep 0.3; done
+    if tail -n 1 "$heard" | grep -q "^ \?$1"; then
       xdotool key Return
       return
     fi
@@ -112,6 +119,24 @@ begin() {
   read -r width height <<<"$(xdotool getdisplaygeometry)"
   xdotool mousemove $((width / 2)) $((height / 2)) click 1
   sleep 1.5
+}
+# Ends the visit from any page: Done on Home asks whether it is meant. A key would take the question back, so the answer, the
+# right one of the two buttons in the middle, is touched.
+be_done() {
+  local width height
+  read -r width height <<<"$(xdotool getdisplaygeometry)"
+  xdotool key Home
+  read_aloud
+  choose "$(name shell.done)"
+  sleep 1
+  xdotool mousemove $((width / 2 + 190)) $((height / 2 + 100)) click 1
+}
+# Nobody's visit: the picture itself may look otherwise each time.
+is_waiting() {
+  local from
+  from=$(lines)
+  read_aloud
+  hear "$(name attract.begin)" 10 "$from" || fail "it is not back at the waiting picture"
 }
 # The way to the staff's pad, and digits for it.
 knock() {

@@ -3,39 +3,24 @@
 # button, or 75 by the idle time. A moment later none of them is in a file, in a list of processes, on the console or the
 # clipboard, and next to none in the memory of the process itself.
 #
-# usage: markers.sh DISPLAY button|idle COMMAND...   (an X server that is running, 1280 by 800, and what starts the kiosk on it)
+# usage: markers.sh DISPLAY button|idle COMMAND...   (an X server that is running, and what starts the kiosk on it)
 set -euo pipefail
 export DISPLAY=$1
 reset=$2
 shift 2
 [ "$reset" = button ] && many=300 || many=75
 
-work=$(mktemp -d)
-mkdir -p "$work/bin" "$work/kiosk/anteroom" "$work/tmp"
-echo '{ "kiosk": { "diagonal": 10.1, "idleSeconds": 20, "warningSeconds": 30 } }' >"$work/kiosk/anteroom/clinic.json"
-# Voices that keep what they were given as arguments in the list of processes for a while.
-for voice in spd-say espeak-ng; do
-  printf '#!/bin/sh\necho "$0" >>%s/spoken\ncat >/dev/null &\nsleep 2\n' "$work" >"$work/bin/$voice"
-  chmod +x "$work/bin/$voice"
-done
-TMPDIR=$work/tmp PATH=$work/bin:$PATH XDG_CONFIG_HOME=$work/kiosk "$@" >"$work/said" 2>&1 &
-kiosk=$!
+. "$(dirname "$0")/kiosk.sh"
+echo '{ "kiosk": { "diagonal": 10.1, "idleSeconds": 20, "warningSeconds": 30 } }' >"$config/anteroom/clinic.json"
 looks=""
 cleanup() {
   touch "$work/reset"
   [ -z "$looks" ] || wait "$looks" || true
-  kill -9 "$kiosk" 2>/dev/null || true
-  wait "$kiosk" 2>/dev/null || true
+  end_kiosk
   rm -rf "$work"
 }
 trap cleanup EXIT
-
-fail() {
-  echo "markers.sh: $1" >&2
-  cat "$work/said" >&2
-  exit 1
-}
-window() { xdotool search --onlyvisible --name '^Anteroom$' 2>/dev/null | head -1; }
+start_kiosk "$@"
 
 # zq, which no word has, and eight letters. Six of the ten are already a trace.
 mapfile -t words < <(awk 'BEGIN {
@@ -58,14 +43,6 @@ memory() {
   done <"/proc/$kiosk/maps"
 }
 
-for _ in $(seq 120); do
-  [ -n "$(window)" ] && break
-  kill -0 "$kiosk" 2>/dev/null || fail "the kiosk did not start"
-  sleep 0.5
-done
-[ -n "$(window)" ] || fail "no window"
-sleep 4
-
 # Every list of processes while they are typed and spoken; the words reach xdotool by a pipe.
 while [ ! -e "$work/reset" ]; do
   { cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null || true; } | markers >>"$work/listed"
@@ -73,17 +50,20 @@ while [ ! -e "$work/reset" ]; do
 done &
 looks=$!
 
-xdotool mousemove 600 400 click 1 sleep 1.5 mousemove 228 568 click 1 sleep 1.5
+begin
+read_aloud
+choose "$(name home.ask)"
+xdotool sleep 1.5 key F1 sleep 0.5
 for ((query = 0; query < many; query += 15)); do
   [ "$query" -eq 0 ] || xdotool key --repeat 190 --delay 2 BackSpace
   xdotool type --delay 4 --file - <<<"does it hurt ${words[*]:$query:15}"
   sleep 0.3
   [ $((query % 75)) -ne 0 ] || xdotool key F1 sleep 1.5 key F1 sleep 0.5
 done
-[ -s "$work/spoken" ] || fail "nothing was read aloud"
+markers <"$heard" | grep -q . || fail "nothing was read aloud"
 found=$(memory | markers | wc -l)
 [ "$found" -gt $((many * 9 / 10)) ] || fail "only $found of $many are in the memory right after they were typed: this would miss them"
-if [ "$reset" = button ]; then xdotool mousemove 150 710 click 1; else sleep 50; fi
+if [ "$reset" = button ]; then be_done; else sleep 50; fi
 # It takes them out of its memory when nobody has been there for a quarter of a minute.
 sleep 19
 touch "$work/reset"
@@ -94,11 +74,12 @@ left() { # where, markers with their numbers
 }
 left "in the list of processes" "$(cat "$work/listed")"
 left "on the console" "$(markers <"$work/said")"
-left "in the files" "$(find "$work/kiosk" "$work/tmp" /tmp/hsperfdata_* -type f -exec cat {} + 2>/dev/null | markers)"
+left "in the files" "$(find "$config" "$work/tmp" /tmp/hsperfdata_* -type f -exec cat {} + 2>/dev/null | markers)"
 for selection in PRIMARY SECONDARY CLIPBOARD; do
   left "on the clipboard" "$(timeout 5 xclip -o -selection "$selection" 2>/dev/null | markers)"
 done
 # Of 300, up to twelve were seen in some runs and none in others, in no live object; where they are is not known yet.
 remain=$(memory | markers | wc -l)
 [ "$remain" -le $((many / 10)) ] || fail "$remain of $many are left in the memory"
+is_waiting
 echo "markers.sh: $found of $many were in the memory when they were typed, $remain after the reset ($reset), in $SECONDS s"

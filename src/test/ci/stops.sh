@@ -82,6 +82,27 @@ end "$pid"
 pid=$other other=""
 echo "$what: waits"
 
+what="a display without a free connection"
+end "$pid"
+stop_screen
+start_screen -maxclients 64
+# Clients that greet the server and say no more, until it takes none.
+perl -MIO::Socket::UNIX -e '
+  while (@all < 100 and my $one = IO::Socket::UNIX->new(Peer => $ARGV[0])) {
+    syswrite $one, pack("a1 x n n n n n", "B", 11, 0, 0, 0, 0);
+    push @all, $one;
+  }
+  sleep 90' "$socket" &
+clients=$!
+sleep 1
+start
+ends 60 16
+start
+sleep 3
+kill "$clients" && wait "$clients" 2>/dev/null || true
+wait_for_window 30
+echo "$what: a window once one is free"
+
 what="stopped by the service, three times"
 for turn in 1 2 3; do
   wait_for_window 30
