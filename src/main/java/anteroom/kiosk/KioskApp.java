@@ -23,6 +23,7 @@ import anteroom.operate.watch.ExitStatus;
 import anteroom.operate.watch.Heartbeat;
 import anteroom.operate.watch.Logs;
 import anteroom.operate.watch.NightlyRestart;
+import anteroom.operate.watch.ProcessEnd;
 import anteroom.operate.watch.Supervisor;
 import anteroom.operate.watch.SuspendWatch;
 import anteroom.operate.watch.Vitals;
@@ -116,10 +117,7 @@ public final class KioskApp extends Application {
     public static void run(Startup given) {
         startup = given;
         vitals = Vitals.ofThisProcess();
-        watchdog = new Watchdog(
-                vitals,
-                Supervisor.ofThisProcess(),
-                status -> Runtime.getRuntime().halt(status.code()));
+        watchdog = new Watchdog(vitals, Supervisor.ofThisProcess(), ProcessEnd::with);
         watchdog.start();
         TextCache.off();
         // The toolkit leaves a core free while it starts. The first picture will need this.
@@ -130,10 +128,17 @@ public final class KioskApp extends Application {
         try {
             Application.launch(KioskApp.class);
         } catch (RuntimeException | Error e) {
-            // Whatever else ends the process now, this was no orderly stop.
-            Runtime.getRuntime().removeShutdownHook(stop);
+            if (!isWithoutWindow(e)) {
+                // Whatever else ends the process now, this was no orderly stop.
+                Runtime.getRuntime().removeShutdownHook(stop);
+            }
             throw e;
         }
+    }
+
+    /** Whether the display took no window of this kiosk's, which is no fault of anything that was read. */
+    public static boolean isWithoutWindow(Throwable e) {
+        return e instanceof UnsupportedOperationException || e.getCause() instanceof UnsupportedOperationException;
     }
 
     @Override
@@ -306,11 +311,17 @@ public final class KioskApp extends Application {
         if (status != ExitStatus.OUT_OF_MEMORY) {
             marks.end();
             // Words that are being spoken must not go on without the kiosk; but nothing may keep it from ending.
-            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)
-                    .execute(() -> Runtime.getRuntime().halt(status.code()));
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> halt(status));
             voice.close();
         }
-        Runtime.getRuntime().halt(status.code());
+        halt(status);
+    }
+
+    private static void halt(ExitStatus status) {
+        if (status.wished() || status == ExitStatus.OUT_OF_MEMORY) {
+            Runtime.getRuntime().halt(status.code());
+        }
+        ProcessEnd.with(status);
     }
 
     private static void every(Duration time, Runnable work) {

@@ -105,7 +105,7 @@ public final class RunCommand extends ClinicCommand {
             return ExitStatus.NO_WINDOW.code();
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "the kiosk could not be shown", e);
-            boolean display = e.getCause() instanceof UnsupportedOperationException;
+            boolean display = KioskApp.isWithoutWindow(e);
             console.println(
                     display
                             ? "The display takes no more windows; the kiosk ends, to be started again."
