@@ -96,7 +96,8 @@ public final class CardView extends Pane implements PageTurner {
                 content.name(),
                 content.step(),
                 content.page().title(),
-                places(true).compact());
+                places(true).compact(),
+                places(true).heading(content.page().title()).getWidth());
         CardPlaces tall = places(true);
         CardPlaces low = places(false);
         // Whether the strip has room does not depend on the height of the stage.

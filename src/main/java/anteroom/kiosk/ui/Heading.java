@@ -43,11 +43,14 @@ public final class Heading extends Region {
      * @param step which of how many, empty where there is only one
      */
     public Heading(Frame frame, String name, Optional<Step> step, String title) {
-        this(frame, name, step, title, false);
+        this(frame, name, step, title, false, frame.heading().getWidth());
     }
 
-    /** @param compact whether the small line stands elsewhere */
-    public Heading(Frame frame, String name, Optional<Step> step, String title, boolean compact) {
+    /**
+     * @param compact whether the small line stands elsewhere
+     * @param width that it will have, in px
+     */
+    public Heading(Frame frame, String name, Optional<Step> step, String title, boolean compact, double width) {
         this.compact = compact;
         this.frame = frame;
         this.name = name;
@@ -56,7 +59,7 @@ public final class Heading extends Region {
         this.which = step.map(Step::words).orElse("");
         this.title = new WrappedLabel(
                 title,
-                large(frame, title, frame.heading().getWidth()) ? Styles.TITLE : Styles.HEADING,
+                large(frame, title, width) ? Styles.TITLE : Styles.HEADING,
                 Styles.SCREEN_TITLE);
         nameLabel.getStyleClass().addAll(Styles.SMALL, Styles.HEADING_NAME);
         position.getStyleClass().addAll(Styles.SMALL, Styles.POSITION);

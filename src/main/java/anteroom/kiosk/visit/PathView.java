@@ -27,6 +27,7 @@ public final class PathView extends Region {
     private static final double ROAD = 2.7;
     private static final double LEAST_PICTURE = 7;
     private static final double WAVE = 1.6;
+    private static final double LIFT = 1.5;
 
     /** A road bends so often in a row. */
     private static final double BENDS = 1.5;
@@ -47,7 +48,9 @@ public final class PathView extends Region {
     public PathView(
             Visit visit, Rectangle2D body, Pictures pictures, InterfaceText words, Scale scale, IntConsumer open) {
         this.scale = scale;
-        this.body = body;
+        // Below a heading, which nobody taps, it needs no gap.
+        double lift = scale.unit(LIFT);
+        this.body = new Rectangle2D(body.getMinX(), body.getMinY() - lift, body.getWidth(), body.getHeight() + lift);
         getStyleClass().addAll("visit-path", Styles.tone("visit"));
         for (int i = 0; i < visit.stages().size(); i++) {
             int index = i;
@@ -96,7 +99,7 @@ public final class PathView extends Region {
     }
 
     private double gap() {
-        return Math.floor(scale.pxPerMm() * Scale.GAP);
+        return scale.unit(Scale.GAP);
     }
 
     private double cell(int count) {
