@@ -58,9 +58,7 @@ public final class Heading extends Region {
         this.bold = Fonts.semiBold(frame.scale().small());
         this.which = step.map(Step::words).orElse("");
         this.title = new WrappedLabel(
-                title,
-                large(frame, title, width) ? Styles.TITLE : Styles.HEADING,
-                Styles.SCREEN_TITLE);
+                title, large(frame, title, width) ? Styles.TITLE : Styles.HEADING, Styles.SCREEN_TITLE);
         nameLabel.getStyleClass().addAll(Styles.SMALL, Styles.HEADING_NAME);
         position.getStyleClass().addAll(Styles.SMALL, Styles.POSITION);
         badge.getStyleClass().addAll(Styles.SMALL, frame.badge().style());
