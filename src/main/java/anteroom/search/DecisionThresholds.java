@@ -7,6 +7,8 @@ package anteroom.search;
  * @param urgent from where on a query is urgent, and help comes first. It is weighed so: what the urgent questions are worth together,
  *     more if a rule knows the words as urgent, less the more another question is worth, and less if a rule knows the
  *     words as harmless or general
+ * @param story by how much more help comes first in a query of many words of which no rule knows any: who tells a long
+ *     story talks of much that only sounds like danger
  * @param beside from where on help stands beside the answers
  * @param rule what a rule that knows the words adds
  * @param brief what it adds further if they are nearly all that was typed: a cry is short
@@ -21,6 +23,7 @@ package anteroom.search;
  */
 record DecisionThresholds(
         double urgent,
+        double story,
         double beside,
         double rule,
         double brief,
@@ -33,7 +36,7 @@ record DecisionThresholds(
         double aheadOfNext,
         double shown) {
     static final DecisionThresholds OF_LETTERS =
-            new DecisionThresholds(0.01, -0.2, 0.9, 0, 1.6, 0.4, 0.3, 0, -0.02, 0.45, 0.12, 0.08);
+            new DecisionThresholds(0.01, 0, -0.3, 0.9, 0, 1.6, 0.4, 0.3, 0, -0.02, 0.45, 0.12, 0.08);
     static final DecisionThresholds OF_MEANING =
-            new DecisionThresholds(0.33, 0.12, 0.15, 0.2, 0.33, 0.25, 0.1, 0.1, -0.12, 0.5, 0.2, 0.04);
+            new DecisionThresholds(0.3, 0.15, 0.08, 0.15, 0.2, 0.33, 0.25, 0.1, 0.1, -0.12, 0.5, 0.2, 0.04);
 }

@@ -22,6 +22,9 @@ public record Examples(String language, int questions, List<Example> all) {
     /** Of the things that a frame is filled with, every third: enough to learn it from, and no frame drowns the rest. */
     private static final int SHARE = 3;
 
+    /** The voices that are not to be spelt after. */
+    private static final Set<String> MISSPELT = Set.of("slips", "dictation");
+
     /** The section of what no question answers. */
     private static final String NONE = "none";
 
@@ -33,25 +36,33 @@ public record Examples(String language, int questions, List<Example> all) {
      * One way in which people ask.
      *
      * @param answer the place of the question that it asks; the place after the last one stands for none
+     * @param voice whose way it is; empty where that is not known
      */
-    public record Example(int answer, List<String> words) {}
+    public record Example(int answer, List<String> words, String voice) {}
 
     public static Examples of(Edition edition) {
         List<Question> questions = edition.questions().toList();
+        String language = edition.language();
         List<Example> all = new ArrayList<>();
         for (int q = 0; q < questions.size(); q++) {
-            add(questions.get(q).question(), q, all);
+            add(questions.get(q).question(), q, "", all);
             for (String also : questions.get(q).alsoAsked()) {
-                add(also, q, all);
+                add(also, q, "", all);
             }
         }
-        for (String text : outOfScope(LanguageFile.read("out-of-scope", edition.language()))) {
-            add(text, questions.size(), all);
+        for (String text : outOfScope(LanguageFile.read("out-of-scope", language))) {
+            add(text, questions.size(), "", all);
         }
-        asked(LanguageFile.read("asked", edition.language()))
+        asked(LanguageFile.read("asked", language))
                 .forEach((id, texts) ->
-                        place(id, questions).ifPresent(answer -> texts.forEach(text -> add(text, answer, all))));
-        return new Examples(edition.language(), questions.size(), all);
+                        place(id, questions).ifPresent(answer -> texts.forEach(text -> add(text, answer, "", all))));
+        asked(LanguageFile.read("voices", language))
+                .forEach((id, lines) -> place(id, questions)
+                        .ifPresent(answer -> lines.stream()
+                                .map(line -> line.split(": ", 2))
+                                .filter(line -> line.length == 2)
+                                .forEach(line -> add(line[1], answer, line[0], all))));
+        return new Examples(language, questions.size(), all);
     }
 
     /** Where a question stands, or "none of them"; nothing for a question that the edition does not have. */
@@ -76,10 +87,10 @@ public record Examples(String language, int questions, List<Example> all) {
         return texts;
     }
 
-    private static void add(String text, int answer, List<Example> all) {
+    private static void add(String text, int answer, String voice, List<Example> all) {
         List<String> words = Normaliser.texts(text);
         if (!words.isEmpty()) {
-            all.add(new Example(answer, words));
+            all.add(new Example(answer, words, voice));
         }
     }
 
@@ -88,7 +99,12 @@ public record Examples(String language, int questions, List<Example> all) {
         Stream<List<String>> urgent =
                 UrgentPhrases.in(language).words().stream().map(List::of);
         return new Spelling(
-                Stream.concat(all.stream().map(Example::words), urgent).toList(),
+                Stream.concat(
+                                all.stream()
+                                        .filter(example -> !MISSPELT.contains(example.voice()))
+                                        .map(Example::words),
+                                urgent)
+                        .toList(),
                 dictionary,
                 LanguageFile.read("short", language));
     }
@@ -96,8 +112,12 @@ public record Examples(String language, int questions, List<Example> all) {
     /** Everything that decides what would be learned, as text. */
     String inWriting() {
         return all.stream()
-                .map(example -> example.answer() + " " + String.join(" ", example.words()))
-                .collect(Collectors.joining("\n", LanguageFile.read("short", language), ""));
+                .map(example -> example.answer() + " " + example.voice() + " " + String.join(" ", example.words()))
+                .collect(Collectors.joining(
+                        "\n",
+                        LanguageFile.read("short", language)
+                                + UrgentPhrases.in(language).words(),
+                        ""));
     }
 
     /** Reads the ways of asking out of a file whose head explains it. */

@@ -45,7 +45,12 @@ public final class QuantisedVectors {
 
     /** How alike each sentence is to a meaning: the cosine of the angle between them. */
     public float[] likeness(float[] meaning) {
-        float[] likeness = new float[steps.length];
+        return likeness(meaning, steps.length);
+    }
+
+    /** How alike each of the first so many sentences is to a meaning. */
+    public float[] likeness(float[] meaning, int first) {
+        float[] likeness = new float[first];
         for (int i = 0; i < Encoder.SIZE; i++) {
             add(meaning[i], numbers[i], likeness);
         }

@@ -19,6 +19,8 @@ final class QuestionSearch implements Search {
 
     private static final int BRIEF = 4;
 
+    private static final int STORY = 13;
+
     private final List<Question> questions;
     private final UrgentPhrases urgent;
     private final Spelling spelling;
@@ -45,7 +47,7 @@ final class QuestionSearch implements Search {
         float[] values = index.values(words);
         Alarm alarm = alarm(typed, words);
         Help help = mostUrgent(values, alarm)
-                .map(q -> help(questions.get(q).id(), danger(values, alarm, words.size())))
+                .map(q -> help(questions.get(q).id(), danger(values, alarm, words.size()), alarm, words.size()))
                 .orElse(Help.NONE);
         if (help.place() == Help.Place.FIRST) {
             int urgent = help.question().flatMap(this::place).orElseThrow();
@@ -85,8 +87,9 @@ final class QuestionSearch implements Search {
                 - (alarm.general() ? judge.general() : 0);
     }
 
-    private Help help(String question, double danger) {
-        if (danger >= judge.urgent()) {
+    private Help help(String question, double danger, Alarm alarm, int words) {
+        boolean story = words >= STORY && alarm.question().isEmpty();
+        if (danger >= judge.urgent() + (story ? judge.story() : 0)) {
             return Help.first(question);
         }
         return danger >= judge.beside() ? Help.beside(question) : Help.NONE;

@@ -51,31 +51,25 @@ public final class SearchFactory {
      */
     private static Search meaning(Edition edition, PackSource pack, SharedEncoder shared) {
         Examples examples = Examples.of(edition);
-        Search words = words(edition, examples);
         if (!edition.language().equals(Encoder.LANGUAGE)) {
-            return words;
+            return words(edition, examples);
         }
         try {
             Optional<TrainedModel> model = model(examples, pack);
             if (model.isEmpty()) {
-                return words;
+                return words(edition, examples);
             }
             Encoder encoder = shared.get();
-            Search meaning = new QuestionSearch(
-                    edition,
-                    examples.spelling(encoder.words()),
-                    new MeaningIndex(model.get(), encoder),
-                    DecisionThresholds.OF_MEANING,
-                    Method.MEANING);
-            return query -> {
-                try {
-                    return meaning.find(query);
-                } catch (ModelFailed broken) {
-                    return words.find(query);
-                }
-            };
-        } catch (IOException | OrtException | ModelFailed | LinkageError modelCannotRun) {
-            return words;
+            return new FallbackSearch(
+                    new QuestionSearch(
+                            edition,
+                            examples.spelling(encoder.words()),
+                            new MeaningIndex(model.get(), encoder),
+                            DecisionThresholds.OF_MEANING,
+                            Method.MEANING),
+                    () -> words(edition));
+        } catch (IOException | OrtException | ModelFailed | LinkageError | IllegalStateException modelCannotRun) {
+            return words(edition, examples);
         }
     }
 

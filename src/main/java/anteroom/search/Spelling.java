@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes short forms in full and mends slips of the finger and of the ear, towards words that the examples use. Of
@@ -26,11 +28,32 @@ public final class Spelling {
 
     private static final int OFTEN_ENOUGH = 5;
 
+    /** A shorter word is hardly several without spaces. */
+    private static final int SHORTEST_TO_CUT = 7;
+
+    /** A shorter part must be a very common word: more than one word of so many is this one. */
+    private static final int SHORTEST_PART = 3;
+
+    private static final int VERY_COMMON = 200;
+
+    /** From so many letters on, a part may be misspelt. */
+    private static final int LONG_PART = 6;
+
+    private static final double PART_COST = 1;
+    private static final double MISSPELT_COST = 13;
+    private static final double LETTER_COST = 2.6;
+
+    /** Two words without a space between them are mostly one, which the examples happen not to have. */
+    private static final int LEAST_PARTS = 3;
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
     private final Set<String> language;
     private final Map<String, List<String>> shortForms;
     private int total;
+
+    /** The words that occur often enough to be right, by their first letter. */
+    private final Map<Character, List<String>> common;
 
     /**
      * @param sentences whose words are those to mend towards
@@ -45,6 +68,10 @@ public final class Spelling {
                 .map(line -> List.of(line.split(" ")))
                 .collect(Collectors.toMap(line -> line.get(0), line -> line.subList(1, line.size())));
         sentences.forEach(sentence -> learn(inFull(sentence)));
+        common = counts.entrySet().stream()
+                .filter(word -> word.getValue() >= OFTEN_ENOUGH)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 
     private void learn(List<String> sentence) {
@@ -69,10 +96,12 @@ public final class Spelling {
 
     /** The words with short forms in full and the unknown ones mended; the last one may be unfinished. */
     public List<String> mend(List<String> typed) {
-        List<String> words = inFull(typed);
-        if (words.stream().allMatch(this::isRight)) {
-            return words;
+        List<String> asTyped = inFull(typed);
+        if (asTyped.stream().allMatch(this::isRight)) {
+            return asTyped;
         }
+        List<String> words =
+                inFull(asTyped.stream().flatMap(word -> cut(word).stream()).toList());
         List<Reading> readings = List.of(new Reading(List.of(), 0));
         for (int w = 0; w < words.size(); w++) {
             List<Candidate> candidates = candidates(words.get(w), w == words.size() - 1);
@@ -83,6 +112,49 @@ public final class Spelling {
                     .toList();
         }
         return readings.get(0).words();
+    }
+
+    /** A word cut up, and what its parts cost. */
+    private record Cut(List<String> parts, double cost) {
+        Cut and(String part, double partCost) {
+            return new Cut(Stream.concat(parts.stream(), Stream.of(part)).toList(), cost + partCost);
+        }
+    }
+
+    /** Several words that were typed without spaces, some perhaps misspelt; any other word as it is. */
+    private List<String> cut(String word) {
+        if (word.length() < SHORTEST_TO_CUT || isRight(word) || isNearlyCommon(word) || isBeginning(word)) {
+            return List.of(word);
+        }
+        List<Cut> cheapest = new ArrayList<>(List.of(new Cut(List.of(), 0)));
+        for (int end = 1; end <= word.length(); end++) {
+            String upTo = word.substring(0, end);
+            cheapest.add(IntStream.range(0, end)
+                    .mapToObj(start -> cheapest.get(start).and(upTo.substring(start), partCost(upTo.substring(start))))
+                    .min(Comparator.comparingDouble(Cut::cost))
+                    .orElseThrow());
+        }
+        Cut cut = cheapest.get(word.length());
+        boolean several = cut.parts().size() >= LEAST_PARTS && cut.cost() < LETTER_COST * word.length();
+        return several ? cut.parts() : List.of(word);
+    }
+
+    private double partCost(String part) {
+        int count = counts.getOrDefault(part, 0);
+        if (part.length() < SHORTEST_PART ? count > total / VERY_COMMON : count >= OFTEN_ENOUGH) {
+            return PART_COST - Math.log((double) count / total);
+        }
+        return part.length() >= LONG_PART && isNearlyCommon(part) ? MISSPELT_COST : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean isNearlyCommon(String word) {
+        int slips = EditDistance.allowed(word.length());
+        return common.getOrDefault(word.charAt(0), List.of()).stream()
+                .anyMatch(known -> EditDistance.within(word, known, slips));
+    }
+
+    private boolean isBeginning(String word) {
+        return common.getOrDefault(word.charAt(0), List.of()).stream().anyMatch(known -> known.startsWith(word));
     }
 
     private boolean isRight(String word) {

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Category;
+import anteroom.content.Edition;
 import anteroom.search.Hit.Mark;
 import anteroom.search.SearchResult.Help;
+import anteroom.search.SearchResult.Method;
 import anteroom.search.SearchResult.Outcome;
 import anteroom.testkit.Bundled;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +103,65 @@ class QuestionSearchTest {
         @ValueSource(strings = {"wifi password", "where can i park", "asdfgh"})
         void saysWhenItFindsNothing(String query) {
             assertEquals(Outcome.NONE, search.find(query).outcome());
+        }
+    }
+
+    @Nested
+    class WhereHelpStands {
+        private static final String FEW = "word word";
+        private static final String STORY = "word ".repeat(13);
+
+        @ParameterizedTest(name = "worth {0}: {1}")
+        @CsvSource({"0.5, first", "0.3, beside", "0.15, beside", "0.1, none"})
+        void dependsOnTheEvidence(float danger, String place) {
+            assertEquals(place, place(find(FEW, danger, 0.2f, 0)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0.5, beside", "0.6, first", "0.1, none"})
+        void aStoryMustSayMore(float danger, String place) {
+            assertEquals(place, place(find(STORY, danger, 0.2f, 0)));
+        }
+
+        @Test
+        void besideTheAnswersItLeavesThemAlone() {
+            SearchResult found = find(FEW, 0.3f, 0.25f, 0);
+            assertEquals(Outcome.ANSWERS, found.outcome());
+            assertEquals(Optional.of("danger"), found.help().question());
+            assertEquals("other", found.hits().get(0).id());
+        }
+
+        @Test
+        void besideTheWordThatNothingFits() {
+            SearchResult found = find(FEW, 0.3f, 0, 0.45f);
+            assertEquals(Outcome.NONE, found.outcome());
+            assertEquals(Help.beside("danger"), found.help());
+        }
+
+        @Test
+        void saysWhatAnswered() {
+            assertEquals(Method.MEANING, find(FEW, 0, 0, 1).method());
+        }
+
+        private static SearchResult find(String query, float danger, float other, float none) {
+            Edition edition = Editions.of(
+                    "xx",
+                    List.of(new Category(
+                            "all",
+                            "All",
+                            List.of(Editions.urgent("danger", "Danger"), question("other", "Another question")))));
+            Spelling spelling = new Spelling(List.of(List.of("word")), Set.of(), "");
+            return new QuestionSearch(
+                            edition,
+                            spelling,
+                            words -> new float[] {danger, other, none},
+                            DecisionThresholds.OF_MEANING,
+                            Method.MEANING)
+                    .find(query);
+        }
+
+        private static String place(SearchResult found) {
+            return found.help().place().name().toLowerCase(Locale.ROOT);
         }
     }
 }

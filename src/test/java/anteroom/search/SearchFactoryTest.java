@@ -112,7 +112,7 @@ class SearchFactoryTest {
 
     @Test
     void aModelOfAnotherWordingIsNotUsed() throws IOException {
-        Examples others = new Examples("en", 1, List.of(new Examples.Example(0, List.of("does", "it", "hurt"))));
+        Examples others = new Examples("en", 1, List.of(new Examples.Example(0, List.of("does", "it", "hurt"), "")));
 
         assertTrue(TrainedModel.read(PackSource.builtIn().open(TrainedModel.file("en")), others)
                 .isEmpty());

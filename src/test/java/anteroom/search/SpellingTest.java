@@ -2,6 +2,7 @@ package anteroom.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,5 +42,18 @@ class SpellingTest {
     })
     void mends(String typed, String meant) {
         assertEquals(List.of(meant.split(" ")), spelling.mend(List.of(typed.split(" "))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "canieatbrekfast, can i eat breakfast",
+        "caniseethedoctor, caniseethedoctor",
+        "breakfastbefore, breakfast before",
+        "breakfasts, breakfasts"
+    })
+    void cutsWhatWasTypedWithoutSpaces(String typed, String meant) {
+        Spelling learned = new Spelling(
+                Collections.nCopies(5, List.of("can", "i", "eat", "breakfast", "before")), Set.of("breakfasts"), "");
+        assertEquals(List.of(meant.split(" ")), learned.mend(List.of(typed)));
     }
 }

@@ -31,7 +31,11 @@ class UrgentPhrasesTest {
             "she just collapsed, feeling-very-unwell-now",
             "I am so scared, feeling-frightened",
             "panic attack, feeling-frightened",
-            "worse since the infusion, mood-worse-after"
+            "worse since the infusion, mood-worse-after",
+            "my toddler swallowed one of my tablets, feeling-very-unwell-now",
+            "my little boy drank from a bottle with medicine in it, feeling-very-unwell-now",
+            "how do i stop my sister from killing herself, suicidal-thoughts",
+            "my girlfriend took her razor out again, suicidal-thoughts"
         })
         void knowsDanger(String typed, String question) {
             assertEquals(Optional.of(question), listen(typed).question());

@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         description = {
             "Measures the questions' search against queries whose answers are known, and lists each miss.",
-            "A line of the file is a query, a tab, and the ids of the questions that answer it, or none."
+            "A line of the file is a query, a tab, and the ids of the questions that answer it, or none.",
+            "After another tab may stand whose voice it is; then the figures are given by voice as well."
         })
 public final class EvaluateCommand extends LanguageCommand {
     @Parameters(paramLabel = "FILE", description = "The queries.")
@@ -52,20 +56,51 @@ public final class EvaluateCommand extends LanguageCommand {
         share("right question first", evaluation.hitAt(1), out);
         share("within the first three", evaluation.hitAt(3), out);
         share("mean reciprocal rank", evaluation.meanReciprocalRank(), out);
-        share("urgent answered as urgent", evaluation.urgentRecall(), out);
-        share("others answered as urgent", evaluation.falseUrgent(), out);
+        share("urgent, help first", evaluation.urgentRecall(), out);
+        share("urgent, help first or beside", evaluation.urgentHelped(), out);
+        share("others, help first", evaluation.falseUrgent(), out);
+        share("others, help beside", evaluation.helpBeside(), out);
         share("out of scope, refused", evaluation.refused(), out);
         share("answerable, but refused", evaluation.wronglyRefused(), out);
         share("opened unasked", evaluation.sure(), out);
         share("of these, right", evaluation.rightWhenSure(), out);
         out.println(String.format(Locale.ROOT, "median time                   %d µs", evaluation.micros(0.5)));
         out.println(String.format(Locale.ROOT, "time of 99 in 100             %d µs", evaluation.micros(0.99)));
+        if (evaluation.byVoice().size() > 1) {
+            printByVoice(evaluation, out);
+        }
         evaluation.misses().forEach(miss -> out.println(line(miss)));
     }
 
+    private static void printByVoice(Evaluation evaluation, PrintWriter out) {
+        Map<String, ToDoubleFunction<Evaluation>> columns = new LinkedHashMap<>();
+        columns.put("first", e -> e.hitAt(1));
+        columns.put("in three", e -> e.hitAt(3));
+        columns.put("lost", Evaluation::wronglyRefused);
+        columns.put("refused", Evaluation::refused);
+        columns.put("urgent", Evaluation::urgentRecall);
+        columns.put("helped", Evaluation::urgentHelped);
+        columns.put("alarmed", Evaluation::falseUrgent);
+        columns.put("beside", Evaluation::helpBeside);
+        out.println(String.format("%n%-20s %8s", "voice", "queries")
+                + columns.keySet().stream()
+                        .map(column -> String.format("%9s", column))
+                        .collect(Collectors.joining()));
+        evaluation
+                .byVoice()
+                .forEach((voice, of) -> out.println(String.format("%-20s %8d", voice, of.size())
+                        + columns.values().stream()
+                                .map(figure -> String.format("%9s", inWords(figure.applyAsDouble(of))))
+                                .collect(Collectors.joining())));
+        out.println();
+    }
+
+    private static String inWords(double share) {
+        return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.3f", share);
+    }
+
     private static void share(String what, double share, PrintWriter out) {
-        String figure = Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.3f", share);
-        out.println(String.format(Locale.ROOT, "%-29s %s", what, figure));
+        out.println(String.format(Locale.ROOT, "%-29s %s", what, inWords(share)));
     }
 
     private static String line(Result miss) {

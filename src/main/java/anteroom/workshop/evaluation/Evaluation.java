@@ -5,6 +5,7 @@ import anteroom.content.Question;
 import anteroom.search.Hit;
 import anteroom.search.Search;
 import anteroom.search.SearchResult;
+import anteroom.search.SearchResult.Help.Place;
 import anteroom.search.SearchResult.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -31,8 +34,10 @@ public final class Evaluation {
     /**
      * A query and the ids of the questions that answer it; none of them if the search should say that it found
      * nothing.
+     *
+     * @param voice whose way of asking it is; empty where that is not known
      */
-    public record Expected(String query, Set<String> ids) {
+    public record Expected(String query, Set<String> ids, String voice) {
         public Expected {
             ids = Set.copyOf(ids);
         }
@@ -53,7 +58,7 @@ public final class Evaluation {
     }
 
     /**
-     * Reads lines of {@code query<TAB>id,id}; lines that begin with # are remarks.
+     * Reads lines of {@code query<TAB>id,id}, and perhaps {@code <TAB>voice} after them; lines that begin with # are remarks.
      *
      * @throws IllegalArgumentException if a line has no tab, or names a question that the edition does not have
      */
@@ -66,7 +71,7 @@ public final class Evaluation {
                 continue;
             }
             String[] parts = line.split("\t");
-            if (parts.length != 2) {
+            if (parts.length < 2 || parts.length > 3) {
                 throw new IllegalArgumentException(
                         String.format(Locale.ROOT, "line %d: not a query, a tab, and ids", i + 1));
             }
@@ -78,7 +83,7 @@ public final class Evaluation {
                             String.format(Locale.ROOT, "line %d: there is no question \"%s\"", i + 1, id));
                 }
             }
-            rows.add(new Expected(parts[0], ids));
+            rows.add(new Expected(parts[0], ids, parts.length == 3 ? parts[2] : ""));
         }
         return rows;
     }
@@ -95,6 +100,15 @@ public final class Evaluation {
                 edition.questions().filter(Question::urgent).map(Question::id).collect(Collectors.toSet()));
     }
 
+    /** The same results apart by voice. */
+    public SortedMap<String, Evaluation> byVoice() {
+        return results.stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.expected().voice(),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), of -> new Evaluation(of, urgent))));
+    }
+
     /** Of the queries that a question answers, how many have such a question within the first so many hits. */
     public double hitAt(int most) {
         return share(this::isAnswerable, result -> result.rank() > 0 && result.rank() <= most);
@@ -109,14 +123,28 @@ public final class Evaluation {
                 .orElse(Double.NaN);
     }
 
-    /** Of the urgent queries, how many were answered as urgent. */
+    /** Of the urgent queries, how many have help first. */
     public double urgentRecall() {
-        return share(this::isUrgent, result -> result.found().outcome() == Outcome.URGENT);
+        return share(this::isUrgent, result -> helpIs(result, Place.FIRST));
     }
 
-    /** Of all others, how many were. */
+    /** Of the urgent queries, how many have help first or beside. */
+    public double urgentHelped() {
+        return share(this::isUrgent, result -> !helpIs(result, Place.NONE));
+    }
+
+    /** Of all others, how many have help first. */
     public double falseUrgent() {
-        return share(result -> !isUrgent(result), result -> result.found().outcome() == Outcome.URGENT);
+        return share(result -> !isUrgent(result), result -> helpIs(result, Place.FIRST));
+    }
+
+    /** Of all others, how many have help beside. */
+    public double helpBeside() {
+        return share(result -> !isUrgent(result), result -> helpIs(result, Place.BESIDE));
+    }
+
+    private static boolean helpIs(Result result, Place place) {
+        return result.found().help().place() == place;
     }
 
     /** Of the queries that no question answers, for how many the search said so. */
@@ -161,6 +189,9 @@ public final class Evaluation {
         Outcome outcome = result.found().outcome();
         if (isUrgent(result)) {
             return outcome == Outcome.URGENT;
+        }
+        if (!helpIs(result, Place.NONE)) {
+            return false;
         }
         return isAnswerable(result) ? outcome == Outcome.ANSWERS && result.rank() == 1 : outcome == Outcome.NONE;
     }

@@ -9,7 +9,6 @@ import anteroom.search.SimilarityKernel;
 import anteroom.search.Spelling;
 import anteroom.search.TrainedModel;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -55,8 +54,7 @@ final class RidgeTrainer {
         NGrams grams = new NGrams(sentences);
         float[][] kernel = new float[sentences.size()][];
         IntStream.range(0, kernel.length).parallel().forEach(s -> {
-            float[] row = SimilarityKernel.of(vectors.likeness(vectors.get(s)), grams.likeness(sentences.get(s)));
-            kernel[s] = Arrays.copyOf(row, s + 1);
+            kernel[s] = SimilarityKernel.of(vectors.likeness(vectors.get(s), s + 1), grams.likeness(sentences.get(s)));
             kernel[s][s] += RIDGE;
         });
         return kernel;

@@ -26,14 +26,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchQualityTest {
     private static final Path SETS = Path.of("src/test/resources/anteroom/search");
     private static final Edition ENGLISH = Bundled.english();
-    private static final Map<String, ToDoubleFunction<Evaluation>> FIGURES = Map.of(
-            "hit at 1", evaluation -> evaluation.hitAt(1),
-            "hit at 3", evaluation -> evaluation.hitAt(3),
-            "urgent", Evaluation::urgentRecall,
-            "false urgent", Evaluation::falseUrgent,
-            "refused", Evaluation::refused,
-            "wrongly refused", Evaluation::wronglyRefused,
-            "right when sure", Evaluation::rightWhenSure);
+    private static final Map<String, ToDoubleFunction<Evaluation>> FIGURES = Map.ofEntries(
+            Map.entry("hit at 1", evaluation -> evaluation.hitAt(1)),
+            Map.entry("hit at 3", evaluation -> evaluation.hitAt(3)),
+            Map.entry("worst voice, hit at 3", evaluation -> worstVoice(evaluation)),
+            Map.entry("urgent", Evaluation::urgentRecall),
+            Map.entry("urgent helped", Evaluation::urgentHelped),
+            Map.entry("false urgent", Evaluation::falseUrgent),
+            Map.entry("help beside", Evaluation::helpBeside),
+            Map.entry("refused", Evaluation::refused),
+            Map.entry("wrongly refused", Evaluation::wronglyRefused),
+            Map.entry("right when sure", Evaluation::rightWhenSure));
+
+    /** Of fewer queries a figure says nothing. */
+    private static final int ENOUGH = 5;
 
     /** What each search made of each set. */
     private static final Map<Search, Map<String, Evaluation>> EVALUATED = new IdentityHashMap<>();
@@ -48,16 +54,27 @@ class SearchQualityTest {
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
     @DisplayName("by meaning")
     @CsvSource(delimiter = '|', textBlock = """
-            answers  | hit at 1        | >= | 0.90
-            answers  | hit at 3        | >= | 0.97
-            answers  | wrongly refused | <= | 0.015
-            answers  | false urgent    | <= | 0.025
-            answers  | right when sure | >= | 0.955
-            urgent   | urgent          | >= | 0.97
-            urgent   | hit at 1        | >= | 0.96
-            none     | refused         | >= | 0.88
-            none     | false urgent    | <= | 0.01
-            harmless | false urgent    | <= | 0.06
+            answers  | hit at 1              | >= | 0.925
+            answers  | hit at 3              | >= | 0.97
+            answers  | wrongly refused       | <= | 0.015
+            answers  | false urgent          | <= | 0.015
+            answers  | help beside           | <= | 0.07
+            answers  | right when sure       | >= | 0.955
+            urgent   | urgent                | >= | 0.96
+            urgent   | urgent helped         | >= | 0.99
+            urgent   | hit at 1              | >= | 0.96
+            none     | refused               | >= | 0.92
+            none     | false urgent          | <= | 0.01
+            harmless | false urgent          | <= | 0.025
+            voices   | hit at 1              | >= | 0.88
+            voices   | hit at 3              | >= | 0.945
+            voices   | worst voice, hit at 3 | >= | 0.80
+            voices   | wrongly refused       | <= | 0.04
+            voices   | refused               | >= | 0.92
+            voices   | urgent                | >= | 0.965
+            voices   | urgent helped         | >= | 0.99
+            voices   | false urgent          | <= | 0.01
+            voices   | help beside           | <= | 0.07
             """)
     void holdsByMeaning(String set, String figure, String relation, double line) throws IOException {
         hold(meaning, set, figure, relation, line);
@@ -85,6 +102,15 @@ class SearchQualityTest {
         double reached = FIGURES.get(figure).applyAsDouble(evaluation);
         boolean holds = relation.equals(">=") ? reached >= line : reached <= line;
         assertTrue(holds, () -> "%s of %s is %.3f, not %s %s".formatted(figure, set, reached, relation, line));
+    }
+
+    private static double worstVoice(Evaluation evaluation) {
+        return evaluation.byVoice().values().stream()
+                .filter(voice -> voice.size() >= ENOUGH)
+                .mapToDouble(voice -> voice.hitAt(3))
+                .filter(share -> !Double.isNaN(share))
+                .min()
+                .orElse(Double.NaN);
     }
 
     private static List<Evaluation.Expected> rows(String set) throws IOException {

@@ -29,7 +29,9 @@ class TestSetsTest {
         "none-tune",
         "none-gate",
         "harmless-tune",
-        "harmless-gate"
+        "harmless-gate",
+        "voices-tune",
+        "voices-gate"
     })
     void holdNothingThatWasLearnedFrom(String set) throws IOException {
         Set<List<String>> learned = new HashSet<>();

@@ -21,8 +21,8 @@ class RidgeTrainerTest {
 
     @Test
     void doesNotTryWhatNoKioskCouldHold() {
-        Examples many =
-                new Examples("en", 10_000, Collections.nCopies(20_000, new Example(0, List.of("does", "it", "hurt"))));
+        Examples many = new Examples(
+                "en", 10_000, Collections.nCopies(20_000, new Example(0, List.of("does", "it", "hurt"), "")));
         assertFalse(RidgeTrainer.fits(many, MEMORY));
     }
 }
