@@ -82,15 +82,15 @@ public final class EvaluateCommand extends LanguageCommand {
         columns.put("helped", Evaluation::urgentHelped);
         columns.put("alarmed", Evaluation::falseUrgent);
         columns.put("beside", Evaluation::helpBeside);
-        out.println(String.format("%n%-20s %8s", "voice", "queries")
+        out.println(String.format(Locale.ROOT, "%n%-20s %8s", "voice", "queries")
                 + columns.keySet().stream()
-                        .map(column -> String.format("%9s", column))
+                        .map(column -> String.format(Locale.ROOT, "%9s", column))
                         .collect(Collectors.joining()));
         evaluation
                 .byVoice()
-                .forEach((voice, of) -> out.println(String.format("%-20s %8d", voice, of.size())
+                .forEach((voice, of) -> out.println(String.format(Locale.ROOT, "%-20s %8d", voice, of.size())
                         + columns.values().stream()
-                                .map(figure -> String.format("%9s", inWords(figure.applyAsDouble(of))))
+                                .map(figure -> String.format(Locale.ROOT, "%9s", inWords(figure.applyAsDouble(of))))
                                 .collect(Collectors.joining())));
         out.println();
     }
