@@ -271,7 +271,7 @@ public final class CardView extends Pane implements PageTurner {
 
     private PagedText note(String title, java.util.function.Consumer<PagedText> fill) {
         Rectangle2D room = places.words(content.page().title(), strip);
-        PagedText made = new PagedText(frame, words, room.getWidth(), room.getHeight() - closeHeight() - frame.gap());
+        PagedText made = new PagedText(frame, words, room.getWidth(), room.getHeight() - closeHeight() - 2 * frame.gap());
         made.getStyleClass().add("note");
         made.heading(title);
         fill.accept(made);
@@ -313,7 +313,7 @@ public final class CardView extends Pane implements PageTurner {
             return;
         }
         double foot = closeHeight();
-        now.resizeRelocate(0, 0, room.getWidth(), room.getHeight() - foot - frame.gap());
+        now.resizeRelocate(0, 0, room.getWidth(), room.getHeight() - foot - 2 * frame.gap());
         TapButton close = new TapButton(words.of("generic.close"), this::close, Styles.OTHER, "note-close");
         close.setGraphic(Icons.CLOSE.node());
         close.setManaged(false);
@@ -323,7 +323,7 @@ public final class CardView extends Pane implements PageTurner {
                         frame.unit(40),
                         Measure.widthOfOneLine(close.getText(), Fonts.ofButtons(frame.scale()))
                                 + 2.6 * frame.scale().body()));
-        close.resizeRelocate(0, room.getHeight() - foot, wide, foot);
+        close.resizeRelocate(0, room.getHeight() - foot - frame.gap(), wide, foot);
         holder.getChildren().add(close);
     }
 

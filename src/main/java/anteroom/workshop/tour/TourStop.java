@@ -73,6 +73,7 @@ public record TourStop(String name, Consumer<TourWalker> go) {
         return List.of(
                 new TourStop("note-sources", walker -> {
                     walker.open(cards.get(0));
+                    walker.pageTo(".sources-door");
                     walker.press(".sources-door");
                 }),
                 new TourStop("note-meaning", walker -> {

@@ -18,6 +18,9 @@ import javafx.scene.input.MouseEvent;
 
 /** Somebody who walks through a kiosk: opens places, presses what is there, types, and waits. */
 public final class TourWalker {
+    /** No card has more. */
+    private static final int MOST_PAGES = 20;
+
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Kiosk kiosk;
@@ -152,6 +155,13 @@ public final class TourWalker {
     public void stayStillUntilWarned() {
         while (!kiosk.session().idle().warning()) {
             stay(SECOND);
+        }
+    }
+
+    /** Turns pages until something of this kind stands on one. */
+    void pageTo(String selector) {
+        for (int page = 0; page < MOST_PAGES && scene.lookup(selector) == null; page++) {
+            press(KeyCode.RIGHT);
         }
     }
 }
