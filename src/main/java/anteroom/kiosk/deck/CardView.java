@@ -271,7 +271,8 @@ public final class CardView extends Pane implements PageTurner {
 
     private PagedText note(String title, java.util.function.Consumer<PagedText> fill) {
         Rectangle2D room = places.words(content.page().title(), strip);
-        PagedText made = new PagedText(frame, words, room.getWidth(), room.getHeight() - closeHeight() - 2 * frame.gap());
+        PagedText made =
+                new PagedText(frame, words, room.getWidth(), room.getHeight() - closeHeight() - 2 * frame.gap());
         made.getStyleClass().add("note");
         made.heading(title);
         fill.accept(made);
