@@ -86,15 +86,18 @@ class JourneyByKeysTest {
     }
 
     private void lookAtTheVisit() {
-        patient.choose("How long it takes");
-        while (!(patient.place() instanceof Screen.TopicEnd)) {
-            patient.press(KeyCode.RIGHT);
-        }
-        patient.choose("See the whole visit");
-        for (int i = 0; i < edition.visit().stages().size(); i++) {
-            assertEquals(new Screen.OnVisit(i), patient.place());
+        patient.choose("Your visit");
+        assertEquals(new Screen.VisitPath(), patient.place());
+        patient.choose("Start");
+        int last = edition.visit().stages().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Screen place = new Screen.OnVisit(i);
+            assertEquals(place, patient.place());
             stages.add(edition.visit().stages().get(i).id());
-            patient.press(KeyCode.RIGHT);
+            // A stage may have several pages.
+            while (i < last && patient.place().equals(place)) {
+                patient.press(KeyCode.RIGHT);
+            }
         }
         patient.choose("Home");
     }

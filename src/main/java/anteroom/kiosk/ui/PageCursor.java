@@ -45,16 +45,18 @@ public final class PageCursor {
 
     /** Has so many pages from now on, and stands as far on as before: words that grow take more of them. */
     public void resize(int pages) {
-        int to = count <= 1 ? 0 : (int) Math.round((double) index() * (pages - 1) / (count - 1));
+        int to = asFarOn(index(), count, pages);
         count = Math.max(1, pages);
-        index.set(Math.min(to, count - 1));
+        index.set(to);
     }
 
     /** Stands as far on as another cursor. */
     public void follow(PageCursor other) {
-        int pages = count;
-        count = other.count;
-        index.set(other.index());
-        resize(pages);
+        index.set(asFarOn(other.index(), other.count, count));
+    }
+
+    private static int asFarOn(int index, int of, int pages) {
+        int last = Math.max(0, pages - 1);
+        return of <= 1 ? 0 : Math.min(last, (int) Math.round((double) index * last / (of - 1)));
     }
 }
