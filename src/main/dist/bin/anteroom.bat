@@ -4,5 +4,7 @@ setlocal
 set "here=%~dp0.."
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" @"%here%\lib\java.options" -cp "%here%\lib\*" anteroom.Main %*
+set "memory="
+if "%1"=="learn" set "memory=-Xmx1g"
+"%java%" @"%here%\lib\java.options" %memory% -cp "%here%\lib\*" anteroom.Main %*
 exit /b %errorlevel%
