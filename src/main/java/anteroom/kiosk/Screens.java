@@ -20,6 +20,7 @@ import anteroom.kiosk.home.HomeDock;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.home.HomeView;
 import anteroom.kiosk.home.NursePortrait;
+import anteroom.kiosk.reading.PagedText;
 import anteroom.kiosk.reading.Pages;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
@@ -145,7 +146,8 @@ final class Screens implements ShellView.Screens {
             return answer(edition.question(on.question()).orElseThrow());
         }
         if (place instanceof Screen.ShowStaff) {
-            return Framed.under("", new ShowStaffView(questions, words));
+            PagedText shown = ShowStaffView.of(questions, words, look.frame());
+            return Framed.under(words.of("staff.title"), shown).pages(shown);
         }
         if (place instanceof Screen.Help) {
             String title = words.of("help.title");

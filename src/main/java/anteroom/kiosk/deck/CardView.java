@@ -282,7 +282,8 @@ public final class CardView extends Pane implements PageTurner {
     }
 
     private double closeHeight() {
-        return Math.max(frame.scale().px(Scale.OTHER), Measure.height("I", Fonts.ofButtons(frame.scale()), 1000));
+        var font = Fonts.ofButtons(frame.scale());
+        return Math.max(frame.scale().px(Scale.OTHER), Measure.height("I", font, 1000) + 0.4 * font.getSize());
     }
 
     private void open(PagedText now) {

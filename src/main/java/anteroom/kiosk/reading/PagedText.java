@@ -7,6 +7,7 @@ import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.PageCursor;
+import anteroom.kiosk.ui.PageTurner;
 import anteroom.kiosk.ui.RichText;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -26,7 +28,7 @@ import javafx.scene.text.Font;
  * where there is more than one. It stands as it is cut before any stylesheet is at work, so that what is read aloud and
  * how many pages there are is known at once.
  */
-public final class PagedText extends Region {
+public final class PagedText extends Region implements PageTurner {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     // em of body text
@@ -40,6 +42,9 @@ public final class PagedText extends Region {
     private static final double SIGN = 8;
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:][\"'”’)]?)\\s+");
+    /** Before a word, so that each keeps the blank after it. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d ()-]*\\d\\d");
 
     private final Frame frame;
@@ -110,6 +115,13 @@ public final class PagedText extends Region {
         return add(flow, PageCut.Kind.WORDS, false);
     }
 
+    /** Adds words as large as a title, to be read by somebody who stands beside. */
+    public PagedText large(String text) {
+        RichText flow = new RichText();
+        flow.add(text, Fonts.bold(frame.scale().title()));
+        return add(flow, PageCut.Kind.WORDS, false);
+    }
+
     /** Adds words that lead in to what follows. */
     public PagedText heading(String text) {
         RichText flow = new RichText();
@@ -170,11 +182,33 @@ public final class PagedText extends Region {
                 : paragraph.text().endsWith(":") ? PageCut.Kind.LEAD : PageCut.Kind.WORDS;
     }
 
-    /** A paragraph that no page could hold is taken apart at its sentences. */
+    /** A paragraph that no page could hold is taken apart at its sentences, and such a sentence between two words. */
     private List<Page.Paragraph> parts(Page.Paragraph paragraph) {
-        if (heightOf(flow(paragraph, term -> {}), width) <= height - signHeight()) {
-            return List.of(paragraph);
+        return fits(paragraph)
+                ? List.of(paragraph)
+                : sentences(paragraph).stream().flatMap(this::halves).toList();
+    }
+
+    private boolean fits(Page.Paragraph paragraph) {
+        return heightOf(flow(paragraph, term -> {}), width) <= height - signHeight();
+    }
+
+    private Stream<Page.Paragraph> halves(Page.Paragraph paragraph) {
+        List<Page.Span> spans = paragraph.spans().stream()
+                .flatMap(span -> Stream.of(BETWEEN_WORDS.split(span.text()))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> new Page.Span(word, span.term())))
+                .toList();
+        if (spans.size() < 2 || fits(paragraph)) {
+            return Stream.of(paragraph);
         }
+        int middle = spans.size() / 2;
+        return Stream.of(spans.subList(0, middle), spans.subList(middle, spans.size()))
+                .map(half -> new Page.Paragraph(half, paragraph.item()))
+                .flatMap(this::halves);
+    }
+
+    private static List<Page.Paragraph> sentences(Page.Paragraph paragraph) {
         List<Page.Paragraph> parts = new ArrayList<>();
         List<Page.Span> now = new ArrayList<>();
         for (Page.Span span : paragraph.spans()) {
@@ -240,8 +274,26 @@ public final class PagedText extends Region {
         showPage();
     }
 
+    // Pages
+
+    @Override
+    public boolean turn(boolean forward) {
+        return cursor.turn(forward);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !cursor.isLast();
+    }
+
+    @Override
     public PageCursor cursor() {
         return cursor;
+    }
+
+    @Override
+    public void onTurn(Runnable act) {
+        cursor.indexProperty().addListener((p, before, now) -> act.run());
     }
 
     private void showPage() {

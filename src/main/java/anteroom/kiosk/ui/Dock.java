@@ -29,7 +29,7 @@ public final class Dock extends Region {
 
     /** With Back at the end. */
     public static Dock withBack(Frame frame, Region wide, InterfaceText words, Runnable goBack) {
-        TapButton back = new TapButton(words.of("shell.back"), goBack, Styles.FRAME_BUTTON, Styles.BACK);
+        TapButton back = new TapButton(words.of("shell.back"), goBack, Styles.FRAME_BUTTON, Styles.DOCK_END);
         back.setGraphic(Icons.BACK.node());
         return new Dock(frame, wide, back);
     }

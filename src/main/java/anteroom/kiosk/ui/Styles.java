@@ -38,6 +38,8 @@ public final class Styles {
     public static final String HOME_BUTTON = "home-button";
     public static final String BACK = "back";
     public static final String NEXT = "next";
+    /** At the right end of a dock, where Next stands elsewhere. */
+    public static final String DOCK_END = "dock-end";
     public static final String LISTEN = "aloud";
     public static final String BIGGER = "bigger";
     public static final String CHOICE = "choice-row";
