@@ -154,7 +154,7 @@ class AskScreenTest {
 
         @Test
         void lettersOfAPluggedInKeyboardAreTypedWhateverWasTouched() {
-            patient.arrange(kiosk -> patient.scene().lookup(".back").requestFocus());
+            patient.arrange(kiosk -> patient.scene().lookup(".dock-end").requestFocus());
             patient.type("ab");
 
             assertEquals("ab", query());

@@ -52,7 +52,7 @@ class StaffJourneyTest {
     private Point2D band(double part) {
         return Toolkit.onFx(() -> {
             Bounds bounds =
-                    kiosk.scene().lookup(".top-band .clinic").localToScene(new javafx.geometry.BoundingBox(0, 0, 0, 0));
+                    kiosk.scene().lookup(".top-band").localToScene(new javafx.geometry.BoundingBox(0, 0, 0, 0));
             double middle = kiosk.size().width() / 2.0;
             return new Point2D(middle + part * 60, bounds.getMinY() + 4);
         });

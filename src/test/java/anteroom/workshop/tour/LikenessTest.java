@@ -33,11 +33,11 @@ class LikenessTest {
                 scene -> scene.getRoot()
                         .lookupAll(".text")
                         .forEach(text -> text.setStyle("-fx-stroke: -text; -fx-stroke-width: 0.3px;"))),
-        ALL_OF_IT_A_PIXEL_FARTHER(false, scene -> scene.lookup(".bands").setTranslateX(1)),
-        ALL_OF_IT_A_PIXEL_LOWER(false, scene -> scene.lookup(".bands").setTranslateY(1)),
+        ALL_OF_IT_A_PIXEL_FARTHER(false, scene -> scene.lookup(".frame").setTranslateX(1)),
+        ALL_OF_IT_A_PIXEL_LOWER(false, scene -> scene.lookup(".frame").setTranslateY(1)),
 
         A_BUTTON_THAT_MOVED_A_MILLIMETRE(true, scene -> scene.lookup(".help").setTranslateX(-6)),
-        A_SIGN_THAT_WENT(true, scene -> scene.lookup(".text-size").setVisible(false)),
+        A_SIGN_THAT_WENT(true, scene -> scene.lookup(".bigger").setVisible(false)),
         A_PICTURE_THAT_WENT(true, scene -> scene.lookup(".tile .picture").setVisible(false)),
         ANOTHER_WORD(true, scene -> ((Labeled) scene.lookup(".calm-door")).setText("A calm moment")),
         ANOTHER_COLOUR_OF_A_BUTTON(
