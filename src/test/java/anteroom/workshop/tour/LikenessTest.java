@@ -39,13 +39,13 @@ class LikenessTest {
         A_BUTTON_THAT_MOVED_A_MILLIMETRE(true, scene -> scene.lookup(".help").setTranslateX(-6)),
         A_SIGN_THAT_WENT(true, scene -> scene.lookup(".bigger").setVisible(false)),
         A_PICTURE_THAT_WENT(true, scene -> scene.lookup(".tile .picture").setVisible(false)),
-        ANOTHER_WORD(true, scene -> ((Labeled) scene.lookup(".calm-door")).setText("A calm moment")),
+        ANOTHER_WORD(true, scene -> ((Labeled) scene.lookup(".home-calm")).setText("A calm moment")),
         ANOTHER_COLOUR_OF_A_BUTTON(
-                true, scene -> scene.lookup(".ask").setStyle("-fx-background-color: -urgent, -urgent;")),
+                true, scene -> scene.lookup(".home-ask").setStyle("-fx-background-color: -urgent, -urgent;")),
         ANOTHER_COLOUR_OF_WORDS(
                 true,
                 scene -> scene.getRoot()
-                        .lookupAll(".tile-title")
+                        .lookupAll(".tile .label")
                         .forEach(words -> words.setStyle("-fx-text-fill: -text-quiet;"))),
         A_GROUND_A_SHADE_WHITER(true, scene -> scene.getRoot().setStyle("-ground: -surface;"));
 
