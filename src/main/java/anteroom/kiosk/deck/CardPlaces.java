@@ -84,7 +84,7 @@ record CardPlaces(Frame frame, boolean tall, boolean pictured) {
                 beside() || frame.portrait() ? heading.getMaxY() : Math.max(heading.getMaxY(), frame.toolsBottom());
         double top = Math.ceil(under + Heading.segmentsBelow(frame) + frame.unit(frame.portrait() ? 0.6 : 1.6));
         double bottom = beside() || strip == 0
-                ? frame.bandTop() - frame.unit(1.5)
+                ? frame.bandTop() - frame.gap()
                 : strip(strip).getMinY() - frame.unit(0.7);
         double right = beside() ? pageRight() - frame.unit(4) : frame.width() - frame.edge();
         return new Rectangle2D(frame.edge(), top, right - frame.edge(), bottom - top);
