@@ -36,15 +36,6 @@ fresh() {
 }
 set_pin() { printf '271828\n271828\n' | XDG_CONFIG_HOME=$config "${command[@]:0:${#command[@]}-1}" pin >/dev/null; }
 
-ask() {
-  begin
-  read_aloud
-  choose "$(name home.ask)"
-  sleep 0.7
-  xdotool key F1
-  sleep 0.7
-}
-
 # The right PIN opens the staff's menu whatever the clinic's file holds: twenty mistakes are shown, and how many more.
 mistakes() {
   awk 'BEGIN { printf "{"; for (i = 0; i < 6000; i++) printf "\"mistake%d\": %d,\n", i, i; print "\"last\": 1 }" }' \
@@ -99,7 +90,7 @@ suspend() {
   echo "+0" >"$work/clock"
   export FAKETIME_TIMESTAMP_FILE=$work/clock FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1 DONT_FAKE_MONOTONIC=1
   start_kiosk env LD_PRELOAD="$library" "${command[@]}"
-  ask
+  open_questions
   xdotool type --delay 30 "does it hurt"
   sleep 1
   kill -STOP "$kiosk"
@@ -119,7 +110,7 @@ bands() { xwd -root -silent | tail -c 4096000 | perl -e 'while (read(STDIN, $ban
 danger() {
   local i before answer now begun took
   start_kiosk "${command[@]}"
-  ask
+  open_questions
   wait_until_still
   bands >"$work/before"
   xdotool type --delay 20 "i want to die"
@@ -144,7 +135,7 @@ danger() {
     { cat "$work/slow.svg" && echo "<!-- $i -->"; } >"$config/anteroom/art/$(basename "$i")"
   done
   start_kiosk "${command[@]}"
-  ask
+  open_questions
   xdotool type --delay 20 "i want to die"
   begun=$(date +%s%N)
   while :; do

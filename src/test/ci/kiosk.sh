@@ -120,6 +120,16 @@ begin() {
   xdotool mousemove $((width / 2)) $((height / 2)) click 1
   sleep 1.5
 }
+# Opens the page for questions, and leaves reading aloud off. While it is on, the voice's own buttons stand on Home in the
+# place of the one that leads there, so it is found by its place behind the nine topics, the first of which has the focus.
+open_questions() {
+  begin
+  for _ in $(seq 9); do xdotool key Tab sleep 0.15; done
+  xdotool key Return sleep 0.7
+  read_aloud
+  hear "$(name ask.field | cut -d. -f1)" 8 0 || fail "the page for questions does not open"
+  xdotool key F1 sleep 0.7
+}
 # Ends the visit from any page: Done on Home asks whether it is meant. A key would take the question back, so the answer, the
 # right one of the two buttons in the middle, is touched.
 be_done() {

@@ -50,10 +50,7 @@ while [ ! -e "$work/reset" ]; do
 done &
 looks=$!
 
-begin
-read_aloud
-choose "$(name home.ask)"
-xdotool sleep 1.5 key F1 sleep 0.5
+open_questions
 for ((query = 0; query < many; query += 15)); do
   [ "$query" -eq 0 ] || xdotool key --repeat 190 --delay 2 BackSpace
   xdotool type --delay 4 --file - <<<"does it hurt ${words[*]:$query:15}"
