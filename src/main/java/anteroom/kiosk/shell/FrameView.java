@@ -175,6 +175,7 @@ final class FrameView extends Pane {
         });
         shown = screen;
         at = place;
+        speech.cover(look.frame().portrait() || screen.dock().isPresent());
         pager.within(screen.pages());
         offerNext(place, screen);
         fill(headings, heading);
@@ -249,7 +250,7 @@ final class FrameView extends Pane {
                         dock.getMinY(),
                         frame.of(Control.NEXT).getMinX() - frame.gap() - dock.getMinX(),
                         dock.getHeight());
-        speech.arrange(frame, covers);
+        speech.arrange(frame);
         put(speech, voice);
         put(sheet, new Rectangle2D(0, 0, frame.width(), frame.bandTop() - frame.gap()));
     }

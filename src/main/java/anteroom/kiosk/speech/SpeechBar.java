@@ -65,10 +65,14 @@ public final class SpeechBar extends Pane {
         return buttonsShown.getReadOnlyProperty();
     }
 
-    /** @param covers whether Back and Next lie under it, and it goes once all has been said */
-    public void arrange(Frame frame, boolean covers) {
+    /** Whether something of the screen lies under it, so that it goes once all has been said. */
+    public void cover(boolean now) {
+        covers = now;
+        show();
+    }
+
+    public void arrange(Frame frame) {
         this.frame = frame;
-        this.covers = covers;
         noVoice.setPrefWidth(frame.width() - 2 * frame.edge());
         requestLayout();
     }
