@@ -80,13 +80,13 @@ record CardPlaces(Frame frame, boolean tall, boolean pictured) {
     /** @param strip the height of the strip, 0 for none */
     Rectangle2D words(String title, double strip) {
         Rectangle2D heading = heading(title);
-        double under =
-                beside() || frame.portrait() ? heading.getMaxY() : Math.max(heading.getMaxY(), frame.toolsBottom());
+        double right = beside() ? pageRight() - frame.unit(4) : frame.width() - frame.edge();
+        boolean besideTools = frame.portrait() || right <= frame.of(Frame.Control.LISTEN).getMinX();
+        double under = besideTools ? heading.getMaxY() : Math.max(heading.getMaxY(), frame.toolsBottom());
         double top = Math.ceil(under + Heading.segmentsBelow(frame) + frame.unit(frame.portrait() ? 0.6 : 1.6));
         double bottom = beside() || strip == 0
                 ? frame.bandTop() - frame.gap()
                 : strip(strip).getMinY() - frame.unit(0.7);
-        double right = beside() ? pageRight() - frame.unit(4) : frame.width() - frame.edge();
         return new Rectangle2D(frame.edge(), top, right - frame.edge(), bottom - top);
     }
 

@@ -169,11 +169,11 @@ public final class CalmView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double top = frame.portrait()
-                ? frame.heading().getMinY()
+        double top = Math.max(
+                frame.heading().getMinY()
                         + Heading.height(
-                                frame, words.of("home.calm"), frame.heading().getWidth())
-                : frame.toolsBottom();
+                                frame, words.of("home.calm"), frame.heading().getWidth()),
+                frame.toolsBottom());
         Rectangle2D room = new Rectangle2D(
                 frame.edge(),
                 top + frame.gap(),

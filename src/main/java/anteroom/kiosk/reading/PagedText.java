@@ -318,7 +318,9 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     private double gap() {
-        return Math.floor(BETWEEN * body.getSize());
+        double words = Math.floor(BETWEEN * body.getSize());
+        boolean pressed = blocks.stream().filter(block -> block.node() instanceof TapButton).count() > 1;
+        return pressed ? Math.max(words, frame.gap() + 1) : words;
     }
 
     private double signHeight() {

@@ -252,7 +252,10 @@ public final class ShellView implements ReadableScreen {
         Scene scene = root.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
         if (scene != null && (owner == null || !Focus.stops(root).contains(owner))) {
-            Focus.stops(frame.area()).stream().findFirst().ifPresent(Node::requestFocus);
+            Stream.of(frame.area(), root)
+                    .flatMap(part -> Focus.stops(part).stream())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 }
