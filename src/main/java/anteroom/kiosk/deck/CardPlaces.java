@@ -81,7 +81,8 @@ record CardPlaces(Frame frame, boolean tall, boolean pictured) {
     Rectangle2D words(String title, double strip) {
         Rectangle2D heading = heading(title);
         double right = beside() ? pageRight() - frame.unit(4) : frame.width() - frame.edge();
-        boolean besideTools = frame.portrait() || right <= frame.of(Frame.Control.LISTEN).getMinX();
+        boolean besideTools =
+                frame.portrait() || right <= frame.of(Frame.Control.LISTEN).getMinX();
         double under = besideTools ? heading.getMaxY() : Math.max(heading.getMaxY(), frame.toolsBottom());
         double top = Math.ceil(under + Heading.segmentsBelow(frame) + frame.unit(frame.portrait() ? 0.6 : 1.6));
         double bottom = beside() || strip == 0

@@ -319,7 +319,10 @@ public final class PagedText extends Region implements PageTurner {
 
     private double gap() {
         double words = Math.floor(BETWEEN * body.getSize());
-        boolean pressed = blocks.stream().filter(block -> block.node() instanceof TapButton).count() > 1;
+        boolean pressed = blocks.stream()
+                        .filter(block -> block.node() instanceof TapButton)
+                        .count()
+                > 1;
         return pressed ? Math.max(words, frame.gap() + 1) : words;
     }
 
