@@ -38,7 +38,7 @@ class LikenessTest {
 
         A_BUTTON_THAT_MOVED_A_MILLIMETRE(true, scene -> scene.lookup(".help").setTranslateX(-6)),
         A_SIGN_THAT_WENT(true, scene -> scene.lookup(".bigger").setVisible(false)),
-        A_PICTURE_THAT_WENT(true, scene -> scene.lookup(".tile .picture").setVisible(false)),
+        A_PICTURE_THAT_WENT(true, scene -> scene.lookup(".tile .picture").setOpacity(0)),
         ANOTHER_WORD(true, scene -> ((Labeled) scene.lookup(".home-calm")).setText("A calm moment")),
         ANOTHER_COLOUR_OF_A_BUTTON(
                 true, scene -> scene.lookup(".home-ask").setStyle("-fx-background-color: -urgent, -urgent;")),
