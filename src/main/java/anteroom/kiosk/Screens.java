@@ -147,7 +147,7 @@ final class Screens implements ShellView.Screens {
         }
         if (place instanceof Screen.ShowStaff) {
             PagedText shown = ShowStaffView.of(questions, words, look.frame());
-            return Framed.under(words.of("staff.title"), shown).pages(shown);
+            return Framed.under("", shown).pages(shown);
         }
         if (place instanceof Screen.Help) {
             String title = words.of("help.title");

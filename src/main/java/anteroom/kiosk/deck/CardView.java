@@ -324,7 +324,7 @@ public final class CardView extends Pane implements PageTurner {
                 Math.max(
                         frame.unit(40),
                         Measure.widthOfOneLine(close.getText(), Fonts.ofButtons(frame.scale()))
-                                + 2.6 * frame.scale().body()));
+                                + 3.6 * frame.scale().body()));
         close.resizeRelocate(0, room.getHeight() - foot - frame.gap(), wide, foot);
         holder.getChildren().add(close);
     }

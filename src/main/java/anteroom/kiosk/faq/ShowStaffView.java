@@ -10,8 +10,9 @@ public final class ShowStaffView {
     private ShowStaffView() {}
 
     public static PagedText of(QuestionsModel model, InterfaceText words, Frame frame) {
-        Rectangle2D room = frame.body(words.of("staff.title"));
+        Rectangle2D room = frame.body("");
         return new PagedText(frame, words, room.getWidth(), room.getHeight())
+                .heading(words.of("staff.title"))
                 .large(model.query().isBlank() ? words.of("staff.nothing") : model.query())
                 .words(words.of("staff.what"))
                 .cut();

@@ -85,7 +85,8 @@ final class PageCut {
         for (int from = count - 1; from >= 0; from--) {
             for (int to = from + 1; to <= count; to++) {
                 double whole = page(from, to) + cost[to];
-                if (whole < cost[from]) {
+                // Whatever the sizes are, even none at all, there is a next page.
+                if (end[from] == 0 || whole < cost[from]) {
                     cost[from] = whole;
                     end[from] = to;
                 }

@@ -361,9 +361,12 @@ public final class PagedText extends Region implements PageTurner {
         badge.ifPresent(label -> label.resizeRelocate(
                 left,
                 top,
-                Measure.widthOfOneLine(
-                                label.getText(), Fonts.regular(frame.scale().small()))
-                        + frame.scale().small(),
+                Math.min(
+                        width - left,
+                        Measure.widthOfOneLine(
+                                        label.getText(),
+                                        Fonts.regular(frame.scale().small()))
+                                + frame.scale().small()),
                 line));
     }
 

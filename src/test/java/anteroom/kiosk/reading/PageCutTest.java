@@ -14,6 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page is 10 high here, and there is no gap between pieces. */
 class PageCutTest {
+    @Test
+    void loses_nothing_and_comes_to_an_end_where_there_is_no_room_at_all() {
+        for (double height : new double[] {0, -5, Double.NaN}) {
+            List<List<Integer>> pages = PageCut.cut(List.of(piece("4"), piece("4")), 0, height);
+            assertEquals(List.of(0, 1), pages.stream().flatMap(List::stream).toList(), height + " px");
+        }
+    }
+
     /**
      * Pieces are written as their height, behind a letter where they are no plain words: L leads in, I is an item, F must
      * be on the first page. Pages are parted by a bar.
