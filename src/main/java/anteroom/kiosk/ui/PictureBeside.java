@@ -84,8 +84,9 @@ public final class PictureBeside extends Region {
     }
 
     private double least(double from, double to, double height) {
-        double low = from;
-        double high = to;
+        // Whole px, or a middle could lie below both and the search never end.
+        double low = Math.floor(from);
+        double high = Math.ceil(to);
         while (high - low > 1) {
             double middle = Math.floor((low + high) / 2);
             if (label.prefHeight(middle) <= height) {
@@ -94,6 +95,6 @@ public final class PictureBeside extends Region {
                 low = middle;
             }
         }
-        return label.prefHeight(low) <= height ? low : high;
+        return Math.min(to, label.prefHeight(low) <= height ? low : high);
     }
 }

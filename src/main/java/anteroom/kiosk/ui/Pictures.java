@@ -17,8 +17,8 @@ import javafx.scene.image.WritableImage;
  * toolkit's thread; the latest few are kept.
  */
 public final class Pictures {
-    /** Enough for the nine topics and the cards around the one on the screen; 4 bytes a pixel each. */
-    private static final int KEPT = 24;
+    /** Of the pictures that are kept: some twenty of the stage on a tablet. */
+    private static final long MOST_BYTES = 20L << 20;
 
     /** Where a picture's file comes from. */
     public interface Files {
@@ -43,17 +43,19 @@ public final class Pictures {
         default void tooSlow(byte[] file) {}
     }
 
-    private record Size(String art, int width, int height) {}
+    private record Size(String art, int width, int height) {
+        long bytes() {
+            return 4L * width * height;
+        }
+    }
 
     private final Files files;
     private final Executor background;
     private final Executor toolkit;
-    private final Map<Size, Image> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Size, Image> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** The one that was wanted longest ago first. */
+    private final Map<Size, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    private long keptBytes;
 
     public Pictures(Files files, Executor background, Executor toolkit) {
         this.files = files;
@@ -81,10 +83,21 @@ public final class Pictures {
         background.execute(() -> {
             Optional<Image> image = drawn(size);
             toolkit.execute(() -> {
-                image.ifPresent(drawn -> kept.put(size, drawn));
+                image.ifPresent(drawn -> keep(size, drawn));
                 shown.accept(image);
             });
         });
+    }
+
+    private void keep(Size size, Image image) {
+        if (kept.put(size, image) == null) {
+            keptBytes += size.bytes();
+        }
+        var eldest = kept.entrySet().iterator();
+        while (keptBytes > MOST_BYTES && kept.size() > 1) {
+            keptBytes -= eldest.next().getKey().bytes();
+            eldest.remove();
+        }
     }
 
     private Optional<Image> drawn(Size size) {
