@@ -21,9 +21,6 @@ final class AnswerBody extends Region {
 
     private static final double ABOVE = 0.3;
 
-    /** What letters of lines so close reach below their flow, in px. */
-    private static final double BELOW = 3;
-
     private final String asked;
     private final Scale scale;
     private final RichText question;
@@ -82,7 +79,7 @@ final class AnswerBody extends Region {
         boolean both = answered > 0 && needed + answered + closer <= room + 1;
         brief.setVisible(both);
         double top = above + Math.max(0, (room - needed - (both ? answered + closer : 0)) / 2);
-        question.resizeRelocate(aside, top, width, needed + (both ? closer + 1 : BELOW));
+        question.resizeRelocate(aside, top, width, needed + (both ? closer + 1 : -closer));
         brief.resizeRelocate(aside, top + needed + closer, width, answered);
     }
 

@@ -42,7 +42,8 @@ final class PadView extends StackPane {
      */
     PadView(WrappedLabel prompt, boolean shuffled, InterfaceText words, Scale scale, Consumer<char[]> done) {
         getStyleClass().add("pad-view");
-        double gap = scale.px(Scale.GAP);
+        // Columns of unequal width are rounded, and may lose a part of a pixel.
+        double gap = scale.px(Scale.GAP) + 1;
         List<Node> keys = new ArrayList<>();
         for (char digit : order(shuffled)) {
             keys.add(new TapButton(String.valueOf(digit), () -> digits.press(digit), Styles.OTHER, "digit").typedOn());

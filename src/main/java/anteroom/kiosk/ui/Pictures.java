@@ -17,8 +17,8 @@ import javafx.scene.image.WritableImage;
  * toolkit's thread; the latest few are kept.
  */
 public final class Pictures {
-    /** Of the pictures that are kept: some twenty of the stage on a tablet. */
-    private static final long MOST_BYTES = 20L << 20;
+    /** Of the pictures that are kept: some fifteen of the stage on a tablet. */
+    private static final long MOST_BYTES = 16L << 20;
 
     /** Where a picture's file comes from. */
     public interface Files {

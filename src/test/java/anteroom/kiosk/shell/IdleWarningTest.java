@@ -10,7 +10,6 @@ import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.time.Duration;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.shape.Arc;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,8 @@ class IdleWarningTest {
         waitUntilWarned();
 
         assertEquals(List.of(), kiosk.faults());
-        Node panel = Toolkit.onFx(() -> kiosk.scene().lookup(".idle-panel"));
-        assertTrue(panel.getBoundsInParent().getHeight() < size.height());
+        double height = Toolkit.onFx(() ->
+                kiosk.scene().lookup(".idle-panel").getBoundsInParent().getHeight());
+        assertTrue(height < size.height());
     }
 }
