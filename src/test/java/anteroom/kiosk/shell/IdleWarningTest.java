@@ -72,8 +72,8 @@ class IdleWarningTest {
         waitUntilWarned();
 
         assertEquals(List.of(), kiosk.faults());
-        double height = Toolkit.onFx(() ->
-                kiosk.scene().lookup(".idle-panel").getBoundsInParent().getHeight());
+        double height = Toolkit.onFx(
+                () -> kiosk.scene().lookup(".idle-panel").getBoundsInParent().getHeight());
         assertTrue(height < size.height());
     }
 }
