@@ -38,6 +38,9 @@ public final class PagedText extends Region implements PageTurner {
     private static final double DOT = 0.3;
     private static final double DOT_TOP = 0.5;
 
+    /** More than these say nothing at a glance; the numbers beside them do. */
+    private static final int MOST_DOTS = 12;
+
     // mm
     private static final double SIGN = 8;
 
@@ -258,7 +261,7 @@ public final class PagedText extends Region implements PageTurner {
         if (pages.size() > 1 && badge.isEmpty()) {
             pages = PageCut.cut(pieces, gap, height - signHeight());
         }
-        for (int i = 0; pages.size() > 1 && i < pages.size(); i++) {
+        for (int i = 0; pages.size() > 1 && pages.size() <= MOST_DOTS && i < pages.size(); i++) {
             Region dot = new Region();
             dot.getStyleClass().add("page-dot");
             dots.add(dot);
