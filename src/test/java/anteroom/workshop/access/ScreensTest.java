@@ -39,9 +39,8 @@ class ScreensTest {
      * What has no room yet: in words 40 % longer than English ones and largest, on the smallest lying screen, the band at
      * the foot grows to more than a third of it, and nothing like a page is left for words or for an answer above the keys.
      */
-    private static final Predicate<String> NO_ROOM_YET = Pattern.compile(
-                    "\\(1280x800 at 10\\.1 in, largest words\\)")
-            .asPredicate();
+    private static final Predicate<String> NO_ROOM_YET =
+            Pattern.compile("\\(1280x800 at 10\\.1 in, largest words\\)").asPredicate();
 
     static Stream<Arguments> combinations() {
         return Stream.of(MadeUpLanguage.values())
