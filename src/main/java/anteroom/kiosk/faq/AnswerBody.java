@@ -79,7 +79,7 @@ final class AnswerBody extends Region {
         boolean both = answered > 0 && needed + answered + closer <= room + 1;
         brief.setVisible(both);
         double top = above + Math.max(0, (room - needed - (both ? answered + closer : 0)) / 2);
-        question.resizeRelocate(aside, top, width, needed + (both ? closer + 1 : 2 - closer));
+        question.resizeRelocate(aside, top, width, needed + (both ? closer + 4 : 2 - closer));
         brief.resizeRelocate(aside, top + needed + closer, width, answered);
     }
 
