@@ -2,7 +2,6 @@ package anteroom.kiosk.ui;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 
 /** A screen's own buttons in {@link Frame#dock}: something wide, and at the right end what stands in Next's place. */
 public final class Dock extends Region {
@@ -38,10 +37,7 @@ public final class Dock extends Region {
     /** Puts something else in the wide place, and lets the end have so many mm at the most. */
     public void show(Region now, double most) {
         wide = now;
-        Font font = Fonts.ofButtons(frame.scale());
-        endWidth = Math.max(
-                frame.unit(frame.portrait() ? END_UPRIGHT : most),
-                Math.ceil(Measure.longestWord(end.getText(), font) + font.getSize()));
+        endWidth = frame.unit(frame.portrait() ? END_UPRIGHT : most);
         getChildren().setAll(now, end);
     }
 
