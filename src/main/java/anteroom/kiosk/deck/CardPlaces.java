@@ -86,9 +86,9 @@ record CardPlaces(Frame frame, boolean tall, boolean pictured) {
         double under = besideTools ? heading.getMaxY() : Math.max(heading.getMaxY(), frame.toolsBottom());
         double top = Math.ceil(under + Heading.segmentsBelow(frame) + frame.unit(frame.portrait() ? 0.6 : 1.6));
         double bottom = beside() || strip == 0
-                ? frame.bandTop() - frame.gap()
+                ? frame.bandTop() - (frame.portrait() ? frame.unit(1.5) : frame.gap())
                 : strip(strip).getMinY() - frame.unit(0.7);
-        return new Rectangle2D(frame.edge(), top, right - frame.edge(), bottom - top);
+        return new Rectangle2D(frame.edge(), top, right - frame.edge(), Math.max(0, bottom - top));
     }
 
     Rectangle2D strip(double height) {
