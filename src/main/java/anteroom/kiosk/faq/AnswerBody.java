@@ -79,8 +79,8 @@ final class AnswerBody extends Region {
         boolean both = answered > 0 && needed + answered + closer <= room + 1;
         brief.setVisible(both);
         double top = above + Math.max(0, (room - needed - (both ? answered + closer : 0)) / 2);
-        question.resizeRelocate(aside, top, width, needed + (both ? closer + 2 : 2 - closer));
-        brief.resizeRelocate(aside, top + needed + closer + 1, width, answered);
+        question.resizeRelocate(aside, top, width, needed + (both ? closer + 3 : 3 - closer));
+        brief.resizeRelocate(aside, top + needed + closer + 2, width, answered);
     }
 
     /** Those that were typed stand in a style of their own (underlined, not only coloured). */
