@@ -7,6 +7,9 @@ import java.lang.management.ManagementFactory;
 public final class Memory {
     private static final int MOST_TRIES = 10_000;
 
+    /** What was drawn in one is let go in the next, and what had waited for that one in the third. */
+    private static final int PULSES = 3;
+
     private Memory() {}
 
     /**
@@ -14,6 +17,7 @@ public final class Memory {
      * native code holds an array, as the one that draws often does; so it is asked again until it has done it.
      */
     public static void collect() {
+        Toolkit.draw(PULSES);
         long before = collections();
         for (int tries = 0; collections() < before + 2; tries++) {
             if (tries == MOST_TRIES) {

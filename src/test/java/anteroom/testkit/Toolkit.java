@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -101,6 +103,27 @@ public final class Toolkit implements BeforeAllCallback {
 
     private static int releases(Object pressed) {
         return onFx(() -> RELEASES.getOrDefault(pressed, 0));
+    }
+
+    /** Waits until the screen has been drawn so often. */
+    static void draw(int times) {
+        CountDownLatch left = new CountDownLatch(times);
+        AnimationTimer pulse = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                left.countDown();
+            }
+        };
+        runOnFx(pulse::start);
+        try {
+            if (!left.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the screen is not drawn");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the screen is not drawn", e);
+        } finally {
+            runOnFx(pulse::stop);
+        }
     }
 
     /** The one window of all tests, with this scene in it. */

@@ -22,15 +22,20 @@ final class AnswerBody extends Region {
     private static final double ABOVE = 0.3;
 
     private final String asked;
+    private final boolean urgent;
     private final Scale scale;
     private final RichText question;
     private final RichText brief = new RichText();
     private final double aside;
     private final double above;
 
-    /** @param answer in few words; empty if the tile shows the question alone */
-    AnswerBody(String asked, List<Hit.Mark> marks, String answer, Scale scale) {
+    /**
+     * @param answer in few words; empty if the tile shows the question alone
+     * @param urgent whether the answer stays where there is room for only one of the two, as it has the number to call
+     */
+    AnswerBody(String asked, List<Hit.Mark> marks, String answer, boolean urgent, Scale scale) {
         this.asked = asked;
+        this.urgent = urgent;
         this.scale = scale;
         question = marked(asked, marks);
         question.getStyleClass().add("asked-words");
@@ -77,7 +82,13 @@ final class AnswerBody extends Region {
         double answered = brief.getChildren().isEmpty() ? 0 : Math.ceil(brief.prefHeight(width));
         double closer = closer(scale);
         boolean both = answered > 0 && needed + answered + closer <= room + 1;
-        brief.setVisible(both);
+        boolean instead = !both && urgent && answered > 0 && answered <= room;
+        question.setVisible(!instead);
+        brief.setVisible(both || instead);
+        if (instead) {
+            brief.resizeRelocate(aside, above + Math.max(0, (room - answered) / 2), width, answered - closer);
+            return;
+        }
         double top = above + Math.max(0, (room - needed - (both ? answered + closer : 0)) / 2);
         question.resizeRelocate(aside, top, width, needed + (both ? closer + 3 : 3 - closer));
         brief.resizeRelocate(aside, top + needed + closer + 2, width, answered);

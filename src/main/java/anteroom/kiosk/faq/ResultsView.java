@@ -94,7 +94,7 @@ final class ResultsView extends Region {
 
     private Region tile(Question asked, Hit hit) {
         String brief = briefs.apply(asked);
-        AnswerBody body = new AnswerBody(asked.question(), hit.marks(), brief, scale);
+        AnswerBody body = new AnswerBody(asked.question(), hit.marks(), brief, asked.urgent(), scale);
         Tile tile = new Tile(asked.question(), body, () -> model.open(asked.id()), Styles.MAIN, "answer");
         tile.setAccessibleHelp(brief);
         if (asked.urgent()) {

@@ -2,6 +2,7 @@ package anteroom.kiosk.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -46,7 +47,8 @@ final class PageCut {
     }
 
     /**
-     * The pieces of each page, by their indexes. What must stand on the first page and would not is put before the rest.
+     * The pieces of each page, by their indexes. What must stand on the first page and would not is put before the rest,
+     * behind the piece that begins it all or, where that leaves no room, before it.
      *
      * @param gap between two pieces, in px
      * @param height of a page, in px; a piece that is higher has a page of its own
@@ -57,16 +59,25 @@ final class PageCut {
             order.add(i);
         }
         List<List<Integer>> pages = cut(order, pieces, gap, height);
-        boolean late = pages.stream()
-                .skip(1)
-                .flatMap(List::stream)
-                .anyMatch(i -> pieces.get(i).first());
-        if (late) {
-            order.sort((a, b) ->
-                    Boolean.compare(pieces.get(b).first(), pieces.get(a).first()));
+        Comparator<Integer> wantedFirst =
+                Comparator.comparing(i -> !pieces.get(i).first());
+        if (isLate(pages, pieces)) {
+            // What an answer begins with, whom to tell, keeps its place where both have room.
+            order.subList(1, order.size()).sort(wantedFirst);
+            pages = cut(order, pieces, gap, height);
+        }
+        if (isLate(pages, pieces)) {
+            order.sort(wantedFirst);
             pages = cut(order, pieces, gap, height);
         }
         return pages;
+    }
+
+    private static boolean isLate(List<List<Integer>> pages, List<Piece> pieces) {
+        return pages.stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .anyMatch(i -> pieces.get(i).first());
     }
 
     private static List<List<Integer>> cut(List<Integer> order, List<Piece> pieces, double gap, double height) {
@@ -108,6 +119,9 @@ final class PageCut {
         List<Piece> page = pieces.subList(from, to);
         double used = heightOf(page);
         double cost = PER_PAGE;
+        if (from == 0 && pieces.subList(to, pieces.size()).stream().anyMatch(Piece::first)) {
+            cost += PARTED;
+        }
         if (used > height) {
             // Where nothing fits, the least that sticks out.
             cost += NEVER * (used / height - 1) + (to - from > 1 ? NEVER : NEVER / 10);

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(Toolkit.class)
 class AskScreenTest {
@@ -62,6 +64,25 @@ class AskScreenTest {
             assertTrue(patient.shows("q"));
             assertTrue(patient.shows("space"));
             assertFalse(patient.shows("All questions"));
+        }
+    }
+
+    @Nested
+    class ForSomebodyInDanger {
+        @ParameterizedTest
+        @EnumSource(ScreenSize.class)
+        void theNumberToCallIsInSightHoweverLargeTheWords(ScreenSize size) {
+            KioskDriver afraid = KioskDriver.start(size);
+            for (TextSize text : TextSize.values()) {
+                afraid.arrange(kiosk -> {
+                    kiosk.session().begin();
+                    kiosk.session().preferences().textSizeProperty().set(text);
+                    kiosk.session().journey().open(new Screen.Ask());
+                    kiosk.questions().queryProperty().set("i want to die");
+                });
+
+                assertTrue(afraid.words().contains("988"), text + ": " + afraid.words());
+            }
         }
     }
 

@@ -37,7 +37,8 @@ class PageCutTest {
             3 L2 I2 I2 I2 I2       ; 3 | L2 I2 I2 I2 I2
             L2 I3 I3 I3 I3         ; L2 I3 I3 | I3 I3
             I1 I1 I1 I1 I1 I1      ; I1 I1 I1 | I1 I1 I1
-            6 5 F2                 ; F2 6 | 5
+            6 5 F2                 ; 6 F2 | 5
+            9 5 F2                 ; F2 | 9 | 5
             4 F2 6                 ; 4 F2 | 6
             12                     ; 12
             12 4                   ; 12 | 4

@@ -41,7 +41,7 @@ class PictureMarksTest {
         start().begin("with umlauts ö", OTHER);
 
         PictureMarks next = start();
-        next.begin("attract", PackSource.builtIn().read("art/attract.svg"));
+        next.begin("nurse", PackSource.builtIn().read("art/nurse.svg"));
 
         assertEquals(List.of("no-driving", "with umlauts ö"), next.names());
     }
