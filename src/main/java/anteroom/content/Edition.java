@@ -19,6 +19,7 @@ public record Edition(
         List<Term> glossary,
         Visit visit,
         Calm calm,
+        TakeHome takeHome,
         List<String> help) {
     public Edition {
         topics = List.copyOf(topics);

@@ -62,7 +62,8 @@ public final class PackLoader {
             var folder = edition.language() + "/";
             edition.topics().forEach(topic -> files.add(folder + "topics/" + topic.id() + ".json"));
             edition.categories().forEach(category -> files.add(folder + "faq/" + category.id() + ".json"));
-            files.addAll(List.of(folder + "glossary.json", folder + "visit.json", folder + "calm.json"));
+            files.addAll(List.of(
+                    folder + "glossary.json", folder + "visit.json", folder + "calm.json", folder + "take-home.json"));
         }
         PackReader.SHEETS.forEach(sheet -> files.add("seeds/" + sheet + ".json"));
         return files;

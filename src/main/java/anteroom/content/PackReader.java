@@ -85,6 +85,8 @@ final class PackReader {
                 file(folder + "glossary.json", this::glossary).orElse(List.of()),
                 file(folder + "visit.json", this::visit).orElse(new Visit("", List.of())),
                 file(folder + "calm.json", this::calm).orElse(new Calm("", "", "", List.of())),
+                file(folder + "take-home.json", in -> new TakeHome(lines(in, "rules")))
+                        .orElse(new TakeHome(List.of())),
                 manifest.help());
     }
 

@@ -93,6 +93,10 @@ final class PackValidator {
         edition.visit().stages().forEach(this::stage);
         picture(edition.calm(), edition.calm().art());
         lines(edition.calm(), "lines", edition.calm().lines());
+        lines(edition.takeHome(), "rules", edition.takeHome().rules());
+        if (edition.takeHome().rules().size() > TakeHome.MOST) {
+            note(edition.takeHome(), "rules", "are more than " + TakeHome.MOST + ", and nobody keeps so many");
+        }
     }
 
     private void topic(Topic topic, Set<String> questions) {

@@ -56,6 +56,8 @@ public record SignedWording(Edition edition, Clinic clinic, Art art) {
                     edition.calm().alt(),
                     picture(edition.calm().art()));
             edition.calm().lines().forEach(this::add);
+            add("take home");
+            edition.takeHome().rules().forEach(this::add);
             for (var value : ClinicValue.values()) {
                 if (value.isSigned()) {
                     add("value", value.key(), clinic.value(value).orElse(""));

@@ -11,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,17 @@ class BadPackTest {
                         "a card that says nothing in a clinic that has set nothing",
                         pack -> pack.replacing("en/calm.json", "Breathe in slowly.", "Ask {clinic.name}."),
                         "en/calm.json:2: lines: says nothing in a clinic that has set no values; give a line an otherwise"),
+                bad(
+                        "more rules to take home than anybody keeps",
+                        pack -> pack.with(
+                                "en/take-home.json",
+                                "{ \"rules\": ["
+                                        + String.join(
+                                                ", ",
+                                                Collections.nCopies(
+                                                        6, "{ \"text\": \"Rest.\", \"facts\": [\"S4-26\"] }"))
+                                        + "] }"),
+                        "en/take-home.json:1: rules: are more than 5, and nobody keeps so many"),
                 bad(
                         "an otherwise that is never shown",
                         pack -> pack.replacing(AFTERCARE, "{clinic.phone}", "{clinic.crisisLine}"),

@@ -5,6 +5,7 @@ import anteroom.content.Category;
 import anteroom.content.Edition;
 import anteroom.content.Line;
 import anteroom.content.Question;
+import anteroom.content.TakeHome;
 import anteroom.content.Visit;
 import java.util.List;
 
@@ -21,7 +22,8 @@ final class Editions {
     static Edition of(String language, List<Category> categories) {
         Visit visit = new Visit("", List.of());
         Calm calm = new Calm("", "", "", List.of());
-        return new Edition(language, language, List.of(), categories, List.of(), visit, calm, List.of());
+        return new Edition(
+                language, language, List.of(), categories, List.of(), visit, calm, new TakeHome(List.of()), List.of());
     }
 
     static Question urgent(String id, String question, String... alsoAsked) {

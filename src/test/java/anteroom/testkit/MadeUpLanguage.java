@@ -7,6 +7,7 @@ import anteroom.content.Edition;
 import anteroom.content.Line;
 import anteroom.content.Question;
 import anteroom.content.Stage;
+import anteroom.content.TakeHome;
 import anteroom.content.Term;
 import anteroom.content.Topic;
 import anteroom.content.Visit;
@@ -94,6 +95,7 @@ public enum MadeUpLanguage {
                         english.glossary().stream().map(this::term).toList(),
                         visit(english.visit()),
                         calm(english.calm()),
+                        new TakeHome(lines(english.takeHome().rules())),
                         english.help());
     }
 

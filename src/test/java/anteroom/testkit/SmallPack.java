@@ -188,6 +188,10 @@ public final class SmallPack implements PackSource {
                     { "title": "A calm minute", "art": "calm-minute", "alt": "A leaf on water",
                       "lines": [ { "text": "Breathe in slowly.", "facts": ["X-43"] } ] }
                     """),
+            Map.entry("en/take-home.json", """
+                    { "rules": [ { "text": "Do not drive for 24 hours, and not before a full night's sleep.",
+                      "facts": ["S1-27"] } ] }
+                    """),
             Map.entry("seeds/s0.json", sheet("S0", fact("S0-14", "Y", "aftercare", "A friend takes you home."))),
             Map.entry(
                     "seeds/s1.json",

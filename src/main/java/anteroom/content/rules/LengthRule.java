@@ -52,7 +52,7 @@ final class LengthRule implements Rule {
     private static Stream<Problem> tooManyWords(ReadableEdition reading, PatientText entry) {
         int most = switch (entry.kind()) {
             case CARD -> LONGEST_CARD;
-            case STAGE -> LONGEST_STAGE;
+            case STAGE, TAKE_HOME -> LONGEST_STAGE;
             case ANSWER, CALM -> LONGEST_ANSWER;
         };
         return entry.words() <= most

@@ -20,7 +20,8 @@ public record PatientText(
         CARD,
         ANSWER,
         STAGE,
-        CALM
+        CALM,
+        TAKE_HOME
     }
 
     public PatientText {

@@ -103,6 +103,15 @@ public final class ReadableEdition {
         }
         var calm = edition.calm();
         entries.add(new PatientText(PatientText.Kind.CALM, "calm", "calm", calm.title(), calm, "lines", calm.lines()));
+        var takeHome = edition.takeHome();
+        entries.add(new PatientText(
+                PatientText.Kind.TAKE_HOME,
+                "take-home",
+                "take-home",
+                "Take this home",
+                takeHome,
+                "rules",
+                takeHome.rules()));
         return List.copyOf(entries);
     }
 }

@@ -97,6 +97,7 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
             }
             section(Section.Part.VISIT, edition.visit().title(), "", "", entries(PatientText.Kind.STAGE, "visit"));
             section(Section.Part.VISIT, edition.calm().title(), "", "", entries(PatientText.Kind.CALM, "calm"));
+            section(Section.Part.VISIT, "To take home", "", "", entries(PatientText.Kind.TAKE_HOME, "take-home"));
             for (var category : edition.categories()) {
                 section(
                         Section.Part.ANSWERS,

@@ -47,6 +47,7 @@ class PackSchemasTest {
         "en/glossary.json, glossary",
         "en/visit.json, visit",
         "en/calm.json, calm",
+        "en/take-home.json, take-home",
         "seeds/x.json, sheet"
     })
     void findNothingInASoundPack(String path, String name) throws IOException {

@@ -9,6 +9,7 @@ import anteroom.content.Card;
 import anteroom.content.Edition;
 import anteroom.content.Line;
 import anteroom.content.Stage;
+import anteroom.content.TakeHome;
 import anteroom.content.Topic;
 import anteroom.content.Visit;
 import anteroom.kiosk.session.NavigationHistory;
@@ -147,6 +148,7 @@ class PagerTest {
                 List.of(),
                 new Visit("", stages),
                 new Calm("", "", "", List.of()),
+                new TakeHome(List.of()),
                 List.of());
     }
 

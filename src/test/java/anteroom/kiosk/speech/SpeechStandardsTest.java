@@ -98,6 +98,7 @@ class SpeechStandardsTest {
                 english.glossary(),
                 english.visit(),
                 english.calm(),
+                english.takeHome(),
                 english.help()));
         open(NO_DRIVING);
         kiosk.press(KeyCode.F1);

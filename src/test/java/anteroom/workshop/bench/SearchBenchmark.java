@@ -8,6 +8,7 @@ import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Question;
+import anteroom.content.TakeHome;
 import anteroom.content.Visit;
 import anteroom.search.Hit;
 import anteroom.search.Search;
@@ -104,6 +105,7 @@ public final class SearchBenchmark {
                 List.of(),
                 new Visit("", List.of()),
                 new Calm("", "", "", List.of()),
+                new TakeHome(List.of()),
                 List.of());
     }
 

@@ -1,0 +1,110 @@
+package anteroom.operate.print;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
+
+/**
+ * A printer of CUPS, by {@code lp} and its local socket; the printing of the JDK opens an internet socket, which the
+ * service forbids.
+ */
+public final class CupsPrinter implements Printer {
+    private static final Pattern REQUEST = Pattern.compile("request id is (\\S+-\\d+)");
+    /** Reasons of RFC 8011, section 5.4.12, that a person must see to. */
+    private static final Pattern TROUBLE = Pattern.compile(
+            "(?im)^\\s*(?:Alerts:.*(?:error|empty|needed|jam|open|offline|paused|shutdown|timed-out|connecting)|Paused\\s*$)");
+
+    /** A program that has not answered by then hangs. */
+    private static final Duration HANDING = Duration.ofSeconds(2);
+
+    private static final Duration LOOKING = Duration.ofSeconds(1);
+    /** Until the patient is told; with a look that hangs at its end, within five seconds. */
+    private static final Duration PATIENCE = Duration.ofMillis(2500);
+    /** A page that has not come out by then is given up. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /** Waits between two looks. */
+    interface Pause {
+        void pause() throws InterruptedException;
+    }
+
+    private final String name;
+    private final Commands commands;
+    private final LongSupplier nanoClock;
+    private final Pause pause;
+
+    public CupsPrinter(String name) {
+        this(name, Commands.ofSystem(), System::nanoTime, () -> Thread.sleep(250));
+    }
+
+    CupsPrinter(String name, Commands commands, LongSupplier nanoClock, Pause pause) {
+        this.name = name;
+        this.commands = commands;
+        this.nanoClock = nanoClock;
+        this.pause = pause;
+    }
+
+    @Override
+    public void print(byte[] pdf, Consumer<Outcome> told) {
+        long from = nanoClock.getAsLong();
+        Optional<String> job = hand(pdf);
+        if (job.isEmpty()) {
+            told.accept(Outcome.NEEDS_HELP);
+            // A queue that hung may have taken it all the same.
+            run("cancel", "-x", "-u", System.getProperty("user.name"), name);
+            return;
+        }
+        try {
+            Outcome outcome = await(job.get(), from);
+            told.accept(outcome);
+            while (outcome == Outcome.PRINTS && waits(job.get()) && since(from).compareTo(LONGEST) < 0) {
+                pause.pause();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            run("cancel", "-x", job.get());
+        }
+    }
+
+    private Optional<String> hand(byte[] pdf) {
+        return commands.run(List.of("lp", "-d", name, "-t", "Information", "-o", "fit-to-page", "-"), pdf, HANDING)
+                .map(REQUEST::matcher)
+                .filter(found -> found.find())
+                .map(found -> found.group(1));
+    }
+
+    /** Out so soon, or on its way without a complaint. */
+    private Outcome await(String job, long from) throws InterruptedException {
+        while (waits(job)) {
+            if (since(from).compareTo(PATIENCE) >= 0) {
+                return inTrouble() ? Outcome.NEEDS_HELP : Outcome.PRINTS;
+            }
+            pause.pause();
+        }
+        return Outcome.PRINTS;
+    }
+
+    private boolean waits(String job) {
+        return run("lpstat", "-o", name)
+                .map(queue -> queue.lines().anyMatch(line -> line.startsWith(job + " ")))
+                .orElse(true);
+    }
+
+    private boolean inTrouble() {
+        return run("lpstat", "-l", "-p", name)
+                .map(state -> TROUBLE.matcher(state).find())
+                .orElse(true);
+    }
+
+    private Optional<String> run(String... command) {
+        return commands.run(List.of(command), new byte[0], LOOKING);
+    }
+
+    private Duration since(long from) {
+        return Duration.ofNanos(nanoClock.getAsLong() - from);
+    }
+}

@@ -1,0 +1,58 @@
+package anteroom.kiosk.takehome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Clinic;
+import anteroom.testkit.Bundled;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContactCardTest {
+    @Test
+    void has_the_clinic_s_name_its_numbers_and_the_rules_as_its_note() {
+        assertEquals(
+                """
+                BEGIN:VCARD
+                VERSION:3.0
+                N:Harbor Light
+                FN:Harbor Light
+                TEL:555-0100
+                TEL:555-0101
+                NOTE:1. Rest.\\n2. Drink.
+                END:VCARD
+                """.replace("\n", "\r\n"),
+                new ContactCard("Harbor Light", List.of("555-0100", "555-0101"), List.of("Rest.", "Drink.")).text());
+    }
+
+    @Test
+    void keeps_what_would_end_or_divide_a_value() {
+        String text = new ContactCard("A; B, C\\D", List.of(), List.of("One\nTwo")).text();
+        assertTrue(text.contains("FN:A\\; B\\, C\\\\D\r\n"), text);
+        assertTrue(text.contains("NOTE:1. One\\nTwo\r\n"), text);
+    }
+
+    @Test
+    void leaves_out_rules_from_the_last_on_until_it_fits() {
+        ContactCard whole = new ContactCard("Clinic", List.of("555-0100"), List.of("First.", "Second.", "Third."));
+        int withTwo = whole.withFewerRules().bytes().length;
+        assertEquals(List.of("First.", "Second."), whole.within(withTwo).rules());
+        assertEquals(List.of(), whole.within(1).rules());
+    }
+
+    @Test
+    void holds_all_five_rules_of_the_pack_in_a_clinic_that_has_set_everything() {
+        Clinic clinic = Clinic.example();
+        List<String> rules = Bundled.english().takeHome().rules().stream()
+                .flatMap(rule -> clinic.say(rule).stream())
+                .toList();
+        ContactCard card = new ContactCard(
+                clinic.value("name").orElseThrow(),
+                List.of(
+                        clinic.value("phone").orElseThrow(),
+                        clinic.value("afterHours").orElseThrow()),
+                rules);
+        assertEquals(5, rules.size());
+        assertTrue(card.bytes().length <= ContactCard.MOST_BYTES, card.bytes().length + " bytes");
+    }
+}
