@@ -86,7 +86,7 @@ final class PackReader {
                 file(folder + "visit.json", this::visit).orElse(new Visit("", List.of())),
                 file(folder + "calm.json", this::calm).orElse(new Calm("", "", "", List.of())),
                 file(folder + "take-home.json", in -> new TakeHome(lines(in, "rules")))
-                        .orElse(new TakeHome(List.of())),
+                        .orElse(TakeHome.none()),
                 manifest.help());
     }
 

@@ -14,4 +14,9 @@ public record TakeHome(List<Line> rules) {
     public TakeHome {
         rules = List.copyOf(rules);
     }
+
+    /** Nothing to take along. */
+    public static TakeHome none() {
+        return new TakeHome(List.of());
+    }
 }

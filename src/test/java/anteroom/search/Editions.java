@@ -23,7 +23,7 @@ final class Editions {
         Visit visit = new Visit("", List.of());
         Calm calm = new Calm("", "", "", List.of());
         return new Edition(
-                language, language, List.of(), categories, List.of(), visit, calm, new TakeHome(List.of()), List.of());
+                language, language, List.of(), categories, List.of(), visit, calm, TakeHome.none(), List.of());
     }
 
     static Question urgent(String id, String question, String... alsoAsked) {

@@ -57,7 +57,6 @@ final class PrintedPage {
         page.setPadding(new Insets(MARGIN_MM * PX_PER_MM));
         page.setMinSize(width, paper.height * PX_PER_MM);
         page.setMaxSize(width, paper.height * PX_PER_MM);
-        page.setStyle("-fx-background-color: white");
         double line = width - 2 * MARGIN_MM * PX_PER_MM;
         page.getChildren().add(text(words.of("take.printed"), true, 1.25, line));
         List<String> rules = card.rules();

@@ -3,6 +3,7 @@ package anteroom.operate.print;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
@@ -26,21 +27,18 @@ public final class CupsPrinter implements Printer {
     /** A page that has not come out by then is given up. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    /** Waits between two looks. */
-    interface Pause {
-        void pause() throws InterruptedException;
-    }
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final String name;
     private final Commands commands;
     private final LongSupplier nanoClock;
-    private final Pause pause;
+    private final Runnable pause;
 
     public CupsPrinter(String name) {
-        this(name, Commands.ofSystem(), System::nanoTime, () -> Thread.sleep(250));
+        this(name, Commands.ofSystem(), System::nanoTime, () -> LockSupport.parkNanos(PAUSE.toNanos()));
     }
 
-    CupsPrinter(String name, Commands commands, LongSupplier nanoClock, Pause pause) {
+    CupsPrinter(String name, Commands commands, LongSupplier nanoClock, Runnable pause) {
         this.name = name;
         this.commands = commands;
         this.nanoClock = nanoClock;
@@ -61,10 +59,8 @@ public final class CupsPrinter implements Printer {
             Outcome outcome = await(job.get(), from);
             told.accept(outcome);
             while (outcome == Outcome.PRINTS && waits(job.get()) && since(from).compareTo(LONGEST) < 0) {
-                pause.pause();
+                pause.run();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
             run("cancel", "-x", job.get());
         }
@@ -78,12 +74,12 @@ public final class CupsPrinter implements Printer {
     }
 
     /** Out so soon, or on its way without a complaint. */
-    private Outcome await(String job, long from) throws InterruptedException {
+    private Outcome await(String job, long from) {
         while (waits(job)) {
             if (since(from).compareTo(PATIENCE) >= 0) {
                 return inTrouble() ? Outcome.NEEDS_HELP : Outcome.PRINTS;
             }
-            pause.pause();
+            pause.run();
         }
         return Outcome.PRINTS;
     }

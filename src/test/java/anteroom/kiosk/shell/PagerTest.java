@@ -148,7 +148,7 @@ class PagerTest {
                 List.of(),
                 new Visit("", stages),
                 new Calm("", "", "", List.of()),
-                new TakeHome(List.of()),
+                TakeHome.none(),
                 List.of());
     }
 

@@ -44,7 +44,7 @@ class ContactCardTest {
     void holds_all_five_rules_of_the_pack_in_a_clinic_that_has_set_everything() {
         Clinic clinic = Clinic.example();
         List<String> rules = Bundled.english().takeHome().rules().stream()
-                .flatMap(rule -> clinic.say(rule).stream())
+                .flatMap(rule -> clinic.render(rule).stream())
                 .toList();
         ContactCard card = new ContactCard(
                 clinic.value("name").orElseThrow(),

@@ -105,7 +105,7 @@ public final class SearchBenchmark {
                 List.of(),
                 new Visit("", List.of()),
                 new Calm("", "", "", List.of()),
-                new TakeHome(List.of()),
+                TakeHome.none(),
                 List.of());
     }
 

@@ -46,7 +46,7 @@ class ReviewSheetTest {
             var ids = Stream.of(
                             edition.cards().map(card -> card.id()),
                             edition.visit().stages().stream().map(stage -> stage.id()),
-                            Stream.of("calm"),
+                            Stream.of("calm", "take-home"),
                             edition.questions().map(question -> question.id()),
                             edition.glossary().stream().map(term -> term.word()))
                     .flatMap(all -> all)
@@ -227,7 +227,7 @@ class ReviewSheetTest {
                 .orElseThrow();
 
         assertEquals(16, count(sheet, "<tr id=\"C"));
-        assertTrue(row.contains("<td class=\"where\">1, 5</td>"), row);
+        assertTrue(row.contains("<td class=\"where\">1, 5, 6</td>"), row);
     }
 
     @Test
