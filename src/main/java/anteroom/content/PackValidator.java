@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Checks a pack that was read: ids are unique and references resolve. */
+/** Checks a pack that was read: ids are unique, references resolve, and each translation is whole. */
 final class PackValidator {
     private final Pack pack;
     private final SourceLocations locations;
@@ -36,6 +36,9 @@ final class PackValidator {
         filled(pack, "languages", pack.editions());
         unique(pack.editions(), Edition::language, "tag", edition -> pack);
         pack.editions().forEach(this::edition);
+        pack.editions().stream()
+                .skip(1)
+                .forEach(translation -> new EditionParity(pack.original(), translation, locations, problems).check());
         try {
             source.files();
         } catch (IOException e) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +25,8 @@ public final class SmallPack implements PackSource {
 
     private static final String ART =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><rect width=\"4\" height=\"3\"/></svg>";
+
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     private final Map<String, byte[]> files;
 
@@ -37,6 +41,32 @@ public final class SmallPack implements PackSource {
             files.put("art/" + art + ".svg", ART.getBytes(StandardCharsets.UTF_8));
         }
         return new SmallPack(files);
+    }
+
+    /** The sound pack in English and in Spanish. */
+    public static SmallPack bilingual() {
+        return sound().translated("es", "Español", SPANISH);
+    }
+
+    /** With each text of the English files in another language; the lines of the table are an English text, a bar, and the other. */
+    public SmallPack translated(String tag, String name, String table) {
+        var words = table.lines()
+                .map(line -> line.split(" *\\| ", 2))
+                .collect(Collectors.toMap(parts -> parts[0].strip(), parts -> parts[1].strip()));
+        var pack = replacing(
+                "pack.json",
+                "\"name\": \"English\" }",
+                "\"name\": \"English\" }, { \"tag\": \"" + tag + "\", \"name\": \"" + name + "\" }");
+        for (var path : files.keySet()) {
+            if (path.startsWith("en/")) {
+                pack = pack.with(
+                        tag + path.substring(2),
+                        TEXT.matcher(text(path))
+                                .replaceAll(found -> Matcher.quoteReplacement(
+                                        '"' + words.getOrDefault(found.group(1), found.group(1)) + '"')));
+            }
+        }
+        return pack;
     }
 
     public SmallPack with(String path, byte[] bytes) {
@@ -229,6 +259,52 @@ public final class SmallPack implements PackSource {
                                             "LABEL"),
                                     found("X-93", "duration", "Come in time.", "STUDY"))
                             + "] }\n"));
+
+    private static final String SPANISH = """
+            Care afterwards | Cuidados para después
+            Getting home and resting | Volver a casa y descansar
+            A person resting on a sofa | Una persona que descansa en un sofá
+            No driving | No maneje
+            A car key with a line through it | Una llave de carro tachada
+            Do not drive for at least 24 hours. | No maneje por al menos 24 horas.
+            Wait for a full night's sleep, too. | Espere también a dormir una noche entera.
+            Call us at {clinic.phone}. | Llámenos al {clinic.phone}.
+            Call us. | Llámenos.
+            Rest today | Descanse hoy
+            A sofa and a blanket | Un sofá y una manta
+            Today is a day for: | Hoy es un día para:
+            Rest | Descanso
+            Water | Agua
+            Afterwards | Después
+            When can I drive again? | ¿Cuándo puedo volver a manejar?
+            Not for 24 hours and a full night's sleep | No por 24 horas y una noche de sueño
+            Do not drive for 24 hours and a full night's sleep. | No maneje por 24 horas y hasta dormir una noche entera.
+            Ask a friend to take you home. | Pida a un amigo que lo lleve a casa.
+            You need one because you may be slow. | Lo necesita porque puede estar lento.
+            Does it work for everyone? | ¿Les sirve a todos?
+            No, not for everyone | No, no a todos
+            It helps some people feel better within days. | Ayuda a algunos a sentirse mejor en unos días.
+            It does not work for everyone. | No les sirve a todos.
+            It is used off-label here, so that it may help. | Aquí se usa fuera de lo que dice la etiqueta, porque puede ayudar.
+            Need help now | Necesito ayuda ya
+            I feel very unwell right now. | Me siento muy mal ahora.
+            Tell a staff member now | Avise ya al personal
+            Tell a staff member now. | Avise ya al personal.
+            Nobody here? Call {clinic.emergencyNumber}. | ¿No hay nadie? Llame al {clinic.emergencyNumber}.
+            We will stay with you. | Nos quedamos con usted.
+            Or call out, so that we hear you. | O llame en voz alta, para que lo oigamos.
+            off-label | uso no indicado
+            Used in a way that is not on the label. | Se usa de una forma que no está en la etiqueta.
+            Your visit | Su visita
+            You arrive | Usted llega
+            An open door | Una puerta abierta
+            Come {clinic.arrival}. | Venga {clinic.arrival}.
+            Come in time. | Venga a tiempo.
+            Tell us that you are here. | Díganos que ya llegó.
+            A calm minute | Un minuto de calma
+            A leaf on water | Una hoja en el agua
+            Breathe in slowly. | Tome aire despacio.
+            """;
 
     private static String sheet(String id, String... facts) {
         return """

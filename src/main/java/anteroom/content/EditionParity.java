@@ -1,0 +1,196 @@
+package anteroom.content;
+
+import anteroom.content.json.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Checks that a translation is the original in everything but its words. Its topics, categories and help are those of the
+ * manifest, as are the original's.
+ */
+final class EditionParity {
+    private final Edition original;
+    private final Edition translation;
+    private final SourceLocations locations;
+    private final Consumer<Problem> problems;
+
+    EditionParity(Edition original, Edition translation, SourceLocations locations, Consumer<Problem> problems) {
+        this.original = original;
+        this.translation = translation;
+        this.locations = locations;
+        this.problems = problems;
+    }
+
+    void check() {
+        pairs(original.topics(), translation.topics(), this::topic);
+        pairs(original.categories(), translation.categories(), this::category);
+        terms(original.glossary(), translation.glossary());
+        matched(
+                "stages",
+                original.visit().stages(),
+                translation.visit(),
+                translation.visit().stages(),
+                Stage::id,
+                this::stage);
+        same(
+                translation.calm(),
+                "art",
+                original.calm().art(),
+                translation.calm().art());
+        lines(
+                original.calm().lines(),
+                translation.calm(),
+                "lines",
+                translation.calm().lines());
+    }
+
+    private void topic(Topic first, Topic second) {
+        same(second, "art", first.art(), second.art());
+        matched("cards", first.cards(), second, second.cards(), Card::id, this::card);
+    }
+
+    private void card(Card first, Card second) {
+        same(second, "art", first.art(), second.art());
+        same(second, "critical", first.critical(), second.critical());
+        same(second, "questions", first.questions(), second.questions());
+        lines(first.lines(), second, "lines", second.lines());
+    }
+
+    private void category(Category first, Category second) {
+        matched("questions", first.questions(), second, second.questions(), Question::id, this::question);
+    }
+
+    private void question(Question first, Question second) {
+        same(second, "urgent", first.urgent(), second.urgent());
+        same(second, "critical", first.critical(), second.critical());
+        same(second, "related", first.related(), second.related());
+        line(first.brief(), second.brief());
+        lines(first.answer(), second, "answer", second.answer());
+    }
+
+    private void terms(List<Term> first, List<Term> second) {
+        if (first.size() != second.size()) {
+            problems.accept(Problem.ofFile(
+                    translation.language() + "/glossary.json",
+                    "must explain " + first.size() + " words, as in " + original.language() + ", not "
+                            + second.size()));
+            return;
+        }
+        pairs(first, second, (one, other) -> {
+            same(other, "facts", one.facts(), other.facts());
+            same(other, "meaning", placeholders(one.meaning()), placeholders(other.meaning()));
+        });
+    }
+
+    private void stage(Stage first, Stage second) {
+        same(second, "art", first.art(), second.art());
+        line(first.when(), second.when());
+        lines(first.lines(), second, "lines", second.lines());
+    }
+
+    private void lines(List<Line> first, Object owner, String field, List<Line> second) {
+        if (first.size() == second.size()) {
+            pairs(first, second, this::line);
+        } else {
+            note(
+                    owner,
+                    field,
+                    "must have " + first.size() + " lines, as in " + original.language() + ", not " + second.size());
+        }
+    }
+
+    private void line(Line first, Line second) {
+        same(second, "facts", first.facts(), second.facts());
+        same(second, "item", first.item(), second.item());
+        same(second, "text", placeholders(first.text()), placeholders(second.text()));
+        var otherwise = first.otherwise();
+        var translated = second.otherwise();
+        if (otherwise != null && translated != null) {
+            same(second, "otherwise", placeholders(otherwise), placeholders(translated));
+        } else if (otherwise != null || translated != null) {
+            note(second, "otherwise", otherwise == null ? "is not in " + original.language() : missing());
+        }
+    }
+
+    /** Sorted, as a language may order them in its own way. */
+    private static List<String> placeholders(String text) {
+        return Placeholders.in(text).stream()
+                .map(value -> "{clinic." + value.key() + "}")
+                .sorted()
+                .toList();
+    }
+
+    /** Compares two lists of entries, and each entry with the one of the same id. */
+    private <T> void matched(
+            String field,
+            List<T> first,
+            Object owner,
+            List<T> second,
+            Function<T, String> idOf,
+            BiConsumer<T, T> compare) {
+        var firstById = first.stream().collect(Collectors.toMap(idOf, Function.identity(), (a, b) -> a));
+        var ids = second.stream().map(idOf).toList();
+        var missing = first.stream().map(idOf).filter(id -> !ids.contains(id)).toList();
+        missing.forEach(id -> note(owner, field, Problem.quote(id) + " " + missing()));
+
+        var common = new ArrayList<T>();
+        for (var entry : second) {
+            var counterpart = firstById.get(idOf.apply(entry));
+            if (counterpart == null) {
+                note(entry, "id", "is not in " + original.language());
+            } else {
+                common.add(entry);
+                compare.accept(counterpart, entry);
+            }
+        }
+        var order = first.stream().map(idOf).filter(id -> !missing.contains(id)).toList();
+        if (!order.equals(common.stream().map(idOf).toList())) {
+            note(owner, field, "must stand in the order of " + original.language() + ": " + String.join(", ", order));
+        }
+    }
+
+    private static <T> void pairs(List<T> first, List<T> second, BiConsumer<T, T> compare) {
+        IntStream.range(0, first.size()).forEach(i -> compare.accept(first.get(i), second.get(i)));
+    }
+
+    private void same(Object owner, String field, Object expected, Object found) {
+        if (!Objects.equals(expected, found)) {
+            note(
+                    owner,
+                    field,
+                    String.format("must be %s, as in %s, not %s", shown(expected), original.language(), shown(found)));
+        }
+    }
+
+    private void same(Object owner, String field, List<String> expected, List<String> found) {
+        if (!expected.equals(found)) {
+            note(
+                    owner,
+                    field,
+                    String.format(
+                            "must have %s, as in %s, not %s", shown(expected), original.language(), shown(found)));
+        }
+    }
+
+    private static String shown(List<String> texts) {
+        return texts.isEmpty() ? "none" : String.join(", ", texts);
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Boolean ? value.toString() : Problem.quote(value.toString());
+    }
+
+    private String missing() {
+        return "is missing; " + original.language() + " has it";
+    }
+
+    private void note(Object owner, String field, String message) {
+        problems.accept(locations.problem(owner, field, message));
+    }
+}
