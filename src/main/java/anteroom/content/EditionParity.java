@@ -3,6 +3,7 @@ package anteroom.content;
 import anteroom.content.json.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -164,7 +165,12 @@ final class EditionParity {
             note(
                     owner,
                     field,
-                    String.format("must be %s, as in %s, not %s", shown(expected), original.language(), shown(found)));
+                    String.format(
+                            Locale.ROOT,
+                            "must be %s, as in %s, not %s",
+                            shown(expected),
+                            original.language(),
+                            shown(found)));
         }
     }
 
@@ -174,7 +180,11 @@ final class EditionParity {
                     owner,
                     field,
                     String.format(
-                            "must have %s, as in %s, not %s", shown(expected), original.language(), shown(found)));
+                            Locale.ROOT,
+                            "must have %s, as in %s, not %s",
+                            shown(expected),
+                            original.language(),
+                            shown(found)));
         }
     }
 
