@@ -25,9 +25,9 @@ public final class SearchFactory {
                 edition, spelling, new LexicalIndex(examples, spelling), DecisionThresholds.OF_LETTERS, Method.WORDS);
     }
 
-    /** Knows danger by rules alone, and answers nothing else: ready when no index is. */
+    /** Knows danger in every language, by rules alone, and answers nothing else: ready when no index is. */
     public static Search urgent(Edition edition) {
-        return new UrgentSearch(edition);
+        return new UrgentSearch(edition, LanguageFile.languages());
     }
 
     /**

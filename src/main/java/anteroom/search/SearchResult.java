@@ -10,10 +10,23 @@ import java.util.Optional;
  * @param sure whether the first hit is good enough to be opened without being asked for
  * @param help whether help belongs on the screen as well
  * @param method what answered
+ * @param typedIn the tag of the language in which the query is typed, if that is clearly not the one of the edition: to be
+ *     offered, and the language that was searched if the pack has it
  */
-public record SearchResult(String query, Outcome outcome, List<Hit> hits, boolean sure, Help help, Method method) {
+public record SearchResult(
+        String query,
+        Outcome outcome,
+        List<Hit> hits,
+        boolean sure,
+        Help help,
+        Method method,
+        Optional<String> typedIn) {
     public SearchResult {
         hits = List.copyOf(hits);
+    }
+
+    public SearchResult(String query, Outcome outcome, List<Hit> hits, boolean sure, Help help, Method method) {
+        this(query, outcome, hits, sure, help, method, Optional.empty());
     }
 
     /** What a query turned out to be. */
@@ -57,6 +70,26 @@ public record SearchResult(String query, Outcome outcome, List<Hit> hits, boolea
         public static Help beside(String question) {
             return new Help(Place.BESIDE, Optional.of(question));
         }
+    }
+
+    /** The same, for an edition of another language than the one it was found in: no word of that stands in its questions. */
+    SearchResult typedIn(String language) {
+        List<Hit> unmarked = hits.stream()
+                .map(hit -> new Hit(hit.id(), hit.score(), List.of()))
+                .toList();
+        return new SearchResult(query, outcome, unmarked, sure, help, method, Optional.of(language));
+    }
+
+    /** The same, but that nothing of it is an emergency; what is only one to a search of the wrong language is none. */
+    SearchResult withoutHelp() {
+        return outcome == Outcome.URGENT
+                ? new SearchResult(query, Outcome.NONE, List.of(), false, Help.NONE, method, typedIn)
+                : new SearchResult(query, outcome, hits, sure, Help.NONE, method, typedIn);
+    }
+
+    /** The same, with other help beside it. */
+    SearchResult withHelp(Help other) {
+        return new SearchResult(query, outcome, hits, sure, other, method, typedIn);
     }
 
     /** What is found for an empty field. */

@@ -21,6 +21,8 @@ final class UrgentPhrases {
     private static final String HARMLESS = "harmless";
     private static final String GENERAL = "general";
 
+    private static final String OR_END = "/$";
+
     /** In place of words that turned out harmless, so that what stands around them does not close up. */
     private static final String BLANK = "… ";
 
@@ -90,6 +92,9 @@ final class UrgentPhrases {
         }
         if (part.startsWith("?")) {
             return "(?:" + part(part.substring(1)) + ")?";
+        }
+        if (part.endsWith(OR_END)) {
+            return "(?:" + part(part.substring(0, part.length() - OR_END.length())) + "|$)";
         }
         return "(?:" + part.replace('_', ' ').replace('/', '|').replace("*", "\\S*") + ") ";
     }

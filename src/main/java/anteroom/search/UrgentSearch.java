@@ -8,21 +8,25 @@ import anteroom.search.SearchResult.Outcome;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows danger by the rules alone, as the words stand; it finds nothing else, and needs no index. */
+/**
+ * Knows danger by the rules alone, as the words stand, in whatever language; it finds nothing else, and needs no index.
+ */
 final class UrgentSearch implements Search {
     private final List<Question> urgent;
-    private final UrgentPhrases rules;
+    private final List<UrgentPhrases> rules;
 
-    UrgentSearch(Edition edition) {
+    /** @param languages whose rules are listened to */
+    UrgentSearch(Edition edition, List<String> languages) {
         urgent = edition.questions().filter(Question::urgent).toList();
-        rules = UrgentPhrases.in(edition.language());
+        rules = languages.stream().map(UrgentPhrases::in).toList();
     }
 
     @Override
     public SearchResult find(String query) {
         List<String> words = Normaliser.texts(query);
-        return rules.listen(words)
-                .question()
+        return rules.stream()
+                .flatMap(language -> language.listen(words).question().stream())
+                .findFirst()
                 .flatMap(this::question)
                 .map(question -> new Hit(question.id(), 1, QueryHighlights.of(words, question.question())))
                 .map(hit ->

@@ -81,6 +81,69 @@ class UrgentPhrasesTest {
     }
 
     @Nested
+    class InSpanish {
+        private final UrgentPhrases spanish = UrgentPhrases.in("es");
+
+        @ParameterizedTest
+        @CsvSource({
+            "Me quiero morir, suicidal-thoughts",
+            "ya no quiero vivir, suicidal-thoughts",
+            "kiero matarme, suicidal-thoughts",
+            "mi hijo dice que se va a matar, suicidal-thoughts",
+            "estarían mejor sin mí, suicidal-thoughts",
+            "me tomé todas las pastillas, suicidal-thoughts",
+            "no puedo respirar, chest-pain-or-trouble-breathing",
+            "me duele el pecho, chest-pain-or-trouble-breathing",
+            "me falta el aire, chest-pain-or-trouble-breathing",
+            "se me cierra la garganta, chest-pain-or-trouble-breathing",
+            "me voy a desmayar, feeling-very-unwell-now",
+            "llamen a una ambulancia, feeling-very-unwell-now",
+            "mi niño se tragó unas pastillas, feeling-very-unwell-now",
+            "me siento muy mal, feeling-very-unwell-now",
+            "tengo mucho miedo, feeling-frightened",
+            "ataque de pánico, feeling-frightened",
+            "me estoy volviendo loca, feeling-frightened",
+            "estoy peor desde la infusión, mood-worse-after",
+            "ando muy acelerado, mood-too-high"
+        })
+        void knowsDanger(String typed, String question) {
+            assertEquals(Optional.of(question), listen(typed).question());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "me muero de hambre",
+                    "me muero por un café",
+                    "se me murió el celular",
+                    "le tengo miedo a las agujas",
+                    "qué pasa si me desmayo",
+                    "es normal sentir miedo",
+                    "hay riesgo de infarto con la ketamina",
+                    "¿cuánto dura la infusión?",
+                    "estoy embarazada",
+                    "¿puedo manejar después?",
+                    "dónde está la salida de emergencia",
+                    "mi papá tuvo un infarto",
+                    "¿me va a doler el suero?"
+                })
+        void knowsWhatOnlySoundsLikeIt(String typed) {
+            assertEquals(Optional.empty(), listen(typed).question());
+        }
+
+        @Test
+        void namesOnlyQuestionsThatThereAre() {
+            spanish.questions()
+                    .forEach(id -> assertTrue(
+                            Bundled.english().question(id).orElseThrow().urgent(), id));
+        }
+
+        private Alarm listen(String typed) {
+            return spanish.listen(Normaliser.texts(typed));
+        }
+    }
+
+    @Nested
     class InAFile {
         private final UrgentPhrases phrases = UrgentPhrases.parse("""
                 # a remark
@@ -91,6 +154,7 @@ class UrgentPhrasesTest {
                 ?my chest .. @pain
                 ^ help $
                 hurt*_badly
+                joke hurts/$
                 """);
 
         @ParameterizedTest
@@ -101,6 +165,8 @@ class UrgentPhrasesTest {
             "hurting badly, q1",
             "help me choose, ",
             "that bad joke hurts, ",
+            "what a joke, q1",
+            "a joke for you, ",
             "chest, "
         })
         void eachSignMeansWhatTheHeadSays(String typed, String question) {
