@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A voice that only remembers what it was to say. It has said a line when a test lets it end, or at once. */
 public final class FakeVoice implements Engine {
-    /** Turns of the toolkit's queue after which nothing more is to come; a busy machine takes several to lay a screen out. */
-    private static final int QUIET_TURNS = 50;
-
     private final List<String> heard = new ArrayList<>();
     private final List<SpeechSettings> manners = new ArrayList<>();
     private final boolean atOnce;
@@ -84,17 +81,14 @@ public final class FakeVoice implements Engine {
         return List.copyOf(heard);
     }
 
-    /** All that has been said when nothing more comes: what waits for the screen to settle comes some turns later. */
+    /** All that has been said when nothing more is to come, and forgets it. */
     public List<String> heardOut() {
-        List<String> out = Toolkit.onFx(this::heard);
-        int quiet = 0;
-        while (quiet < QUIET_TURNS) {
-            int before = out.size();
-            out = Toolkit.onFx(this::heard);
-            quiet = before == out.size() ? quiet + 1 : 0;
-        }
-        Toolkit.runOnFx(this::forget);
-        return out;
+        ToolkitQueue.await();
+        return Toolkit.onFx(() -> {
+            List<String> out = heard();
+            forget();
+            return out;
+        });
     }
 
     public List<SpeechSettings> manners() {

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -123,7 +122,7 @@ public final class KioskDriver {
                 Bundled::search,
                 size.diagonal(),
                 clock,
-                Workers.of(BACKGROUND, Platform::runLater),
+                Workers.of(BACKGROUND, new ToolkitQueue()),
                 false,
                 lobby);
     }
@@ -318,7 +317,7 @@ public final class KioskDriver {
     void settle() {
         do {
             Toolkit.runOnFx(() -> settle(scene));
-        } while (BACKGROUND.await());
+        } while (BACKGROUND.await() | ToolkitQueue.await());
     }
 
     /** Lays the scene out now rather than with the next pulse; what rows find out can ask for a second pass. */

@@ -45,6 +45,9 @@ public final class SpokenTexts {
     /** So many answers are offered at the most. */
     private static final int MOST_ANSWERS = 6;
 
+    /** So many pages a card has at the most, on any screen and at any size of text. */
+    private static final int MOST_PAGES = 9;
+
     private static final List<Integer> COUNTED = List.of(20, 10, 5);
     /** Staff are not read to, and the letters of the keyboard are said one by one. */
     private static final List<String> NEVER_SAID = List.of("staff.", "pad.", "typing.", "cleaning.", "ask.keys");
@@ -98,6 +101,9 @@ public final class SpokenTexts {
             say(words.of("speech.volume", step));
         });
         IntStream.rangeClosed(1, MOST_ANSWERS).forEach(count -> say(words.of("ask.told", count, "")));
+        IntStream.rangeClosed(2, MOST_PAGES)
+                .forEach(pages ->
+                        IntStream.rangeClosed(1, pages).forEach(page -> say(words.of("reading.page", page, pages))));
         for (Topic topic : edition.topics()) {
             int cards = topic.cards().size();
             IntStream.rangeClosed(1, cards).forEach(seen -> say(words.of("home.seen", seen, cards)));

@@ -74,7 +74,8 @@ class SpokenTextsTest {
     void a_kiosk_without_a_voice_says_every_screen_from_its_recordings() throws Exception {
         recordings(texts).make(Voices.recorder().orElseThrow(), made -> {});
         FakePlayer loudspeaker = new FakePlayer();
-        Clips clips = new Clips(List.of(PackSource.folder(folder)), loudspeaker, new Background(), new NoVoice());
+        Background background = new Background();
+        Clips clips = new Clips(List.of(PackSource.folder(folder)), loudspeaker, background, new NoVoice());
         assertTrue(clips.speaks("en"));
         KioskDriver kiosk = KioskDriver.start(
                 ScreenSize.SMALL_TABLET,
@@ -89,6 +90,7 @@ class SpokenTextsTest {
             for (String text : said(kiosk)) {
                 int before = loudspeaker.played().size();
                 clips.speak(Pronunciation.of(text), SpeechSettings.usual("en"), ended -> {});
+                background.await();
                 double seconds = 0;
                 for (FakePlayer.Played played : loudspeaker
                         .played()
