@@ -133,10 +133,13 @@ open_questions() {
 # Ends the visit from any page: Done on Home asks whether it is meant. A key would take the question back, so the answer, the
 # right one of the two buttons in the middle, is touched.
 be_done() {
-  local width height
+  local width height from
   read -r width height <<<"$(xdotool getdisplaygeometry)"
+  from=$(lines)
   xdotool key Home
   read_aloud
+  # In a field the key goes to the beginning of the words.
+  hear "$(name home.title)" 8 "$from" || choose "$(name shell.home.spoken)"
   choose "$(name shell.done)"
   sleep 1
   xdotool mousemove $((width / 2 + 190)) $((height / 2 + 100)) click 1
