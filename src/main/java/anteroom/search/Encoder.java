@@ -26,7 +26,7 @@ import java.util.Set;
  * mostly does not. Their vectors are laid end to end. On one core; safe from any thread.
  */
 public final class Encoder implements AutoCloseable {
-    public static final String LANGUAGE = "en";
+    static final String LANGUAGE = "en";
 
     /** The folder of resources in which the build puts what it tunes. */
     public static final String FOLDER = "anteroom/search";
@@ -91,6 +91,11 @@ public final class Encoder implements AutoCloseable {
             System.getLogger("anteroom.search")
                     .log(System.Logger.Level.WARNING, "a stop may end with a crash: {0}", e.toString());
         }
+    }
+
+    /** Whether it reads a language, be it through a {@link Gloss}. */
+    public static boolean reads(String language) {
+        return language.equals(LANGUAGE) || !LanguageFile.read("gloss", language).isEmpty();
     }
 
     /** Which encoder this is; a model that was trained with another one is stale. */

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,16 +55,27 @@ public record Examples(String language, int questions, List<Example> all) {
         for (String text : outOfScope(LanguageFile.read("out-of-scope", language))) {
             add(text, questions.size(), "", all);
         }
+        addAsked(language, questions, all);
+        addVoices(language, questions, all);
+        if (!language.equals(Encoder.LANGUAGE) && Encoder.reads(language)) {
+            addVoices(Encoder.LANGUAGE, questions, all);
+        }
+        return new Examples(language, questions.size(), all);
+    }
+
+    private static void addAsked(String language, List<Question> questions, List<Example> all) {
         asked(LanguageFile.read("asked", language))
                 .forEach((id, texts) ->
                         place(id, questions).ifPresent(answer -> texts.forEach(text -> add(text, answer, "", all))));
+    }
+
+    private static void addVoices(String language, List<Question> questions, List<Example> all) {
         asked(LanguageFile.read("voices", language))
                 .forEach((id, lines) -> place(id, questions)
                         .ifPresent(answer -> lines.stream()
                                 .map(line -> line.split(": ", 2))
                                 .filter(line -> line.length == 2)
                                 .forEach(line -> add(line[1], answer, line[0], all))));
-        return new Examples(language, questions.size(), all);
     }
 
     /** Where a question stands, or "none of them"; nothing for a question that the edition does not have. */
@@ -96,17 +109,20 @@ public record Examples(String language, int questions, List<Example> all) {
 
     /** How these examples are spelt, of whose language a dictionary may know more words. */
     public Spelling spelling(Set<String> dictionary) {
+        Gloss gloss = Gloss.of(language);
+        Stream<List<String>> asked = all.stream()
+                .filter(example -> !MISSPELT.contains(example.voice()))
+                .map(Example::words);
         Stream<List<String>> urgent =
                 UrgentPhrases.in(language).words().stream().map(List::of);
+        Stream<List<String>> glossed = gloss.words().stream().map(words -> List.of(words.split(" ")));
         return new Spelling(
-                Stream.concat(
-                                all.stream()
-                                        .filter(example -> !MISSPELT.contains(example.voice()))
-                                        .map(Example::words),
-                                urgent)
-                        .toList(),
-                dictionary,
-                LanguageFile.read("short", language));
+                Stream.of(asked, urgent, glossed).flatMap(Function.identity()).toList(),
+                dictionary.isEmpty() && gloss.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(word -> dictionary.contains(word) || gloss.knows(word)),
+                LanguageFile.read("short", language),
+                Sounds.in(language));
     }
 
     /** Everything that decides what would be learned, as text. */
@@ -115,7 +131,9 @@ public record Examples(String language, int questions, List<Example> all) {
                 .map(example -> example.answer() + " " + example.voice() + " " + String.join(" ", example.words()))
                 .collect(Collectors.joining(
                         "\n",
-                        LanguageFile.read("short", language)
+                        Stream.of("short", "gloss", "sounds")
+                                        .map(kind -> LanguageFile.read(kind, language))
+                                        .collect(Collectors.joining())
                                 + UrgentPhrases.in(language).words(),
                         ""));
     }

@@ -8,17 +8,19 @@ final class MeaningIndex implements Index {
     private final float[][] weights;
     private final NGrams grams;
     private final Encoder encoder;
+    private final Gloss gloss;
 
-    MeaningIndex(TrainedModel learned, Encoder encoder) {
+    MeaningIndex(TrainedModel learned, Encoder encoder, Gloss gloss) {
         vectors = learned.vectors();
         weights = learned.weights();
         this.encoder = encoder;
+        this.gloss = gloss;
         grams = new NGrams(learned.sentences());
     }
 
     @Override
     public float[] values(List<String> words) {
-        float[] kinship = SimilarityKernel.of(vectors.likeness(encoder.vector(words)), grams.likeness(words));
+        float[] kinship = SimilarityKernel.of(vectors.likeness(encoder.vector(gloss.english(words))), grams.likeness(words));
         float[] values = new float[weights[0].length];
         for (int s = 0; s < kinship.length; s++) {
             for (int a = 0; a < values.length; a++) {

@@ -51,7 +51,7 @@ public final class SearchFactory {
      */
     private static Search meaning(Edition edition, PackSource pack, SharedEncoder shared) {
         Examples examples = Examples.of(edition);
-        if (!edition.language().equals(Encoder.LANGUAGE)) {
+        if (!Encoder.reads(edition.language())) {
             return words(edition, examples);
         }
         try {
@@ -64,7 +64,7 @@ public final class SearchFactory {
                     new QuestionSearch(
                             edition,
                             examples.spelling(encoder.words()),
-                            new MeaningIndex(model.get(), encoder),
+                            new MeaningIndex(model.get(), encoder, Gloss.of(edition.language())),
                             DecisionThresholds.OF_MEANING,
                             Method.MEANING),
                     () -> words(edition));

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ public final class Spelling {
     /** How many readings of a query are followed up at a time. */
     private static final int FEW = 6;
 
+    private static final double SOUND_COST = 0.3;
     private static final double SLIP_COST = 1.2;
     private static final double OTHER_BEGINNING = 2;
     private static final double UNTYPED_COST = 0.5;
@@ -48,20 +50,25 @@ public final class Spelling {
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
-    private final Set<String> language;
+    private final Optional<Predicate<String>> dictionary;
     private final Map<String, List<String>> shortForms;
+    private final Sounds sounds;
     private int total;
+
+    /** The words, by how they sound. */
+    private final Map<String, List<String>> bySound;
 
     /** The words that occur often enough to be right, by their first letter. */
     private final Map<Character, List<String>> common;
 
     /**
      * @param sentences whose words are those to mend towards
-     * @param language further words that are right as they are
+     * @param dictionary knows further words that are right as they are, if there is one
      * @param shortForms a line each: a short form, then the words that it stands for
      */
-    Spelling(List<List<String>> sentences, Set<String> language, String shortForms) {
-        this.language = language;
+    Spelling(List<List<String>> sentences, Optional<Predicate<String>> dictionary, String shortForms, Sounds sounds) {
+        this.dictionary = dictionary;
+        this.sounds = sounds;
         this.shortForms = shortForms
                 .lines()
                 .filter(line -> !line.startsWith("#"))
@@ -72,6 +79,7 @@ public final class Spelling {
                 .filter(word -> word.getValue() >= OFTEN_ENOUGH)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.groupingBy(word -> word.charAt(0)));
+        bySound = sounds.isEmpty() ? Map.of() : counts.keySet().stream().collect(Collectors.groupingBy(sounds::of));
     }
 
     private void learn(List<String> sentence) {
@@ -159,7 +167,7 @@ public final class Spelling {
 
     private boolean isRight(String word) {
         return isKnown(word)
-                || (word.length() >= LONG_ENOUGH && language.contains(word))
+                || (word.length() >= LONG_ENOUGH && dictionary.filter(knows -> knows.test(word)).isPresent())
                 || word.length() < 3
                 || word.chars().anyMatch(Character::isDigit);
     }
@@ -167,7 +175,7 @@ public final class Spelling {
     /** The examples have slips of their own, which a dictionary does not know and which are rare. */
     private boolean isKnown(String word) {
         int count = counts.getOrDefault(word, 0);
-        return language.isEmpty() || word.length() <= LONG_ENOUGH ? count > 0 : count >= OFTEN_ENOUGH;
+        return dictionary.isEmpty() || word.length() <= LONG_ENOUGH ? count > 0 : count >= OFTEN_ENOUGH;
     }
 
     /** A way to read the query up to some word, and how unlikely it is. */
@@ -208,6 +216,9 @@ public final class Spelling {
         List<Candidate> candidates = new ArrayList<>(List.of(new Candidate(word, 0)));
         if (isRight(word)) {
             return candidates;
+        }
+        for (String heard : bySound.getOrDefault(sounds.of(word), List.of())) {
+            candidates.add(new Candidate(heard, SOUND_COST));
         }
         for (String known : counts.keySet()) {
             if (mayBeUnfinished && known.startsWith(word)) {

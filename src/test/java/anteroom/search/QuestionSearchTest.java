@@ -15,7 +15,6 @@ import anteroom.testkit.Bundled;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +149,7 @@ class QuestionSearchTest {
                             "all",
                             "All",
                             List.of(Editions.urgent("danger", "Danger"), question("other", "Another question")))));
-            Spelling spelling = new Spelling(List.of(List.of("word")), Set.of(), "");
+            Spelling spelling = new Spelling(List.of(List.of("word")), Optional.empty(), "", Sounds.in("xx"));
             return new QuestionSearch(
                             edition,
                             spelling,

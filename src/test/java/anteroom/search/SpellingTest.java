@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,12 +17,13 @@ class SpellingTest {
                     List.of("side", "effects"),
                     List.of("can", "i", "drive"),
                     List.of("can", "i", "drive", "tomorrow")),
-            Set.of("sherry"),
+            Optional.of("sherry"::equals),
             """
             # remark
             u you
             gonna going to
-            """);
+            """,
+            Sounds.in("xx"));
 
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +54,18 @@ class SpellingTest {
     })
     void cutsWhatWasTypedWithoutSpaces(String typed, String meant) {
         Spelling learned = new Spelling(
-                Collections.nCopies(5, List.of("can", "i", "eat", "breakfast", "before")), Set.of("breakfasts"), "");
+                Collections.nCopies(5, List.of("can", "i", "eat", "breakfast", "before")), Optional.of("breakfasts"::equals), "", Sounds.in("xx"));
         assertEquals(List.of(meant.split(" ")), learned.mend(List.of(typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aser, hacer", "kiero, quiero", "bomitar, vomitar", "yamar, llamar", "corason, corazon", "enbarasada, embarazada"})
+    void spanishIsMendedByEar(String typed, String meant) {
+        Spelling spanish = new Spelling(
+                List.of(List.of("hacer", "hacia", "quiero", "vomitar", "llamar", "llorar", "corazon", "embarazada")),
+                Optional.empty(),
+                "",
+                Sounds.in("es"));
+        assertEquals(List.of(meant, "hoy"), spanish.mend(List.of(typed, "hoy")));
     }
 }

@@ -6,7 +6,9 @@ import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.kiosk.command.LanguageCommand;
+import anteroom.search.Gloss;
 import anteroom.search.Hit;
+import anteroom.search.Normaliser;
 import anteroom.search.SearchFactory;
 import anteroom.workshop.evaluation.Evaluation;
 import anteroom.workshop.evaluation.Evaluation.Result;
@@ -40,6 +42,10 @@ public final class EvaluateCommand extends LanguageCommand {
         Edition edition = edition(PackLoader.load(PackSource.builtIn()));
         var rows = rows(Files.readAllLines(file), edition);
         print(Evaluation.of(SearchFactory.meaning(edition), edition, rows), out());
+        Gloss gloss = Gloss.of(edition.language());
+        if (!gloss.isEmpty()) {
+            share("words that the gloss lacks", unknown(gloss, rows), out());
+        }
         return 0;
     }
 
@@ -49,6 +55,13 @@ public final class EvaluateCommand extends LanguageCommand {
         } catch (IllegalArgumentException bad) {
             throw refusal(file + ", " + bad.getMessage());
         }
+    }
+
+    private static double unknown(Gloss gloss, List<Evaluation.Expected> rows) {
+        List<String> words = rows.stream()
+                .flatMap(row -> Normaliser.texts(row.query()).stream())
+                .toList();
+        return words.stream().filter(word -> !gloss.knows(word)).count() / (double) words.size();
     }
 
     private static void print(Evaluation evaluation, PrintWriter out) {

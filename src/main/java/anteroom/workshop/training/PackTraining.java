@@ -25,7 +25,7 @@ public final class PackTraining {
     public static void train(Path pack, Consumer<String> report) throws PackRefused, IOException {
         for (Edition edition : PackLoader.load(PackSource.folder(pack)).editions()) {
             String file = TrainedModel.file(edition.language());
-            if (edition.language().equals(Encoder.LANGUAGE)) {
+            if (Encoder.reads(edition.language())) {
                 train(Examples.of(edition), pack.resolve(file));
                 report.accept(pack.resolve(file) + ": written");
             } else {

@@ -3,6 +3,7 @@ package anteroom.workshop.training;
 import anteroom.search.Encoder;
 import anteroom.search.Examples;
 import anteroom.search.Examples.Example;
+import anteroom.search.Gloss;
 import anteroom.search.NGrams;
 import anteroom.search.QuantisedVectors;
 import anteroom.search.SimilarityKernel;
@@ -38,8 +39,11 @@ final class RidgeTrainer {
         List<List<String>> sentences = examples.all().stream()
                 .map(example -> spelling.mend(example.words()))
                 .toList();
-        QuantisedVectors vectors = QuantisedVectors.of(
-                sentences.parallelStream().map(encoder::vector).toList());
+        Gloss gloss = Gloss.of(examples.language());
+        QuantisedVectors vectors = QuantisedVectors.of(sentences.parallelStream()
+                .map(gloss::english)
+                .map(encoder::vector)
+                .toList());
         float[][] weights = new float[sentences.size()][examples.questions() + 1];
         for (int e = 0; e < weights.length; e++) {
             Example example = examples.all().get(e);

@@ -31,7 +31,7 @@ public final class TrainBuiltIn {
         LoraAdapter adapter = LoraAdapter.read(Path.of(args[1]));
         tune(classes.resolve(Encoder.FOLDER), adapter);
         for (Edition edition : PackLoader.load(PackSource.builtIn()).editions()) {
-            if (edition.language().equals(Encoder.LANGUAGE)) {
+            if (Encoder.reads(edition.language())) {
                 train(Examples.of(edition), classes.resolve("anteroom/pack"));
             }
         }
