@@ -95,7 +95,8 @@ public final class Encoder implements AutoCloseable {
 
     /** Whether it reads a language, be it through a {@link Gloss}. */
     public static boolean reads(String language) {
-        return language.equals(LANGUAGE) || !LanguageFile.read("gloss", language).isEmpty();
+        return language.equals(LANGUAGE)
+                || !LanguageFile.read("gloss", language).isEmpty();
     }
 
     /** Which encoder this is; a model that was trained with another one is stale. */

@@ -50,7 +50,10 @@ public final class Gloss {
             if (line[0].startsWith(FORMS)) {
                 forms.put(
                         line[0].substring(1),
-                        Arrays.stream(line).skip(1).map(form -> form.split("=", 2)).toList());
+                        Arrays.stream(line)
+                                .skip(1)
+                                .map(form -> form.split("=", 2))
+                                .toList());
             } else if (line[0].startsWith(ENDING)) {
                 endings.add(new Ending(line[0].substring(1), line[1], line[2]));
             } else if (line[0].startsWith(COGNATE)) {
@@ -71,7 +74,10 @@ public final class Gloss {
             }
         });
         endings.sort(Comparator.comparing(ending -> -ending.typed().length()));
-        longest = entries.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(1);
+        longest = entries.keySet().stream()
+                .mapToInt(key -> key.split(" ").length)
+                .max()
+                .orElse(1);
     }
 
     /** The gloss of a language; the encoder's own needs none, and of others that have no file nothing is known. */
@@ -159,7 +165,10 @@ public final class Gloss {
         }
 
         String in(String form) {
-            return form.replace("*ing", ing).replace("*en", participle).replace("*ed", past).replace("*", base);
+            return form.replace("*ing", ing)
+                    .replace("*en", participle)
+                    .replace("*ed", past)
+                    .replace("*", base);
         }
     }
 }

@@ -20,7 +20,8 @@ final class MeaningIndex implements Index {
 
     @Override
     public float[] values(List<String> words) {
-        float[] kinship = SimilarityKernel.of(vectors.likeness(encoder.vector(gloss.english(words))), grams.likeness(words));
+        float[] kinship =
+                SimilarityKernel.of(vectors.likeness(encoder.vector(gloss.english(words))), grams.likeness(words));
         float[] values = new float[weights[0].length];
         for (int s = 0; s < kinship.length; s++) {
             for (int a = 0; a < values.length; a++) {

@@ -167,7 +167,8 @@ public final class Spelling {
 
     private boolean isRight(String word) {
         return isKnown(word)
-                || (word.length() >= LONG_ENOUGH && dictionary.filter(knows -> knows.test(word)).isPresent())
+                || (word.length() >= LONG_ENOUGH
+                        && dictionary.filter(knows -> knows.test(word)).isPresent())
                 || word.length() < 3
                 || word.chars().anyMatch(Character::isDigit);
     }

@@ -80,10 +80,16 @@ class GlossTest {
         void hasNoLineTwice() {
             List<String> keys = LanguageFile.read("gloss", "es")
                     .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("-") && !line.startsWith("+") && !line.isBlank())
+                    .filter(line ->
+                            !line.startsWith("#") && !line.startsWith("-") && !line.startsWith("+") && !line.isBlank())
                     .map(line -> line.split("\t")[0])
                     .toList();
-            assertEquals(List.of(), keys.stream().filter(key -> keys.indexOf(key) != keys.lastIndexOf(key)).distinct().toList());
+            assertEquals(
+                    List.of(),
+                    keys.stream()
+                            .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
+                            .distinct()
+                            .toList());
         }
 
         @Test

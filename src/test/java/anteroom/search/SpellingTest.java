@@ -54,12 +54,22 @@ class SpellingTest {
     })
     void cutsWhatWasTypedWithoutSpaces(String typed, String meant) {
         Spelling learned = new Spelling(
-                Collections.nCopies(5, List.of("can", "i", "eat", "breakfast", "before")), Optional.of("breakfasts"::equals), "", Sounds.in("xx"));
+                Collections.nCopies(5, List.of("can", "i", "eat", "breakfast", "before")),
+                Optional.of("breakfasts"::equals),
+                "",
+                Sounds.in("xx"));
         assertEquals(List.of(meant.split(" ")), learned.mend(List.of(typed)));
     }
 
     @ParameterizedTest
-    @CsvSource({"aser, hacer", "kiero, quiero", "bomitar, vomitar", "yamar, llamar", "corason, corazon", "enbarasada, embarazada"})
+    @CsvSource({
+        "aser, hacer",
+        "kiero, quiero",
+        "bomitar, vomitar",
+        "yamar, llamar",
+        "corason, corazon",
+        "enbarasada, embarazada"
+    })
     void spanishIsMendedByEar(String typed, String meant) {
         Spelling spanish = new Spelling(
                 List.of(List.of("hacer", "hacia", "quiero", "vomitar", "llamar", "llorar", "corazon", "embarazada")),
