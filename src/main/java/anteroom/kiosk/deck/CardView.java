@@ -3,8 +3,10 @@ package anteroom.kiosk.deck;
 import anteroom.content.Term;
 import anteroom.kiosk.reading.Page;
 import anteroom.kiosk.reading.PagedText;
+import anteroom.kiosk.ui.FittingWords;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.geometry.Rectangle2D;
@@ -73,16 +76,20 @@ public final class CardView extends Pane implements PageTurner {
     private final InterfaceText words;
     private final Content content;
     private final List<Runnable> turned = new ArrayList<>();
+    private final Pane titles = new Pane();
     private final Pane holder = new Pane();
-    private final Heading heading;
     private final CardPlaces places;
     private final double strip;
-    private final PagedText text;
-    private final Optional<Tile> door;
-    /** What stands in the place of the words for a moment. */
-    private @Nullable PagedText note;
+    private final Tile door;
+    private final Tile close;
+    private final Leaf leaf;
+    /** What is shown: the card itself, or a note in its place for a moment. */
+    private Leaf shown;
 
     private @Nullable Node opener;
+
+    /** Words on their pages, with their title above them where it leaves them the room. */
+    private record Leaf(Heading heading, Rectangle2D top, PagedText text, Rectangle2D room) {}
 
     public CardView(Content content, SceneTheme look, InterfaceText words) {
         this.content = content;
@@ -91,37 +98,48 @@ public final class CardView extends Pane implements PageTurner {
                 .map(row -> look.frame().above(row.prefHeight(-1)))
                 .orElse(look.frame());
         this.words = words;
-        this.heading = new Heading(
-                frame,
-                content.name(),
-                content.step(),
-                content.page().title(),
-                places(true).compact(),
-                places(true).heading(content.page().title()).getWidth());
-        CardPlaces tall = places(true);
-        CardPlaces low = places(false);
+        CardPlaces tall = new CardPlaces(frame, true, content.picture().isPresent());
+        CardPlaces low = new CardPlaces(frame, false, content.picture().isPresent());
         // Whether the strip has room does not depend on the height of the stage.
         this.strip = stripHeight(tall);
-        PagedText onTall = text(tall);
-        boolean one = !frame.portrait() || onTall.cursor().count() == 1;
+        Leaf onTall = leaf(tall, content.page().title(), this::fill);
+        boolean one = !frame.portrait() || onTall.text().cursor().count() == 1;
         this.places = one ? tall : low;
-        this.text = one ? onTall : text(low);
-        this.door = strip > 0 ? Optional.of(door()) : Optional.empty();
+        this.leaf = one ? onTall : leaf(low, content.page().title(), this::fill);
+        this.shown = leaf;
+        this.door = door();
+        String closes = words.of("generic.close");
+        FittingWords body = new FittingWords(frame.scale(), closes).centred();
+        this.close = new Tile(closes, body, this::close, Styles.OTHER, "strip", "note-close");
         getStyleClass().add("card");
         setAccessibleText(null);
         draw();
-        show(text);
+        show(leaf);
     }
 
-    private CardPlaces places(boolean tall) {
-        return new CardPlaces(frame, tall, content.picture().isPresent());
+    /** A title that leaves too little room to read below it is the first thing on the first page instead. */
+    private Leaf leaf(CardPlaces at, String title, Consumer<PagedText> fill) {
+        boolean above = at.words(title, strip).getHeight() >= PagedText.leastHeight(frame);
+        String kept = above ? title : "";
+        Rectangle2D top = at.heading(kept);
+        Rectangle2D room = at.words(kept, strip);
+        PagedText made = new PagedText(frame, words, room.getWidth(), room.getHeight()).badged(at.compact());
+        if (!above) {
+            made.title(title);
+        }
+        fill.accept(made);
+        made.cut();
+        made.within(content.step().map(Heading.Step::spoken).orElse(""));
+        made.cursor().indexProperty().addListener((p, before, now) -> {
+            slide(made, now.intValue() > before.intValue() ? 1 : -1);
+            turned.forEach(Runnable::run);
+        });
+        Heading heading = new Heading(frame, content.name(), content.step(), kept, at.compact(), top.getWidth());
+        return new Leaf(heading, top, made, room);
     }
 
-    private PagedText text(CardPlaces at) {
-        Rectangle2D room = at.words(content.page().title(), strip);
-        PagedText made = new PagedText(frame, words, room.getWidth(), room.getHeight())
-                .badged(at.compact())
-                .lines(content.page(), content.urgent(), this::openMeaning);
+    private void fill(PagedText made) {
+        made.lines(content.page(), content.urgent(), this::openMeaning);
         if (strip == 0) {
             made.words(words.of("reading.general"), Styles.SMALL, "general");
             made.button(
@@ -132,13 +150,6 @@ public final class CardView extends Pane implements PageTurner {
             made.heading(content.heading());
             content.after().forEach(button -> made.button(button, Scale.MAIN));
         }
-        made.cut();
-        made.within(content.step().map(Heading.Step::spoken).orElse(""));
-        made.cursor().indexProperty().addListener((p, before, now) -> {
-            slide(made, now.intValue() > before.intValue() ? 1 : -1);
-            turned.forEach(Runnable::run);
-        });
-        return made;
     }
 
     // The stage and the page
@@ -147,9 +158,11 @@ public final class CardView extends Pane implements PageTurner {
         Region ground = new Region();
         ground.getStyleClass().add("stage");
         ground.setPrefSize(frame.width(), frame.height());
-        getChildren().addAll(ground, heading);
+        getChildren().addAll(ground, titles);
         // It is read first, and drawn above the paper.
-        heading.setViewOrder(-1);
+        titles.setViewOrder(-1);
+        titles.setMouseTransparent(true);
+        place(titles, new Rectangle2D(0, 0, frame.width(), frame.height()));
         content.picture().ifPresent(picture -> {
             Circle far = light(1);
             Circle near = light(0.72);
@@ -161,18 +174,17 @@ public final class CardView extends Pane implements PageTurner {
             getChildren().add(styled(places.paper(frame.unit(1.7)), "paper-edge"));
         });
         getChildren().add(styled(places.paper(0), "paper"));
-        place(heading, places.heading(content.page().title()));
         getChildren().add(holder);
-        door.ifPresent(button -> {
-            place(button, places.strip(strip));
-            getChildren().add(button);
-        });
+        if (strip > 0) {
+            place(door, places.strip(strip));
+            place(close, places.strip(strip));
+            getChildren().addAll(door, close);
+        }
         content.foot().ifPresent(row -> {
             double high = row.prefHeight(-1);
             place(row, new Rectangle2D(frame.edge(), frame.bandTop(), frame.width() - 2 * frame.edge(), high));
             getChildren().add(row);
         });
-        place(holder, places.words(content.page().title(), strip));
     }
 
     private Circle light(double part) {
@@ -259,97 +271,79 @@ public final class CardView extends Pane implements PageTurner {
     // Notes
 
     private void openSources() {
-        open(note(
-                words.of("reading.sources"), made -> made.sources(content.page().sources())));
+        open(leaf(
+                places,
+                words.of("reading.sources"),
+                made -> made.sources(content.page().sources())));
     }
 
     private void openMeaning(Term term) {
         String word = term.word();
         String title = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        open(note(title, made -> made.words(term.meaning())));
+        open(leaf(places, title, made -> made.words(term.meaning())));
     }
 
-    private PagedText note(String title, java.util.function.Consumer<PagedText> fill) {
-        Rectangle2D room = places.words(content.page().title(), strip);
-        PagedText made =
-                new PagedText(frame, words, room.getWidth(), room.getHeight() - closeHeight() - 2 * frame.gap());
-        made.getStyleClass().add("note");
-        made.heading(title);
-        fill.accept(made);
-        made.cut();
-        made.cursor().indexProperty().addListener((p, before, now) -> turned.forEach(Runnable::run));
-        return made;
-    }
-
-    private double closeHeight() {
-        var font = Fonts.ofButtons(frame.scale());
-        return Math.max(frame.scale().px(Scale.OTHER), Measure.height("I", font, 1000) + 0.4 * font.getSize());
-    }
-
-    private void open(PagedText now) {
-        if (note == null && getScene() != null) {
+    private void open(Leaf note) {
+        if (shown == leaf && getScene() != null) {
             opener = getScene().getFocusOwner();
         }
-        note = now;
-        show(now);
-        holder.lookupAll(".note-close").forEach(Node::requestFocus);
-        ScreenAnnouncement.changed(holder);
+        note.text().getStyleClass().add("note");
+        show(note);
+        close.requestFocus();
+        ScreenAnnouncement.changed(this);
         turned.forEach(Runnable::run);
     }
 
     private void close() {
-        note = null;
-        show(text);
+        show(leaf);
         if (opener != null) {
             opener.requestFocus();
         }
         turned.forEach(Runnable::run);
     }
 
-    private void show(PagedText now) {
-        Rectangle2D room = places.words(content.page().title(), strip);
-        holder.getChildren().setAll(now);
-        now.setManaged(false);
-        if (now == text) {
-            now.resizeRelocate(0, 0, room.getWidth(), room.getHeight());
-            return;
-        }
-        double foot = closeHeight();
-        now.resizeRelocate(0, 0, room.getWidth(), room.getHeight() - foot - 2 * frame.gap());
-        TapButton close = new TapButton(words.of("generic.close"), this::close, Styles.OTHER, "note-close");
-        close.setGraphic(Icons.CLOSE.node());
-        close.setManaged(false);
-        double wide = Math.min(
-                room.getWidth(),
-                Math.max(
-                        frame.unit(40),
-                        Measure.widthOfOneLine(close.getText(), Fonts.ofButtons(frame.scale()))
-                                + 3.6 * frame.scale().body()));
-        close.resizeRelocate(0, room.getHeight() - foot - frame.gap(), wide, foot);
-        holder.getChildren().add(close);
+    private void show(Leaf now) {
+        shown = now;
+        // The way out is where the way in was.
+        door.setVisible(now == leaf);
+        close.setVisible(now != leaf);
+        titles.getChildren().setAll(now.heading());
+        place(now.heading(), now.top());
+        place(holder, now.room());
+        holder.getChildren().setAll(now.text());
+        place(
+                now.text(),
+                new Rectangle2D(0, 0, now.room().getWidth(), now.room().getHeight()));
     }
 
     // Pages
 
     @Override
     public PageCursor cursor() {
-        return text.cursor();
+        return leaf.text().cursor();
     }
 
     @Override
     public boolean turn(boolean forward) {
-        if (note == null) {
-            return text.cursor().turn(forward);
-        }
-        if (!note.cursor().turn(forward)) {
+        boolean turns = shown.text().cursor().turn(forward);
+        if (!turns && shown != leaf) {
             close();
+            return true;
         }
-        return true;
+        return turns;
     }
 
     @Override
     public boolean hasNext() {
-        return note != null || !text.cursor().isLast();
+        // Back, which closes a note that nothing else does, can lie under the buttons of the voice.
+        return !shown.text().cursor().isLast() || exit().isPresent();
+    }
+
+    @Override
+    public Optional<Framed.Action> exit() {
+        return shown == leaf || strip > 0
+                ? Optional.empty()
+                : Optional.of(new Framed.Action(words.of("generic.close"), this::close));
     }
 
     @Override

@@ -16,7 +16,7 @@ enum AnswerPlaces {
     private static final double BEST = 0.485;
 
     /** What stands beside a single answer has this share of the width. */
-    private static final double SIDE = 0.36;
+    private static final double SIDE = 0.4;
 
     /**
      * The places, the best answer's first, in px.

@@ -199,7 +199,8 @@ final class ResultsView extends Region {
             return;
         }
         place(turn, new Rectangle2D(getWidth() - columnWidth, turnTop, columnWidth, getHeight() - turnTop));
-        Rectangle2D place = new Rectangle2D(0, 0, getWidth() - columnWidth - gap, getHeight());
+        boolean column = mains.size() > 1 || turnTop > 0;
+        Rectangle2D place = new Rectangle2D(0, 0, getWidth() - (column ? columnWidth + gap : 0), getHeight());
         if (sides.isEmpty()) {
             place(mains.get(at), place);
         } else {

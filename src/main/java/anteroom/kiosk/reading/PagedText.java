@@ -44,6 +44,8 @@ public final class PagedText extends Region implements PageTurner {
     // mm
     private static final double SIGN = 8;
 
+    private static final int LEAST_LINES = 3;
+
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:][\"'”’)]?)\\s+");
     /** Before a word, so that each keeps the blank after it. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
@@ -84,6 +86,12 @@ public final class PagedText extends Region implements PageTurner {
         });
     }
 
+    /** The least height in which it can be read, in px: some lines, and which page it is. */
+    public static double leastHeight(Frame frame) {
+        double line = Measure.height("I", Fonts.regular(frame.scale().body()), frame.width());
+        return LEAST_LINES * line + signHeight(frame);
+    }
+
     // What stands in it
 
     /** Has what the wording is worth stand at its foot. */
@@ -101,10 +109,16 @@ public final class PagedText extends Region implements PageTurner {
     public PagedText lines(Page page, boolean urgent, Consumer<Term> meaning) {
         for (Page.Paragraph paragraph : page.paragraphs()) {
             boolean first = urgent && NUMBER.matcher(paragraph.text()).find();
-            for (Page.Paragraph part : parts(paragraph)) {
+            for (Page.Paragraph part : parts(paragraph, body)) {
                 add(line(part, meaning), kind(part), first);
             }
         }
+        return this;
+    }
+
+    /** Adds a title that has no place of its own; where a page could not hold it, it goes on on the next. */
+    public PagedText title(String text) {
+        parts(plain(text), Fonts.bold(frame.scale().body())).forEach(part -> heading(part.text()));
         return this;
     }
 
@@ -112,10 +126,17 @@ public final class PagedText extends Region implements PageTurner {
     public PagedText words(String text, String... styles) {
         boolean small = List.of(styles).contains(Styles.SMALL);
         Font font = small ? Fonts.regular(frame.scale().small()) : body;
-        RichText flow = new RichText();
-        flow.add(text, font);
-        flow.getStyleClass().addAll(styles);
-        return add(flow, PageCut.Kind.WORDS, false);
+        for (Page.Paragraph part : parts(plain(text), font)) {
+            RichText flow = new RichText();
+            flow.add(part.text(), font);
+            flow.getStyleClass().addAll(styles);
+            add(flow, PageCut.Kind.WORDS, false);
+        }
+        return this;
+    }
+
+    private static Page.Paragraph plain(String text) {
+        return new Page.Paragraph(List.of(new Page.Span(text, null)), false);
     }
 
     /** Adds words as large as a title, to be read by somebody who stands beside. */
@@ -186,29 +207,31 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     /** A paragraph that no page could hold is taken apart at its sentences, and such a sentence between two words. */
-    private List<Page.Paragraph> parts(Page.Paragraph paragraph) {
-        return fits(paragraph)
+    private List<Page.Paragraph> parts(Page.Paragraph paragraph, Font font) {
+        return fits(paragraph, font)
                 ? List.of(paragraph)
-                : sentences(paragraph).stream().flatMap(this::halves).toList();
+                : sentences(paragraph).stream()
+                        .flatMap(one -> halves(one, font))
+                        .toList();
     }
 
-    private boolean fits(Page.Paragraph paragraph) {
-        return heightOf(flow(paragraph, term -> {}), width) <= height - signHeight();
+    private boolean fits(Page.Paragraph paragraph, Font font) {
+        return heightOf(flow(paragraph, font, term -> {}), width) <= height - signHeight();
     }
 
-    private Stream<Page.Paragraph> halves(Page.Paragraph paragraph) {
+    private Stream<Page.Paragraph> halves(Page.Paragraph paragraph, Font font) {
         List<Page.Span> spans = paragraph.spans().stream()
                 .flatMap(span -> Stream.of(BETWEEN_WORDS.split(span.text()))
                         .filter(word -> !word.isEmpty())
                         .map(word -> new Page.Span(word, span.term())))
                 .toList();
-        if (spans.size() < 2 || fits(paragraph)) {
+        if (spans.size() < 2 || fits(paragraph, font)) {
             return Stream.of(paragraph);
         }
         int middle = spans.size() / 2;
         return Stream.of(spans.subList(0, middle), spans.subList(middle, spans.size()))
                 .map(half -> new Page.Paragraph(half, paragraph.item()))
-                .flatMap(this::halves);
+                .flatMap(half -> halves(half, font));
     }
 
     private static List<Page.Paragraph> sentences(Page.Paragraph paragraph) {
@@ -233,19 +256,19 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     private Region line(Page.Paragraph paragraph, Consumer<Term> meaning) {
-        RichText flow = flow(paragraph, meaning);
+        RichText flow = flow(paragraph, body, meaning);
         return paragraph.item() ? new ListItem(flow) : flow;
     }
 
-    private RichText flow(Page.Paragraph paragraph, Consumer<Term> meaning) {
+    private RichText flow(Page.Paragraph paragraph, Font font, Consumer<Term> meaning) {
         RichText flow = new RichText();
         flow.getStyleClass().add("line");
         for (Page.Span span : paragraph.spans()) {
             Term term = span.term();
             if (term == null) {
-                flow.add(span.text(), body);
+                flow.add(span.text(), font);
             } else {
-                flow.addLink(span.text(), body, words.of("reading.meaning", span.text()), () -> meaning.accept(term));
+                flow.addLink(span.text(), font, words.of("reading.meaning", span.text()), () -> meaning.accept(term));
             }
         }
         return flow;
@@ -330,7 +353,11 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     private double signHeight() {
-        return Math.max(frame.unit(SIGN), Math.ceil(frame.scale().small() * 1.3)) + gap();
+        return signHeight(frame) + gap();
+    }
+
+    private static double signHeight(Frame frame) {
+        return Math.max(frame.unit(SIGN), Math.ceil(frame.scale().small() * 1.3));
     }
 
     @Override

@@ -53,6 +53,8 @@ final class FrameView extends Pane {
     private Optional<Heading> heading = Optional.empty();
     private Screen at = new Screen.Attract();
     private boolean hasNext;
+    /** Whether Back closes what is open on the screen. */
+    private boolean exits;
 
     /**
      * @param clinicName empty when the clinic has not set it
@@ -104,6 +106,7 @@ final class FrameView extends Pane {
         disc.getStyleClass().add(Styles.DISC);
         disc.setMouseTransparent(true);
         help.setGraphic(disc);
+        help.setAccessibleText(words.of("shell.help"));
         return help;
     }
 
@@ -163,21 +166,19 @@ final class FrameView extends Pane {
         homeButton.setAccessibleText(home ? null : words.of("shell.home.spoken"));
         controls.get(Control.BIGGER).setVisible(!waiting);
         controls.get(Control.HELP).pseudoClassStateChanged(ON, place instanceof Screen.Help);
-        Framed.Action back = screen.back().orElse(new Framed.Action(words.of("shell.back"), pager::goBack));
-        write(controls.get(Control.BACK), back.words(), Icons.BACK, back.act());
         screen.pages().ifPresent(pages -> {
             if (way == ScreenArea.Way.BACKWARD) {
                 pages.cursor().toEnd();
             } else if (way == ScreenArea.Way.AT_ONCE) {
                 shown.pages().ifPresent(before -> pages.cursor().follow(before.cursor()));
             }
-            pages.onTurn(() -> offerNext(place, screen));
+            pages.onTurn(() -> offerTurns(place, screen));
         });
         shown = screen;
         at = place;
         speech.cover(look.frame().portrait() || screen.dock().isPresent());
         pager.within(screen.pages());
-        offerNext(place, screen);
+        offerTurns(place, screen);
         fill(headings, heading);
         fill(leads, screen.lead());
         docks.getChildren().setAll(screen.dock().stream().toList());
@@ -185,7 +186,12 @@ final class FrameView extends Pane {
         requestLayout();
     }
 
-    private void offerNext(Screen place, Framed screen) {
+    private void offerTurns(Screen place, Framed screen) {
+        Optional<Framed.Action> exit = screen.pages().flatMap(PageTurner::exit);
+        boolean opens = exit.isPresent() && !exits;
+        exits = exit.isPresent();
+        Framed.Action back = exit.or(screen::back).orElse(new Framed.Action(words.of("shell.back"), pager::goBack));
+        write(controls.get(Control.BACK), back.words(), exit.isPresent() ? Icons.CLOSE : Icons.BACK, back.act());
         Optional<Framed.Action> turn = Optional.of(new Framed.Action(words.of("shell.next"), pager::goNext))
                 .filter(action -> pager.next(place).isPresent()
                         || screen.pages().filter(PageTurner::hasNext).isPresent());
@@ -193,6 +199,9 @@ final class FrameView extends Pane {
         next.ifPresent(action -> write(controls.get(Control.NEXT), action.words(), Icons.NEXT, action.act()));
         hasNext = next.isPresent();
         offer();
+        if (opens) {
+            controls.get(Control.BACK).requestFocus();
+        }
     }
 
     /** Shows what has a use here, and what the buttons of the voice do not cover. */
@@ -222,6 +231,7 @@ final class FrameView extends Pane {
     protected void layoutChildren() {
         Frame frame = look.frame();
         Rectangle2D all = new Rectangle2D(0, 0, frame.width(), frame.height());
+        controls.get(Control.HELP).setText(frame.help().words());
         put(behind, all);
         put(top, new Rectangle2D(0, 0, frame.width(), frame.toolsBottom()));
         controls.forEach((control, button) -> {
@@ -257,8 +267,7 @@ final class FrameView extends Pane {
 
     private static ContentDisplay display(Control control, TapButton button, double width, Frame frame) {
         return switch (control) {
-            case HELP ->
-                ButtonFit.ofHelp(button.getText(), width, frame.scale()).display();
+            case HELP -> frame.help().display();
             case HOME ->
                 ButtonFit.of(button.getText(), ContentDisplay.TOP, width, frame.scale())
                         .display();

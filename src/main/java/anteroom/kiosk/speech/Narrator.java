@@ -202,18 +202,26 @@ public final class Narrator {
             knowsBands = true;
             read(lines);
         } else if (part != null && part.getScene() != null) {
-            tell(part);
+            tell(part, focus);
         } else if (focus && ScreenScript.isControl(scene.getFocusOwner())) {
             aloud.say(reader.control(scene.getFocusOwner()));
         }
     }
 
-    private void tell(Node part) {
+    /** @param focus whether the focus is elsewhere since, as on the way out of what has opened */
+    private void tell(Node part, boolean focus) {
         String name = part.getAccessibleText();
         if (name != null && !name.isBlank()) {
             aloud.say(new Utterance(name, new NodeHighlight(part)));
         } else {
-            read(reader.read(List.of(part)));
+            List<Utterance> lines = new ArrayList<>(reader.read(List.of(part)));
+            if (focus && ScreenScript.isControl(scene.getFocusOwner())) {
+                Utterance control = reader.control(scene.getFocusOwner());
+                if (lines.stream().noneMatch(line -> line.text().equals(control.text()))) {
+                    lines.add(control);
+                }
+            }
+            read(lines);
         }
     }
 

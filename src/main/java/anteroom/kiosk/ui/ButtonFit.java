@@ -1,6 +1,8 @@
 package anteroom.kiosk.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.text.Font;
 
@@ -8,9 +10,10 @@ import javafx.scene.text.Font;
  * How much a button of a given width says: its word with its sign, the word alone, or, where even that has no room, the
  * sign alone.
  *
+ * @param words the longest form of them that has room
  * @param height that it needs, in px
  */
-public record ButtonFit(ContentDisplay display, double height) {
+public record ButtonFit(String words, ContentDisplay display, double height) {
     // em; the stylesheets say the same
     private static final double ICON = 1.1;
     private static final double DISC = 1.64;
@@ -20,28 +23,43 @@ public record ButtonFit(ContentDisplay display, double height) {
 
     /** @param roomy where the sign stands when there is room for both */
     public static ButtonFit of(String text, ContentDisplay roomy, double width, Scale scale) {
-        return of(text, roomy, ICON, 1, width, scale);
+        return fit(text, roomy, ICON, 1, width, scale)
+                .or(() -> fit(text, ContentDisplay.TEXT_ONLY, ICON, Integer.MAX_VALUE, width, scale))
+                .orElseGet(() -> signAlone(text, scale));
     }
 
-    /** Help has two lines beside its disc. */
-    public static ButtonFit ofHelp(String text, double width, Scale scale) {
-        return of(text, ContentDisplay.LEFT, DISC, 2, width, scale);
+    /**
+     * Help has two lines beside its disc, or without it.
+     *
+     * @param forms what it says in several lengths, the longest first
+     */
+    public static ButtonFit ofHelp(List<String> forms, double width, Scale scale) {
+        String shortest = forms.get(forms.size() - 1);
+        return forms.stream()
+                .flatMap(form -> Stream.of(ContentDisplay.LEFT, ContentDisplay.TEXT_ONLY)
+                        .flatMap(display -> fit(form, display, DISC, 2, width, scale).stream()))
+                .findFirst()
+                .or(() -> fit(shortest, ContentDisplay.TEXT_ONLY, DISC, Integer.MAX_VALUE, width, scale))
+                .orElseGet(() -> signAlone(shortest, scale));
     }
 
-    private static ButtonFit of(String text, ContentDisplay roomy, double icon, int lines, double width, Scale scale) {
+    private static Optional<ButtonFit> fit(
+            String text, ContentDisplay display, double icon, int lines, double width, Scale scale) {
         Font font = Fonts.ofButtons(scale);
         double em = font.getSize();
         double room = width - AROUND * em;
-        for (ContentDisplay display : List.of(roomy, ContentDisplay.TEXT_ONLY)) {
-            boolean beside = display == ContentDisplay.LEFT || display == ContentDisplay.RIGHT;
-            double forWords = beside ? room - (icon + BESIDE) * em : room;
-            double words = Measure.height(text, font, forWords);
-            boolean few = display != roomy || words <= Measure.height("I", font, room) * (lines + 0.5);
-            if (Measure.longestWord(text, font) <= forWords && few) {
-                double sign = display == ContentDisplay.TOP ? icon * em : 0;
-                return new ButtonFit(display, Math.ceil(words + sign + ABOVE * em));
-            }
+        boolean beside = display == ContentDisplay.LEFT || display == ContentDisplay.RIGHT;
+        double forWords = beside ? room - (icon + BESIDE) * em : room;
+        double height = Measure.height(text, font, forWords);
+        if (Measure.longestWord(text, font) > forWords || height > Measure.height("I", font, room) * (lines + 0.5)) {
+            return Optional.empty();
         }
-        return new ButtonFit(ContentDisplay.GRAPHIC_ONLY, Math.ceil((icon + ABOVE) * em));
+        double sign = display == ContentDisplay.TOP ? icon * em : 0;
+        return Optional.of(new ButtonFit(text, display, Math.ceil(height + sign + ABOVE * em)));
+    }
+
+    private static ButtonFit signAlone(String text, Scale scale) {
+        double em = Fonts.ofButtons(scale).getSize();
+        return new ButtonFit(text, ContentDisplay.GRAPHIC_ONLY, Math.ceil((ICON + ABOVE) * em));
     }
 }

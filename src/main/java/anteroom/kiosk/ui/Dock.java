@@ -10,10 +10,14 @@ public final class Dock extends Region {
 
     private static final double END_UPRIGHT = 30;
 
+    /** Left and right of a word alone, in em; the stylesheet says the same. */
+    private static final double AROUND = 0.3;
+
     private final Frame frame;
     private final TapButton end;
     private Region wide;
     private double endWidth;
+    private ContentDisplay display;
 
     public Dock(Frame frame, Region wide, TapButton end) {
         this.frame = frame;
@@ -38,6 +42,17 @@ public final class Dock extends Region {
     public void show(Region now, double most) {
         wide = now;
         endWidth = frame.unit(frame.portrait() ? END_UPRIGHT : most);
+        if (end.getGraphic() == null) {
+            display = ContentDisplay.TEXT_ONLY;
+            double word = Measure.longestWord(end.getText(), Fonts.ofButtons(frame.scale()));
+            endWidth =
+                    Math.max(endWidth, Math.ceil(word + AROUND * frame.scale().body()));
+        } else {
+            display = ButtonFit.of(end.getText(), ContentDisplay.LEFT, endWidth, frame.scale())
+                    .display();
+            // A sign leaves the rest to the words beside it.
+            endWidth = display == ContentDisplay.GRAPHIC_ONLY ? frame.unit(Scale.MAIN) : endWidth;
+        }
         getChildren().setAll(now, end);
     }
 
@@ -49,10 +64,7 @@ public final class Dock extends Region {
     @Override
     protected void layoutChildren() {
         wide.resizeRelocate(0, 0, room(), getHeight());
-        if (end.getGraphic() != null) {
-            end.setContentDisplay(ButtonFit.of(end.getText(), ContentDisplay.LEFT, endWidth, frame.scale())
-                    .display());
-        }
+        end.setContentDisplay(display);
         end.resizeRelocate(room() + frame.gap(), 0, endWidth, getHeight());
     }
 }

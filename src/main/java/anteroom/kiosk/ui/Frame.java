@@ -38,9 +38,11 @@ public final class Frame {
     private final Scale scale;
     private final StatusBadge badge;
     private final Map<Control, Rectangle2D> places;
+    private final ButtonFit help;
     private final double foot;
 
     private Frame(Frame frame, double foot) {
+        this.help = frame.help;
         this.scale = frame.scale;
         this.badge = frame.badge;
         this.places = frame.places;
@@ -66,15 +68,16 @@ public final class Frame {
                         .height())
                 .max()
                 .orElseThrow();
-        double help = ButtonFit.ofHelp(words.of("shell.help"), unit(HELP_WIDTH), scale)
-                .height();
+        this.help = ButtonFit.ofHelp(
+                List.of(words.of("shell.help"), words.of("shell.help.short")), unit(HELP_WIDTH), scale);
         double turn = List.of("shell.back", "shell.next").stream()
                 .mapToDouble(key -> ButtonFit.of(words.of(key), ContentDisplay.LEFT, unit(BACK_UPRIGHT), scale)
                         .height())
                 .max()
                 .orElseThrow();
-        double band =
-                DoubleStream.of(scale.unit(Scale.MAIN), help, home, turn).max().orElseThrow();
+        double band = DoubleStream.of(scale.unit(Scale.MAIN), help.height(), home, turn)
+                .max()
+                .orElseThrow();
         place(tools, band, Math.max(scale.unit(Scale.MAIN), home));
     }
 
@@ -113,6 +116,11 @@ public final class Frame {
     /** What every screen says of its wording. */
     public StatusBadge badge() {
         return badge;
+    }
+
+    /** How much the button for help says. */
+    public ButtonFit help() {
+        return help;
     }
 
     public boolean portrait() {

@@ -20,7 +20,7 @@ public final class Measure {
      * little higher than the font's own. With less, a button would shorten its last line but one.
      */
     public static double height(String text, Font font, double width) {
-        Text measured = new Text(text);
+        Text measured = RightToLeft.text(text);
         measured.setFont(font);
         measured.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         measured.setWrappingWidth(Math.max(1, width));

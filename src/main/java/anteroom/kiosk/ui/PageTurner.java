@@ -1,11 +1,18 @@
 package anteroom.kiosk.ui;
 
+import java.util.Optional;
+
 /** A screen that has pages of its own: Next and Back turn them before they lead to another place. */
 public interface PageTurner {
     /** Turns to the next or the previous page, and says whether there was one. */
     boolean turn(boolean forward);
 
     boolean hasNext();
+
+    /** What Back does in place of going back, as long as something of the screen's own is open that it closes. */
+    default Optional<Framed.Action> exit() {
+        return Optional.empty();
+    }
 
     /** Which page is shown. */
     PageCursor cursor();

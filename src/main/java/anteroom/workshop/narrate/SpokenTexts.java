@@ -11,6 +11,7 @@ import anteroom.kiosk.speech.Highlight;
 import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.Utterance;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.voice.PhraseSplit;
 import anteroom.kiosk.voice.Pronunciation;
 import anteroom.kiosk.voice.SpeechSettings;
@@ -123,7 +124,7 @@ public final class SpokenTexts {
         for (ButtonBase door : doors) {
             door.fire();
             listen();
-            if (scene.lookup(".note-close") instanceof ButtonBase close) {
+            if (scene.lookup("." + Styles.BACK) instanceof ButtonBase close) {
                 close.fire();
             }
         }

@@ -13,6 +13,9 @@ final class FewColours {
     /** Colours that share these bits are one. */
     private static final int ALIKE = 0xF8F8F8;
 
+    /** Where blue, green and red begin in a pixel, in bits. */
+    private static final List<Integer> CHANNELS = List.of(0, 8, 16);
+
     private final int[] palette;
     private final Map<Integer, Integer> nearest = new HashMap<>();
 
@@ -26,18 +29,26 @@ final class FewColours {
 
     private static int[] mostUsed(BufferedImage picture) {
         Map<Integer, Integer> uses = new HashMap<>();
-        Map<Integer, Integer> usual = new HashMap<>();
+        Map<Integer, long[]> sums = new HashMap<>();
         for (int pixel : pixels(picture)) {
             uses.merge(pixel & ALIKE, 1, Integer::sum);
-            usual.putIfAbsent(pixel & ALIKE, pixel & 0xFFFFFF);
+            long[] sum = sums.computeIfAbsent(pixel & ALIKE, first -> new long[CHANNELS.size()]);
+            CHANNELS.forEach(shift -> sum[shift / 8] += pixel >> shift & 0xFF);
         }
         return uses.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COLOURS)
-                .mapToInt(entry -> usual.get(entry.getKey()))
+                .mapToInt(entry -> mean(sums.get(entry.getKey()), entry.getValue()))
                 .toArray();
+    }
+
+    /** Of all that become this colour, so that nothing grows darker or lighter. */
+    private static int mean(long[] sum, int count) {
+        return CHANNELS.stream()
+                .mapToInt(shift -> (int) Math.round((double) sum[shift / 8] / count) << shift)
+                .sum();
     }
 
     private BufferedImage draw(BufferedImage picture) {
@@ -64,7 +75,7 @@ final class FewColours {
 
     private static int distance(int one, int other) {
         int sum = 0;
-        for (int shift : List.of(0, 8, 16)) {
+        for (int shift : CHANNELS) {
             int apart = (one >> shift & 0xFF) - (other >> shift & 0xFF);
             sum += apart * apart;
         }

@@ -19,7 +19,7 @@ final class Likeness {
     private static final int FEW = 2;
 
     /** A difference spread over the whole, such as a ground that is a shade whiter (of 255). */
-    private static final double OVERALL = 2.4;
+    static final double OVERALL = 2.4;
 
     private final int across;
     private final double[] differences;
@@ -65,7 +65,7 @@ final class Likeness {
         return count;
     }
 
-    private double overall() {
+    double overall() {
         double sum = 0;
         for (double difference : differences) {
             sum += difference;

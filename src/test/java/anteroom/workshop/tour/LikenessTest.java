@@ -1,9 +1,11 @@
 package anteroom.workshop.tour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
 import anteroom.kiosk.Content;
+import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.testkit.Toolkit;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +59,20 @@ class LikenessTest {
             this.noticed = noticed;
             this.make = make;
         }
+    }
+
+    @Test
+    void a_picture_of_few_colours_is_hardly_another() {
+        Likeness likeness = Toolkit.onFx(() -> {
+            Fonts.load();
+            try (Tour tour = new Tour(CONTENT, CONTENT.edition("en"), VIEW)) {
+                BufferedImage card = half(
+                        tour.picture(new TourStop("card", walker -> walker.open(new Screen.OnCard("aftercare", 1)))));
+                return Likeness.of(card, FewColours.of(card));
+            }
+        });
+
+        assertTrue(likeness.overall() < Likeness.OVERALL / 3, likeness::toString);
     }
 
     @ParameterizedTest
