@@ -107,9 +107,8 @@ public record Examples(String language, int questions, List<Example> all) {
         }
     }
 
-    /** How these examples are spelt, of whose language a dictionary may know more words. */
-    public Spelling spelling(Set<String> dictionary) {
-        Gloss gloss = Gloss.of(language);
+    /** How these examples are spelt, of whose language a dictionary and the gloss may know more words. */
+    public Spelling spelling(Set<String> dictionary, Gloss gloss) {
         Stream<List<String>> asked = all.stream()
                 .filter(example -> !MISSPELT.contains(example.voice()))
                 .map(Example::words);

@@ -98,7 +98,7 @@ public final class Gloss {
 
     /** Whether it has the word, or another form of it. */
     public boolean knows(String word) {
-        return inEnglish(word).isPresent();
+        return known(word).isPresent();
     }
 
     /** The words of its entries, without those of other forms. */
@@ -142,11 +142,15 @@ public final class Gloss {
         return from;
     }
 
-    private Optional<String> inEnglish(String word) {
+    private Optional<String> known(String word) {
         return Optional.ofNullable(entries.get(word))
                 .or(() -> endings.stream()
                         .flatMap(ending -> ending.english(word, entries).stream())
-                        .findFirst())
+                        .findFirst());
+    }
+
+    private Optional<String> inEnglish(String word) {
+        return known(word)
                 .or(() -> cognates.stream()
                         .flatMap(ending -> ending.english(word).stream())
                         .findFirst());

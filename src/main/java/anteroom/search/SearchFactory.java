@@ -20,7 +20,7 @@ public final class SearchFactory {
     }
 
     private static Search words(Edition edition, Examples examples) {
-        Spelling spelling = examples.spelling(Set.of());
+        Spelling spelling = examples.spelling(Set.of(), Gloss.of(edition.language()));
         return new QuestionSearch(
                 edition, spelling, new LexicalIndex(examples, spelling), DecisionThresholds.OF_LETTERS, Method.WORDS);
     }
@@ -60,12 +60,13 @@ public final class SearchFactory {
                 return words(edition, examples);
             }
             Encoder encoder = shared.get();
+            Gloss gloss = Gloss.of(edition.language());
             return new FallbackSearch(
                     new QuestionSearch(
                             edition,
-                            examples.spelling(encoder.words()),
-                            new MeaningIndex(model.get(), encoder, Gloss.of(edition.language())),
-                            DecisionThresholds.OF_MEANING,
+                            examples.spelling(encoder.words(), gloss),
+                            new MeaningIndex(model.get(), encoder, gloss),
+                            gloss.isEmpty() ? DecisionThresholds.OF_MEANING : DecisionThresholds.OF_GLOSS,
                             Method.MEANING),
                     () -> words(edition));
         } catch (IOException | OrtException | ModelFailed | LinkageError | IllegalStateException modelCannotRun) {

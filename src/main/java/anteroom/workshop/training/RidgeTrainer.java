@@ -35,11 +35,11 @@ final class RidgeTrainer {
     }
 
     static TrainedModel train(Examples examples, Encoder encoder) throws IOException {
-        Spelling spelling = examples.spelling(encoder.words());
+        Gloss gloss = Gloss.of(examples.language());
+        Spelling spelling = examples.spelling(encoder.words(), gloss);
         List<List<String>> sentences = examples.all().stream()
                 .map(example -> spelling.mend(example.words()))
                 .toList();
-        Gloss gloss = Gloss.of(examples.language());
         QuantisedVectors vectors = QuantisedVectors.of(sentences.parallelStream()
                 .map(gloss::english)
                 .map(encoder::vector)

@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtException;
 import anteroom.content.Edition;
 import anteroom.search.Encoder;
 import anteroom.search.Examples;
+import anteroom.search.Gloss;
 import anteroom.search.Normaliser;
 import anteroom.search.Spelling;
 import anteroom.testkit.Bundled;
@@ -34,7 +35,7 @@ final class TuningLines {
         Examples examples = Examples.of(edition);
         TuningLines lines;
         try (Encoder encoder = Encoder.load()) {
-            lines = new TuningLines(examples.spelling(encoder.words()));
+            lines = new TuningLines(examples.spelling(encoder.words(), Gloss.of(examples.language())));
         }
         examples.all().forEach(example -> lines.add(example.answer(), example.words()));
         Examples.asked(Files.readString(FURTHER))
