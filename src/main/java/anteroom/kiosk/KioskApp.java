@@ -21,6 +21,7 @@ import anteroom.operate.watch.CrashPolicy;
 import anteroom.operate.watch.DeadHeap;
 import anteroom.operate.watch.ExitStatus;
 import anteroom.operate.watch.Heartbeat;
+import anteroom.operate.watch.LastRun;
 import anteroom.operate.watch.Logs;
 import anteroom.operate.watch.NightlyRestart;
 import anteroom.operate.watch.ProcessEnd;
@@ -81,6 +82,8 @@ public final class KioskApp extends Application {
     private static Startup startup;
     private static Vitals vitals;
     private static Watchdog watchdog;
+    private static LastRun lastRun;
+    private static Optional<String> ended;
 
     /** Kept at hand for the moment in which the process ends: the program that speaks is not to go on without it. */
     private final Engine voice = Voices.ofThisMachine();
@@ -116,6 +119,8 @@ public final class KioskApp extends Application {
     /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
     public static void run(Startup given) {
         startup = given;
+        lastRun = LastRun.in(startup.state().file("last-run"));
+        ended = lastRun.begin();
         vitals = Vitals.ofThisProcess();
         watchdog = new Watchdog(vitals, Supervisor.ofThisProcess(), ProcessEnd::with);
         watchdog.start();
@@ -123,7 +128,12 @@ public final class KioskApp extends Application {
         // The toolkit leaves a core free while it starts. The first picture will need this.
         startDaemon(
                 () -> Pictures.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract-window"));
-        Thread stop = new Thread(startup.marks()::stop, "anteroom-stop");
+        Thread stop = new Thread(
+                () -> {
+                    startup.marks().stop();
+                    lastRun.stop();
+                },
+                "anteroom-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         try {
             Application.launch(KioskApp.class);
@@ -172,7 +182,11 @@ public final class KioskApp extends Application {
             }
         });
         every(DISPLAY, () -> display.execute(() -> displayAnswers = displayAnswers()));
-        every(MINUTE, () -> desk.counts().save());
+        StatusReport status = new StatusReport(startup, vitals, ended, disk);
+        every(MINUTE, () -> {
+            desk.counts().save();
+            status.write(desk.counts());
+        });
         every(FILES, () -> disk.execute(this::lookAtFiles));
         watch();
         Runtime.getRuntime().addShutdownHook(new Thread(marks::end));
@@ -312,6 +326,7 @@ public final class KioskApp extends Application {
             marks.end();
             // Words that are being spoken must not go on without the kiosk; but nothing may keep it from ending.
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> halt(status));
+            lastRun.end(status);
             voice.close();
         }
         halt(status);

@@ -19,10 +19,14 @@ public enum CountKind {
     /** Somebody had it read aloud, in this language; once a visit. */
     ALOUD,
     /** The kiosk forgot a visit and started over. */
-    RESET;
+    RESET,
+    /** The kiosk started, after a run that ended so; kept apart from the uses. */
+    RESTART,
+    /** A run began with these words, or went on with them; kept apart from the uses. */
+    PACK;
 
     /** As it stands in the file. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -66,6 +67,11 @@ public final class Counts {
     public synchronized SortedMap<Count, Integer> thisMonth() {
         turnTo(Count.at(wallClock.get(), CountKind.RESET, "start-over").month());
         return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    /** The counts of a month as they were last saved; empty if there are none, or their file is spoilt. */
+    public Optional<SortedMap<Count, Integer>> saved(YearMonth which) {
+        return folder.flatMap(path -> read(file(path, which.toString())));
     }
 
     // Commands

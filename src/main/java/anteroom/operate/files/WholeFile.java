@@ -10,16 +10,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Atomic file replacement, safe against power cuts: writes a new file beside the old one, forces it to disk and renames it.
- * Only the owner may read it.
+ * Only the owner may read it, unless it is written for all.
  */
 public final class WholeFile {
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> FOR_ALL = PosixFilePermissions.fromString("rw-r--r--");
+    private static final Set<PosixFilePermission> FOLDER_FOR_ALL = PosixFilePermissions.fromString("rwxr-xr-x");
 
     private WholeFile() {}
 
@@ -29,6 +32,15 @@ public final class WholeFile {
      * @throws IOException if it cannot be written; then the file is unchanged
      */
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, OWNER_ONLY);
+    }
+
+    /** Like {@link #write}, but every user of the machine may read the file and its folder. */
+    public static void writeForAll(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, FOR_ALL);
+    }
+
+    private static void write(Path file, byte[] bytes, Set<PosixFilePermission> permissions) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = folder.resolve(file.getFileName() + ".new");
@@ -36,6 +48,11 @@ public final class WholeFile {
         Files.deleteIfExists(fresh);
         try {
             fill(fresh, bytes);
+            if (permissions.equals(FOR_ALL) && isPosix(fresh)) {
+                // set afterwards, as the process's own mask takes them away at the creation
+                Files.setPosixFilePermissions(fresh, FOR_ALL);
+                Files.setPosixFilePermissions(folder, FOLDER_FOR_ALL);
+            }
             replace(fresh, file);
         } catch (IOException e) {
             discard(fresh);
@@ -66,8 +83,11 @@ public final class WholeFile {
     }
 
     private static void fill(Path fresh, byte[] bytes) throws IOException {
-        boolean posix = fresh.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createFile(fresh, posix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
+        Files.createFile(
+                fresh,
+                isPosix(fresh)
+                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                        : new FileAttribute<?>[0]);
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
@@ -75,6 +95,10 @@ public final class WholeFile {
             }
             channel.force(true);
         }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static void replace(Path fresh, Path file) throws IOException {

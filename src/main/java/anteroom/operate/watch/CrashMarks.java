@@ -51,11 +51,16 @@ public final class CrashMarks {
 
     /** Those in a file, on this machine. */
     public static CrashMarks in(Path file) {
+        return new CrashMarks(file, boot());
+    }
+
+    /** Another text each time that the machine is switched on. */
+    static String boot() {
         try {
-            return new CrashMarks(file, Files.readString(BOOT).strip());
+            return Files.readString(BOOT).strip();
         } catch (IOException e) {
             // Another system, or a container that hides it: then a pulled plug cannot be told from a crash.
-            return new CrashMarks(file, "unknown");
+            return "unknown";
         }
     }
 

@@ -98,6 +98,11 @@ public final class Vitals {
         return drawn;
     }
 
+    /** How long ago something was drawn; empty before the first picture. */
+    public synchronized Optional<Duration> sincePicture() {
+        return drawn ? Optional.of(Duration.ofNanos(nanoClock.getAsLong() - lastPicture)) : Optional.empty();
+    }
+
     /** What is wrong, if anything is; to be asked about once a second. */
     public synchronized Optional<ExitStatus> verdict() {
         long now = nanoClock.getAsLong();

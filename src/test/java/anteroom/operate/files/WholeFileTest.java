@@ -78,4 +78,14 @@ class WholeFileTest {
 
         assertThrows(IOException.class, () -> WholeFile.read(file, 3));
     }
+
+    @Test
+    void letsOthersReadWhatIsWrittenForThem(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("status").resolve("all.txt");
+        WholeFile.writeForAll(file, new byte[] {1});
+        WholeFile.writeForAll(file, new byte[] {2});
+
+        assertEquals("rw-r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())));
+    }
 }
