@@ -5,6 +5,7 @@ import anteroom.kiosk.command.CommandSet;
 import anteroom.kiosk.command.DoctorCommand;
 import anteroom.kiosk.command.ErrorMessages;
 import anteroom.kiosk.command.PinCommand;
+import anteroom.kiosk.command.ReportCommand;
 import anteroom.kiosk.command.RunCommand;
 import anteroom.kiosk.command.SealCommand;
 import anteroom.kiosk.command.SignOffCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             SignOffCommand.class,
             SealCommand.class,
             PinCommand.class,
+            ReportCommand.class,
             DoctorCommand.class
         })
 public final class Main implements Runnable {

@@ -1,6 +1,7 @@
 package anteroom.content;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,20 @@ public record Clinic(Map<ClinicValue, String> values, KioskSettings kiosk, Lobby
     /** This clinic with other lobby settings. */
     public Clinic with(LobbySettings changed) {
         return new Clinic(values, kiosk, changed);
+    }
+
+    /** This clinic with what its group has set where it has not. */
+    public Clinic over(Clinic group) {
+        var both = new HashMap<>(group.values());
+        both.putAll(values);
+        return new Clinic(both, kiosk, lobby);
+    }
+
+    /** This clinic without what its group has set just so. */
+    public Clinic without(Clinic group) {
+        var own = new HashMap<>(values);
+        own.entrySet().removeAll(group.values().entrySet());
+        return new Clinic(own, kiosk, lobby);
     }
 
     /** A clinic that has set nothing yet. */

@@ -35,6 +35,16 @@ public final class ClinicLoader {
         }
     }
 
+    /** The file with the values of a clinic's group, which lies beside the clinic's own. */
+    public static Path group(Path file) {
+        return file.resolveSibling("group.json");
+    }
+
+    /** A clinic's own file over that of its group, as the kiosk shows them; a missing one sets nothing. */
+    public static Clinic loadWithGroup(Path file) throws ClinicRefused {
+        return loadIfAny(file).over(loadIfAny(group(file)));
+    }
+
     /** As {@link #load(Path)}; a missing file sets nothing. */
     public static Clinic loadIfAny(Path file) throws ClinicRefused {
         return Files.notExists(file, LinkOption.NOFOLLOW_LINKS) ? Clinic.unset() : load(file);

@@ -25,6 +25,7 @@ import anteroom.operate.watch.LastRun;
 import anteroom.operate.watch.Logs;
 import anteroom.operate.watch.NightlyRestart;
 import anteroom.operate.watch.ProcessEnd;
+import anteroom.operate.watch.Program;
 import anteroom.operate.watch.Supervisor;
 import anteroom.operate.watch.SuspendWatch;
 import anteroom.operate.watch.Vitals;
@@ -102,6 +103,7 @@ public final class KioskApp extends Application {
             pictures,
             Platform::runLater);
 
+    private final Program program = Program.ofThisProcess(startup.state());
     private final PauseTransition tidying = new PauseTransition(QUIET);
     private LiveStaffActions desk;
     private Stage stage;
@@ -182,10 +184,11 @@ public final class KioskApp extends Application {
             }
         });
         every(DISPLAY, () -> display.execute(() -> displayAnswers = displayAnswers()));
-        StatusReport status = new StatusReport(startup, vitals, ended, disk);
+        StatusReport status = new StatusReport(startup, vitals, program, ended, disk);
         every(MINUTE, () -> {
             desk.counts().save();
             status.write(desk.counts());
+            disk.execute(this::lookForUpdate);
         });
         every(FILES, () -> disk.execute(this::lookAtFiles));
         watch();
@@ -233,6 +236,7 @@ public final class KioskApp extends Application {
     }
 
     private void well() {
+        program.well();
         if (startup.well()) {
             Platform.runLater(() -> {
                 outdated = true;
@@ -249,6 +253,17 @@ public final class KioskApp extends Application {
             Platform.runLater(() -> {
                 outdated = true;
                 rebuildIfOutdated();
+            });
+        }
+    }
+
+    /** Another version of the program waits for the waiting picture, as whatever is new does. */
+    private void lookForUpdate() {
+        if (program.outdated()) {
+            Platform.runLater(() -> {
+                if (waiting()) {
+                    end(ExitStatus.RESTART);
+                }
             });
         }
     }

@@ -12,6 +12,7 @@ import anteroom.operate.status.LastDay;
 import anteroom.operate.status.Status;
 import anteroom.operate.status.StatusFile;
 import anteroom.operate.watch.LastRun;
+import anteroom.operate.watch.Program;
 import anteroom.operate.watch.Vitals;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ final class StatusReport {
 
     private final Startup startup;
     private final Vitals vitals;
+    private final Program program;
     private final Supplier<List<Finding>> selfCheck;
     private final Executor disk;
     private final StatusFile file;
@@ -47,9 +49,10 @@ final class StatusReport {
      * @param ended how the run before ended
      * @param disk where files are read and written, and programs of the system asked
      */
-    StatusReport(Startup startup, Vitals vitals, Optional<String> ended, Executor disk) {
+    StatusReport(Startup startup, Vitals vitals, Program program, Optional<String> ended, Executor disk) {
         this.startup = startup;
         this.vitals = vitals;
+        this.program = program;
         this.selfCheck = new SelfCheck(
                 new ThisMachine(), startup.clinicFile(), startup.state().path())::examine;
         this.disk = disk;
@@ -89,6 +92,7 @@ final class StatusReport {
                 signed,
                 startup.content().problems().size(),
                 startup.safe(),
+                program.wentBack(),
                 started,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 vitals.sincePicture(),

@@ -32,7 +32,9 @@ public abstract class ClinicCommand implements Callable<Integer> {
 
     /** What the clinic has set. A file that was asked for must be there; the usual one need not. */
     protected final Clinic clinic() throws ClinicRefused {
-        return file == null ? ClinicLoader.loadIfAny(usual()) : ClinicLoader.load(file);
+        return file == null
+                ? ClinicLoader.loadWithGroup(usual())
+                : ClinicLoader.load(file).over(ClinicLoader.loadIfAny(ClinicLoader.group(file)));
     }
 
     /** The clinic's file, whether it is there or not. */

@@ -54,7 +54,7 @@ public final class SignOffCommand extends LanguageCommand {
         if (date.isBefore(EARLIEST)) {
             throw refusal("the date " + date + " is before " + EARLIEST + ", the first day to sign on");
         }
-        var values = ClinicLoader.loadIfAny(clinicFile());
+        var values = ClinicLoader.loadWithGroup(clinicFile());
         var edition = edition(PackLoader.load(pack()));
         var file = SignOffs.in(clinicFolder()).sign(new SignedWording(edition, values, art()), role.strip(), date);
         out().println(String.format(

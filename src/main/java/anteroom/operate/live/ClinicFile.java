@@ -15,18 +15,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The clinic's own file, reloaded when it changes. An invalid value keeps the previous one, a file that is not JSON keeps all
- * of them, and a missing file counts as deleted at the second look.
+ * of them, and a missing file counts as deleted at the second look. Values that it does not set are those of the clinic's
+ * group, from a file beside it.
  */
 public final class ClinicFile {
     private static final Logger LOG = System.getLogger("anteroom.live");
 
     private final Path file;
     private final Path lastGood;
+    /** What the file itself sets. */
     private volatile Clinic clinic;
+
+    private volatile Clinic group = Clinic.unset();
+    private String groupSeen = FileStamp.ABSENT;
     private volatile List<String> problems = List.of();
+    private volatile List<String> groupProblems = List.of();
     private String seen = "";
     private String followed = "";
 
@@ -43,24 +50,45 @@ public final class ClinicFile {
     }
 
     public Clinic clinic() {
-        return clinic;
+        return clinic.over(group);
     }
 
     /** Why the file, or a part of it, is not used: a line for each reason. */
     public List<String> problems() {
-        return problems;
+        return Stream.concat(problems.stream(), groupProblems.stream()).toList();
     }
 
-    /** Reloads the file if it has changed, and returns whether any value has. */
+    /** Reloads the files if they have changed, and returns whether any value has. */
     public synchronized boolean look() {
+        Clinic before = clinic();
+        lookAtOwn();
+        lookAtGroup();
+        return !clinic().equals(before);
+    }
+
+    private void lookAtGroup() {
+        Path beside = ClinicLoader.group(file);
+        String now = FileStamp.of(beside);
+        if (now.equals(groupSeen)) {
+            return;
+        }
+        groupSeen = now;
+        try {
+            group = ClinicLoader.loadIfAny(beside);
+            groupProblems = List.of();
+        } catch (ClinicRefused e) {
+            groupProblems = tell(e.problems());
+        }
+    }
+
+    private void lookAtOwn() {
         String now = FileStamp.of(file);
         boolean seenBefore = now.equals(seen);
         seen = now;
         if (now.equals(followed) || now.equals(FileStamp.ABSENT) && !seenBefore) {
-            return false;
+            return;
         }
         followed = now;
-        Clinic before = clinic;
         try {
             if (now.equals(FileStamp.ABSENT)) {
                 clinic = Clinic.unset();
@@ -70,18 +98,17 @@ public final class ClinicFile {
                 take(ClinicLoader.bytes(file));
             }
         } catch (ClinicRefused e) {
-            tell(e.problems());
+            problems = tell(e.problems());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the clinic''s last good file stays: {0}", e.toString());
         }
-        return !clinic.equals(before);
     }
 
     /** Follows what a file that holds these bytes says, and keeps that and nothing else. */
     private void take(byte[] bytes) throws ClinicRefused {
         ClinicLoader.Read read = ClinicLoader.read(file.toString(), bytes, clinic);
         clinic = read.clinic();
-        tell(read.problems());
+        problems = tell(read.problems());
         keep(read.problems().isEmpty() ? bytes : text(clinic));
     }
 
@@ -100,9 +127,10 @@ public final class ClinicFile {
         }
     }
 
-    private void tell(List<Problem> found) {
-        problems = found.stream().map(Problem::toString).toList();
-        Problems.brief(problems).forEach(problem -> LOG.log(Level.WARNING, "not used: {0}", problem));
+    private static List<String> tell(List<Problem> found) {
+        List<String> lines = found.stream().map(Problem::toString).toList();
+        Problems.brief(lines).forEach(problem -> LOG.log(Level.WARNING, "not used: {0}", problem));
+        return lines;
     }
 
     /**
@@ -111,7 +139,7 @@ public final class ClinicFile {
      * @return why nothing was written, a line for each reason; empty on success
      */
     public synchronized List<String> change(Clinic changed) {
-        byte[] text = text(changed);
+        byte[] text = text(changed.without(group));
         try {
             ClinicLoader.load(file.toString(), text);
             WholeFile.write(place(), text);

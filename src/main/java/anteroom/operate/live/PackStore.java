@@ -115,8 +115,9 @@ public final class PackStore {
 
     private boolean takeUp() {
         try {
-            verifier.checkLinks(folder);
-            PackSnapshot copy = PackSnapshot.of(PackSource.folder(folder));
+            Path place = place();
+            verifier.checkLinks(place);
+            PackSnapshot copy = PackSnapshot.of(PackSource.folder(place));
             byte[] zip = copy.zip();
             if (shown.files() instanceof PackSnapshot current && Arrays.equals(zip, current.zip())) {
                 verifier.check(copy, shown.pack().version());
@@ -228,14 +229,24 @@ public final class PackStore {
         return (Sha256.hex(zip) + " " + program + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
+    /**
+     * The folder itself. A package puts each pack into a folder of its own and has a link lead to the newest; where that is
+     * among the clinic's own files, it is followed once, so that no copy is of two packs.
+     */
+    private Path place() throws IOException {
+        Path real = folder.toRealPath();
+        return real.startsWith(folder.toAbsolutePath().getParent().toRealPath()) ? real : folder;
+    }
+
     /** Changes with any file of the folder. Empty when there is no such folder. */
     private String stamp() {
         if (!Files.isDirectory(folder)) {
             return "";
         }
         try {
-            PackFolder now = PackFolder.look(folder);
-            return "pack, key " + verifier.stamp() + now.files() + now.strays() + now.link();
+            Path place = place();
+            PackFolder now = PackFolder.look(place);
+            return place + " pack, key " + verifier.stamp() + now.files() + now.strays() + now.link();
         } catch (IOException | UncheckedIOException e) {
             return "unreadable: " + e.getMessage();
         }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param signed by language, the day of the sign-off that holds; empty for a draft
  * @param problems how many lines say why something of the clinic's is not followed
  * @param safe whether it uses less than the clinic has set, after crashes
+ * @param wentBack whether an update crashed so often that the version before it runs
  * @param pictureAge since something was last drawn; empty before the first picture
  * @param findings of the last self-check
  * @param freeBytes where the kiosk writes
@@ -36,6 +37,7 @@ public record Status(
         SortedMap<String, Optional<LocalDate>> signed,
         int problems,
         boolean safe,
+        boolean wentBack,
         Instant started,
         Instant now,
         Optional<Duration> pictureAge,
@@ -74,6 +76,10 @@ public record Status(
                         "anteroom_safe_mode",
                         "Whether the kiosk uses less than the clinic has set, after crashes.",
                         safe ? 1 : 0),
+                Metric.gauge(
+                        "anteroom_went_back",
+                        "Whether an update crashed so often that the version before it runs.",
+                        wentBack ? 1 : 0),
                 Metric.gauge("anteroom_start_timestamp_seconds", "When this run began.", started.getEpochSecond()),
                 Metric.gauge(
                         "anteroom_uptime_seconds",

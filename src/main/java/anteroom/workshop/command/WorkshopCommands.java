@@ -15,6 +15,7 @@ public final class WorkshopCommands implements CommandSet {
                 new NarrateCommand(),
                 new AskCommand(),
                 new EvaluateCommand(),
-                new LearnCommand());
+                new LearnCommand(),
+                new PackDebCommand());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,5 +178,51 @@ class ClinicFileTest {
         Files.createDirectories(file.resolve("in the way"));
 
         assertEquals(1, start().change(WHOLE).size());
+    }
+
+    @Nested
+    class OfAGroup {
+        private Path group;
+
+        @BeforeEach
+        void place() throws IOException {
+            group = file.resolveSibling("group.json");
+            Files.writeString(group, "{\"values\": {\"name\": \"The group\", \"phone\": \"555-0199\"}}");
+            Files.writeString(file, "{\"values\": {\"phone\": \"555-0100\"}}");
+        }
+
+        private Optional<String> value(ClinicFile clinicFile, ClinicValue value) {
+            return clinicFile.clinic().value(value);
+        }
+
+        @Test
+        void aValueOfTheClinicsOwnGoesBeforeThatOfItsGroup() {
+            ClinicFile clinicFile = start();
+
+            assertEquals(Optional.of("The group"), value(clinicFile, ClinicValue.NAME));
+            assertEquals(Optional.of("555-0100"), value(clinicFile, ClinicValue.PHONE));
+        }
+
+        @Test
+        void whatStaffChangeLeavesTheRestToTheGroup() throws IOException {
+            ClinicFile clinicFile = start();
+            assertEquals(List.of(), clinicFile.change(clinicFile.clinic().with(WHOLE.lobby())));
+            Files.writeString(group, "{\"values\": {\"name\": \"The new group\"}}");
+
+            assertTrue(clinicFile.look());
+            assertEquals(Optional.of("The new group"), value(clinicFile, ClinicValue.NAME));
+            assertEquals(Optional.of("555-0100"), value(clinicFile, ClinicValue.PHONE));
+            assertEquals(WHOLE.lobby(), clinicFile.clinic().lobby());
+        }
+
+        @Test
+        void aFileOfTheGroupThatMakesNoSenseKeepsTheValuesBefore() throws IOException {
+            ClinicFile clinicFile = start();
+            Files.writeString(group, "{\"values\": {\"nam\": \"The new group\"}}");
+
+            assertFalse(clinicFile.look());
+            assertEquals(Optional.of("The group"), value(clinicFile, ClinicValue.NAME));
+            assertEquals(1, clinicFile.problems().size());
+        }
     }
 }

@@ -172,6 +172,20 @@ class SealedPackTest {
     }
 
     @Test
+    void oneThatALinkLeadsToAmongTheClinicsOwnFilesIsShown() throws IOException {
+        Path two = folder.resolveSibling("packs").resolve("2.0.1");
+        put("2.0.1");
+        seal(secret);
+        Files.createDirectories(two.getParent());
+        Files.move(folder, two);
+        Files.createSymbolicLink(folder, folder.getParent().relativize(two));
+
+        assertTrue(lookTwice());
+        assertEquals("2.0.1", shown());
+        assertEquals(List.of(), shelf.problems());
+    }
+
+    @Test
     void noPackIsTrustedWhileTheKeyCannotBeRead() throws IOException {
         put("3.0.0");
         seal(secret);

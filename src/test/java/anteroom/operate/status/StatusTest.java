@@ -32,6 +32,7 @@ class StatusTest {
                 new TreeMap<>(Map.of("en", Optional.of(LocalDate.of(2026, 11, 3)), "es", Optional.empty())),
                 2,
                 true,
+                false,
                 Instant.parse("2026-11-21T08:00:00Z"),
                 Instant.parse("2026-11-21T09:00:30Z"),
                 Optional.of(Duration.ofMillis(1900)),
@@ -66,6 +67,9 @@ class StatusTest {
                 # HELP anteroom_safe_mode Whether the kiosk uses less than the clinic has set, after crashes.
                 # TYPE anteroom_safe_mode gauge
                 anteroom_safe_mode 1
+                # HELP anteroom_went_back Whether an update crashed so often that the version before it runs.
+                # TYPE anteroom_went_back gauge
+                anteroom_went_back 0
                 # HELP anteroom_start_timestamp_seconds When this run began.
                 # TYPE anteroom_start_timestamp_seconds gauge
                 anteroom_start_timestamp_seconds 1795248000

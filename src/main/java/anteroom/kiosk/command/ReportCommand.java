@@ -1,0 +1,70 @@
+package anteroom.kiosk.command;
+
+import anteroom.content.ClinicRefused;
+import anteroom.content.Edition;
+import anteroom.content.Pack;
+import anteroom.content.PackLoader;
+import anteroom.content.PackRefused;
+import anteroom.content.SignOff;
+import anteroom.content.SignOffs;
+import anteroom.content.SignedWording;
+import anteroom.operate.counts.Count;
+import anteroom.operate.counts.Counts;
+import anteroom.operate.files.StateFolder;
+import anteroom.operate.report.MonthPage;
+import anteroom.operate.report.MonthReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "report",
+        description = "Writes a month of this kiosk on one page, from counts alone, for the clinic's manager.")
+public final class ReportCommand extends LanguageCommand {
+    @Parameters(index = "0", paramLabel = "MONTH", description = "Such as 2026-11.", converter = Month.class)
+    private YearMonth month;
+
+    @Parameters(index = "1", paramLabel = "OUT.html", description = "The file to write.")
+    private Path file;
+
+    @Override
+    public Integer call() throws PackRefused, ClinicRefused, IOException {
+        var clinic = clinic();
+        Pack pack = PackLoader.load(pack());
+        Edition edition = edition(pack);
+        List<SignOff> signed = pack.editions().stream()
+                .flatMap(one -> SignOffs.in(clinicFolder()).of(new SignedWording(one, clinic, art())).stream())
+                .toList();
+        var report = MonthReport.of(month, saved("counts"), saved("health"), edition, signed);
+        Files.writeString(file, MonthPage.of(report, clinic.value("name").orElse("")));
+        out().println(file + " is ready; open it in a browser and print it on A4");
+        return 0;
+    }
+
+    private SortedMap<Count, Integer> saved(String folder) {
+        Path place = StateFolder.beside(clinicFile()).file(folder);
+        return Counts.in(place, LocalDateTime::now, Runnable::run).saved(month).orElseGet(TreeMap::new);
+    }
+
+    /** Reads a month, and says how one is written. */
+    static final class Month implements ITypeConverter<YearMonth> {
+        @Override
+        public YearMonth convert(String text) {
+            try {
+                return YearMonth.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is not a month such as 2026-11");
+            }
+        }
+    }
+}

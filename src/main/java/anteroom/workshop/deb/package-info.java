@@ -1,0 +1,5 @@
+/** A pack as a Debian package. */
+@NullMarked
+package anteroom.workshop.deb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package anteroom.operate.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Edition;
+import anteroom.content.SignOff;
+import anteroom.operate.counts.Count;
+import anteroom.operate.counts.CountKind;
+import anteroom.operate.report.MonthReport.Row;
+import anteroom.testkit.Bundled;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class MonthReportTest {
+    private static final YearMonth MONTH = YearMonth.of(2026, 11);
+
+    private final Edition edition = Bundled.english();
+    private final SortedMap<Count, Integer> uses = new TreeMap<>();
+    private final SortedMap<Count, Integer> health = new TreeMap<>();
+
+    private static void count(SortedMap<Count, Integer> counts, int day, CountKind what, String which, int times) {
+        counts.put(new Count(MONTH.atDay(day).toString(), what, which), times);
+    }
+
+    private MonthReport report(SignOff... signed) {
+        return MonthReport.of(MONTH, uses, health, edition, List.of(signed));
+    }
+
+    @Test
+    void ofAMonthWithoutCountsSaysSo() throws IOException {
+        assertTrue(report().isEmpty());
+        String page = MonthPage.of(report(), "");
+        assertTrue(page.contains("November 2026") && page.contains("Nothing was counted in this month."), page);
+    }
+
+    @Test
+    void addsDaysUpAndTellsQuestionsInTheirOwnWords() {
+        count(uses, 3, CountKind.ANSWER, "driving-after", 4);
+        count(uses, 4, CountKind.ANSWER, "driving-after", 5);
+        count(uses, 4, CountKind.ANSWER, "of-an-older-pack", 6);
+        count(uses, 4, CountKind.LANGUAGE, "en", 12);
+
+        MonthReport report = report();
+
+        assertEquals(
+                List.of(
+                        new Row(edition.question("driving-after").orElseThrow().question(), "9"),
+                        new Row("of-an-older-pack", "6")),
+                report.lists().get("Answers read most"));
+        assertTrue(report.figures().contains(new Row("Visits", "12")), report::toString);
+        assertTrue(report.figures().contains(new Row("Days with a visit", "1")), report::toString);
+    }
+
+    @Test
+    void tellsNoNumberThatPointsAtAPerson() throws IOException {
+        count(uses, 3, CountKind.LANGUAGE, "en", 30);
+        count(uses, 3, CountKind.LANGUAGE, "es", 1);
+        count(uses, 3, CountKind.SEARCH, "none", 4);
+
+        MonthReport report = report();
+
+        assertEquals(
+                List.of(new Row("en", "30"), new Row("es", "fewer than 5")),
+                report.lists().get("Visits by language"));
+        assertTrue(report.figures().contains(new Row("Searches that found nothing", "fewer than 5")), report::toString);
+    }
+
+    @Test
+    void tellsSinceWhenWhichWordsWereShownAndWhoSigned() {
+        count(health, 2, CountKind.PACK, "group-1-2-0", 1);
+        count(health, 9, CountKind.PACK, "group-1-2-0", 3);
+        count(health, 9, CountKind.RESTART, "power", 2);
+
+        MonthReport report = report(new SignOff("Medical director", LocalDate.of(2026, 11, 3), "en", "hash"));
+
+        assertEquals(
+                List.of(
+                        new Row("Shown: group-1-2-0", "from 2026-11-02"),
+                        new Row("Signed: en, by the Medical director", "2026-11-03")),
+                report.words());
+        assertEquals(List.of(new Row("power", "2")), report.restarts());
+    }
+
+    @Test
+    void escapesTheNameOfTheClinic() throws IOException {
+        assertFalse(MonthPage.of(report(), "<script>").contains("<script>"));
+    }
+}
