@@ -42,9 +42,14 @@ public record Clinic(Map<ClinicValue, String> values, KioskSettings kiosk, Lobby
 
     /** A made-up clinic that has set everything, for checking wording. */
     public static Clinic example() {
+        return example(Map.of());
+    }
+
+    /** @param wording its values in another language, by their keys */
+    public static Clinic example(Map<String, String> wording) {
         var values = new EnumMap<ClinicValue, String>(ClinicValue.class);
         for (var value : ClinicValue.values()) {
-            values.put(value, value.example());
+            values.put(value, wording.getOrDefault(value.key(), value.example()));
         }
         return new Clinic(values, KioskSettings.usual());
     }

@@ -6,6 +6,7 @@ import anteroom.content.json.Fields;
 import anteroom.content.json.Limits;
 import anteroom.content.json.Problem;
 import anteroom.content.json.Problems;
+import anteroom.content.language.LanguageRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -142,7 +143,11 @@ public final class ClinicLoader {
         } else if (value == ClinicValue.CRISIS_LINE) {
             CrisisLine.fault(text).ifPresent(fault -> in.note(value.key(), fault));
         } else if (value == ClinicValue.DRIVING_RULE) {
-            DrivingRule.fault(text).ifPresent(fault -> in.note(value.key(), fault));
+            LanguageRules.builtIn("en")
+                    .orElseThrow()
+                    .driving()
+                    .fault(text)
+                    .ifPresent(fault -> in.note(value.key(), fault));
         }
     }
 

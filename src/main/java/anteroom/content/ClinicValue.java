@@ -58,6 +58,11 @@ public enum ClinicValue {
         return example;
     }
 
+    /** Whether it is worded in a language, and not a name or a number. */
+    public boolean isWording() {
+        return this != NAME && !isCalled();
+    }
+
     /** Whether it is a phone number. */
     boolean isCalled() {
         return switch (this) {

@@ -2,6 +2,7 @@ package anteroom.content;
 
 import anteroom.content.json.Problem;
 import anteroom.content.json.Problems;
+import anteroom.content.language.LanguageRules;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class PackLoader {
             refuseIfAny(problems);
 
             // references can be checked only where every file was read
-            var loaded = new LoadedPack(pack.orElseThrow(), reader.locations());
+            var loaded = new LoadedPack(pack.orElseThrow(), reader.locations(), reader.ownRules(pack.orElseThrow()));
             new PackValidator(loaded, source, problems).check();
             refuseIfAny(problems);
             return loaded;
@@ -50,6 +51,13 @@ public final class PackLoader {
         } catch (IOException e) {
             warnings.add(Problem.ofFile(PackReader.MANIFEST, SmallFile.reason(e)));
         }
+        pack.editions().stream()
+                .map(Edition::language)
+                .filter(language -> LanguageRules.builtInFor(language).isEmpty())
+                .map(language -> Problem.ofFile(
+                        language + "/" + PackReader.RULES,
+                        "these rules come with the pack; have them reviewed as the words are"))
+                .forEach(warnings::add);
         PackFolder.passedOver(source.strays()).ifPresent(told -> warnings.add(Problem.ofFile("", told)));
         return warnings;
     }
@@ -64,6 +72,9 @@ public final class PackLoader {
             edition.categories().forEach(category -> files.add(folder + "faq/" + category.id() + ".json"));
             files.addAll(List.of(
                     folder + "glossary.json", folder + "visit.json", folder + "calm.json", folder + "take-home.json"));
+            if (LanguageRules.builtInFor(edition.language()).isEmpty()) {
+                files.add(folder + PackReader.RULES);
+            }
         }
         PackReader.SHEETS.forEach(sheet -> files.add("seeds/" + sheet + ".json"));
         return files;

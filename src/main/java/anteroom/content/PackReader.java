@@ -2,9 +2,13 @@ package anteroom.content;
 
 import anteroom.content.json.Fields;
 import anteroom.content.json.Problem;
+import anteroom.content.language.LanguageRules;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +17,7 @@ import java.util.regex.Pattern;
 /** Reads the files of a pack into records, a method for each record. Checks syntax; {@link PackValidator} checks references. */
 final class PackReader {
     static final String MANIFEST = "pack.json";
+    static final String RULES = "rules.json";
     static final List<String> SHEETS = List.of("s0", "s1", "s2", "s3", "s4", "x");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
@@ -33,6 +38,31 @@ final class PackReader {
 
     Optional<Pack> pack() {
         return file(MANIFEST, this::pack);
+    }
+
+    /** The rules of languages for which none are built in. Those that are cannot be replaced by laxer ones. */
+    Map<String, LanguageRules> ownRules(Pack pack) {
+        var rules = new HashMap<String, LanguageRules>();
+        for (var edition : pack.editions()) {
+            var language = edition.language();
+            var file = language + "/" + RULES;
+            var builtIn = LanguageRules.builtInFor(language);
+            if (builtIn.isEmpty()) {
+                file(file, in -> LanguageRules.read(in, wordings())).ifPresent(read -> rules.put(language, read));
+            } else if (source.has(file)) {
+                problems.accept(Problem.ofFile(
+                        file,
+                        "the rules of " + builtIn.get() + " are built in and cannot be replaced; remove this file"));
+            }
+        }
+        return rules;
+    }
+
+    private static List<String> wordings() {
+        return Arrays.stream(ClinicValue.values())
+                .filter(ClinicValue::isWording)
+                .map(ClinicValue::key)
+                .toList();
     }
 
     private Pack pack(Fields in) {

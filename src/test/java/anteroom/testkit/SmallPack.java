@@ -45,12 +45,12 @@ public final class SmallPack implements PackSource {
 
     /** The sound pack in English and in Spanish. */
     public static SmallPack bilingual() {
-        return sound().translated("es", "Español", SPANISH);
+        return sound().translated("es", "Español");
     }
 
-    /** With each text of the English files in another language; the lines of the table are an English text, a bar, and the other. */
-    public SmallPack translated(String tag, String name, String table) {
-        var words = table.lines()
+    /** With the Spanish words, as a translation into some language. */
+    public SmallPack translated(String tag, String name) {
+        var words = SPANISH.lines()
                 .map(line -> line.split(" *\\| ", 2))
                 .collect(Collectors.toMap(parts -> parts[0].strip(), parts -> parts[1].strip()));
         var pack = replacing(
@@ -303,7 +303,8 @@ public final class SmallPack implements PackSource {
             Tell us that you are here. | Díganos que ya llegó.
             A calm minute | Un minuto de calma
             A leaf on water | Una hoja en el agua
-            Breathe in slowly. | Tome aire despacio.
+            Do not drive for 24 hours, and not before a full night's sleep. | No maneje por 24 horas, y no antes de dormir una noche entera.
+            Breathe in slowly. | Tome aire poco a poco.
             """;
 
     private static String sheet(String id, String... facts) {

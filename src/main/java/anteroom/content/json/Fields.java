@@ -52,6 +52,11 @@ public final class Fields {
         return object.fields().containsKey(name);
     }
 
+    /** The names of all fields, where these are data. */
+    public Set<String> names() {
+        return object.fields().keySet();
+    }
+
     /** A required text, not empty. */
     public String text(String name) {
         return text(name, Limits.TEXT);

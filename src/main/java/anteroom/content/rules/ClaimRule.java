@@ -2,13 +2,13 @@ package anteroom.content.rules;
 
 import anteroom.content.json.Problem;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Hope never stands alone. An entry that says it may help says as well that it may not, or what it risks; an
- * entry that says what it is used for says that this use is off-label.
+ * entry that says what it is used for says that this use is off-label. "Some sleep better, and others do not" is both halves
+ * in one sentence.
  */
 final class ClaimRule implements Rule {
     private static final Set<String> MAY_HELP = Set.of(
@@ -20,17 +20,15 @@ final class ClaimRule implements Rule {
     private static final Set<String> USED_FOR = Set.of("S0-01", "S0-22", "S2-05", "S3-01", "S4-22", "S4-30");
     private static final Set<String> OFF_LABEL = Set.of("X-02", "X-03");
 
-    /** "Some sleep better, and others do not" is both halves in one sentence. */
-    private static final Pattern BOTH_HALVES =
-            Pattern.compile("(?i)\\bsome\\b[^.]*\\b(?:others|some) (?:do|may) not\\b");
-
     @Override
     public Stream<Problem> problems(ReadableEdition reading) {
         return Stream.concat(
                 reading.entries().stream()
                         .filter(entry -> entry.citesAny(MAY_HELP) && !entry.citesAny(MAY_NOT))
-                        .filter(entry ->
-                                !BOTH_HALVES.matcher(entry.everything()).find())
+                        .filter(entry -> !reading.rules()
+                                .bothHalves()
+                                .matcher(entry.everything())
+                                .find())
                         .map(entry -> reading.problem(
                                 entry.owner(),
                                 entry.field(),

@@ -23,7 +23,8 @@ public final class Gate {
             new ReasonRule(),
             new AskedRule(),
             new CitedRule(),
-            new ToldRule());
+            new ToldRule(),
+            new TranslationRule());
 
     private Gate() {}
 

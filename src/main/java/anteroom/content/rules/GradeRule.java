@@ -1,46 +1,44 @@
 package anteroom.content.rules;
 
 import anteroom.content.json.Problem;
+import anteroom.content.language.ReadingMeasure;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Somebody who left school after the sixth year can read every entry, and most of them are easier than that. */
+/** Somebody who left school early can read every entry, and most of them are easier than that. */
 final class GradeRule implements Rule {
-    static final double HARDEST = 6;
-    static final double HARDEST_MEAN = 5;
-
     @Override
     public Stream<Problem> problems(ReadableEdition reading) {
-        if (!reading.isEnglish()) {
-            return Stream.empty();
-        }
-        var tooHard = reading.entries().stream()
-                .filter(entry -> entry.grade() > HARDEST)
-                .map(entry -> reading.problem(
-                        entry.owner(),
-                        entry.field(),
-                        String.format(
-                                Locale.ROOT,
-                                "reads at grade %s, and %s is the most; use shorter words and sentences",
-                                shown(entry.grade()),
-                                shown(HARDEST))));
-        double mean = reading.entries().stream()
-                .mapToDouble(PatientText::grade)
-                .average()
-                .orElse(0);
-        var tooHardOnTheWhole = mean > HARDEST_MEAN
-                ? Stream.of(Problem.ofFile(
-                        reading.edition().language(),
-                        String.format(
-                                Locale.ROOT,
-                                "reads at grade %s on average, and %s is the most",
-                                shown(mean),
-                                shown(HARDEST_MEAN))))
-                : Stream.<Problem>empty();
-        return Stream.concat(tooHard, tooHardOnTheWhole);
+        return reading.rules().measures().stream()
+                .flatMap(measure -> Stream.concat(each(reading, measure), onAverage(reading, measure)));
     }
 
-    static String shown(double grade) {
-        return String.format(Locale.ROOT, "%.1f", grade);
+    private static Stream<Problem> each(ReadableEdition reading, ReadingMeasure measure) {
+        return reading.entries().stream()
+                .flatMap(entry -> fault(measure.name(), entry.measured(measure), measure.most(), measure.least())
+                        .map(fault -> reading.problem(
+                                entry.owner(), entry.field(), fault + "; use shorter words and sentences")));
+    }
+
+    private static Stream<Problem> onAverage(ReadableEdition reading, ReadingMeasure measure) {
+        double mean = reading.entries().stream()
+                .mapToDouble(entry -> entry.measured(measure))
+                .average()
+                .orElse(0);
+        return fault(measure.name(), mean, measure.mostOnAverage(), measure.leastOnAverage())
+                .map(fault -> Problem.ofFile(reading.edition().language(), fault.replace(", and", " on average, and")));
+    }
+
+    private static Stream<String> fault(String name, double value, double most, double least) {
+        if (value > most) {
+            return Stream.of("reads at " + name + " " + shown(value) + ", and " + shown(most) + " is the most");
+        }
+        return value < least
+                ? Stream.of("reads at " + name + " " + shown(value) + ", and " + shown(least) + " is the least")
+                : Stream.empty();
+    }
+
+    private static String shown(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

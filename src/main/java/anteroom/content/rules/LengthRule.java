@@ -3,6 +3,7 @@ package anteroom.content.rules;
 import anteroom.content.Line;
 import anteroom.content.Question;
 import anteroom.content.json.Problem;
+import anteroom.content.language.WordTokenizer;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ final class LengthRule implements Rule {
     }
 
     private static Stream<Problem> longSentences(ReadableEdition reading, TextFragment said) {
-        return SentenceTokenizer.in(said.text()).stream()
+        return reading.rules().sentences().in(said.text()).stream()
                 .filter(sentence -> WordTokenizer.count(sentence) > LONGEST_SENTENCE)
                 .map(sentence -> reading.problem(
                         said.owner(),
@@ -40,7 +41,7 @@ final class LengthRule implements Rule {
     }
 
     private static Stream<Problem> longShort(ReadableEdition reading, Question question) {
-        int length = TextFragment.of(question, "short", question.brief().text())
+        int length = reading.fragment(question, "short", question.brief().text())
                 .text()
                 .length();
         return length <= LONGEST_SHORT

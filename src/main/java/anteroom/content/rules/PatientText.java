@@ -2,6 +2,9 @@ package anteroom.content.rules;
 
 import anteroom.content.Clinic;
 import anteroom.content.Line;
+import anteroom.content.language.LanguageRules;
+import anteroom.content.language.ReadingMeasure;
+import anteroom.content.language.WordTokenizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +18,14 @@ import java.util.stream.Stream;
  * @param field the owner's field that holds the lines
  */
 public record PatientText(
-        Kind kind, String group, String id, String title, Object owner, String field, List<Line> lines) {
+        LanguageRules rules,
+        Kind kind,
+        String group,
+        String id,
+        String title,
+        Object owner,
+        String field,
+        List<Line> lines) {
     public enum Kind {
         CARD,
         ANSWER,
@@ -33,12 +43,14 @@ public record PatientText(
         return lines.stream().flatMap(line -> clinic.render(line).stream()).toList();
     }
 
-    /** The harder to read of what it says with every value set and with none. */
+    /** The first measure of its language, of the harder to read of what it says with every value set and with none. */
     public double grade() {
-        return renderings()
-                .mapToDouble(said -> Readability.of(said).grade())
-                .max()
-                .orElse(0);
+        return measured(rules.measures().get(0));
+    }
+
+    double measured(ReadingMeasure measure) {
+        var values = renderings().mapToDouble(said -> measure.of(rules.readability(said)));
+        return (measure.rises() ? values.max() : values.min()).orElse(0);
     }
 
     /** The longer of what it says with every value set and with none. */
@@ -58,17 +70,22 @@ public record PatientText(
     Stream<TextFragment> said() {
         return lines.stream()
                 .flatMap(line -> line.otherwise() == null
-                        ? Stream.of(TextFragment.of(line, "text", line.text()))
+                        ? Stream.of(TextFragment.of(example(), line, "text", line.text()))
                         : Stream.of(
-                                TextFragment.of(line, "text", line.text()),
-                                TextFragment.of(line, "otherwise", line.otherwise())));
+                                TextFragment.of(example(), line, "text", line.text()),
+                                TextFragment.of(example(), line, "otherwise", line.otherwise())));
     }
 
     boolean citesAny(Collection<String> facts) {
         return lines.stream().anyMatch(line -> line.facts().stream().anyMatch(facts::contains));
     }
 
-    private Stream<List<String>> renderings() {
-        return Stream.of(Clinic.unset(), Clinic.example()).map(this::saidIn);
+    /** What it says with no value set, and with every one. */
+    Stream<List<String>> renderings() {
+        return Stream.of(Clinic.unset(), example()).map(this::saidIn);
+    }
+
+    private Clinic example() {
+        return Clinic.example(rules.examples());
     }
 }

@@ -1,14 +1,18 @@
 package anteroom.content.rules;
 
+import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.LoadedPack;
 import anteroom.content.Sheet;
 import anteroom.content.SourceLocations;
 import anteroom.content.Sources;
 import anteroom.content.json.Problem;
+import anteroom.content.language.LanguageRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One language of a pack as its readers meet it; what every rule looks at. */
 public final class ReadableEdition {
@@ -16,14 +20,22 @@ public final class ReadableEdition {
     private final List<Sheet> sheets;
     private final Sources sources;
     private final SourceLocations locations;
+    private final LanguageRules rules;
+    private final Clinic example;
     private final List<PatientText> entries;
+    private final @Nullable ReadableEdition original;
 
     public ReadableEdition(LoadedPack loaded, Edition edition) {
         this.edition = edition;
+        this.rules = loaded.rules(edition);
+        this.example = Clinic.example(rules.examples());
+        this.original = loaded.pack().isTranslation(edition)
+                ? new ReadableEdition(loaded, loaded.pack().original())
+                : null;
         this.sheets = loaded.pack().sheets();
         this.sources = new Sources(sheets);
         this.locations = loaded.locations();
-        this.entries = entriesOf(edition);
+        this.entries = entriesOf(edition, rules);
     }
 
     public Edition edition() {
@@ -46,9 +58,22 @@ public final class ReadableEdition {
         return locations.problem(owner, field, message);
     }
 
-    /** Grades and wordings are those of one language; in another they would mean nothing. */
-    boolean isEnglish() {
-        return edition.language().equals("en") || edition.language().startsWith("en-");
+    LanguageRules rules() {
+        return rules;
+    }
+
+    /** The edition of which this is a translation. */
+    Optional<ReadableEdition> original() {
+        return Optional.ofNullable(original);
+    }
+
+    /** A made-up clinic that has set everything. */
+    Clinic example() {
+        return example;
+    }
+
+    TextFragment fragment(Object owner, String field, String text) {
+        return TextFragment.of(example, owner, field, text);
     }
 
     /** Every text of ours that a patient reads or hears; questions are left out, as they are the patient's own words. */
@@ -56,36 +81,42 @@ public final class ReadableEdition {
         var titles = Stream.of(
                 edition.topics().stream()
                         .flatMap(topic -> Stream.of(
-                                TextFragment.of(topic, "title", topic.title()),
-                                TextFragment.of(topic, "summary", topic.summary()),
-                                TextFragment.of(topic, "alt", topic.alt()))),
+                                fragment(topic, "title", topic.title()),
+                                fragment(topic, "summary", topic.summary()),
+                                fragment(topic, "alt", topic.alt()))),
                 edition.cards()
-                        .flatMap(card -> Stream.of(
-                                TextFragment.of(card, "title", card.title()),
-                                TextFragment.of(card, "alt", card.alt()))),
-                edition.categories().stream().map(category -> TextFragment.of(category, "title", category.title())),
+                        .flatMap(card ->
+                                Stream.of(fragment(card, "title", card.title()), fragment(card, "alt", card.alt()))),
+                edition.categories().stream().map(category -> fragment(category, "title", category.title())),
                 edition.visit().stages().stream()
                         .flatMap(stage -> Stream.of(
-                                TextFragment.of(stage, "title", stage.title()),
-                                TextFragment.of(stage, "alt", stage.alt()))),
+                                fragment(stage, "title", stage.title()), fragment(stage, "alt", stage.alt()))),
                 edition.questions()
-                        .map(question -> TextFragment.of(
+                        .map(question -> fragment(
                                 question.brief(), "text", question.brief().text())),
-                edition.glossary().stream().map(term -> TextFragment.of(term, "meaning", term.meaning())));
+                edition.glossary().stream().map(term -> fragment(term, "meaning", term.meaning())));
         return Stream.concat(titles.flatMap(texts -> texts), entries.stream().flatMap(PatientText::said));
     }
 
-    private static List<PatientText> entriesOf(Edition edition) {
+    private static List<PatientText> entriesOf(Edition edition, LanguageRules rules) {
         var entries = new ArrayList<PatientText>();
         for (var topic : edition.topics()) {
             for (var card : topic.cards()) {
                 entries.add(new PatientText(
-                        PatientText.Kind.CARD, topic.id(), card.id(), card.title(), card, "lines", card.lines()));
+                        rules,
+                        PatientText.Kind.CARD,
+                        topic.id(),
+                        card.id(),
+                        card.title(),
+                        card,
+                        "lines",
+                        card.lines()));
             }
         }
         for (var category : edition.categories()) {
             for (var question : category.questions()) {
                 entries.add(new PatientText(
+                        rules,
                         PatientText.Kind.ANSWER,
                         category.id(),
                         question.id(),
@@ -98,13 +129,15 @@ public final class ReadableEdition {
         for (var stage : edition.visit().stages()) {
             var lines = new ArrayList<>(stage.lines());
             lines.add(0, stage.when());
-            entries.add(
-                    new PatientText(PatientText.Kind.STAGE, "visit", stage.id(), stage.title(), stage, "lines", lines));
+            entries.add(new PatientText(
+                    rules, PatientText.Kind.STAGE, "visit", stage.id(), stage.title(), stage, "lines", lines));
         }
         var calm = edition.calm();
-        entries.add(new PatientText(PatientText.Kind.CALM, "calm", "calm", calm.title(), calm, "lines", calm.lines()));
+        entries.add(new PatientText(
+                rules, PatientText.Kind.CALM, "calm", "calm", calm.title(), calm, "lines", calm.lines()));
         var takeHome = edition.takeHome();
         entries.add(new PatientText(
+                rules,
                 PatientText.Kind.TAKE_HOME,
                 "take-home",
                 "take-home",

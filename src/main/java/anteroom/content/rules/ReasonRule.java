@@ -1,52 +1,41 @@
 package anteroom.content.rules;
 
-import anteroom.content.Clinic;
 import anteroom.content.json.Problem;
+import anteroom.content.language.LanguageRules;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every answer says why, and none leaves its reader with nothing but to tell, ask or call somebody. */
 final class ReasonRule implements Rule {
-    static final Pattern REASON =
-            Pattern.compile("(?i)\\b(?:because|so that|that is why|this is why|which is why|it matters)\\b");
-    private static final Pattern ASK = Pattern.compile("(?i)^(?:please )?ask (?:us|our|your)\\b");
-    private static final Pattern REFER =
-            Pattern.compile("(?i)^(?:please )?(?:ask|tell|call|show) (?:us|our|your|the clinic|(?:a )?staff)\\b");
-
     @Override
     public Stream<Problem> problems(ReadableEdition reading) {
-        return reading.isEnglish()
-                ? reading.entries().stream()
-                        .filter(entry -> entry.kind() == PatientText.Kind.ANSWER)
-                        .flatMap(entry -> Stream.of(Clinic.unset(), Clinic.example())
-                                .flatMap(clinic -> faults(entry.saidIn(clinic)))
-                                .distinct()
-                                .map(fault -> reading.problem(entry.owner(), entry.field(), fault)))
-                : Stream.empty();
+        return reading.entries().stream()
+                .filter(entry -> entry.kind() == PatientText.Kind.ANSWER)
+                .flatMap(entry -> entry.renderings()
+                        .flatMap(said -> faults(reading.rules(), said))
+                        .distinct()
+                        .map(fault -> reading.problem(entry.owner(), entry.field(), fault)));
     }
 
-    private static Stream<String> faults(List<String> said) {
+    private static Stream<String> faults(LanguageRules rules, List<String> said) {
         var faults = Stream.<String>builder();
-        if (said.stream().noneMatch(ReasonRule::hasReason)) {
-            faults.add("gives no reason; say \"because\", \"so that\" or \"that is why\"");
+        var reason = rules.reason();
+        if (said.stream().noneMatch(reason::isIn)) {
+            faults.add("gives no reason; say " + reason.say());
         }
-        if (said.stream().allMatch(line -> isNothingBut(REFER, line))) {
+        if (said.stream().allMatch(line -> isNothingBut(rules.refer(), rules, line))) {
             faults.add("only tells to tell, ask or call; say what one can know or do");
         }
         said.stream()
-                .filter(line -> isNothingBut(ASK, line) && !hasReason(line))
+                .filter(line -> isNothingBut(rules.ask(), rules, line) && !reason.isIn(line))
                 .map(line -> "has a line that only tells to ask; say what one can know or do: " + Problem.quote(line))
                 .forEach(faults::add);
         return faults.build();
     }
 
-    private static boolean hasReason(String line) {
-        return REASON.matcher(line).find();
-    }
-
-    private static boolean isNothingBut(Pattern beginning, String line) {
-        return SentenceTokenizer.in(line).stream()
+    private static boolean isNothingBut(Pattern beginning, LanguageRules rules, String line) {
+        return rules.sentences().in(line).stream()
                 .allMatch(sentence -> beginning.matcher(sentence).find());
     }
 }

@@ -3,6 +3,7 @@ package anteroom.content.rules;
 import anteroom.content.Fact;
 import anteroom.content.Line;
 import anteroom.content.json.Problem;
+import anteroom.content.language.WordTokenizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A line tells each fact that it cites: the two share a word of content, or the line has a plain word for one of the fact's. */
+/**
+ * A line tells each fact that it cites: the two share a word of content, or the line has a plain word for one of the fact's.
+ * This needs line and fact in one language. A translation has the facts of its original, line by line, which is checked, and
+ * says what the original says, which {@link TranslationRule} checks.
+ */
 final class ToldRule implements Rule {
+    /** The language of the source sheets. */
+    private static final String FACTS = "en";
+
     private static final int SHORTEST = 3;
     /** Words that agree so far are forms of one word, most often: sleep, sleepy; study, studies. */
     private static final int ALIKE = 5;
@@ -64,12 +72,13 @@ final class ToldRule implements Rule {
 
     @Override
     public Stream<Problem> problems(ReadableEdition reading) {
-        if (!reading.isEnglish()) {
+        if (!reading.rules().language().equals(FACTS)) {
             return Stream.empty();
         }
         return reading.entries().stream()
                 .flatMap(entry -> entry.lines().stream().flatMap(line -> {
-                    var said = content(inFull(line) + (line.item() ? " " + inFull(head(entry.lines(), line)) : ""));
+                    var said = content(inFull(reading, line)
+                            + (line.item() ? " " + inFull(reading, head(entry.lines(), line)) : ""));
                     return line.facts().stream()
                             .flatMap(id -> reading.sources().fact(id).stream())
                             .filter(fact -> content(told(fact)).stream().noneMatch(said::contains))
@@ -80,8 +89,8 @@ final class ToldRule implements Rule {
                 }));
     }
 
-    private static String inFull(Line line) {
-        var text = TextFragment.of(line, "text", line.text()).text();
+    private static String inFull(ReadableEdition reading, Line line) {
+        var text = reading.fragment(line, "text", line.text()).text();
         return line.otherwise() == null ? text : text + " " + line.otherwise();
     }
 

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  * clinic sets, it tells those who cannot walk to call out.
  */
 final class UrgentRule implements Rule {
-    private static final Pattern PERSON = Pattern.compile("(?i)\\b(?:staff|nurse)\\b");
-    private static final Pattern CALL_OUT = Pattern.compile("(?i)\\bcall out\\b");
     private static final Pattern NUMBER = Pattern.compile("\\{clinic\\.(?:emergencyNumber|crisisLine)}");
     private static final int LATEST_NUMBER = 2;
 
@@ -37,24 +35,26 @@ final class UrgentRule implements Rule {
 
     private static Stream<Problem> person(ReadableEdition reading, Question question) {
         var first = question.answer().get(0);
-        if (!reading.isEnglish() || PERSON.matcher(first.text()).find()) {
-            return Stream.empty();
-        }
-        return Stream.of(reading.problem(
-                question, "answer[0].text", "is urgent and must begin with whom to tell: a staff member"));
+        var person = reading.rules().person();
+        return person.isIn(first.text())
+                ? Stream.empty()
+                : Stream.of(reading.problem(
+                        question, "answer[0].text", "is urgent and must begin with whom to tell: " + person.say()));
     }
 
     private static Stream<Problem> callOut(ReadableEdition reading, Question question) {
-        var always = Stream.of(Clinic.unset(), Clinic.example())
+        var callOut = reading.rules().callOut();
+        var always = Stream.of(Clinic.unset(), reading.example())
                 .allMatch(clinic -> question.answer().stream()
                         .flatMap(line -> clinic.render(line).stream())
-                        .anyMatch(said -> CALL_OUT.matcher(said).find()));
-        return always || !reading.isEnglish()
+                        .anyMatch(callOut::isIn));
+        return always
                 ? Stream.empty()
                 : Stream.of(reading.problem(
                         question,
                         "answer",
-                        "is urgent and must say \"call out\", in a line that no value of the clinic replaces"));
+                        "is urgent and must say " + callOut.say()
+                                + ", in a line that no value of the clinic replaces"));
     }
 
     private static Stream<Problem> number(ReadableEdition reading, Question question) {

@@ -3,6 +3,7 @@ package anteroom.content.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.language.LanguageRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,8 +50,9 @@ class AuthoringPagesTest {
             ways of asking a question                                            | at least ASKED, none shared
             """)
     void nameTheLimitsOfTheRules(String rule, String limit) {
-        var said = limit.replace("HARDEST", "%.0f".formatted(GradeRule.HARDEST))
-                .replace("MEAN", "%.0f".formatted(GradeRule.HARDEST_MEAN))
+        var measure = LanguageRules.builtIn("en").orElseThrow().measures().get(0);
+        var said = limit.replace("HARDEST", "%.0f".formatted(measure.most()))
+                .replace("MEAN", "%.0f".formatted(measure.mostOnAverage()))
                 .replace("SENTENCE", "" + LengthRule.LONGEST_SENTENCE)
                 .replace("CARD", "" + LengthRule.LONGEST_CARD)
                 .replace("STAGE", "" + LengthRule.LONGEST_STAGE)

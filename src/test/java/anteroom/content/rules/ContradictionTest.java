@@ -7,6 +7,7 @@ import anteroom.content.Clinic;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
+import anteroom.content.language.LanguageRules;
 import anteroom.testkit.SmallPack;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -125,9 +126,12 @@ class ContradictionTest {
     }
 
     @Test
-    void eachForbidsSomeWording() {
-        assertTrue(Arrays.stream(Contradiction.values())
-                .noneMatch(one -> one.forbidden().isEmpty()));
+    void eachForbidsSomeWordingInEachLanguage() {
+        for (var language : LanguageRules.BUILT_IN) {
+            var forbidden = LanguageRules.builtIn(language).orElseThrow().contradictions();
+            assertTrue(Arrays.stream(Contradiction.values())
+                    .noneMatch(one -> forbidden.get(one.name()).isEmpty()));
+        }
     }
 
     private static ReadableEdition bundled() {

@@ -1,25 +1,28 @@
-package anteroom.content.rules;
+package anteroom.content.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes a text apart into sentences. */
-final class SentenceTokenizer {
+public final class SentenceTokenizer {
     private static final Pattern END = Pattern.compile("[.?!…]+[\"”’')]*(?=\\s|$)");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?i)(?:^|[\\s(])(?:dr|mr|mrs|ms|st|vs|no|e\\.g|i\\.e|a\\.m|p\\.m)\\.$");
 
-    private SentenceTokenizer() {}
+    private final Pattern abbreviation;
 
-    static List<String> in(String text) {
+    /** @param abbreviations a pattern of those that end in a full stop, without it */
+    SentenceTokenizer(String abbreviations) {
+        this.abbreviation = Regex.of("(?:^|[\\s(])(?:" + abbreviations + ")\\.$");
+    }
+
+    public List<String> in(String text) {
         var sentences = new ArrayList<String>();
         int start = 0;
         var end = END.matcher(text);
         while (end.find()) {
             var upToHere = text.substring(start, end.end());
             boolean lastOfAll = end.end() == text.length();
-            if (lastOfAll || !ABBREVIATION.matcher(upToHere).find()) {
+            if (lastOfAll || !abbreviation.matcher(upToHere).find()) {
                 sentences.add(upToHere.strip());
                 start = end.end();
             }

@@ -1,4 +1,4 @@
-package anteroom.content;
+package anteroom.content.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DrivingRuleTest {
+    private static final LanguageRules RULES = LanguageRules.builtIn("en").orElseThrow();
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -28,7 +30,7 @@ class DrivingRuleTest {
                 "Wait at least 48 hours before you drive again."
             })
     void mayBeAsStrictOrStricter(String rule) {
-        assertEquals(Optional.empty(), DrivingRule.fault(rule));
+        assertEquals(Optional.empty(), RULES.driving().fault(rule));
     }
 
     @ParameterizedTest
@@ -44,7 +46,7 @@ class DrivingRuleTest {
             Do not drive for a day.                    | must also ask for a full night's sleep
             """)
     void mayNotBeLessStrict(String rule, String fault) {
-        assertEquals(Optional.of(fault), DrivingRule.fault(rule));
+        assertEquals(Optional.of(fault), RULES.driving().fault(rule));
     }
 
     @ParameterizedTest
@@ -67,7 +69,7 @@ class DrivingRuleTest {
         assertEquals(
                 Optional.of("must be worded like \"Do not drive for 24 hours, and not before a full night's sleep.\";"
                         + " the time may be longer, and nothing else may be added"),
-                DrivingRule.fault(rule));
+                RULES.driving().fault(rule));
     }
 
     @Test
@@ -75,7 +77,7 @@ class DrivingRuleTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
-            assertEquals(Optional.empty(), DrivingRule.fault("DO NOT DRIVE FOR FIVE DAYS."));
+            assertEquals(Optional.empty(), RULES.driving().fault("DO NOT DRIVE FOR FIVE DAYS."));
         } finally {
             Locale.setDefault(before);
         }
@@ -94,6 +96,6 @@ class DrivingRuleTest {
                 ? List.of()
                 : List.of(hours.split(" ")).stream().map(Double::valueOf).toList();
 
-        assertEquals(expected, DrivingRule.hoursNamed(text));
+        assertEquals(expected, RULES.numbers().hoursIn(text));
     }
 }

@@ -1,0 +1,58 @@
+package anteroom.content.language;
+
+import anteroom.content.json.Fields;
+import anteroom.content.json.Problem;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads patterns and tables from a rules file. */
+final class RulesFile {
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private RulesFile() {}
+
+    static Pattern pattern(Fields in, String name) {
+        return compiled(in, name, in.text(name));
+    }
+
+    static @Nullable Pattern patternOrNull(Fields in, String name) {
+        var regex = in.textOrNull(name);
+        return regex == null ? null : compiled(in, name, regex);
+    }
+
+    static Pattern compiled(Fields in, String name, String regex) {
+        try {
+            return Regex.of(regex);
+        } catch (PatternSyntaxException e) {
+            in.note(name, "is no pattern: " + e.getDescription() + " in " + Problem.quote(regex));
+            return NEVER;
+        }
+    }
+
+    static Map<String, Pattern> patterns(Fields in, String name) {
+        var table = in.object(name);
+        var read = new LinkedHashMap<String, Pattern>();
+        table.names().forEach(key -> read.put(key, pattern(table, key)));
+        return read;
+    }
+
+    static Map<String, Double> numbers(Fields in, String name) {
+        var table = in.object(name);
+        var read = new LinkedHashMap<String, Double>();
+        table.names()
+                .forEach(key -> read.put(
+                        key, table.number(key).map(BigDecimal::doubleValue).orElse(0.0)));
+        return read;
+    }
+
+    static Map<String, String> texts(Fields in, String name) {
+        var table = in.object(name);
+        var read = new LinkedHashMap<String, String>();
+        table.names().forEach(key -> read.put(key, table.text(key)));
+        return read;
+    }
+}
