@@ -1,14 +1,13 @@
 package anteroom.testkit;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,22 @@ public final class Background implements Executor {
         thread.setDaemon(true);
         return thread;
     });
-    private static final AtomicInteger GIVEN = new AtomicInteger();
+    private static final Phaser LEFT = new Phaser(1);
+    private static final AtomicBoolean GIVEN = new AtomicBoolean();
     private static final AtomicReference<@Nullable Throwable> THROWN = new AtomicReference<>();
 
     @Override
     public void execute(Runnable work) {
-        GIVEN.incrementAndGet();
+        // Before the work that gives it ends, so that nobody sees all done in between.
+        LEFT.register();
+        GIVEN.set(true);
         THREAD.execute(() -> {
             try {
                 work.run();
             } catch (RuntimeException | Error e) {
                 THROWN.compareAndSet(null, e);
+            } finally {
+                LEFT.arriveAndDeregister();
             }
         });
     }
@@ -42,14 +46,11 @@ public final class Background implements Executor {
      * @return whether there was any since the last time
      */
     public boolean await() {
-        boolean any = false;
-        while (GIVEN.getAndSet(0) > 0) {
-            any = true;
-            try {
-                CompletableFuture.runAsync(() -> {}, THREAD).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException | ExecutionException | TimeoutException e) {
-                throw new IllegalStateException("the work in the background does not end", e);
-            }
+        boolean any = GIVEN.getAndSet(false);
+        try {
+            LEFT.awaitAdvanceInterruptibly(LEFT.arrive(), PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException("the work in the background does not end", e);
         }
         Throwable failure = THROWN.getAndSet(null);
         if (failure != null) {
