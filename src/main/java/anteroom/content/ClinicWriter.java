@@ -53,6 +53,9 @@ public final class ClinicWriter {
         json.writeBooleanProperty("counts", lobby.counts());
         json.writeBooleanProperty("shuffleDigits", lobby.shuffleDigits());
         json.writeNumberProperty("volume", lobby.volume());
+        if (!lobby.language().isEmpty()) {
+            json.writeStringProperty("language", lobby.language());
+        }
         json.writeEndObject();
     }
 }

@@ -89,6 +89,7 @@ record FallBack(Clinic before) {
                 refused.contains("lobby.restartAt") ? was.restartAt() : read.restartAt(),
                 refused.contains("lobby.counts") ? was.counts() : read.counts(),
                 refused.contains("lobby.shuffleDigits") ? was.shuffleDigits() : read.shuffleDigits(),
-                refused.contains("lobby.volume") ? was.volume() : read.volume());
+                refused.contains("lobby.volume") ? was.volume() : read.volume(),
+                refused.contains("lobby.language") ? was.language() : read.language());
     }
 }

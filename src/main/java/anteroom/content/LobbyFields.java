@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** Reads {@link LobbySettings} from the clinic's file. */
 final class LobbyFields {
     private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3]):[0-5][0-9]");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int MOST_DISPLAYS = 9;
 
     private LobbyFields() {}
@@ -30,13 +31,18 @@ final class LobbyFields {
         if (volume < 1 || volume > LobbySettings.LOUDEST) {
             in.note("volume", "must be from 1 to " + LobbySettings.LOUDEST + ", not " + volume);
         }
+        var language = in.textOrNull("language");
+        if (language != null && !TAG.matcher(language).matches()) {
+            in.note("language", "must be the tag of a language, such as es, not " + quote(language));
+        }
         var settings = new LobbySettings(
                 display,
                 hours(in),
                 time(in, "restartAt"),
                 in.has("counts") ? in.flag("counts") : usual.counts(),
                 in.flag("shuffleDigits"),
-                volume);
+                volume,
+                language == null ? usual.language() : language);
         in.nothingElse();
         return settings;
     }

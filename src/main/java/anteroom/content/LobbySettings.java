@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param counts whether it counts what is opened
  * @param shuffleDigits whether the staff's digits change places each time
  * @param volume at which each visit begins, from 1 to {@value #LOUDEST}
+ * @param language the tag of the one in which each visit begins; empty for the first of the pack
  */
 public record LobbySettings(
         int display,
@@ -19,18 +20,34 @@ public record LobbySettings(
         Optional<LocalTime> restartAt,
         boolean counts,
         boolean shuffleDigits,
-        int volume) {
+        int volume,
+        String language) {
     public static final int LOUDEST = 5;
+
+    /** With the first language of the pack. */
+    public LobbySettings(
+            int display,
+            Optional<OpeningHours> hours,
+            Optional<LocalTime> restartAt,
+            boolean counts,
+            boolean shuffleDigits,
+            int volume) {
+        this(display, hours, restartAt, counts, shuffleDigits, volume, "");
+    }
 
     public static LobbySettings usual() {
         return new LobbySettings(1, Optional.empty(), Optional.empty(), true, false, 3);
     }
 
     public LobbySettings counting(boolean now) {
-        return new LobbySettings(display, hours, restartAt, now, shuffleDigits, volume);
+        return new LobbySettings(display, hours, restartAt, now, shuffleDigits, volume, language);
     }
 
     public LobbySettings atVolume(int now) {
-        return new LobbySettings(display, hours, restartAt, counts, shuffleDigits, now);
+        return new LobbySettings(display, hours, restartAt, counts, shuffleDigits, now, language);
+    }
+
+    public LobbySettings in(String now) {
+        return new LobbySettings(display, hours, restartAt, counts, shuffleDigits, volume, now);
     }
 }

@@ -11,8 +11,10 @@ import anteroom.content.SignOff;
 import anteroom.content.SignOffs;
 import anteroom.content.SignedWording;
 import anteroom.content.Sources;
+import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Pictures;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +72,19 @@ public record Content(
                         + String.join(
                                 ", ",
                                 pack.editions().stream().map(Edition::language).toList())));
+    }
+
+    /** The editions that a kiosk can show: those of a language in which the interface has words, the clinic's own first. */
+    public List<Edition> shown() {
+        List<Edition> shown = pack.editions().stream()
+                .filter(edition -> InterfaceText.exists(edition.language()))
+                .sorted(Comparator.comparing(
+                        edition -> !edition.language().equals(clinic.lobby().language())))
+                .toList();
+        if (shown.isEmpty()) {
+            throw new IllegalStateException("the interface has no words in any language of the pack");
+        }
+        return shown;
     }
 
     /** Whether no clinician of this clinic has signed the wording as it stands. */

@@ -22,6 +22,7 @@ import anteroom.kiosk.staff.StaffActions;
 import anteroom.kiosk.staff.StaffArea;
 import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.StatusBadge;
@@ -33,11 +34,12 @@ import anteroom.kiosk.voice.Player;
 import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.search.Search;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 
 /**
@@ -47,8 +49,7 @@ public final class Kiosk {
     /**
      * What a kiosk is built from.
      *
-     * @param draft whether no clinician of this clinic has signed the wording
-     * @param search the best search that is ready
+     * @param languages the clinic's own first
      * @param diagonal of the screen, in inches
      * @param nanoClock a monotonic clock, in ns
      * @param workers where slow work is done, and its results are shown
@@ -56,17 +57,29 @@ public final class Kiosk {
      * @param lobby the room in which it stands
      */
     public record Parts(
-            Edition edition,
+            List<Language> languages,
             Clinic clinic,
             Sources sources,
-            boolean draft,
             Pictures.Files art,
-            Supplier<Search> search,
             double diagonal,
             LongSupplier nanoClock,
             Workers workers,
             boolean animated,
             Lobby lobby) {}
+
+    /**
+     * A language in which it can be read.
+     *
+     * @param words of the interface
+     * @param draft whether no clinician of this clinic has signed the wording
+     * @param search the best search that is ready
+     */
+    public record Language(Edition edition, InterfaceText words, boolean draft, Supplier<Search> search) {
+        /** With the words of the interface that ship with the program. */
+        public Language(Edition edition, boolean draft, Supplier<Search> search) {
+            this(edition, InterfaceText.in(edition.language()), draft, search);
+        }
+    }
 
     /**
      * The room in which the kiosk stands.
@@ -85,10 +98,12 @@ public final class Kiosk {
     }
 
     private final Parts parts;
-    private final Edition edition;
+    private final Languages languages;
+    private final Map<String, Wording> wordings = new HashMap<>();
+    /** In the language that is shown. */
     private final InterfaceText words;
+
     private final Session session;
-    private final Pages pages;
     private final Pictures pictures;
     private final QuestionsModel questions;
     private final HomeModel home;
@@ -99,25 +114,33 @@ public final class Kiosk {
     private final Optional<StaffArea> staff;
     private final Narrator narrator;
     private SceneTheme look;
+    private ShellView shell;
 
     public Kiosk(Parts parts) {
-        this(parts, InterfaceText.in(parts.edition().language()));
-    }
-
-    /** @param words of the interface, in the edition's language */
-    public Kiosk(Parts parts, InterfaceText words) {
         this.parts = parts;
-        this.edition = parts.edition();
         Workers workers = parts.workers();
-        this.words = words;
+        Edition edition = parts.languages().get(0).edition();
+        this.words = new InterfaceText(parts.languages().get(0).words());
         this.session = new Session(
                 parts.nanoClock(),
                 parts.clinic().kiosk().idle(),
                 parts.clinic().kiosk().warning());
-        this.pages = new Pages(parts.clinic(), parts.sources(), edition.glossary());
+        this.languages = new Languages(
+                parts.languages().stream()
+                        .map(language -> new Languages.Language(
+                                language.edition().language(),
+                                language.edition().name(),
+                                language.words()))
+                        .toList(),
+                session.preferences().languageProperty());
         this.pictures = new Pictures(parts.art(), workers.pictures(), workers.toolkit());
         this.questions = new QuestionsModel(
-                edition, parts.search(), session.journey(), workers.search(), workers.urgent(), workers.toolkit());
+                this::edition,
+                () -> shown().search().get(),
+                session.journey(),
+                workers.search(),
+                workers.urgent(),
+                workers.toolkit());
         session.onEnd(questions::clear);
         session.journey().placeProperty().addListener((p, from, to) -> {
             if (to instanceof Screen.OnCard at) {
@@ -126,16 +149,60 @@ public final class Kiosk {
                         .ifPresent(session.journey()::saw);
             }
         });
-        this.home = new HomeModel(edition, session.journey());
+        this.home = new HomeModel(this::edition, session.journey());
         this.attract = new AttractModel(parts.nanoClock());
         this.navigator = new Pager(session.journey(), edition);
         this.cleaning = new Cleaning(parts.nanoClock());
         this.night = new Night(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
-        this.staff = parts.lobby().desk().map(desk -> new StaffArea(desk, session, cleaning, edition, words));
+        this.staff = parts.lobby()
+                .desk()
+                .map(desk -> new StaffArea(desk, session, cleaning, this::edition, words, languages));
         ReadAloud aloud = new ReadAloud(
-                parts.lobby().voice(), edition::language, parts.clinic().lobby().volume(), workers.toolkit());
+                parts.lobby().voice(),
+                () -> edition().language(),
+                parts.clinic().lobby().volume(),
+                workers.toolkit());
         this.narrator = new Narrator(aloud, session, words, workers.toolkit());
         IdleVoice.follow(session.idle(), narrator, new Chime(parts.lobby().loudspeaker()), words);
+        session.preferences().languageProperty().addListener((p, from, to) -> showLanguage());
+    }
+
+    private Edition edition() {
+        return shown().edition();
+    }
+
+    private Wording shown() {
+        return wordings.computeIfAbsent(languages.shown().tag(), this::wording);
+    }
+
+    private Wording wording(String tag) {
+        Language language = parts.languages().stream()
+                .filter(each -> each.edition().language().equals(tag))
+                .findFirst()
+                .orElseThrow();
+        return new Wording(
+                language.edition(),
+                language.words(),
+                new Pages(parts.clinic(), parts.sources(), language.edition().glossary()),
+                StatusBadge.of(language.draft(), language.words()),
+                language.search());
+    }
+
+    /** Another language: the place, its page, and what is typed stay. */
+    private void showLanguage() {
+        words.become(shown().words());
+        if (shell != null) {
+            shell.turn(words.rightToLeft());
+            look.reframe();
+            shell.showAgain();
+        }
+        questions.editionChanged();
+        narrator.screenIsNew();
+    }
+
+    /** The languages that can be chosen. */
+    public Languages languages() {
+        return languages;
     }
 
     public Session session() {
@@ -148,7 +215,7 @@ public final class Kiosk {
 
     /** Everything that depends on time looks at its clock; to be called a few times a second. */
     public void tick() {
-        session.idle().tick();
+        session.tick();
         attract.tick();
         cleaning.tick();
         night.tick();
@@ -161,22 +228,34 @@ public final class Kiosk {
 
     /** The one scene, sized in px. */
     public Scene scene(double width, double height) {
-        StatusBadge badge = StatusBadge.of(parts.draft(), words);
         look = new SceneTheme(
                 parts.diagonal(),
                 parts.animated(),
                 session.preferences(),
-                scale -> new Frame(scale, words, badge),
+                scale -> new Frame(
+                        scale,
+                        words,
+                        shown().badge(),
+                        languages.other().map(Languages.Language::name).orElse("")),
                 width,
                 height);
         String name = parts.clinic().value("name").orElse("");
         Screens screens = new Screens(
-                edition, name, words, session, pages, pictures, questions, home, attract, staff, look, navigator);
-        ShellView shell = new ShellView(session, look, navigator, screens, narrator, name, words, covers());
+                this::shown,
+                name,
+                words,
+                languages,
+                session,
+                pictures,
+                questions,
+                home,
+                attract,
+                staff,
+                look,
+                navigator);
+        shell = new ShellView(session, look, navigator, screens, narrator, name, words, languages, covers());
         Scene scene = shell.scene(width, height);
-        if (words.rightToLeft()) {
-            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
+        shell.turn(words.rightToLeft());
         new TouchGuard(
                         parts.nanoClock(),
                         parts.clinic().kiosk().guard(),

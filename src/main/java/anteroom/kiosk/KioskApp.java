@@ -32,6 +32,7 @@ import anteroom.operate.watch.Vitals;
 import anteroom.operate.watch.Watchdog;
 import anteroom.operate.watch.Worker;
 import anteroom.operate.window.LockedWindow;
+import anteroom.search.AllLanguages;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import anteroom.search.SharedEncoder;
@@ -39,11 +40,12 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -113,9 +115,9 @@ public final class KioskApp extends Application {
     private boolean outdated;
     private final SharedEncoder encoder = new SharedEncoder();
     /** Kept while the wording is the same, whatever else is built anew. */
-    private Edition searched;
+    private List<Edition> searched = List.of();
 
-    private Search searching;
+    private AllLanguages searching = new AllLanguages(Map.of());
     private volatile boolean displayAnswers = true;
 
     /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
@@ -201,14 +203,12 @@ public final class KioskApp extends Application {
     private void build() {
         outdated = false;
         Content content = startup.content().now();
-        Edition edition = content.edition(content.pack().editions().get(0).language());
+        List<Kiosk.Language> languages = languages(content);
         kiosk = new Kiosk(new Kiosk.Parts(
-                edition,
+                languages,
                 content.clinic(),
                 content.sources(),
-                content.draft(edition),
                 art(content),
-                search(edition, content.files()),
                 content.clinic().kiosk().diagonal(),
                 System::nanoTime,
                 workers,
@@ -218,7 +218,12 @@ public final class KioskApp extends Application {
                         LocalDateTime::now,
                         new Clips(List.of(content.own(), content.files()), new Speaker(sound), clips, voice),
                         new Speaker(sound))));
-        VisitCounter.follow(kiosk.session(), kiosk.questions(), kiosk.narrator().aloud(), edition, desk::counts);
+        VisitCounter.follow(
+                kiosk.session(),
+                kiosk.questions(),
+                kiosk.narrator().aloud(),
+                languages.get(0).edition(),
+                desk::counts);
         kiosk.session().journey().placeProperty().addListener((p, from, to) -> {
             // Not now: the old kiosk is still on its way back to the waiting picture.
             Platform.runLater(this::rebuildIfOutdated);
@@ -386,18 +391,29 @@ public final class KioskApp extends Application {
         };
     }
 
-    /** What it takes to search is loaded beforehand; whoever asks earlier has it loaded then. */
-    private Supplier<Search> search(Edition edition, PackSource pack) {
-        if (!edition.equals(searched)) {
-            searched = edition;
-            searching = growing(edition, pack);
+    /** Those that can be shown, the clinic's own first. What it takes to search in that is loaded beforehand. */
+    private List<Kiosk.Language> languages(Content content) {
+        List<Edition> editions = content.shown();
+        if (!editions.equals(searched)) {
+            searched = editions;
+            Map<Edition, Search> each = new HashMap<>();
+            editions.forEach(edition -> each.put(edition, growing(edition, content.files())));
+            searching = new AllLanguages(each);
+            // The first picture has both cores for itself; hardly anybody asks within a second of it.
+            Search first = each.get(editions.get(0));
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, search).execute(() -> first.find(""));
         }
-        Search same = searching;
-        return () -> same;
+        AllLanguages all = searching;
+        return editions.stream()
+                .map(edition -> {
+                    Search own = all.shownIn(edition.language());
+                    return new Kiosk.Language(edition, content.draft(edition), () -> own);
+                })
+                .toList();
     }
 
     private Search growing(Edition edition, PackSource pack) {
-        Search growing = SearchFactory.growing(
+        return SearchFactory.growing(
                 edition,
                 pack,
                 encoder,
@@ -405,9 +421,6 @@ public final class KioskApp extends Application {
                     NativeCode.unpackSearch();
                     work.run();
                 }));
-        // The first picture has both cores for itself; hardly anybody asks within a second of it.
-        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, search).execute(() -> growing.find(""));
-        return growing;
     }
 
     /** Does something in a thread of its own. */

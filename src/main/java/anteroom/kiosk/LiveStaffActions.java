@@ -126,6 +126,9 @@ final class LiveStaffActions implements StaffActions {
         if (!refusedPictures.get().isEmpty()) {
             notices.add(words.of("staff.pictures-refused", String.join(", ", refusedPictures.get())));
         }
+        startup.content().now().pack().editions().stream()
+                .filter(edition -> !InterfaceText.exists(edition.language()))
+                .forEach(edition -> notices.add(words.of("staff.no-words", edition.name())));
         startup.content().problems().forEach(problem -> notices.add(words.of("staff.refused", problem)));
         return notices;
     }
@@ -178,7 +181,7 @@ final class LiveStaffActions implements StaffActions {
     }
 
     private InterfaceText words() {
-        return InterfaceText.in(startup.content().now().pack().editions().get(0).language());
+        return InterfaceText.in(startup.content().now().shown().get(0).language());
     }
 
     private LobbySettings lobby() {

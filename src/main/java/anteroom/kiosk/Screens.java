@@ -33,6 +33,7 @@ import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Pictures;
@@ -46,6 +47,7 @@ import anteroom.kiosk.visit.PathView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
@@ -59,11 +61,11 @@ final class Screens implements ShellView.Screens {
 
     private static final double PICTURED = 22;
 
-    private final Edition edition;
+    private final Supplier<Wording> shown;
     private final String clinic;
     private final InterfaceText words;
+    private final Languages languages;
     private final Session session;
-    private final Pages pages;
     private final Pictures pictures;
     private final QuestionsModel questions;
     private final HomeModel home;
@@ -72,13 +74,16 @@ final class Screens implements ShellView.Screens {
     private final SceneTheme look;
     private final Pager pager;
 
-    /** @param clinic its name, empty when it has set none */
+    /**
+     * @param shown the wording that is
+     * @param clinic its name, empty when it has set none
+     */
     Screens(
-            Edition edition,
+            Supplier<Wording> shown,
             String clinic,
             InterfaceText words,
+            Languages languages,
             Session session,
-            Pages pages,
             Pictures pictures,
             QuestionsModel questions,
             HomeModel home,
@@ -86,11 +91,11 @@ final class Screens implements ShellView.Screens {
             Optional<StaffArea> staff,
             SceneTheme look,
             Pager pager) {
-        this.edition = edition;
+        this.shown = shown;
         this.clinic = clinic;
         this.words = words;
+        this.languages = languages;
         this.session = session;
-        this.pages = pages;
         this.pictures = pictures;
         this.questions = questions;
         this.home = home;
@@ -98,6 +103,14 @@ final class Screens implements ShellView.Screens {
         this.staff = staff;
         this.look = look;
         this.pager = pager;
+    }
+
+    private Edition edition() {
+        return shown.get().edition();
+    }
+
+    private Pages pages() {
+        return shown.get().pages();
     }
 
     @Override
@@ -119,19 +132,20 @@ final class Screens implements ShellView.Screens {
             return stage(visit);
         }
         if (place instanceof Screen.Ask) {
-            AskView view = new AskView(questions, pages::brief, pictures, session.journey()::back, words, look.frame());
+            AskView view = new AskView(
+                    questions, pages()::brief, pictures, session.journey()::back, words, languages, look.frame());
             return Framed.whole(view).dock(view.dock());
         }
         if (place instanceof Screen.Browse browse) {
             String title = words.of("browse.title");
             return paged(
                     title,
-                    BrowseView.categories(edition, title, pictures, session.journey(), look.frame()),
+                    BrowseView.categories(edition(), title, pictures, session.journey(), look.frame()),
                     browse.page(),
                     Screen.Browse::new);
         }
         if (place instanceof Screen.InCategory in) {
-            return edition.categories().stream()
+            return edition().categories().stream()
                     .filter(category -> category.id().equals(in.category()))
                     .findFirst()
                     .map(category -> paged(
@@ -143,7 +157,7 @@ final class Screens implements ShellView.Screens {
                     .orElseThrow();
         }
         if (place instanceof Screen.OnAnswer on) {
-            return answer(edition.question(on.question()).orElseThrow());
+            return answer(edition().question(on.question()).orElseThrow());
         }
         if (place instanceof Screen.ShowStaff) {
             PagedText shown = ShowStaffView.of(questions, words, look.frame());
@@ -151,7 +165,7 @@ final class Screens implements ShellView.Screens {
         }
         if (place instanceof Screen.Help) {
             String title = words.of("help.title");
-            return Framed.under(title, HelpView.of(edition, title, pictures, session.journey(), words, look.frame()))
+            return Framed.under(title, HelpView.of(edition(), title, pictures, session.journey(), words, look.frame()))
                     .line(words.of("help.tell"))
                     .tone(HomeModel.HELP_TOPIC)
                     .ground(ground("help-ground"))
@@ -162,9 +176,9 @@ final class Screens implements ShellView.Screens {
                             session.journey()::back));
         }
         if (place instanceof Screen.CalmMinute) {
-            Calm calm = edition.calm();
+            Calm calm = edition().calm();
             CalmView view = new CalmView(
-                    pages.of(calm),
+                    pages().of(calm),
                     new Picture(pictures, calm.art(), calm.alt()),
                     new CalmView.Ways(session.journey()::back, this::tellSomeone),
                     look.moves(),
@@ -190,7 +204,7 @@ final class Screens implements ShellView.Screens {
         String title = words.of("home.title");
         HomeView view = new HomeView(home, pictures, words, look);
         Framed framed = Framed.under(title, view).dock(HomeDock.of(home, look.frame(), words));
-        Frame frame = look.frame();
+        Frame frame = look.frame().offeringLanguage();
         double needed = Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title()));
         return Heading.leadRoom(frame) + needed > frame.heading().getWidth()
                 ? framed
@@ -198,9 +212,9 @@ final class Screens implements ShellView.Screens {
     }
 
     private Framed path() {
-        String title = edition.visit().title();
+        String title = edition().visit().title();
         PathView view = new PathView(
-                edition.visit(),
+                edition().visit(),
                 look.frame().body(title),
                 pictures,
                 words,
@@ -239,16 +253,17 @@ final class Screens implements ShellView.Screens {
     /** The cards on how to do that, or, in a pack without them, help itself. */
     private void tellSomeone() {
         session.journey()
-                .open(edition.topic(HomeModel.HELP_TOPIC)
+                .open(edition()
+                        .topic(HomeModel.HELP_TOPIC)
                         .<Screen>map(topic -> new Screen.OnCard(topic.id(), 0))
                         .orElse(new Screen.Help()));
     }
 
     private Framed card(Screen.OnCard at) {
-        Topic topic = edition.topic(at.topic()).orElseThrow();
+        Topic topic = edition().topic(at.topic()).orElseThrow();
         Card card = topic.cards().get(at.index());
         return framed(new CardView.Content(
-                        pages.of(card),
+                        pages().of(card),
                         topic.title(),
                         pager.step(at, words),
                         false,
@@ -261,10 +276,10 @@ final class Screens implements ShellView.Screens {
 
     /** A stage is told like a card, above the path; where both have too little room, the picture or the path goes. */
     private Framed stage(Screen.OnVisit at) {
-        Stage stage = edition.visit().stages().get(at.stage());
+        Stage stage = edition().visit().stages().get(at.stage());
         Frame frame = look.frame();
         PathStrip path = new PathStrip(
-                edition.visit(),
+                edition().visit(),
                 at.stage(),
                 pictures,
                 frame,
@@ -272,8 +287,8 @@ final class Screens implements ShellView.Screens {
         double lines = (frame.above(path.prefHeight(-1)).bandTop() - frame.toolsBottom())
                 / frame.scale().body();
         return framed(new CardView.Content(
-                        pages.of(stage),
-                        edition.visit().title(),
+                        pages().of(stage),
+                        edition().visit().title(),
                         pager.step(at, words),
                         false,
                         lines < PICTURED && frame.portrait() ? Optional.empty() : picture(stage.art(), stage.alt()),
@@ -294,16 +309,16 @@ final class Screens implements ShellView.Screens {
     }
 
     private Framed topicEnd(Screen.TopicEnd end, Scale scale) {
-        Topic topic = edition.topic(end.topic()).orElseThrow();
-        int at = edition.topics().indexOf(topic);
-        Optional<Topic> next = edition.topics().stream()
+        Topic topic = edition().topic(end.topic()).orElseThrow();
+        int at = edition().topics().indexOf(topic);
+        Optional<Topic> next = edition().topics().stream()
                 .skip(at + 1L)
                 .filter(other -> !other.id().equals(HomeModel.HELP_TOPIC))
                 .findFirst();
         List<Question> belonging = topic.cards().stream()
                 .flatMap(card -> card.questions().stream())
                 .distinct()
-                .flatMap(id -> edition.question(id).stream())
+                .flatMap(id -> edition().question(id).stream())
                 .toList();
         Picture scene = new Picture(pictures, "end-of-topic", words.of("deck.end.alt"));
         return Framed.under(
@@ -314,7 +329,7 @@ final class Screens implements ShellView.Screens {
 
     private Framed answer(Question question) {
         List<TapButton> related = question.related().stream()
-                .flatMap(id -> edition.question(id).stream())
+                .flatMap(id -> edition().question(id).stream())
                 .limit(MOST_RELATED)
                 .map(other -> new TapButton(
                         other.question(),
@@ -324,7 +339,7 @@ final class Screens implements ShellView.Screens {
                 .toList();
         Illustration picture = illustration(question);
         return framed(new CardView.Content(
-                        pages.of(question),
+                        pages().of(question),
                         picture.topic().title(),
                         Optional.empty(),
                         question.urgent(),
@@ -341,13 +356,13 @@ final class Screens implements ShellView.Screens {
     /** That of the card that names the question, else of a card that names one that is related to it. */
     private Illustration illustration(Question question) {
         return Stream.concat(Stream.of(question.id()), question.related().stream())
-                .flatMap(id -> edition.topics().stream()
+                .flatMap(id -> edition().topics().stream()
                         .flatMap(topic -> topic.cards().stream()
                                 .filter(card -> card.questions().contains(id))
                                 .map(card -> new Illustration(topic, card.art(), card.alt()))))
                 .findFirst()
                 .orElseGet(() -> {
-                    Topic first = edition.topics().get(0);
+                    Topic first = edition().topics().get(0);
                     return new Illustration(first, first.art(), first.alt());
                 });
     }
@@ -356,15 +371,15 @@ final class Screens implements ShellView.Screens {
     @Override
     public Picture above(Screen place) {
         if (place instanceof Screen.OnCard at) {
-            Card card = edition.topic(at.topic()).orElseThrow().cards().get(at.index());
+            Card card = edition().topic(at.topic()).orElseThrow().cards().get(at.index());
             return new Picture(pictures, card.art(), card.alt());
         }
         if (place instanceof Screen.OnVisit visit) {
-            Stage stage = edition.visit().stages().get(visit.stage());
+            Stage stage = edition().visit().stages().get(visit.stage());
             return new Picture(pictures, stage.art(), stage.alt());
         }
         if (place instanceof Screen.TopicEnd end) {
-            Topic topic = edition.topic(end.topic()).orElseThrow();
+            Topic topic = edition().topic(end.topic()).orElseThrow();
             return new Picture(pictures, topic.art(), topic.alt());
         }
         return waitingRoom();

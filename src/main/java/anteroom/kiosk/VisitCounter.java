@@ -19,25 +19,33 @@ import java.util.function.Supplier;
 public final class VisitCounter {
     private final Supplier<Counts> counts;
     private final Edition edition;
+    private final Supplier<String> language;
     private final Set<Screen> opened = new HashSet<>();
     /** What the words in the field came to so far; the words themselves are never kept. */
     private Optional<SearchResult.Outcome> searching = Optional.empty();
 
     private boolean heard;
 
-    private VisitCounter(Supplier<Counts> counts, Edition edition) {
+    private VisitCounter(Supplier<Counts> counts, Edition edition, Supplier<String> language) {
         this.counts = counts;
+        this.language = language;
         this.edition = edition;
     }
 
     /**
      * Follows all visits of a kiosk from now on.
      *
+     * @param edition in the clinic's own language; ids are the same in all
      * @param counts where to count; asked each time, as staff can turn it off
      */
     public static void follow(
             Session session, QuestionsModel questions, ReadAloud aloud, Edition edition, Supplier<Counts> counts) {
-        VisitCounter counter = new VisitCounter(counts, edition);
+        VisitCounter counter = new VisitCounter(
+                counts,
+                edition,
+                () -> Optional.of(session.preferences().languageProperty().get())
+                        .filter(chosen -> !chosen.isEmpty())
+                        .orElse(edition.language()));
         session.journey().placeProperty().addListener((p, from, to) -> counter.went(from, to));
         questions.foundProperty().addListener((p, before, now) -> counter.found(now));
         aloud.stateProperty().addListener((p, before, now) -> counter.spoke(now));
@@ -53,7 +61,7 @@ public final class VisitCounter {
             opened.clear();
             heard = false;
         } else if (from instanceof Screen.Attract) {
-            counts.get().add(CountKind.LANGUAGE, edition.language());
+            counts.get().add(CountKind.LANGUAGE, language.get());
         }
         if (opened.add(to)) {
             open(to);
@@ -64,7 +72,7 @@ public final class VisitCounter {
     private void spoke(ReadAloud.State now) {
         if (now == ReadAloud.State.SPEAKING && !heard) {
             heard = true;
-            counts.get().add(CountKind.ALOUD, edition.language());
+            counts.get().add(CountKind.ALOUD, language.get());
         }
     }
 

@@ -25,7 +25,7 @@ class VisitCounterTest {
     private final Background background = new Background();
     private final Session session = new Session(new FakeClock(), Duration.ofSeconds(90), Duration.ofSeconds(30));
     private final QuestionsModel questions = new QuestionsModel(
-            Bundled.english(), Bundled::search, session.journey(), background, background, background);
+            Bundled::english, Bundled::search, session.journey(), background, background, background);
     private final ReadAloud aloud = new ReadAloud(FakeVoice.slow(), () -> "en", SpeechSettings.USUAL, background);
     private Counts counts;
 

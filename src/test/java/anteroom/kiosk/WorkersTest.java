@@ -14,6 +14,7 @@ import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -46,15 +47,13 @@ class WorkersTest {
     private Kiosk kiosk(Supplier<Search> searching) {
         return Toolkit.onFx(() -> {
             Kiosk kiosk = new Kiosk(new Kiosk.Parts(
-                    Bundled.english(),
+                    List.of(new Kiosk.Language(Bundled.english(), true, searching)),
                     Clinic.unset(),
                     Bundled.sources(),
-                    true,
                     art -> {
                         hang();
                         return new byte[0];
                     },
-                    searching,
                     10.1,
                     System::nanoTime,
                     new Workers(search, urgent, pictures, Platform::runLater),

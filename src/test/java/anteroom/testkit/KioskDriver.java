@@ -107,19 +107,30 @@ public final class KioskDriver {
 
     /** A kiosk with other words on its buttons. */
     public static KioskDriver start(ScreenSize size, Edition edition, InterfaceText words) {
-        Clinic clinic = Clinic.unset();
-        return new KioskDriver(size, clock -> new Kiosk(parts(size, edition, clinic, clock, NOBODY), words));
+        return start(size, NOBODY, language(edition, words));
+    }
+
+    /** A kiosk with some languages, the clinic's own first. */
+    public static KioskDriver start(ScreenSize size, Kiosk.Lobby lobby, Kiosk.Language... languages) {
+        return new KioskDriver(size, clock -> new Kiosk(parts(size, List.of(languages), Clinic.unset(), clock, lobby)));
+    }
+
+    public static Kiosk.Language language(Edition edition, InterfaceText words) {
+        return new Kiosk.Language(edition, words, true, Bundled::search);
     }
 
     private static Kiosk.Parts parts(
             ScreenSize size, Edition edition, Clinic clinic, FakeClock clock, Kiosk.Lobby lobby) {
+        return parts(size, List.of(language(edition, InterfaceText.in(edition.language()))), clinic, clock, lobby);
+    }
+
+    private static Kiosk.Parts parts(
+            ScreenSize size, List<Kiosk.Language> languages, Clinic clinic, FakeClock clock, Kiosk.Lobby lobby) {
         return new Kiosk.Parts(
-                edition,
+                languages,
                 clinic,
                 Bundled.sources(),
-                true,
                 Bundled.anyPicture(),
-                Bundled::search,
                 size.diagonal(),
                 clock,
                 Workers.of(BACKGROUND, new ToolkitQueue()),

@@ -99,6 +99,21 @@ public enum MadeUpLanguage {
                         english.help());
     }
 
+    /** The same as an edition of a language of its own. */
+    public Edition edition(String tag) {
+        Edition own = edition();
+        return new Edition(
+                tag,
+                own.name(),
+                own.topics(),
+                own.categories(),
+                own.glossary(),
+                own.visit(),
+                own.calm(),
+                own.takeHome(),
+                own.help());
+    }
+
     private Topic topic(Topic topic) {
         return new Topic(
                 topic.id(),

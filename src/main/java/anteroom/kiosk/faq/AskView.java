@@ -7,6 +7,7 @@ import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Key;
+import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.TapButton;
@@ -69,6 +70,7 @@ public final class AskView extends Region {
             Pictures pictures,
             Runnable back,
             InterfaceText words,
+            Languages languages,
             Frame frame) {
         this.model = model;
         this.words = words;
@@ -79,7 +81,7 @@ public final class AskView extends Region {
         setPickOnBounds(false);
         field = new QueryField(model, words, frame);
         often = OftenAsked.tiles(model, oftenPlace(), pictures, words, frame);
-        results = new ResultsView(model, briefs, words, frame.scale());
+        results = new ResultsView(model, briefs, words, languages, frame.scale());
         keyboard = new KeyboardView(model, words, frame);
         ground.getStyleClass().add("keyboard-ground");
         ground.setMouseTransparent(true);

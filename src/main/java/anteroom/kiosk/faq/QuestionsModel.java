@@ -34,7 +34,7 @@ public final class QuestionsModel {
     /** From so many letters of a word on, the rest can be guessed. */
     private static final int BEGUN = 2;
 
-    private final Edition edition;
+    private final Supplier<Edition> edition;
     private final Supplier<Search> search;
     private final NavigationHistory journey;
     private final Executor background;
@@ -48,19 +48,20 @@ public final class QuestionsModel {
     private long answered;
     /** Made in the background with the first letters, since it reads every way of asking. */
     private volatile @Nullable Suggestions suggestions;
-    /** Whether anything was; told and asked in the background. */
-    private boolean searched;
+    /** The search that is followed; told and asked in the background. */
+    private @Nullable Search searched;
     /** Made with the first letters as well. */
     private volatile @Nullable Search rules;
 
     /**
-     * @param search the best search that is ready; it may grow better while the kiosk runs
+     * @param edition the one that is shown
+     * @param search the best search of that which is ready; it may grow better while the kiosk runs
      * @param background where to search
      * @param urgent where to listen for danger, a moment after the words came; its answer is shown while there is no other
      * @param toolkit where to show
      */
     public QuestionsModel(
-            Edition edition,
+            Supplier<Edition> edition,
             Supplier<Search> search,
             NavigationHistory journey,
             Executor background,
@@ -100,12 +101,12 @@ public final class QuestionsModel {
     }
 
     Optional<Question> question(String id) {
-        return edition.question(id);
+        return edition.get().question(id);
     }
 
     /** All that can be found. */
     Stream<Question> questions() {
-        return edition.questions();
+        return edition.get().questions();
     }
 
     // Commands
@@ -146,6 +147,15 @@ public final class QuestionsModel {
         journey.open(new Screen.ShowStaff());
     }
 
+    /** Another edition is shown: what is typed stays, and what it found too, until it is found in that. */
+    public void editionChanged() {
+        rules = null;
+        suggestions = null;
+        completion.set("");
+        found.set(found().unmarked());
+        look(query());
+    }
+
     private void look(String words) {
         long turn = latest.incrementAndGet();
         String begun = words.substring(begunAt(words)).toLowerCase(Locale.ROOT);
@@ -162,8 +172,8 @@ public final class QuestionsModel {
             }
             Search best = search.get();
             SearchResult answer = best.find(words);
-            if (!searched) {
-                searched = true;
+            if (best != searched) {
+                searched = best;
                 best.whenBetter(() -> toolkit.execute(() -> look(query())));
             }
             String word = begun.length() < BEGUN ? "" : completed(words);
@@ -186,7 +196,7 @@ public final class QuestionsModel {
     private void listen(String words, long turn) {
         Search known = rules;
         if (known == null) {
-            known = SearchFactory.urgent(edition);
+            known = SearchFactory.urgent(edition.get());
             rules = known;
         }
         SearchResult danger = known.find(words);
@@ -202,7 +212,7 @@ public final class QuestionsModel {
     private String completed(String words) {
         Suggestions known = suggestions;
         if (known == null) {
-            known = new Suggestions(edition);
+            known = new Suggestions(edition.get());
             suggestions = known;
         }
         List<String> likeliest = known.of(words, 1);

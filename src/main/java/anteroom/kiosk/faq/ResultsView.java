@@ -4,6 +4,7 @@ import anteroom.content.Question;
 import anteroom.kiosk.ui.FittingWords;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
@@ -40,6 +41,7 @@ final class ResultsView extends Region {
     private final QuestionsModel model;
     private final Function<Question, String> briefs;
     private final InterfaceText words;
+    private final Languages languages;
     private final Scale scale;
     private final double gap;
     private final TapButton turn;
@@ -54,10 +56,16 @@ final class ResultsView extends Region {
     private final ChangeListener<SearchResult> follow = (p, before, found) -> show(found);
 
     /** @param briefs the answer to a question in few words, as this clinic gives it */
-    ResultsView(QuestionsModel model, Function<Question, String> briefs, InterfaceText words, Scale scale) {
+    ResultsView(
+            QuestionsModel model,
+            Function<Question, String> briefs,
+            InterfaceText words,
+            Languages languages,
+            Scale scale) {
         this.model = model;
         this.briefs = briefs;
         this.words = words;
+        this.languages = languages;
         this.scale = scale;
         this.gap = scale.px(Scale.GAP);
         this.turn = TapButton.ofIcon("", Icons.NEXT.node(), this::turn, Styles.MAIN, "turn");
@@ -72,6 +80,7 @@ final class ResultsView extends Region {
         sides = new ArrayList<>();
         Optional<HelpBeside> help = HelpBeside.of(found.help(), model, words, scale);
         help.map(HelpBeside::tile).ifPresent(sides::add);
+        found.typedIn().flatMap(languages::of).map(this::offer).ifPresent(sides::add);
         if (model.query().isBlank()) {
             mains = List.of(new FittingWords(scale, words.of("ask.hint"), words.of("ask.hint.short")));
         } else if (found.hits().isEmpty()) {
@@ -86,6 +95,12 @@ final class ResultsView extends Region {
         }
         arrange();
         tell(found, help);
+    }
+
+    /** The way to the language in which somebody types, named in that. */
+    private Region offer(Languages.Language typed) {
+        String name = typed.words().of("language.offer", typed.name());
+        return Languages.speak(button(() -> languages.choose(typed), "language", name), typed);
     }
 
     private Region button(Runnable act, String style, String... forms) {

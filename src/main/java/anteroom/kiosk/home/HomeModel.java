@@ -1,20 +1,23 @@
 package anteroom.kiosk.home;
 
+import anteroom.content.Calm;
 import anteroom.content.Card;
 import anteroom.content.Edition;
 import anteroom.content.Stage;
 import anteroom.content.Topic;
+import anteroom.content.Visit;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What stands on the first screen: the topics in the order of the pack, and the visit after the first of them. */
 public final class HomeModel {
     /** Behind the red button on every screen, and so not a tile as well. */
     public static final String HELP_TOPIC = "need-help-now";
 
-    private final Edition edition;
+    private final Supplier<Edition> shown;
     private final NavigationHistory journey;
 
     /**
@@ -28,14 +31,16 @@ public final class HomeModel {
     record Door(
             String title, String summary, String art, String alt, String tone, int seen, int pages, Screen leadsTo) {}
 
-    public HomeModel(Edition edition, NavigationHistory journey) {
-        this.edition = edition;
+    /** @param shown the edition that is */
+    public HomeModel(Supplier<Edition> shown, NavigationHistory journey) {
+        this.shown = shown;
         this.journey = journey;
     }
 
     // Properties
 
     List<Door> doors() {
+        Edition edition = shown.get();
         List<Door> doors = new ArrayList<>();
         edition.topics().stream()
                 .filter(topic -> !topic.id().equals(HELP_TOPIC))
@@ -46,15 +51,8 @@ public final class HomeModel {
 
     /** The way to the calm minute, where it is a tile. */
     Door calm() {
-        return new Door(
-                edition.calm().title(),
-                "",
-                edition.calm().art(),
-                edition.calm().alt(),
-                "calm",
-                0,
-                0,
-                new Screen.CalmMinute());
+        Calm calm = shown.get().calm();
+        return new Door(calm.title(), "", calm.art(), calm.alt(), "calm", 0, 0, new Screen.CalmMinute());
     }
 
     private Door door(Topic topic) {
@@ -74,9 +72,9 @@ public final class HomeModel {
     }
 
     private Door visit() {
-        Stage arrival = edition.visit().stages().get(0);
-        return new Door(
-                edition.visit().title(), "", arrival.art(), arrival.alt(), "visit", 0, 0, new Screen.VisitPath());
+        Visit visit = shown.get().visit();
+        Stage arrival = visit.stages().get(0);
+        return new Door(visit.title(), "", arrival.art(), arrival.alt(), "visit", 0, 0, new Screen.VisitPath());
     }
 
     // Commands

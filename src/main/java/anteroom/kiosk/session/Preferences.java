@@ -4,6 +4,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** How this patient likes the kiosk; nobody else inherits it. */
 public final class Preferences {
@@ -11,6 +13,8 @@ public final class Preferences {
     private final BooleanProperty highContrast = new SimpleBooleanProperty(false);
     private final BooleanProperty lessMovement = new SimpleBooleanProperty(false);
     private final BooleanProperty lowLayout = new SimpleBooleanProperty(false);
+
+    private final StringProperty language = new SimpleStringProperty("");
 
     // Properties
 
@@ -48,6 +52,11 @@ public final class Preferences {
         return lowLayout.get();
     }
 
+    /** The tag of the language that was chosen; empty for the clinic's own. */
+    public StringProperty languageProperty() {
+        return language;
+    }
+
     // Commands
 
     public void reset() {
@@ -55,5 +64,6 @@ public final class Preferences {
         highContrast.set(false);
         lessMovement.set(false);
         lowLayout.set(false);
+        language.set("");
     }
 }

@@ -13,6 +13,11 @@ public final class Session {
     private final NavigationHistory journey = new NavigationHistory();
     private final Preferences preferences = new Preferences();
     private final IdleWatch idle;
+    private final LongSupplier nanoClock;
+    private final Duration quiet;
+    /** When a language was chosen on the waiting picture, by somebody who may have walked on. */
+    private long languageChosen;
+
     private final List<Runnable> forgetters = new ArrayList<>();
 
     /**
@@ -21,7 +26,10 @@ public final class Session {
      * @param warning how long the warning counts down
      */
     public Session(LongSupplier nanoClock, Duration quiet, Duration warning) {
+        this.nanoClock = nanoClock;
+        this.quiet = quiet;
         this.idle = new IdleWatch(nanoClock, quiet, warning, this::end);
+        preferences.languageProperty().addListener((p, from, to) -> languageChosen = nanoClock.getAsLong());
         Duration beforeWarning = STAFF.minus(IdleWatch.LEAST_WARNING);
         journey.placeProperty().addListener((p, from, to) -> {
             if (to instanceof Screen.Staff) {
@@ -61,6 +69,15 @@ public final class Session {
     public void begin() {
         idle.touched();
         journey.home();
+    }
+
+    /** Looks at the clock; to be called a few times a second. */
+    public void tick() {
+        idle.tick();
+        boolean waiting = journey.place() instanceof Screen.Attract;
+        if (waiting && nanoClock.getAsLong() - languageChosen > quiet.toNanos()) {
+            preferences.languageProperty().set("");
+        }
     }
 
     /** A touch or a key, anywhere. While nobody has begun there is nothing to keep. */

@@ -11,6 +11,7 @@ import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.PageTurner;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.Styles;
@@ -46,6 +47,7 @@ final class FrameView extends Pane {
     /** Where nothing but words stands at the top: staff know what to do with it. */
     private final Region top = new Region();
 
+    private final Languages languages;
     private final SettingsSheet sheet;
     private final SpeechBar speech;
     private boolean waiting;
@@ -68,10 +70,12 @@ final class FrameView extends Pane {
             SettingsSheet sheet,
             String clinicName,
             Runnable done,
-            InterfaceText words) {
+            InterfaceText words,
+            Languages languages) {
         this.look = look;
         this.pager = pager;
         this.words = words;
+        this.languages = languages;
         this.clinicName = clinicName;
         this.done = done;
         this.sheet = sheet;
@@ -86,6 +90,7 @@ final class FrameView extends Pane {
         controls.put(Control.NEXT, control("shell.next", Icons.NEXT, () -> {}, Styles.NEXT, Styles.PRIMARY));
         controls.put(Control.LISTEN, listen(narrator));
         controls.put(Control.BIGGER, control("shell.bigger", Icons.LETTERS, sheet::toggle, Styles.BIGGER));
+        languages.other().ifPresent(other -> controls.put(Control.LANGUAGE, language()));
         controls.values().forEach(button -> button.getStyleClass().add(Styles.FRAME_BUTTON));
         List.of(behind, headings, leads).forEach(part -> part.setMouseTransparent(true));
         getChildren().addAll(behind, top, area, headings, leads, docks);
@@ -95,13 +100,25 @@ final class FrameView extends Pane {
     }
 
     private TapButton control(String key, Icons icon, Runnable act, String... styles) {
-        TapButton button = new TapButton(words.of(key), act, styles);
+        TapButton button = new TapButton("", act, styles);
+        words.follow(() -> button.setText(words.of(key)));
         button.setGraphic(icon.node());
         return button;
     }
 
+    /** Named in the language that it leads to. */
+    private TapButton language() {
+        TapButton button = new TapButton("", languages::chooseOther, Styles.OTHER, "language");
+        words.follow(() -> languages.other().ifPresent(other -> {
+            button.setText(other.name());
+            Languages.speak(button, other);
+        }));
+        return button;
+    }
+
     private TapButton help() {
-        TapButton help = new TapButton(words.of("shell.help"), pager::openHelp, Styles.HELP);
+        TapButton help = new TapButton("", pager::openHelp, Styles.HELP);
+        words.follow(() -> help.setText(words.of("shell.help")));
         StackPane disc = new StackPane(Icons.HAND.node());
         disc.getStyleClass().add(Styles.DISC);
         disc.setMouseTransparent(true);
@@ -118,7 +135,7 @@ final class FrameView extends Pane {
             button.pseudoClassStateChanged(ON, on);
         };
         narrator.aloud().stateProperty().addListener((p, o, n) -> tell.run());
-        tell.run();
+        words.follow(tell);
         return button;
     }
 
@@ -143,7 +160,7 @@ final class FrameView extends Pane {
 
     /** Shows the screen of a place. */
     void show(Screen place, Framed screen, ScreenArea.Way way) {
-        Frame frame = look.frame();
+        Frame frame = frame(place);
         fill(behind, screen.ground());
         heading = screen.title().isEmpty()
                 ? Optional.empty()
@@ -204,6 +221,10 @@ final class FrameView extends Pane {
         }
     }
 
+    private Frame frame(Screen place) {
+        return place instanceof Screen.Home ? look.frame().offeringLanguage() : look.frame();
+    }
+
     /** Shows what has a use here, and what the buttons of the voice do not cover. */
     private void offer() {
         boolean waiting = at instanceof Screen.Attract;
@@ -211,6 +232,9 @@ final class FrameView extends Pane {
         boolean voice = speech.buttonsShownProperty().get();
         boolean docked = shown.dock().isPresent();
         controls.get(Control.HOME).setVisible(!waiting);
+        if (controls.containsKey(Control.LANGUAGE)) {
+            controls.get(Control.LANGUAGE).setVisible(waiting || at instanceof Screen.Home);
+        }
         controls.get(Control.BACK).setVisible(!waiting && !(at instanceof Screen.Home) && !docked && !voice);
         controls.get(Control.NEXT).setVisible(hasNext && !docked && !(voice && !lying));
         docks.setVisible(docked && !voice);
@@ -229,13 +253,13 @@ final class FrameView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        Frame frame = look.frame();
+        Frame frame = frame(at);
         Rectangle2D all = new Rectangle2D(0, 0, frame.width(), frame.height());
         controls.get(Control.HELP).setText(frame.help().words());
         put(behind, all);
         put(top, new Rectangle2D(0, 0, frame.width(), frame.toolsBottom()));
         controls.forEach((control, button) -> {
-            Rectangle2D at = control == Control.LISTEN && waiting ? frame.listenWhileWaiting() : frame.of(control);
+            Rectangle2D at = place(control, frame);
             button.setContentDisplay(display(control, button, at.getWidth(), frame));
             put(button, at);
         });
@@ -265,8 +289,16 @@ final class FrameView extends Pane {
         put(sheet, new Rectangle2D(0, 0, frame.width(), frame.bandTop() - frame.gap()));
     }
 
+    private Rectangle2D place(Control control, Frame frame) {
+        if (waiting && control == Control.LISTEN) {
+            return frame.listenWhileWaiting();
+        }
+        return waiting && control == Control.LANGUAGE ? frame.languageWhileWaiting() : frame.of(control);
+    }
+
     private static ContentDisplay display(Control control, TapButton button, double width, Frame frame) {
         return switch (control) {
+            case LANGUAGE -> ContentDisplay.TEXT_ONLY;
             case HELP -> frame.help().display();
             case HOME ->
                 ButtonFit.of(button.getText(), ContentDisplay.TOP, width, frame.scale())

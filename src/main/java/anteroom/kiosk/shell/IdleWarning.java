@@ -45,10 +45,15 @@ final class IdleWarning extends StackPane {
 
     IdleWarning(IdleWatch idle, Runnable startOver, SceneTheme look, InterfaceText words) {
         getStyleClass().add("idle-warning");
-        WrappedLabel title = new WrappedLabel(words.of("idle.title"), Styles.TITLE);
+        WrappedLabel title = new WrappedLabel("", Styles.TITLE);
         WrappedLabel count = new WrappedLabel("", "countdown");
-        stay = new TapButton(words.of("idle.stay"), idle::touched, Styles.MAIN, Styles.PRIMARY, "stay");
-        leave = new TapButton(words.of("idle.leave"), startOver, Styles.MAIN, "leave");
+        stay = new TapButton("", idle::touched, Styles.MAIN, Styles.PRIMARY, "stay");
+        leave = new TapButton("", startOver, Styles.MAIN, "leave");
+        words.follow(() -> {
+            title.setText(words.of("idle.title"));
+            stay.setText(words.of("idle.stay"));
+            leave.setText(words.of("idle.leave"));
+        });
         counting = new HBox(ring, count);
         counting.setAlignment(Pos.CENTER);
         counting.getStyleClass().add("counting");

@@ -5,6 +5,7 @@ import anteroom.kiosk.ui.ButtonFit;
 import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
@@ -40,15 +41,18 @@ final class SettingsSheet extends Pane {
     private final TapButton lower;
     private final List<TapButton> choices = new ArrayList<>();
 
-    SettingsSheet(SceneTheme look, Preferences preferences, InterfaceText words) {
+    SettingsSheet(SceneTheme look, Preferences preferences, InterfaceText words, Languages languages) {
         this.look = look;
         this.words = words;
-        this.title = new WrappedLabel(words.of("settings.title"), Styles.TITLE);
-        this.close = new TapButton(
-                words.of("generic.close"), this::toggle, Styles.OTHER, Styles.FRAME_BUTTON, "settings-close");
+        this.title = new WrappedLabel("", Styles.TITLE);
+        this.close = new TapButton("", this::toggle, Styles.OTHER, Styles.FRAME_BUTTON, "settings-close");
         close.setGraphic(Icons.CLOSE.node());
         getStyleClass().add("settings");
-        setAccessibleText(words.of("settings.title"));
+        words.follow(() -> {
+            title.setText(words.of("settings.title"));
+            close.setText(words.of("generic.close"));
+            setAccessibleText(words.of("settings.title"));
+        });
         TapButton size = choice(
                 Icons.LETTERS,
                 "text-size",
@@ -61,6 +65,14 @@ final class SettingsSheet extends Pane {
         toggle("shell.contrast", Icons.CONTRAST, preferences.highContrastProperty(), "contrast");
         toggle("shell.movement", Icons.STILL, preferences.lessMovementProperty(), "movement");
         this.lower = toggle("shell.low", Icons.LOW, preferences.lowLayoutProperty(), "low");
+        languages.other().ifPresent(any -> {
+            TapButton language = choice(Icons.LETTERS, "language", languages::chooseOther);
+            language.setContentDisplay(ContentDisplay.TEXT_ONLY);
+            words.follow(() -> languages.other().ifPresent(other -> {
+                language.setText(other.name());
+                Languages.speak(language, other);
+            }));
+        });
         getChildren().add(title);
         getChildren().addAll(choices);
         getChildren().add(close);
@@ -97,7 +109,7 @@ final class SettingsSheet extends Pane {
             button.pseudoClassStateChanged(ON, on.getAsBoolean());
         };
         state.addListener(o -> tell.run());
-        tell.run();
+        words.follow(tell);
     }
 
     @Override

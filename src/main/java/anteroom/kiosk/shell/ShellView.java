@@ -8,6 +8,7 @@ import anteroom.kiosk.speech.ReadableScreen;
 import anteroom.kiosk.speech.Steering;
 import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.Styles;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -69,6 +71,7 @@ public final class ShellView implements ReadableScreen {
             Narrator narrator,
             String clinicName,
             InterfaceText words,
+            Languages languages,
             List<Cover> covers) {
         this.session = session;
         this.covers = List.copyOf(covers);
@@ -82,10 +85,11 @@ public final class ShellView implements ReadableScreen {
                 navigator,
                 narrator,
                 steering,
-                new SettingsSheet(look, session.preferences(), words),
+                new SettingsSheet(look, session.preferences(), words, languages),
                 clinicName,
                 session.idle()::askNow,
-                words);
+                words,
+                languages);
         this.warning = new IdleWarning(session.idle(), session::end, look, words);
         root.getStyleClass().add("shell");
         above.getStyleClass().add("above");
@@ -100,17 +104,25 @@ public final class ShellView implements ReadableScreen {
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         look.dress(scene);
-        look.scaleProperty().addListener((p, before, scale) -> {
-            arrange(scale);
-            Screen place = session.journey().place();
-            frame.show(place, screen(place), ScreenArea.Way.AT_ONCE);
-            keepFocus();
-        });
+        look.scaleProperty().addListener((p, before, scale) -> showAgain());
         arrange(look.scale());
         session.journey().placeProperty().addListener((p, from, to) -> show(from, to));
         show(session.journey().place(), session.journey().place());
         listen(scene);
         return scene;
+    }
+
+    /** Has everything run from the right, or from the left. */
+    public void turn(boolean rightToLeft) {
+        root.getScene().setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /** Builds the screen of the place anew, with sizes or words that have changed; the page of it stays. */
+    public void showAgain() {
+        arrange(look.scale());
+        Screen place = session.journey().place();
+        frame.show(place, screen(place), ScreenArea.Way.AT_ONCE);
+        keepFocus();
     }
 
     /** While it is asked whether anybody is there, or something covers all of it, nothing else is of interest. */

@@ -57,7 +57,7 @@ public final class Narrator {
         this.words = words;
         this.toolkit = toolkit;
         this.reader = new SceneReader(words);
-        this.script = new ScreenScript(reader, words);
+        this.script = new ScreenScript(reader);
         session.onEnd(this::forget);
         aloud.currentProperty().addListener((p, before, now) -> {
             before.spot().light(false);
@@ -134,7 +134,7 @@ public final class Narrator {
     }
 
     /** Another screen stands there, or something that covers it: to be read as soon as it has settled. */
-    void screenIsNew() {
+    public void screenIsNew() {
         newScreen = true;
         settle();
     }

@@ -234,7 +234,8 @@ public final class ReadAloud {
         silenced = false;
         state.set(State.SPEAKING);
         current.set(utterance);
-        SpeechSettings manner = new SpeechSettings(language.get(), pace.get(), volume.get());
+        String spoken = utterance.language().filter(engine::speaks).orElseGet(language);
+        SpeechSettings manner = new SpeechSettings(spoken, pace.get(), volume.get());
         engine.speak(
                 Pronunciation.of(utterance.text()),
                 manner,

@@ -1,6 +1,7 @@
 package anteroom.kiosk.speech;
 
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.RightToLeft;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
@@ -49,7 +50,9 @@ public final class SceneReader {
         if (node instanceof TextInputControl field) {
             return new Utterance(field(field), new NodeHighlight(node));
         }
-        return new Utterance(node instanceof ButtonBase button ? button(button) : name(node), new NodeHighlight(node));
+        String said = node instanceof ButtonBase button ? button(button) : name(node);
+        return new Utterance(
+                said, new NodeHighlight(node), Languages.spokenIn(node).map(Languages.Language::tag));
     }
 
     /** One walk. */
@@ -81,7 +84,7 @@ public final class SceneReader {
                 say(words.of("speech.secret"), node);
             } else if (node instanceof ButtonBase || node instanceof TextInputControl) {
                 if (!node.isDisabled()) {
-                    say(control(node).text(), node);
+                    said.add(control(node));
                 }
             } else if (node instanceof Labeled label) {
                 say(name(label), node);
@@ -117,7 +120,12 @@ public final class SceneReader {
     private String button(ButtonBase button) {
         String kind = button instanceof Hyperlink ? "speech.link" : "speech.button";
         String help = button.getAccessibleHelp();
-        return words.of(kind, name(button)) + (help == null || help.isBlank() ? "" : ". " + help);
+        return words(button).of(kind, name(button)) + (help == null || help.isBlank() ? "" : ". " + help);
+    }
+
+    /** The words of the interface in the language in which a control is named. */
+    InterfaceText words(Node control) {
+        return Languages.spokenIn(control).map(Languages.Language::words).orElse(words);
     }
 
     private String picture(Node node) {

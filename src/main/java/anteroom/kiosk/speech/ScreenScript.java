@@ -1,6 +1,5 @@
 package anteroom.kiosk.speech;
 
-import anteroom.kiosk.ui.InterfaceText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -12,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what is said of a whole screen, from its title to where the focus is. */
 final class ScreenScript {
     private final SceneReader reader;
-    private final InterfaceText words;
 
-    ScreenScript(SceneReader reader, InterfaceText words) {
+    ScreenScript(SceneReader reader) {
         this.reader = reader;
-        this.words = words;
     }
 
     /**
@@ -36,8 +33,10 @@ final class ScreenScript {
             lines.removeIf(line -> isButtonOutside(line, parts.content()));
         }
         if (isControl(scene.getFocusOwner())) {
-            String control = reader.control(scene.getFocusOwner()).text();
-            lines.add(Utterance.of(words.of("speech.now-on", control)));
+            Node owner = scene.getFocusOwner();
+            Utterance control = reader.control(owner);
+            lines.add(new Utterance(
+                    reader.words(owner).of("speech.now-on", control.text()), Highlight.NOWHERE, control.language()));
         }
         return lines;
     }

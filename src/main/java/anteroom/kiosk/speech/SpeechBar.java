@@ -41,8 +41,12 @@ public final class SpeechBar extends Pane {
                 button("speech.speed", Icons.FASTER, steering::nextPace),
                 button("speech.loudness", Icons.LOUDER, steering::nextVolume));
         // Its words change with every pause; what it does is always the same.
-        pause.setAccessibleText(words.of("speech.pause-or-continue"));
-        this.noVoice = new WrappedLabel(words.of("speech.no-voice"), "no-voice");
+        this.noVoice = new WrappedLabel("", "no-voice");
+        words.follow(() -> {
+            pause.setAccessibleText(words.of("speech.pause-or-continue"));
+            noVoice.setText(words.of("speech.no-voice"));
+            writePause();
+        });
         getChildren().addAll(buttons);
         getChildren().add(noVoice);
         going.setOnFinished(event -> setVisible(false));
@@ -54,8 +58,8 @@ public final class SpeechBar extends Pane {
     }
 
     private TapButton button(String key, Icons icon, Runnable action) {
-        TapButton button =
-                new TapButton(words.of(key), action, Styles.OTHER, Styles.FRAME_BUTTON, key.replace('.', '-'));
+        TapButton button = new TapButton("", action, Styles.OTHER, Styles.FRAME_BUTTON, key.replace('.', '-'));
+        words.follow(() -> button.setText(words.of(key)));
         button.setGraphic(icon.node());
         return button;
     }
@@ -99,11 +103,15 @@ public final class SpeechBar extends Pane {
         noVoice.resizeRelocate(frame.edge() - getLayoutX(), -frame.gap() - height, width, height);
     }
 
-    private void show() {
-        boolean mute = aloud.muteProperty().get();
+    private void writePause() {
         boolean speaking = aloud.state() == ReadAloud.State.SPEAKING;
         pause.setText(words.of(speaking ? "speech.pause" : "speech.continue"));
         pause.setGraphic((speaking ? Icons.STILL : Icons.NEXT).node());
+    }
+
+    private void show() {
+        boolean mute = aloud.muteProperty().get();
+        writePause();
         noVoice.setVisible(mute);
         buttons.forEach(button -> button.setVisible(!mute));
         boolean done = covers && aloud.state() == ReadAloud.State.QUIET;

@@ -18,10 +18,13 @@ public final class CleaningView extends StackPane {
         getStyleClass().add("cleaning");
         CountdownRing ring = new CountdownRing(
                 Bindings.min(widthProperty(), heightProperty()).multiply(RADIUS));
-        VBox box = new VBox(
-                ring,
-                new WrappedLabel(words.of("cleaning.title"), Styles.TITLE),
-                new WrappedLabel(words.of("cleaning.until")));
+        WrappedLabel title = new WrappedLabel("", Styles.TITLE);
+        WrappedLabel until = new WrappedLabel("");
+        VBox box = new VBox(ring, title, until);
+        words.follow(() -> {
+            title.setText(words.of("cleaning.title"));
+            until.setText(words.of("cleaning.until"));
+        });
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("cleaning-words");
         getChildren().add(box);

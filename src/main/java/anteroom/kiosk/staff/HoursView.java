@@ -108,6 +108,7 @@ final class HoursView extends StackPane {
                 restarts ? Optional.of(restartAt) : Optional.empty(),
                 before.counts(),
                 shuffles,
-                before.volume()));
+                before.volume(),
+                before.language()));
     }
 }

@@ -19,25 +19,28 @@ final class MenuView extends StackPane {
     private final NavigationHistory journey;
     private final StaffLook look;
 
-    MenuView(StaffActions desk, Cleaning cleaning, NavigationHistory journey, StaffLook look) {
+    /** @param languages whether there is more than one */
+    MenuView(StaffActions desk, Cleaning cleaning, NavigationHistory journey, boolean languages, StaffLook look) {
         this.journey = journey;
         this.look = look;
         List<Node> parts = new ArrayList<>();
-        parts.add(look.rows(
-                ACROSS,
-                List.of(
-                        to("staff.shown", StaffPage.SHOWN),
-                        to("staff.counts", StaffPage.COUNTS),
-                        to("staff.values", StaffPage.VALUES),
-                        to("staff.screen", StaffPage.SCREEN),
-                        to("staff.hours", StaffPage.HOURS),
-                        to("staff.volume", StaffPage.VOLUME),
-                        look.button(look.of("staff.clean"), cleaning::start, "clean"),
-                        to("staff.pin", StaffPage.PIN),
-                        to("staff.locks", StaffPage.LOCKS),
-                        look.button(look.of("staff.reload"), desk::reload),
-                        to("staff.restart", StaffPage.RESTART),
-                        to("staff.leave", StaffPage.LEAVE))));
+        List<TapButton> ways = new ArrayList<>(List.of(
+                to("staff.shown", StaffPage.SHOWN),
+                to("staff.counts", StaffPage.COUNTS),
+                to("staff.values", StaffPage.VALUES),
+                to("staff.screen", StaffPage.SCREEN),
+                to("staff.hours", StaffPage.HOURS),
+                to("staff.volume", StaffPage.VOLUME),
+                look.button(look.of("staff.clean"), cleaning::start, "clean"),
+                to("staff.pin", StaffPage.PIN),
+                to("staff.locks", StaffPage.LOCKS),
+                look.button(look.of("staff.reload"), desk::reload),
+                to("staff.restart", StaffPage.RESTART),
+                to("staff.leave", StaffPage.LEAVE)));
+        if (languages) {
+            ways.add(6, to("staff.language", StaffPage.LANGUAGE));
+        }
+        parts.add(look.rows(ACROSS, ways));
         List<String> notices = Problems.brief(desk.notices());
         if (!notices.isEmpty()) {
             VBox panel = new VBox();

@@ -6,8 +6,10 @@ import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Scale;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Bounds;
@@ -30,18 +32,26 @@ public final class StaffArea {
     private final NavigationHistory journey;
     private final Session session;
     private final Cleaning cleaning;
-    private final Edition edition;
+    private final Supplier<Edition> edition;
     private final InterfaceText words;
+    private final Languages languages;
     private final KnockCode presses = new KnockCode();
     private final KnockCode keys = new KnockCode();
 
-    public StaffArea(StaffActions desk, Session session, Cleaning cleaning, Edition edition, InterfaceText words) {
+    public StaffArea(
+            StaffActions desk,
+            Session session,
+            Cleaning cleaning,
+            Supplier<Edition> edition,
+            InterfaceText words,
+            Languages languages) {
         this.desk = desk;
         this.session = session;
         this.journey = session.journey();
         this.cleaning = cleaning;
         this.edition = edition;
         this.words = words;
+        this.languages = languages;
         // Whoever wipes the screen is there, though nothing hears of it.
         cleaning.secondsLeftProperty().addListener((p, before, left) -> session.touched());
         journey.placeProperty().addListener((p, from, to) -> {
@@ -116,14 +126,15 @@ public final class StaffArea {
     private Region page(Screen.Staff at, Scale scale, Scale whole) {
         StaffLook look = new StaffLook(words, scale);
         return switch (StaffPage.of(at.page())) {
-            case MENU -> new MenuView(desk, cleaning, journey, look);
+            case MENU -> new MenuView(desk, cleaning, journey, languages.all().size() > 1, look);
             case SHOWN -> new VersionsView(desk, look);
-            case COUNTS -> new CountsView(desk, edition, look);
+            case COUNTS -> new CountsView(desk, edition.get(), look);
             case VALUES -> new ValuesView(desk, journey, look);
             case VALUE -> new ValueView(desk, value(StaffPage.detail(at.page())), journey, look);
             case SCREEN -> new ScreenView(desk, journey, look, whole);
             case HOURS -> new HoursView(desk, journey, look);
             case VOLUME -> new VolumeView(desk, journey, look);
+            case LANGUAGE -> new LanguageView(desk, languages, journey, look);
             case PIN -> new NewPinView(desk.guard(), words, scale, journey::back);
             case LOCKS -> new LocksView(desk, look);
             case RESTART -> new ConfirmView("staff.restart", desk::restart, journey, look);

@@ -12,6 +12,7 @@ enum StaffPage {
     SCREEN,
     HOURS,
     VOLUME,
+    LANGUAGE,
     PIN,
     LOCKS,
     RESTART,

@@ -43,6 +43,12 @@ public record ButtonFit(String words, ContentDisplay display, double height) {
                 .orElseGet(() -> signAlone(shortest, scale));
     }
 
+    /** The width of a button that holds a word alone, in px. */
+    static double width(String text, Scale scale) {
+        Font font = Fonts.ofButtons(scale);
+        return Math.ceil(Measure.widthOfOneLine(text, font) + 3 * AROUND * font.getSize());
+    }
+
     private static Optional<ButtonFit> fit(
             String text, ContentDisplay display, double icon, int lines, double width, Scale scale) {
         Font font = Fonts.ofButtons(scale);

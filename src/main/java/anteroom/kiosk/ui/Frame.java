@@ -1,5 +1,6 @@
 package anteroom.kiosk.ui;
 
+import anteroom.kiosk.session.TextSize;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ public final class Frame {
         BACK,
         NEXT,
         LISTEN,
-        BIGGER
+        BIGGER,
+        /** The way to another language, where there is one: on Home and on the waiting picture. */
+        LANGUAGE
     }
 
     // mm, on the smallest screen
@@ -40,21 +43,27 @@ public final class Frame {
     private final Map<Control, Rectangle2D> places;
     private final ButtonFit help;
     private final double foot;
+    private final boolean offersLanguage;
 
-    private Frame(Frame frame, double foot) {
+    private Frame(Frame frame, double foot, boolean offersLanguage) {
         this.help = frame.help;
         this.scale = frame.scale;
         this.badge = frame.badge;
         this.places = frame.places;
         this.foot = foot;
+        this.offersLanguage = offersLanguage;
     }
 
-    /** @param badge what every screen says of its wording */
-    public Frame(Scale scale, InterfaceText words, StatusBadge badge) {
+    /**
+     * @param badge what every screen says of its wording
+     * @param language the name of the one that is offered, empty for none
+     */
+    public Frame(Scale scale, InterfaceText words, StatusBadge badge, String language) {
         this.scale = scale;
         this.badge = badge;
         this.places = new EnumMap<>(Control.class);
         this.foot = 0;
+        this.offersLanguage = false;
         double tools = DoubleStream.of(
                         scale.unit(Scale.OTHER),
                         ButtonFit.of(words.of("shell.bigger"), ContentDisplay.LEFT, unit(BIGGER_WIDTH), scale)
@@ -63,11 +72,7 @@ public final class Frame {
                                 .height())
                 .max()
                 .orElseThrow();
-        double home = List.of("shell.home", "shell.done").stream()
-                .mapToDouble(key -> ButtonFit.of(words.of(key), ContentDisplay.TOP, unit(HOME_WIDTH), scale)
-                        .height())
-                .max()
-                .orElseThrow();
+        double home = homeHeight(words, scale);
         this.help = ButtonFit.ofHelp(
                 List.of(words.of("shell.help"), words.of("shell.help.short")), unit(HELP_WIDTH), scale);
         double turn = List.of("shell.back", "shell.next").stream()
@@ -79,6 +84,28 @@ public final class Frame {
                 .max()
                 .orElseThrow();
         place(tools, band, Math.max(scale.unit(Scale.MAIN), home));
+        if (!language.isEmpty()) {
+            // Where it has room with the largest words: it must not move either.
+            Scale largest = new Scale(scale.width(), scale.height(), scale.diagonal(), TextSize.LARGEST);
+            placeLanguage(
+                    Math.max(scale.unit(Scale.MAIN), ButtonFit.width(language, largest)),
+                    Math.max(scale.unit(Scale.MAIN), homeHeight(words, largest)),
+                    tools);
+        }
+    }
+
+    private double homeHeight(InterfaceText words, Scale scale) {
+        return List.of("shell.home", "shell.done").stream()
+                .mapToDouble(key -> ButtonFit.of(words.of(key), ContentDisplay.TOP, unit(HOME_WIDTH), scale)
+                        .height())
+                .max()
+                .orElseThrow();
+    }
+
+    private void placeLanguage(double width, double home, double height) {
+        double right = portrait() ? width() - edge() : of(Control.LISTEN).getMinX() - gap();
+        double top = portrait() ? edge() + home + gap() : edge();
+        places.put(Control.LANGUAGE, new Rectangle2D(right - width, top, width, height));
     }
 
     private void place(double tools, double band, double home) {
@@ -140,7 +167,19 @@ public final class Frame {
         Rectangle2D usual = of(Control.LISTEN);
         double left = portrait() ? of(Control.HELP).getMaxX() + gap() : usual.getMinX();
         double top = bandTop() + (of(Control.HELP).getHeight() - usual.getHeight()) / 2;
-        return new Rectangle2D(left, Math.floor(top), usual.getWidth(), usual.getHeight());
+        double right =
+                places.containsKey(Control.LANGUAGE) ? languageWhileWaiting().getMinX() - gap() : width() - edge();
+        return new Rectangle2D(left, Math.floor(top), Math.min(usual.getWidth(), right - left), usual.getHeight());
+    }
+
+    /** The way to another language stands beside it there. */
+    public Rectangle2D languageWhileWaiting() {
+        Rectangle2D usual = of(Control.LANGUAGE);
+        double top = bandTop() + (of(Control.HELP).getHeight() - usual.getHeight()) / 2;
+        double left = width() - edge() - usual.getWidth();
+        double beside = of(Control.BIGGER).getMinX();
+        return new Rectangle2D(
+                portrait() ? left : Math.min(left, beside), Math.floor(top), usual.getWidth(), usual.getHeight());
     }
 
     /** A length of the layout in px, given in mm of the smallest screen. */
@@ -166,16 +205,21 @@ public final class Frame {
     /** The left end and width of a heading in its usual place, and its top; the height is that of the display. */
     public Rectangle2D heading() {
         double edge = edge();
-        if (portrait()) {
-            double top = of(Control.HOME).getMaxY() + gap();
-            return new Rectangle2D(edge, top, width() - 2 * edge, height() - top);
-        }
-        return new Rectangle2D(edge, edge, of(Control.LISTEN).getMinX() - gap() - edge, height() - edge);
+        double top = portrait() ? of(Control.HOME).getMaxY() + gap() : edge;
+        double right = offersLanguage
+                ? of(Control.LANGUAGE).getMinX() - gap()
+                : portrait() ? width() - edge : of(Control.LISTEN).getMinX() - gap();
+        return new Rectangle2D(edge, top, right - edge, height() - top);
     }
 
     /** The same for a screen that has a row of its own above the controls at the bottom, of a height in px. */
     public Frame above(double row) {
-        return new Frame(this, row + gap());
+        return new Frame(this, row + gap(), offersLanguage);
+    }
+
+    /** The same for the screen that offers another language, if there is one, beside its heading. */
+    public Frame offeringLanguage() {
+        return new Frame(this, foot, places.containsKey(Control.LANGUAGE));
     }
 
     /** The top of the controls at the bottom, or of a screen's own row above them. */
@@ -196,8 +240,10 @@ public final class Frame {
                 ? toolsBottom()
                 : Math.max(
                         toolsBottom(),
-                        heading().getMinY()
-                                + Heading.height(this, title, heading().getWidth()));
+                        Math.max(
+                                offersLanguage ? of(Control.LANGUAGE).getMaxY() : 0,
+                                heading().getMinY()
+                                        + Heading.height(this, title, heading().getWidth())));
         double top = Math.ceil(below + gap());
         return new Rectangle2D(edge(), top, width() - 2 * edge(), bandTop() - gap() - top);
     }

@@ -2,28 +2,85 @@ package anteroom.kiosk.ui;
 
 import java.text.Bidi;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The words of the interface in one language; what is medical is in the pack and not here. */
+/**
+ * The words of the interface in one language; what is medical is in the pack and not here. The language can be changed to
+ * another: what is built afterwards takes its words, and what stays follows by {@link #follow}.
+ */
 public final class InterfaceText {
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private static final String BUNDLE = "anteroom.text.strings";
+
+    private final List<Runnable> followers = new ArrayList<>();
+    private ResourceBundle bundle;
+    private Locale locale;
 
     public InterfaceText(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
         this.locale = locale;
     }
 
-    /** Falls back to English for a language that has no words of its own. */
+    /** The same words in an object of their own. */
+    public InterfaceText(InterfaceText other) {
+        this(other.bundle, other.locale);
+    }
+
+    /** @throws MissingResourceException if a language has no words of its own */
     public static InterfaceText in(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        ResourceBundle.Control noGuess =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new InterfaceText(ResourceBundle.getBundle("anteroom.text.strings", locale, noGuess), locale);
+        return new InterfaceText(ResourceBundle.getBundle(BUNDLE, locale, new OneLanguage()), locale);
+    }
+
+    /** Whether a language has words of its own. */
+    public static boolean exists(String language) {
+        try {
+            in(language);
+            return true;
+        } catch (MissingResourceException none) {
+            return false;
+        }
+    }
+
+    /** No language borrows words from another; English stands in the file without a language's name. */
+    private static final class OneLanguage extends ResourceBundle.Control {
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String name, Locale locale) {
+            return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                    ? List.of(Locale.ROOT)
+                    : super.getCandidateLocales(name, locale).stream()
+                            .filter(candidate -> !candidate.equals(Locale.ROOT))
+                            .toList();
+        }
+
+        @Override
+        public Locale getFallbackLocale(String name, Locale locale) {
+            return null;
+        }
+    }
+
+    /** Says everything in another language from now on. */
+    public void become(InterfaceText other) {
+        bundle = other.bundle;
+        locale = other.locale;
+        followers.forEach(Runnable::run);
+    }
+
+    /** Has something write its words, now and in each language to come; what does so must live as long as this does. */
+    public void follow(Runnable write) {
+        followers.add(write);
+        write.run();
     }
 
     /** Whether this language is written from right to left, by its own first words. */
@@ -52,7 +109,7 @@ public final class InterfaceText {
     }
 
     /**
-     * @throws java.util.MissingResourceException if there is no such key
+     * @throws MissingResourceException if there is no such key
      */
     public String of(String key, Object... values) {
         String pattern = bundle.getString(key);

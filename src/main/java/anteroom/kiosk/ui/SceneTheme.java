@@ -103,6 +103,11 @@ public final class SceneTheme {
         again.run();
     }
 
+    /** The words on the shared controls are others, and need other room. */
+    public void reframe() {
+        fit(whole.width(), whole.height());
+    }
+
     private void fit(double width, double height) {
         whole = new Scale(width, height, diagonal, preferences.textSize());
         Scale used = low() ? whole.lowerHalf() : whole;

@@ -16,7 +16,7 @@ enum Program {
             return List.of(
                     executable(),
                     "-v",
-                    settings.language().toLowerCase(Locale.ROOT),
+                    latinAmerican(settings.language(), "es-419"),
                     "-s",
                     step(settings.pace(), WORDS_A_MINUTE),
                     "-a",
@@ -51,7 +51,7 @@ enum Program {
                     "--application-name",
                     "anteroom",
                     "--language",
-                    settings.language().toLowerCase(Locale.ROOT),
+                    latinAmerican(settings.language(), "es-419"),
                     "--rate",
                     step(settings.pace(), PERCENT),
                     "--volume",
@@ -93,7 +93,8 @@ enum Program {
                             + "$t=[Console]::In.ReadToEnd();"
                             + "Add-Type -AssemblyName System.Speech;"
                             + "$s=New-Object System.Speech.Synthesis.SpeechSynthesizer;"
-                            + "$s.SelectVoiceByHints('NotSet','NotSet',0,'" + settings.language() + "');"
+                            + "$s.SelectVoiceByHints('NotSet','NotSet',0,'"
+                            + latinAmerican(settings.language(), "es-MX") + "');"
                             + "$s.Rate=" + step(settings.pace(), TENTHS) + ";"
                             + "$s.Volume=" + step(settings.volume(), SHARES) + ";"
                             + before
@@ -101,11 +102,12 @@ enum Program {
         }
     },
 
-    /** macOS. Its voice is the one that the system is set to. */
+    /** macOS. Its voice is the one that the system is set to, and for Spanish that of Mexico, which is always there. */
     SAY("say") {
         @Override
         List<String> speak(SpeechSettings settings) {
-            return List.of(executable(), "-r", step(settings.pace(), WORDS_A_MINUTE), "-f", "-");
+            List<String> usual = List.of(executable(), "-r", step(settings.pace(), WORDS_A_MINUTE), "-f", "-");
+            return SPANISH.equals(settings.language()) ? and(usual, "-v", "Paulina") : usual;
         }
 
         @Override
@@ -119,6 +121,8 @@ enum Program {
             return "[[volm " + step(settings.volume(), SHARES_OF_ONE) + "]] " + withoutCommands(text);
         }
     };
+
+    private static final String SPANISH = "es";
 
     /** The first step of each is for nothing but volume, and cannot be heard. */
     private static final String[] WORDS_A_MINUTE = {"", "110", "140", "165", "210", "270"};
@@ -160,6 +164,11 @@ enum Program {
     /** Two programs take what stands in double brackets for commands or sounds. */
     private static String withoutCommands(String text) {
         return text.replace("[", " ").replace("]", " ");
+    }
+
+    /** Who says "es" would be heard in the voice of Spain. */
+    private static String latinAmerican(String language, String spanish) {
+        return language.equals(SPANISH) ? spanish : language.toLowerCase(Locale.ROOT);
     }
 
     private static String step(int step, String[] values) {

@@ -64,12 +64,10 @@ public final class SpokenTexts {
         this.edition = edition;
         this.words = InterfaceText.in(edition.language());
         this.kiosk = new Kiosk(new Kiosk.Parts(
-                edition,
+                List.of(new Kiosk.Language(edition, words, content.draft(edition), () -> SearchFactory.words(edition))),
                 content.clinic(),
                 content.sources(),
-                content.draft(edition),
                 content.art(),
-                () -> SearchFactory.words(edition),
                 content.clinic().kiosk().diagonal(),
                 clock::get,
                 // Pictures are drawn and questions answered in the background, and here nobody waits for either.
@@ -96,6 +94,9 @@ public final class SpokenTexts {
             }
         });
         sayInParts(words.of("speech.now-on", words.of("shell.back")));
+        // The button that leads to this language from another, and the offer to change to it.
+        sayInParts(words.of("speech.button", edition.name()));
+        sayInParts(words.of("speech.button", words.of("language.offer", edition.name())));
         COUNTED.forEach(seconds -> say(words.of("speech.seconds-left", seconds)));
         IntStream.rangeClosed(1, SpeechSettings.STEPS).forEach(step -> {
             say(words.of("speech.pace", step));

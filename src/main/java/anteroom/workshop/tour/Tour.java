@@ -63,18 +63,16 @@ public final class Tour implements AutoCloseable {
         Search search = SearchFactory.words(edition);
         this.desk = new DemoStaffActions(content.clinic(), edition, words, clock);
         Kiosk.Parts parts = new Kiosk.Parts(
-                edition,
+                List.of(new Kiosk.Language(edition, words, content.draft(edition), () -> search)),
                 content.clinic(),
                 content.sources(),
-                content.draft(edition),
                 art,
-                () -> search,
                 view.diagonal(),
                 clock,
                 Workers.of(Runnable::run, Runnable::run),
                 false,
                 new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.MIN, new SilentEngine(), new SilentPlayer()));
-        this.kiosk = new Kiosk(parts, words);
+        this.kiosk = new Kiosk(parts);
         this.scene = kiosk.scene(view.width(), view.height());
         this.walker = new TourWalker(kiosk, desk, scene, clock);
         this.stage = new Stage(StageStyle.UNDECORATED);

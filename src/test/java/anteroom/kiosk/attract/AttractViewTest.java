@@ -73,7 +73,7 @@ class AttractViewTest {
                 size.diagonal(),
                 false,
                 new Preferences(),
-                scale -> new Frame(scale, words, StatusBadge.of(true, words)),
+                scale -> new Frame(scale, words, StatusBadge.of(true, words), ""),
                 size.width(),
                 size.height());
         StackPane root = new StackPane(AttractView.of(

@@ -8,6 +8,7 @@ import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Tile;
 import anteroom.search.Hit;
@@ -20,6 +21,7 @@ import anteroom.testkit.Toolkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -110,7 +112,7 @@ class HelpBesideTest {
         List<Hit> hits = questions.stream().map(id -> new Hit(id, 1, List.of())).toList();
         return Toolkit.onFx(() -> {
             QuestionsModel model = new QuestionsModel(
-                    Bundled.english(),
+                    Bundled::english,
                     () -> query -> new SearchResult(query, outcome, hits, true, help, Method.MEANING),
                     journey,
                     Runnable::run,
@@ -118,7 +120,10 @@ class HelpBesideTest {
                     Runnable::run);
             model.queryProperty().set("i am scared");
             Scale scale = new Scale(1280, 800, 10.1, text);
-            ResultsView results = new ResultsView(model, question -> "In a few words.", InterfaceText.in("en"), scale);
+            InterfaceText words = InterfaceText.in("en");
+            Languages english = new Languages(
+                    List.of(new Languages.Language("en", "English", words)), new SimpleStringProperty(""));
+            ResultsView results = new ResultsView(model, question -> "In a few words.", words, english, scale);
             results.takeTurns(1220, text == TextSize.NORMAL ? 255 : 180);
             return results;
         });

@@ -29,7 +29,7 @@ class QuestionsModelTest {
         return result(query);
     };
     private final QuestionsModel model =
-            new QuestionsModel(Bundled.english(), () -> echo, journey, background, urgent, toolkit);
+            new QuestionsModel(Bundled::english, () -> echo, journey, background, urgent, toolkit);
 
     private static SearchResult result(String query) {
         return new SearchResult(
@@ -138,7 +138,7 @@ class QuestionsModelTest {
             }
         };
         private final QuestionsModel growingModel =
-                new QuestionsModel(Bundled.english(), () -> growing, journey, background, urgent, toolkit);
+                new QuestionsModel(Bundled::english, () -> growing, journey, background, urgent, toolkit);
 
         @Test
         void theWordsInTheFieldAreSearchedForAgain() {

@@ -16,6 +16,7 @@ import anteroom.testkit.FakeClock;
 import anteroom.testkit.FakePlayer;
 import anteroom.testkit.FakeVoice;
 import anteroom.testkit.KioskDriver;
+import anteroom.testkit.MadeUpLanguage;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.nio.file.Path;
@@ -48,12 +49,11 @@ class SpeechStandardsTest {
     }
 
     private KioskDriver start(Edition edition) {
-        return KioskDriver.start(
-                ScreenSize.SMALL_TABLET,
-                edition,
-                Clinic.unset(),
-                new Kiosk.Lobby(
-                        Optional.of(desk), () -> LocalDateTime.of(2026, 11, 21, 14, 0), voice, new FakePlayer()));
+        return KioskDriver.start(ScreenSize.SMALL_TABLET, edition, Clinic.unset(), lobby());
+    }
+
+    private Kiosk.Lobby lobby() {
+        return new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.of(2026, 11, 21, 14, 0), voice, new FakePlayer());
     }
 
     private void open(Screen place) {
@@ -89,17 +89,10 @@ class SpeechStandardsTest {
     /** EN 5.1.3.14. */
     @Test
     void speaks_the_language_that_is_shown() {
-        Edition english = Bundled.english();
-        kiosk = start(new Edition(
-                "pt-BR",
-                "Português",
-                english.topics(),
-                english.categories(),
-                english.glossary(),
-                english.visit(),
-                english.calm(),
-                english.takeHome(),
-                english.help()));
+        kiosk = KioskDriver.start(
+                ScreenSize.SMALL_TABLET,
+                lobby(),
+                KioskDriver.language(MadeUpLanguage.LONGER.edition("pt-BR"), MadeUpLanguage.LONGER.words()));
         open(NO_DRIVING);
         kiosk.press(KeyCode.F1);
         List<String> languages = Toolkit.onFx(voice::manners).stream()

@@ -73,7 +73,7 @@ class CleaningViewTest {
                         size.diagonal(),
                         false,
                         likes,
-                        scale -> new Frame(scale, words, StatusBadge.of(true, words)),
+                        scale -> new Frame(scale, words, StatusBadge.of(true, words), ""),
                         size.width(),
                         size.height())
                 .dress(scene);

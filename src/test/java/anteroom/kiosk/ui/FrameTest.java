@@ -9,6 +9,7 @@ import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +28,7 @@ class FrameTest {
         Fonts.load();
         InterfaceText words = language.words();
         Scale scale = new Scale(size.width(), size.height(), size.diagonal(), text);
-        return new Frame(scale, words, StatusBadge.of(true, words));
+        return new Frame(scale, words, StatusBadge.of(true, words), "Español");
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -54,7 +55,8 @@ class FrameTest {
             double edge = 5 * frame.scale().pxPerMm() - 0.5;
             for (Frame.Control one : Frame.Control.values()) {
                 Rectangle2D at = frame.of(one);
-                boolean main = one != Frame.Control.LISTEN && one != Frame.Control.BIGGER;
+                boolean main = Set.of(Frame.Control.HELP, Frame.Control.HOME, Frame.Control.BACK, Frame.Control.NEXT)
+                        .contains(one);
                 double least = (main ? 20 : 15) * frame.scale().pxPerMm() - 0.5;
                 if (Math.min(at.getWidth(), at.getHeight()) < least) {
                     faults.add(one + " is small: " + at);
