@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A kiosk in several languages, one of them shown. */
 @ExtendWith(Toolkit.class)
@@ -147,6 +149,38 @@ class LanguagesTest {
                 assertEquals(place, kiosk.place());
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void the_ways_to_it_have_room_at_every_size(ScreenSize size) {
+        KioskDriver sized = KioskDriver.start(
+                size,
+                new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN),
+                KioskDriver.language(english, InterfaceText.in("en")),
+                KioskDriver.language(named("Espa\u00F1ol"), OTHER.words()));
+        for (TextSize text : TextSize.values()) {
+            sized.arrange(made -> {
+                made.session().end();
+                made.session().preferences().textSizeProperty().set(text);
+            });
+            assertEquals(List.of(), sized.faults(), "waiting, " + text);
+            sized.arrange(made -> made.session().begin());
+            assertEquals(List.of(), sized.faults(), "home, " + text);
+        }
+    }
+
+    private Edition named(String name) {
+        return new Edition(
+                other.language(),
+                name,
+                other.topics(),
+                other.categories(),
+                other.glossary(),
+                other.visit(),
+                other.calm(),
+                other.takeHome(),
+                other.help());
     }
 
     @Test

@@ -100,7 +100,7 @@ final class ResultsView extends Region {
     /** The way to the language in which somebody types, named in that. */
     private Region offer(Languages.Language typed) {
         String name = typed.words().of("language.offer", typed.name());
-        return Languages.speak(button(() -> languages.choose(typed), "language", name), typed);
+        return Languages.speak(button(() -> languages.choose(typed), "language", name, typed.name()), typed);
     }
 
     private Region button(Runnable act, String style, String... forms) {

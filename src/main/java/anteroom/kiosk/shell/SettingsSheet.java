@@ -2,10 +2,12 @@ package anteroom.kiosk.shell;
 
 import anteroom.kiosk.session.Preferences;
 import anteroom.kiosk.ui.ButtonFit;
+import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
+import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
@@ -115,18 +117,21 @@ final class SettingsSheet extends Pane {
     @Override
     protected void layoutChildren() {
         Frame frame = look.frame();
-        Rectangle2D heading = frame.heading();
         Rectangle2D exit = frame.of(Frame.Control.BIGGER);
         close.resizeRelocate(exit.getMinX(), exit.getMinY(), exit.getWidth(), exit.getHeight());
         close.setContentDisplay(ButtonFit.of(close.getText(), ContentDisplay.LEFT, exit.getWidth(), frame.scale())
                 .display());
-        title.resizeRelocate(
-                heading.getMinX(), heading.getMinY(), heading.getWidth(), title.prefHeight(heading.getWidth()));
+        double beside = exit.getMinX() - frame.gap() - frame.edge();
+        title.resizeRelocate(frame.edge(), frame.edge(), beside, title.prefHeight(beside));
         lower.setVisible(look.tall());
         List<TapButton> shown = choices.stream().filter(Node::isVisible).toList();
         // As at the largest text size: a choice must not move away from under the finger that has just made it.
         Frame most = look.roomiest();
-        Rectangle2D room = most.body(words.of("settings.title"));
+        double largestTitle = Measure.height(
+                title.getText(), Fonts.bold(most.scale().title()), beside);
+        double top = Math.max(most.of(Frame.Control.BIGGER).getMaxY(), frame.edge() + Math.ceil(largestTitle)) + frame.gap();
+        Rectangle2D room = new Rectangle2D(
+                frame.edge(), top, frame.width() - 2 * frame.edge(), most.bandTop() - frame.gap() - top);
         int across = frame.portrait() || shown.size() <= 3 ? 1 : 2;
         int rows = (shown.size() + across - 1) / across;
         double width = Math.floor((room.getWidth() - (across - 1) * frame.gap()) / across);

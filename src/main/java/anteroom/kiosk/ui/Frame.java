@@ -169,7 +169,7 @@ public final class Frame {
         double top = bandTop() + (of(Control.HELP).getHeight() - usual.getHeight()) / 2;
         double right =
                 places.containsKey(Control.LANGUAGE) ? languageWhileWaiting().getMinX() - gap() : width() - edge();
-        return new Rectangle2D(left, Math.floor(top), Math.min(usual.getWidth(), right - left), usual.getHeight());
+        return new Rectangle2D(left, Math.floor(top), Math.max(0, Math.min(usual.getWidth(), right - left)), usual.getHeight());
     }
 
     /** The way to another language stands beside it there. */
@@ -209,7 +209,7 @@ public final class Frame {
         double right = offersLanguage
                 ? of(Control.LANGUAGE).getMinX() - gap()
                 : portrait() ? width() - edge : of(Control.LISTEN).getMinX() - gap();
-        return new Rectangle2D(edge, top, right - edge, height() - top);
+        return new Rectangle2D(edge, top, Math.max(0, right - edge), height() - top);
     }
 
     /** The same for a screen that has a row of its own above the controls at the bottom, of a height in px. */

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class Tour implements AutoCloseable {
         Search search = SearchFactory.words(edition);
         this.desk = new DemoStaffActions(content.clinic(), edition, words, clock);
         Kiosk.Parts parts = new Kiosk.Parts(
-                List.of(new Kiosk.Language(edition, words, content.draft(edition), () -> search)),
+                languages(content, edition, words, search),
                 content.clinic(),
                 content.sources(),
                 art,
@@ -91,7 +92,10 @@ public final class Tour implements AutoCloseable {
      * @param drawn told the name of each file
      */
     public void draw(Path folder, boolean withSheet, Consumer<Path> drawn) throws IOException {
-        List<TourStop> stops = TourStop.all(edition);
+        List<TourStop> stops = new ArrayList<>(TourStop.all(edition));
+        if (kiosk.languages().other().isPresent()) {
+            stops.addAll(TourStop.changingLanguage(edition));
+        }
         ContactSheet sheet = new ContactSheet();
         for (int i = 0; i < stops.size(); i++) {
             String name =
@@ -109,6 +113,18 @@ public final class Tour implements AutoCloseable {
             write(sheet.draw(), file);
             drawn.accept(file);
         }
+    }
+
+    /** The one that is drawn first; between it and the others there is a button. */
+    private static List<Kiosk.Language> languages(
+            Content content, Edition edition, InterfaceText words, Search search) {
+        List<Kiosk.Language> languages = new ArrayList<>();
+        languages.add(new Kiosk.Language(edition, words, content.draft(edition), () -> search));
+        content.shown().stream()
+                .filter(other -> !other.language().equals(edition.language()))
+                .map(other -> new Kiosk.Language(other, content.draft(other), () -> SearchFactory.words(other)))
+                .forEach(languages::add);
+        return languages;
     }
 
     /** A picture of a stop. */

@@ -6,8 +6,10 @@ import anteroom.kiosk.session.Screen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
 /**
@@ -50,6 +52,18 @@ public record TourStop(String name, Consumer<TourWalker> go) {
         stops.addAll(aloud(edition));
         stops.addAll(staff());
         return stops;
+    }
+
+    /** A few, once more in the language that the button leads to. */
+    static List<TourStop> changingLanguage(Edition edition) {
+        String first = edition.topics().get(0).id();
+        return Stream.of(new Screen.Home(), new Screen.OnCard(first, 0), new Screen.Ask(), new Screen.Help())
+                .map(place -> new TourStop(
+                        "other-language-" + place.getClass().getSimpleName().toLowerCase(Locale.ROOT), walker -> {
+                            walker.open(place);
+                            walker.changeLanguage();
+                        }))
+                .toList();
     }
 
     private static List<TourStop> home(Edition edition) {

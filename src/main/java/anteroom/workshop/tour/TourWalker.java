@@ -68,6 +68,10 @@ public final class TourWalker {
         kiosk.session().journey().turnTo(place);
     }
 
+    void changeLanguage() {
+        kiosk.languages().chooseOther();
+    }
+
     void goHome() {
         kiosk.session().journey().home();
     }

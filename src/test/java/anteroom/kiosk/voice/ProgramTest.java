@@ -17,6 +17,15 @@ class ProgramTest {
     private static final String NASTY = "$(reboot); `x` \"; -w /etc/passwd [[volm 9]] !-!QUIT <break/>";
 
     @Test
+    void spanish_is_that_of_latin_america() {
+        SpeechSettings spanish = SpeechSettings.usual("es");
+        assertTrue(Program.ESPEAK.speak(spanish).contains("es-419"));
+        assertTrue(Program.SPEECH_DISPATCHER.speak(spanish).contains("es-419"));
+        assertTrue(Program.POWERSHELL.speak(spanish).toString().contains("'es-MX'"));
+        assertTrue(Program.SAY.speak(spanish).contains("Paulina"));
+    }
+
+    @Test
     void espeak_is_told_language_pace_and_volume_and_reads_from_standard_input() {
         assertEquals(
                 List.of("espeak-ng", "-v", "pt-br", "-s", "270", "-a", "30", "-b", "1", "--stdin"),
