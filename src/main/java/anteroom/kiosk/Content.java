@@ -81,10 +81,7 @@ public record Content(
                 .sorted(Comparator.comparing(
                         edition -> !edition.language().equals(clinic.lobby().language())))
                 .toList();
-        if (shown.isEmpty()) {
-            throw new IllegalStateException("the interface has no words in any language of the pack");
-        }
-        return shown;
+        return shown.isEmpty() ? List.of(pack.original()) : shown;
     }
 
     /** Whether no clinician of this clinic has signed the wording as it stands. */

@@ -77,7 +77,7 @@ public final class Kiosk {
     public record Language(Edition edition, InterfaceText words, boolean draft, Supplier<Search> search) {
         /** With the words of the interface that ship with the program. */
         public Language(Edition edition, boolean draft, Supplier<Search> search) {
-            this(edition, InterfaceText.in(edition.language()), draft, search);
+            this(edition, InterfaceText.orEnglish(edition.language()), draft, search);
         }
     }
 

@@ -181,7 +181,7 @@ final class LiveStaffActions implements StaffActions {
     }
 
     private InterfaceText words() {
-        return InterfaceText.in(startup.content().now().shown().get(0).language());
+        return InterfaceText.orEnglish(startup.content().now().shown().get(0).language());
     }
 
     private LobbySettings lobby() {

@@ -118,12 +118,14 @@ final class FrameView extends Pane {
 
     private TapButton help() {
         TapButton help = new TapButton("", pager::openHelp, Styles.HELP);
-        words.follow(() -> help.setText(words.of("shell.help")));
+        words.follow(() -> {
+            help.setText(words.of("shell.help"));
+            help.setAccessibleText(words.of("shell.help"));
+        });
         StackPane disc = new StackPane(Icons.HAND.node());
         disc.getStyleClass().add(Styles.DISC);
         disc.setMouseTransparent(true);
         help.setGraphic(disc);
-        help.setAccessibleText(words.of("shell.help"));
         return help;
     }
 

@@ -34,7 +34,7 @@ final class SettingsSheet extends Pane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     /** The greatest height of a choice, in mm. */
-    private static final double HIGHEST = 30;
+    private static final double HIGHEST = 36;
 
     private final SceneTheme look;
     private final InterfaceText words;
@@ -127,9 +127,10 @@ final class SettingsSheet extends Pane {
         List<TapButton> shown = choices.stream().filter(Node::isVisible).toList();
         // As at the largest text size: a choice must not move away from under the finger that has just made it.
         Frame most = look.roomiest();
-        double largestTitle = Measure.height(
-                title.getText(), Fonts.bold(most.scale().title()), beside);
-        double top = Math.max(most.of(Frame.Control.BIGGER).getMaxY(), frame.edge() + Math.ceil(largestTitle)) + frame.gap();
+        double largestTitle =
+                Measure.height(title.getText(), Fonts.bold(most.scale().title()), beside);
+        double top =
+                Math.max(most.of(Frame.Control.BIGGER).getMaxY(), frame.edge() + Math.ceil(largestTitle)) + frame.gap();
         Rectangle2D room = new Rectangle2D(
                 frame.edge(), top, frame.width() - 2 * frame.edge(), most.bandTop() - frame.gap() - top);
         int across = frame.portrait() || shown.size() <= 3 ? 1 : 2;

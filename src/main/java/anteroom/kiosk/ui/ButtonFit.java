@@ -46,7 +46,7 @@ public record ButtonFit(String words, ContentDisplay display, double height) {
     /** The width of a button that holds a word alone, in px. */
     static double width(String text, Scale scale) {
         Font font = Fonts.ofButtons(scale);
-        return Math.ceil(Measure.widthOfOneLine(text, font) + 1.5 * AROUND * font.getSize());
+        return Math.ceil(Measure.widthOfOneLine(text, font) + AROUND * font.getSize());
     }
 
     private static Optional<ButtonFit> fit(

@@ -169,7 +169,8 @@ public final class Frame {
         double top = bandTop() + (of(Control.HELP).getHeight() - usual.getHeight()) / 2;
         double right =
                 places.containsKey(Control.LANGUAGE) ? languageWhileWaiting().getMinX() - gap() : width() - edge();
-        return new Rectangle2D(left, Math.floor(top), Math.max(0, Math.min(usual.getWidth(), right - left)), usual.getHeight());
+        return new Rectangle2D(
+                left, Math.floor(top), Math.max(0, Math.min(usual.getWidth(), right - left)), usual.getHeight());
     }
 
     /** The way to another language stands beside it there. */

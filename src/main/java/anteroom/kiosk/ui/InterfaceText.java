@@ -48,6 +48,11 @@ public final class InterfaceText {
         }
     }
 
+    /** The words of a language, or English ones for a pack that has no language with words: a screen is never dark. */
+    public static InterfaceText orEnglish(String language) {
+        return in(exists(language) ? language : "en");
+    }
+
     /** No language borrows words from another; English stands in the file without a language's name. */
     private static final class OneLanguage extends ResourceBundle.Control {
         @Override

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
+import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.voice.Pronunciation;
+import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.kiosk.voice.SpeechSettings;
 import anteroom.kiosk.voice.Voices;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakeVoice;
 import anteroom.testkit.KioskDriver;
+import anteroom.testkit.MadeUpLanguage;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Sound;
 import anteroom.testkit.Toolkit;
@@ -19,8 +23,10 @@ import anteroom.workshop.access.Nodes;
 import anteroom.workshop.narrate.EveryScreen;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -53,34 +59,51 @@ class EveryScreenTest {
     @EnumSource(names = {"SMALL_TABLET", "STANDING_TABLET", "PANEL"})
     void is_said_in_full(ScreenSize size) {
         KioskDriver kiosk = KioskDriver.start(size, Bundled.english(), Clinic.unset(), FakeVoice.atOnce());
-        for (Screen place : EveryScreen.all(Bundled.english())) {
-            kiosk.arrange(made -> {
-                made.session().end();
-                made.session().begin();
-                made.questions().queryProperty().set(place instanceof Screen.ShowStaff ? "where is the door" : "");
-                made.session().journey().open(place);
-            });
-            Toolkit.runOnFx(() -> KioskDriver.settle(kiosk.scene()));
-            Narrator narrator = kiosk.kiosk().narrator();
-            List<Utterance> script = Toolkit.onFx(narrator::script);
-            Set<String> said =
-                    words(String.join(" ", script.stream().map(Utterance::text).toList()));
-            Set<String> atFocus = Toolkit.onFx(() -> Nodes.targets(kiosk.scene().getRoot()).stream()
-                    .flatMap(control -> words(narrator.announcement(control)).stream())
-                    .collect(Collectors.toSet()));
+        EveryScreen.all(Bundled.english()).forEach(place -> isSaidInFull(kiosk, place, ""));
+    }
 
-            List<String> unsaid = Toolkit.onFx(() -> Nodes.texts(kiosk.scene().getRoot()).stream()
-                    .filter(text -> !said.containsAll(words(text.getText())))
-                    .filter(text -> !isOnKey(text) || !atFocus.containsAll(words(text.getText())))
-                    .map(Text::getText)
-                    .toList());
-            assertEquals(List.of(), unsaid, "never said at " + place + " of " + said);
-
-            assertFalse(script.isEmpty());
-            // A line that lasted longer would be broken off by the warning, in a clinic that has set the shortest time.
-            script.forEach(line -> assertTrue(slowest(line) < SHORTEST_IDLE_SECONDS, place + ": " + line.text()));
-            assertEquals(List.of(), unnamed(kiosk), "has no name at " + place);
+    /** Every tenth, as another language has nothing of its own but words. */
+    @Test
+    void is_said_in_full_in_another_language_too() {
+        KioskDriver kiosk = KioskDriver.start(
+                ScreenSize.SMALL_TABLET,
+                new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN, FakeVoice.atOnce(), new SilentPlayer()),
+                KioskDriver.language(Bundled.english(), InterfaceText.in("en")),
+                KioskDriver.language(MadeUpLanguage.LONGER.edition("xx"), MadeUpLanguage.LONGER.words()));
+        List<Screen> places = EveryScreen.all(Bundled.english());
+        for (int i = 0; i < places.size(); i += 10) {
+            isSaidInFull(kiosk, places.get(i), "xx");
         }
+    }
+
+    private static void isSaidInFull(KioskDriver kiosk, Screen place, String language) {
+        kiosk.arrange(made -> {
+            made.session().end();
+            made.session().begin();
+            made.questions().queryProperty().set(place instanceof Screen.ShowStaff ? "where is the door" : "");
+            made.session().preferences().languageProperty().set(language);
+            made.session().journey().open(place);
+        });
+        Toolkit.runOnFx(() -> KioskDriver.settle(kiosk.scene()));
+        Narrator narrator = kiosk.kiosk().narrator();
+        List<Utterance> script = Toolkit.onFx(narrator::script);
+        Set<String> said =
+                words(String.join(" ", script.stream().map(Utterance::text).toList()));
+        Set<String> atFocus = Toolkit.onFx(() -> Nodes.targets(kiosk.scene().getRoot()).stream()
+                .flatMap(control -> words(narrator.announcement(control)).stream())
+                .collect(Collectors.toSet()));
+
+        List<String> unsaid = Toolkit.onFx(() -> Nodes.texts(kiosk.scene().getRoot()).stream()
+                .filter(text -> !said.containsAll(words(text.getText())))
+                .filter(text -> !isOnKey(text) || !atFocus.containsAll(words(text.getText())))
+                .map(Text::getText)
+                .toList());
+        assertEquals(List.of(), unsaid, "never said at " + place + " of " + said);
+
+        assertFalse(script.isEmpty());
+        // A line that lasted longer would be broken off by the warning, in a clinic that has set the shortest time.
+        script.forEach(line -> assertTrue(slowest(line) < SHORTEST_IDLE_SECONDS, place + ": " + line.text()));
+        assertEquals(List.of(), unnamed(kiosk), "has no name at " + place);
     }
 
     /** The sound is made by espeak-ng, to a file; of the answers, which differ in nothing but their words, every tenth. */
