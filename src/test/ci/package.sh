@@ -21,6 +21,18 @@ echo "$(basename "$deb"): $megabytes MB"
 foreign=$(find target/image -name '*.dll' -o -name '*.dylib')
 [ -z "$foreign" ] || fail "native code of other systems: $foreign"
 
+if command -v lintian >/dev/null; then
+  say "lintian"
+  lintian --fail-on error "$deb"
+fi
+for file in copyright changelog.gz bom.json THIRD-PARTY.txt; do
+  dpkg-deb -c "$deb" | grep -q "usr/share/doc/anteroom/$file" || fail "no $file in the package"
+done
+for jar in target/image/anteroom/lib/app/*.jar; do
+  name=$(basename "$jar" | sed 's/-[0-9].*//')
+  dpkg-deb --fsys-tarfile "$deb" | tar -xO ./usr/share/doc/anteroom/copyright | grep -q "${name%%-*}" || fail "nothing of $name in copyright"
+done
+
 say "Install"
 dpkg-deb -f "$deb" Depends | tr -d '\n' | tr ',' ' ' |
   DEBIAN_FRONTEND=noninteractive xargs apt-get install -y -qq --no-install-recommends cage seatd xwayland >/dev/null
@@ -44,7 +56,8 @@ files >"$work/before"
 dpkg -i "$deb" >/dev/null
 anteroom --version
 # -Xshare:on insists on the archive where the kiosk would do without.
-/opt/anteroom/lib/runtime/bin/java @/opt/anteroom/lib/app/java.options -Xshare:on -version 2>/dev/null ||
+program=/opt/anteroom/$(readlink /opt/anteroom/current)
+"$program/runtime/bin/java" "@$program/app/java.options" -Xshare:on -version 2>/dev/null ||
   fail "the archive of classes does not fit"
 systemd-analyze verify /lib/systemd/system/anteroom.service
 systemd-analyze security --offline=true --threshold=20 --no-pager /lib/systemd/system/anteroom.service | tail -1
@@ -69,8 +82,28 @@ is_picture || {
 }
 echo "$(wc -l <"$work/colours") colours, $(awk 'NR == 1 { print int($1 / 10240) }' "$work/colours") % of the screen in the commonest"
 [ ! -e /var/lib/anteroom/.openjfx ] || fail "native code was unpacked at the start"
-kill -9 "$kiosk"
-wait "$kiosk" 2>/dev/null || true
+
+say "An update beside the running kiosk, and back from one that crashes"
+tree=$work/update
+dpkg-deb -R "$deb" "$tree"
+id=$(basename "$program")
+sed -i -e "s/$id/2.0.0-test/g" "$tree/DEBIAN/postinst"
+sed -i -e 's/^Version: .*/Version: 2.0.0/' "$tree/DEBIAN/control"
+dpkg-deb --root-owner-group -Zgzip -z1 -b "$tree" "$work/update.deb" >/dev/null
+dpkg -i "$work/update.deb" >/dev/null
+[ "$(readlink /opt/anteroom/current)" = versions/2.0.0-test ] || fail "the update is not the next to start"
+[ "$(readlink /opt/anteroom/previous)" = "versions/$id" ] || fail "the version before is gone"
+kill -0 "$kiosk" || fail "the update ended the kiosk"
+[ "$(find "$program" -name '*.jar' | wc -l)" -gt 5 ] || fail "the running program was taken away"
+mkdir -p "$work/state"
+echo "3 boot" >"$work/state/crashes"
+STATE_DIRECTORY=$work/state timeout 60 env -u DISPLAY anteroom run >"$work/said" 2>&1 || true
+grep -q "back to versions/$id" "$work/said" || fail "no way back: $(head -3 "$work/said")"
+for tries in $(seq 1 90); do kill -0 "$kiosk" 2>/dev/null || break; sleep 1; done
+! kill -0 "$kiosk" 2>/dev/null || fail "the waiting kiosk does not give way to the update"
+status=0
+wait "$kiosk" || status=$?
+[ "$status" = 10 ] || fail "it ended with $status and not to be started again"
 kiosk=""
 
 say "A kiosk and back"
@@ -85,7 +118,12 @@ diff "$work/installed" "$work/back" || fail "a kiosk and back is not what it was
 anteroom-kiosk enable >/dev/null
 
 say "Remove"
-dpkg --purge anteroom >/dev/null
+echo "anteroom anteroom/delete-clinic boolean false" | debconf-set-selections
+DEBIAN_FRONTEND=noninteractive dpkg --purge anteroom >/dev/null 2>&1
+[ -e /etc/anteroom/clinic.json ] || fail "the clinic's values were deleted though nobody said so"
+dpkg -i "$deb" >/dev/null
+echo "anteroom anteroom/delete-clinic boolean true" | debconf-set-selections
+DEBIAN_FRONTEND=noninteractive dpkg --purge anteroom >/dev/null
 files >"$work/after"
 diff "$work/before" "$work/after" || fail "the package left something behind, or took something away"
 ! getent passwd anteroom || fail "its user is still there"
