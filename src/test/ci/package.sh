@@ -26,7 +26,7 @@ if command -v lintian >/dev/null; then
   lintian --fail-on error "$deb"
 fi
 doc=target/deb/usr/share/doc/anteroom
-for file in copyright changelog.gz bom.json THIRD-PARTY.txt; do [ -s "$doc/$file" ] || fail "no $file in the package"; done
+for file in copyright changelog.gz THIRD-PARTY.txt; do [ -s "$doc/$file" ] || fail "no $file in the package"; done
 for jar in target/image/anteroom/lib/app/*.jar; do
   name=$(basename "$jar" | sed 's/-[0-9].*//')
   grep -q "${name%%-*}" "$doc/copyright" || fail "nothing of $name in copyright"
