@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is shown, while the clinic may change its pack and its file at any time. Used by the toolkit's thread and another. */
 final class ContentService {
+    /** The clinic's values and pack as they were last sound, in the state folder. */
+    static final String CLINIC_KEPT = "clinic.last-good.json";
+
+    static final String PACK_KEPT = "pack.last-good.zip";
+
     private final Optional<ClinicFile> clinicFile;
     private final Optional<PackStore> packStore;
     private final Optional<SignOffs> signOffs;
@@ -47,8 +52,8 @@ final class ContentService {
     static ContentService of(Path clinicFile, StateFolder state) {
         Path folder = clinicFile.toAbsolutePath().getParent();
         return new ContentService(
-                Optional.of(new ClinicFile(clinicFile, state.file("clinic.last-good.json"))),
-                Optional.of(new PackStore(folder.resolve("pack"), state.file("pack.last-good.zip"))),
+                Optional.of(new ClinicFile(clinicFile, state.file(CLINIC_KEPT))),
+                Optional.of(new PackStore(folder.resolve("pack"), state.file(PACK_KEPT))),
                 Optional.of(SignOffs.in(folder)),
                 ranWell(folder, state),
                 Optional.empty());

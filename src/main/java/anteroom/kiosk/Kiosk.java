@@ -222,6 +222,14 @@ public final class Kiosk {
         parts.lobby().desk().ifPresent(desk -> desk.guard().tick());
     }
 
+    /** Whether the waiting picture stands there as a start shows it, and nothing covers it. */
+    boolean standsAsAtFirst() {
+        return session.journey().place() instanceof Screen.Attract
+                && attract.asAtFirst()
+                && !night.dark()
+                && !cleaning.running();
+    }
+
     public Narrator narrator() {
         return narrator;
     }

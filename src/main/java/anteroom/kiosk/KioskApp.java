@@ -54,6 +54,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -73,6 +75,9 @@ public final class KioskApp extends Application {
 
     /** How long nobody must have been there before memory is given back: longer than it takes to load everything. */
     private static final Duration QUIET = Duration.seconds(15);
+
+    /** The picture that a start begins with waits no longer for those of the kiosk: touches are to act. */
+    private static final long PICTURES_WAIT_MILLIS = 1000;
 
     private static final java.time.Duration LAST_WRITES = java.time.Duration.ofSeconds(3);
 
@@ -107,6 +112,9 @@ public final class KioskApp extends Application {
 
     private final Program program = Program.ofThisProcess(startup.state());
     private final PauseTransition tidying = new PauseTransition(QUIET);
+    private LaunchKeeper keeper;
+    private boolean touched;
+    private Scene built;
     private LiveStaffActions desk;
     private Stage stage;
     private LockedWindow window;
@@ -157,9 +165,43 @@ public final class KioskApp extends Application {
 
     @Override
     public void start(Stage primary) {
-        Fonts.load();
         stage = primary;
         stage.setTitle("Anteroom");
+        Optional<LaunchPicture> picture = startup.picture();
+        picture.ifPresent(last -> window = new LockedWindow(stage, last.display()));
+        if (picture.isEmpty() || !picture.get().fits(window.bounds(), LocalDateTime.now())) {
+            open();
+            return;
+        }
+        LaunchScene launch = new LaunchScene(picture.get());
+        stage.setScene(launch.scene());
+        window.show();
+        launch.whenDrawn(() -> startup.whenRead(() -> open(launch), Platform::runLater));
+    }
+
+    /** Builds the kiosk behind the picture; takes its place once it looks the same. */
+    private void open(LaunchScene launch) {
+        try {
+            open();
+            Scene scene = built;
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            CompletableFuture.runAsync(() -> {}, pictures)
+                    .completeOnTimeout(null, PICTURES_WAIT_MILLIS, TimeUnit.MILLISECONDS)
+                    .thenRunAsync(
+                            () -> {
+                                stage.setScene(built);
+                                launch.pressOn(built);
+                            },
+                            Platform::runLater);
+        } catch (RuntimeException | Error e) {
+            System.getLogger("anteroom").log(Level.ERROR, "the kiosk could not be built", e);
+            end(ExitStatus.BROKEN);
+        }
+    }
+
+    private void open() {
+        Fonts.load();
         PinGuard guard = new PinGuard(startup.state().file("pin.json"), System::nanoTime, pin, Platform::runLater);
         desk = new LiveStaffActions(
                 startup,
@@ -170,9 +212,16 @@ public final class KioskApp extends Application {
                 this::end,
                 marks::names,
                 new Chime(new Speaker(sound))::ring);
-        window = new LockedWindow(stage, desk.clinic().lobby().display());
+        boolean shown = stage.isShowing();
+        if (!shown) {
+            window = new LockedWindow(stage, desk.clinic().lobby().display());
+        }
         build();
-        window.show();
+        if (!shown) {
+            stage.setScene(built);
+            window.show();
+        }
+        keeper = startup.keeper();
         SuspendWatch suspend = new SuspendWatch(System::nanoTime, System::currentTimeMillis);
         every(LOOK, () -> {
             if (suspend.woke()) {
@@ -231,7 +280,10 @@ public final class KioskApp extends Application {
         });
         Scene scene = kiosk.scene(window.bounds().getWidth(), window.bounds().getHeight());
         scene.setCursor(Cursor.NONE);
-        stage.setScene(scene);
+        touched = false;
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touched = true);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> touched = true);
+        built = scene;
         tidying.playFromStart();
     }
 
@@ -254,11 +306,23 @@ public final class KioskApp extends Application {
         if (startup.state().make()) {
             keepAgain();
         }
-        if (startup.content().look()) {
+        Optional<String> stamp = StartStamp.now(startup.clinicFile(), startup.state());
+        boolean news = startup.content().look();
+        if (news) {
             Platform.runLater(() -> {
                 outdated = true;
                 rebuildIfOutdated();
             });
+        }
+        // Behind all pictures that are being drawn: the last of them is on the screen by then.
+        keeper.wanted(stamp, news).ifPresent(key -> pictures.execute(() -> Platform.runLater(() -> keepPicture(key))));
+    }
+
+    /** Before anybody has touched this kiosk, so that there can be nothing of a patient's in it. */
+    private void keepPicture(String key) {
+        if (!touched && !outdated && !startup.safe() && kiosk.standsAsAtFirst() && stage.getRenderScaleX() == 1) {
+            LaunchKeeper.of(stage.getScene(), key, desk.clinic().lobby())
+                    .ifPresent(picture -> disk.execute(() -> keeper.keep(picture)));
         }
     }
 
@@ -285,7 +349,7 @@ public final class KioskApp extends Application {
     /** Nothing changes under the eyes of a patient: what is new waits for the waiting picture. */
     private void rebuildIfOutdated() {
         if (outdated && waiting()) {
-            build();
+            rebuild();
         }
     }
 
@@ -294,8 +358,13 @@ public final class KioskApp extends Application {
         // A pack may take seconds to check.
         disk.execute(() -> {
             startup.content().look();
-            Platform.runLater(this::build);
+            Platform.runLater(this::rebuild);
         });
+    }
+
+    private void rebuild() {
+        build();
+        stage.setScene(built);
     }
 
     /** What a start and a visit leave behind in memory is given back while nobody looks. */

@@ -2,24 +2,35 @@ package anteroom.kiosk;
 
 import anteroom.content.json.Problems;
 import anteroom.operate.files.StateFolder;
+import anteroom.operate.files.WholeFile;
 import anteroom.operate.watch.CrashMarks;
 import anteroom.operate.watch.CrashMarks.Trust;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** What one run of the kiosk starts from. Nothing that a file may hold keeps it from starting. */
 public final class Startup {
+    /** A disk that is slower than that had better be waited for by nobody. */
+    private static final long PICTURE_WAIT_MILLIS = 500;
+
     private final Path clinicFile;
     private final StateFolder state;
     private final CrashMarks marks;
     private final Trust trust;
+    private final CompletableFuture<Optional<String>> stamp;
+    private final CompletableFuture<Optional<LaunchPicture>> picture;
     private volatile CompletableFuture<ContentService> content;
     private volatile boolean left;
 
-    private Startup(Path clinicFile) {
+    /** @param stamping the stamp of everything that a start reads */
+    Startup(Path clinicFile, BiFunction<Path, StateFolder, Optional<String>> stamping) {
         this.clinicFile = clinicFile.toAbsolutePath();
         this.state = StateFolder.beside(clinicFile);
         this.marks = CrashMarks.in(state.file("crashes"));
@@ -29,7 +40,27 @@ public final class Startup {
             // A graphics driver is a usual reason for crashes, and the kiosk can do without it.
             System.setProperty("prism.order", "sw");
         }
-        this.content = CompletableFuture.supplyAsync(() -> read(trust), KioskApp::startDaemon);
+        // Before anything is read: what changes meanwhile must not pass for what was read.
+        this.stamp = CompletableFuture.supplyAsync(() -> stamping.apply(this.clinicFile, state), KioskApp::startDaemon);
+        this.picture = stamp.thenApplyAsync(this::picture, KioskApp::startDaemon);
+        this.content = stamp.thenApplyAsync(seen -> read(trust), KioskApp::startDaemon);
+    }
+
+    /** After crashes other words may be shown than before, and the picture itself may be to blame. */
+    private Optional<LaunchPicture> picture(Optional<String> key) {
+        if (trust != Trust.ALL || key.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return WholeFile.read(pictureFile(), LaunchPicture.MOST)
+                    .flatMap(file -> LaunchPicture.read(file, key.get()));
+        } catch (IOException | RuntimeException | Error e) {
+            return Optional.empty();
+        }
+    }
+
+    private Path pictureFile() {
+        return state.file("waiting-picture");
     }
 
     private ContentService read(Trust trusted) {
@@ -47,7 +78,7 @@ public final class Startup {
 
     /** Leaves a mark for this run, and begins to read everything for it, while the caller gets on with something else. */
     public static Startup of(Path clinicFile) {
-        return new Startup(clinicFile);
+        return new Startup(clinicFile, StartStamp::now);
     }
 
     /** Tells what staff should know of the files that were read, a line each, as soon as they have been read. */
@@ -81,6 +112,23 @@ public final class Startup {
         content = CompletableFuture.completedFuture(all);
         left = true;
         return true;
+    }
+
+    /** What this start will show first, as it was drawn last; waits until that is read, but not for long. */
+    Optional<LaunchPicture> picture() {
+        return picture.copy()
+                .completeOnTimeout(Optional.empty(), PICTURE_WAIT_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    /** Keeps it for the next start. */
+    LaunchKeeper keeper() {
+        return new LaunchKeeper(pictureFile(), stamp.join(), picture.join().map(LaunchPicture::key));
+    }
+
+    /** Does something on another thread as soon as everything has been read, or could not be. */
+    void whenRead(Runnable next, Executor thread) {
+        content.whenCompleteAsync((read, error) -> next.run(), thread);
     }
 
     /** What is shown; waits until it has been read. */

@@ -12,6 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class AttractModel {
     private static final Duration STEP = Duration.ofSeconds(12);
 
+    /** After so long every tone and place has come again. */
+    private static final Duration ROUND = STEP.multipliedBy(24);
+
+    /** Longer than a tone takes to change. */
+    private static final Duration SETTLED = Duration.ofSeconds(4);
+
     /** The tones of the sky, 0 the darkest: up and down again, so that each tone is beside the last; begins with the sun well up. */
     private static final int[] SKY = {2, 3, 2, 1, 0, 1};
 
@@ -49,6 +55,12 @@ public final class AttractModel {
         long step = waited.dividedBy(STEP);
         int[] place = PLACES[Math.floorMod(step, PLACES.length)];
         return new Moment(SKY[Math.floorMod(step, SKY.length)], place[0], place[1]);
+    }
+
+    /** Whether it stands as it did at the beginning, and no tone is on its way. */
+    public boolean asAtFirst() {
+        long waited = Math.floorMod(nanoClock.getAsLong() - start, ROUND.toNanos());
+        return waited >= SETTLED.toNanos() && waited < STEP.toNanos();
     }
 
     // Commands
