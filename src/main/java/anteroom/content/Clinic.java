@@ -1,14 +1,30 @@
 package anteroom.content;
 
+import anteroom.content.language.LanguageRules;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A clinic's own values, and the settings of its kiosk. */
-public record Clinic(Map<ClinicValue, String> values, KioskSettings kiosk, LobbySettings lobby) {
+/**
+ * A clinic's own values, and the settings of its kiosk.
+ *
+ * @param values in the language of the pack's original
+ * @param translations those that are worded, by the tag of another language
+ */
+public record Clinic(
+        Map<ClinicValue, String> values,
+        Map<String, Map<ClinicValue, String>> translations,
+        KioskSettings kiosk,
+        LobbySettings lobby) {
     public Clinic {
         values = Map.copyOf(values);
+        translations = Map.copyOf(translations);
+    }
+
+    /** A clinic that has set its values in one language. */
+    public Clinic(Map<ClinicValue, String> values, KioskSettings kiosk, LobbySettings lobby) {
+        this(values, Map.of(), kiosk, lobby);
     }
 
     /** A clinic with the default lobby settings. */
@@ -18,21 +34,55 @@ public record Clinic(Map<ClinicValue, String> values, KioskSettings kiosk, Lobby
 
     /** This clinic with other lobby settings. */
     public Clinic with(LobbySettings changed) {
-        return new Clinic(values, kiosk, changed);
+        return new Clinic(values, translations, kiosk, changed);
+    }
+
+    public Clinic with(KioskSettings changed) {
+        return new Clinic(values, translations, changed, lobby);
+    }
+
+    public Clinic with(Map<ClinicValue, String> changed) {
+        return new Clinic(changed, translations, kiosk, lobby);
+    }
+
+    /**
+     * This clinic as an edition names its values. Names and numbers are the same in all languages. What is worded is set for
+     * a translation apart; where it is not, the edition's own {@code otherwise} stands, never the original's language.
+     */
+    public Clinic in(Pack pack, Edition edition) {
+        if (!pack.isTranslation(edition)) {
+            return this;
+        }
+        var language = edition.language();
+        var spoken = new EnumMap<ClinicValue, String>(ClinicValue.class);
+        values.forEach((value, text) -> {
+            if (!value.isWording()) {
+                spoken.put(value, text);
+            }
+        });
+        spoken.putAll(translations.getOrDefault(language, Map.of()));
+        LanguageRules.builtIn(language)
+                .map(LanguageRules::numbersToCall)
+                .ifPresent(numbers -> value(ClinicValue.CRISIS_LINE)
+                        .map(numbers::get)
+                        .ifPresent(number -> spoken.put(ClinicValue.CRISIS_LINE, number)));
+        return new Clinic(spoken, translations, kiosk, lobby);
     }
 
     /** This clinic with what its group has set where it has not. */
     public Clinic over(Clinic group) {
         var both = new HashMap<>(group.values());
         both.putAll(values);
-        return new Clinic(both, kiosk, lobby);
+        var words = new HashMap<>(group.translations());
+        words.putAll(translations);
+        return new Clinic(both, words, kiosk, lobby);
     }
 
     /** This clinic without what its group has set just so. */
     public Clinic without(Clinic group) {
         var own = new HashMap<>(values);
         own.entrySet().removeAll(group.values().entrySet());
-        return new Clinic(own, kiosk, lobby);
+        return new Clinic(own, translations, kiosk, lobby);
     }
 
     /** A clinic that has set nothing yet. */

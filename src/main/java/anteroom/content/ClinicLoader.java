@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -113,8 +114,10 @@ public final class ClinicLoader {
                 in.objectIfAny("values").map(ClinicLoader::values).orElse(Map.of());
         var kiosk = in.objectIfAny("kiosk").map(ClinicLoader::kiosk).orElse(KioskSettings.usual());
         var lobby = in.objectIfAny("lobby").map(LobbyFields::read).orElse(LobbySettings.usual());
+        var translations =
+                in.objectIfAny("translations").map(ClinicLoader::translations).orElse(Map.of());
         in.nothingElse();
-        return new Clinic(values, kiosk, lobby);
+        return new Clinic(values, translations, kiosk, lobby);
     }
 
     private static Map<ClinicValue, String> values(Fields in) {
@@ -129,26 +132,52 @@ public final class ClinicLoader {
         return values;
     }
 
-    private static void check(ClinicValue value, String text, Fields in) {
-        if (text.isEmpty()) {
-            in.note(value.key(), "is empty");
-        } else if (text.length() > Limits.CLINIC_VALUE) {
-            in.note(value.key(), "is longer than " + Limits.CLINIC_VALUE + " characters");
-        } else if (text.contains("{") || text.contains("}")) {
-            in.note(value.key(), "must not hold braces");
-        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || isHalf(c))) {
-            in.note(value.key(), "holds a line break or another control character");
-        } else if (value.isCalled() && !NumberToCall.is(text)) {
-            in.note(value.key(), "must be a number to call, not " + quote(text));
-        } else if (value == ClinicValue.CRISIS_LINE) {
-            CrisisLine.fault(text).ifPresent(fault -> in.note(value.key(), fault));
-        } else if (value == ClinicValue.DRIVING_RULE) {
-            LanguageRules.builtIn("en")
-                    .orElseThrow()
-                    .driving()
-                    .fault(text)
-                    .ifPresent(fault -> in.note(value.key(), fault));
+    private static Map<String, Map<ClinicValue, String>> translations(Fields in) {
+        var translations = new HashMap<String, Map<ClinicValue, String>>();
+        for (var language : in.names()) {
+            in.objectIfAny(language).ifPresent(one -> translations.put(language, translation(language, one)));
         }
+        return translations;
+    }
+
+    /** What is refused is left out: its line then says its {@code otherwise}. */
+    private static Map<ClinicValue, String> translation(String language, Fields in) {
+        var values = new EnumMap<ClinicValue, String>(ClinicValue.class);
+        for (var value : ClinicValue.values()) {
+            if (value.isWording()) {
+                in.written(value.key())
+                        .map(value::tidy)
+                        .ifPresent(text -> fault(value, language, text)
+                                .ifPresentOrElse(fault -> in.note(value.key(), fault), () -> values.put(value, text)));
+            }
+        }
+        in.nothingElse();
+        return values;
+    }
+
+    private static void check(ClinicValue value, String text, Fields in) {
+        fault(value, "en", text).ifPresent(fault -> in.note(value.key(), fault));
+    }
+
+    private static Optional<String> fault(ClinicValue value, String language, String text) {
+        if (text.isEmpty()) {
+            return Optional.of("is empty");
+        } else if (text.length() > Limits.CLINIC_VALUE) {
+            return Optional.of("is longer than " + Limits.CLINIC_VALUE + " characters");
+        } else if (text.contains("{") || text.contains("}")) {
+            return Optional.of("must not hold braces");
+        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || isHalf(c))) {
+            return Optional.of("holds a line break or another control character");
+        } else if (value.isCalled() && !NumberToCall.is(text)) {
+            return Optional.of("must be a number to call, not " + quote(text));
+        } else if (value == ClinicValue.CRISIS_LINE) {
+            return CrisisLine.fault(text);
+        } else if (value == ClinicValue.DRIVING_RULE) {
+            return LanguageRules.builtIn(language)
+                    .map(rules -> rules.driving().fault(text))
+                    .orElse(Optional.of("cannot be checked in " + language + "; leave it out"));
+        }
+        return Optional.empty();
     }
 
     private static boolean isHalf(int codePoint) {

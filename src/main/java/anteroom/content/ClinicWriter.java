@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.util.Locale;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the clinic's own file, as {@link ClinicLoader} reads it. Default settings are written, too. */
@@ -20,6 +21,15 @@ public final class ClinicWriter {
                 }
             }
             json.writeEndObject();
+            if (!clinic.translations().isEmpty()) {
+                json.writeObjectPropertyStart("translations");
+                new TreeMap<>(clinic.translations()).forEach((language, values) -> {
+                    json.writeObjectPropertyStart(language);
+                    new TreeMap<>(values).forEach((value, text) -> json.writeStringProperty(value.key(), text));
+                    json.writeEndObject();
+                });
+                json.writeEndObject();
+            }
             kiosk(clinic.kiosk(), json);
             lobby(clinic.lobby(), json);
         });

@@ -53,7 +53,8 @@ record FallBack(Clinic before) {
 
     /** The clinic that was read, with the previous values of refused fields. */
     Clinic mended(Clinic read, Set<String> refused) {
-        return new Clinic(values(read, refused), kiosk(read.kiosk(), refused), lobby(read.lobby(), refused));
+        return new Clinic(
+                values(read, refused), read.translations(), kiosk(read.kiosk(), refused), lobby(read.lobby(), refused));
     }
 
     private EnumMap<ClinicValue, String> values(Clinic read, Set<String> refused) {

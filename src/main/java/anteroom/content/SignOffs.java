@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * The sign-offs that a clinic keeps beside its own file, one a language. A sign-off counts only for what was signed: when
+ * The sign-offs that a clinic keeps beside its own file: a clinician's for each language, and a translator's for each translation. A sign-off counts only for what was signed: when
  * anything of the {@link SignedWording} changes, it lapses.
  */
 public final class SignOffs {
@@ -30,9 +30,24 @@ public final class SignOffs {
         return new SignOffs(folder);
     }
 
-    /** The sign-off under which this wording may be shown, if there is one. */
+    /** The clinician's sign-off under which an edition may be shown; of a translation only with a qualified translator's. */
+    public Optional<SignOff> of(Pack pack, SignedWording wording) {
+        return pack.isTranslation(wording.edition()) && ofTranslator(wording).isEmpty()
+                ? Optional.empty()
+                : of(wording);
+    }
+
+    /** The clinician's sign-off of this wording, if there is one. */
     public Optional<SignOff> of(SignedWording wording) {
-        var file = file(wording.edition());
+        return valid(file(wording.edition()), wording);
+    }
+
+    /** The translator's sign-off of this wording, if there is one. */
+    public Optional<SignOff> ofTranslator(SignedWording wording) {
+        return valid(translators(wording.edition()), wording);
+    }
+
+    private static Optional<SignOff> valid(Path file, SignedWording wording) {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
@@ -43,7 +58,15 @@ public final class SignOffs {
 
     /** Keeps a sign-off of the wording as it is now, and tells where. */
     public Path sign(SignedWording wording, String role, LocalDate date) throws IOException {
-        var file = file(wording.edition());
+        return keep(file(wording.edition()), wording, role, date);
+    }
+
+    /** Keeps a translator's sign-off of the wording as it is now, and tells where. */
+    public Path signAsTranslator(SignedWording wording, String role, LocalDate date) throws IOException {
+        return keep(translators(wording.edition()), wording, role, date);
+    }
+
+    private Path keep(Path file, SignedWording wording, String role, LocalDate date) throws IOException {
         Files.createDirectories(folder);
         // a kiosk may read it at any time, so it is never there by halves
         var half = Files.writeString(folder.resolve(file.getFileName() + ".tmp"), JsonText.file(json -> {
@@ -55,9 +78,13 @@ public final class SignOffs {
         return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Changes with the sign-off of an edition; costs less than to read it. */
+    /** Changes with the sign-offs of an edition; costs less than to read them. */
     public String stamp(Edition edition) {
-        return FileStamp.of(file(edition));
+        return FileStamp.of(file(edition)) + " " + FileStamp.of(translators(edition));
+    }
+
+    private Path translators(Edition edition) {
+        return folder.resolve("signoff-" + edition.language() + "-translator.json");
     }
 
     private Path file(Edition edition) {

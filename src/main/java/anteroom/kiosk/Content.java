@@ -54,7 +54,11 @@ public record Content(
     static Content of(Pack pack, PackSource files, PackSource own, Clinic clinic, Optional<SignOffs> signOffs) {
         Art art = new Art(own, files);
         List<SignOff> signed = pack.editions().stream()
-                .flatMap(edition -> signOffs.flatMap(kept -> kept.of(new SignedWording(edition, clinic, art))).stream())
+                .flatMap(edition ->
+                        signOffs
+                                .flatMap(kept ->
+                                        kept.of(pack, new SignedWording(edition, clinic.in(pack, edition), art)))
+                                .stream())
                 .toList();
         return new Content(pack, files, own, clinic, new Sources(pack.sheets()), signed);
     }

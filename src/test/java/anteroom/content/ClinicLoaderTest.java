@@ -81,7 +81,7 @@ class ClinicLoaderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"values": {"fax": "1"}}                  | :1: values.fax: there is no such field; known here are $KNOWN
-            {"signOff": true}                         | :1: signOff: there is no such field; known here are kiosk, lobby, values
+            {"signOff": true}                         | :1: signOff: there is no such field; known here are kiosk, lobby, translations, values
             {"values": {"phone": 5550100}}            | :1: values.phone: must be a text, not a number
             {"values": {"phone": ""}}                 | :1: values.phone: is empty
             {"values": {"phone": "the front desk"}}   | :1: values.phone: must be a number to call, not "the front desk"

@@ -2,6 +2,7 @@ package anteroom.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import anteroom.testkit.SmallPack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,5 +76,42 @@ class ClinicTest {
 
     private static Line line(String text, String otherwise) {
         return new Line(text, List.of("X-01"), otherwise, false);
+    }
+
+    @Test
+    void aTranslationHasItsOwnWordingOrNone_neverThatOfTheOriginal() throws Exception {
+        var pack = PackLoader.load(SmallPack.bilingual());
+        var clinic = ClinicLoader.load("clinic.json", """
+                { "values": { "phone": "555-0100", "arrival": "15 minutes early", "room": "A bay." },
+                  "translations": { "es": { "arrival": "15 minutos antes" } } }
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        var spanish = clinic.in(pack, pack.editions().get(1));
+
+        assertEquals(Optional.of("15 minutos antes"), spanish.value(ClinicValue.ARRIVAL));
+        assertEquals(Optional.empty(), spanish.value(ClinicValue.ROOM));
+        assertEquals(Optional.of("555-0100"), spanish.value(ClinicValue.PHONE));
+        assertEquals(Optional.of("988, y luego 2"), spanish.value(ClinicValue.CRISIS_LINE));
+        assertEquals(clinic, clinic.in(pack, pack.original()));
+        assertEquals(
+                clinic,
+                ClinicLoader.load(
+                        "clinic.json", ClinicWriter.of(clinic).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aDrivingRuleIsCheckedInItsLanguage() throws Exception {
+        var lax = """
+                { "translations": { "es": { "drivingRule": "No maneje por 2 horas." } } }
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        assertEquals(
+                "clinic.json:1: translations.es.drivingRule: must not name a time shorter than 24 hours",
+                org.junit.jupiter.api.Assertions.assertThrows(
+                                ClinicRefused.class, () -> ClinicLoader.load("clinic.json", lax))
+                        .getMessage());
+        assertEquals(
+                Map.of("es", Map.of()),
+                ClinicLoader.read("clinic.json", lax, Clinic.unset()).clinic().translations());
     }
 }

@@ -1,6 +1,7 @@
 package anteroom.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.testkit.SmallPack;
@@ -189,5 +190,22 @@ class SignOffsTest {
         } catch (PackRefused e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void aTranslationNeedsATranslatorsAndAClinicians() throws Exception {
+        var pack = PackLoader.load(SmallPack.bilingual());
+        var spanish = pack.editions().get(1);
+        var wording =
+                new SignedWording(spanish, clinic.in(pack, spanish), new Art(SmallPack.sound(), SmallPack.sound()));
+
+        signOffs.sign(wording, "Medical director", DATE);
+        assertEquals(Optional.empty(), signOffs.of(pack, wording));
+
+        var before = signOffs.stamp(spanish);
+        signOffs.signAsTranslator(wording, "Qualified translator", DATE);
+        assertEquals(
+                "Medical director", signOffs.of(pack, wording).orElseThrow().role());
+        assertNotEquals(before, signOffs.stamp(spanish));
     }
 }

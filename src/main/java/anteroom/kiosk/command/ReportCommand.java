@@ -43,7 +43,10 @@ public final class ReportCommand extends LanguageCommand {
         Pack pack = PackLoader.load(pack());
         Edition edition = edition(pack);
         List<SignOff> signed = pack.editions().stream()
-                .flatMap(one -> SignOffs.in(clinicFolder()).of(new SignedWording(one, clinic, art())).stream())
+                .flatMap(one ->
+                        SignOffs.in(clinicFolder())
+                                .of(pack, new SignedWording(one, clinic.in(pack, one), art()))
+                                .stream())
                 .toList();
         var report = MonthReport.of(month, saved("counts"), saved("health"), edition, signed);
         Files.writeString(file, MonthPage.of(report, clinic.value("name").orElse("")));

@@ -44,6 +44,11 @@ public final class SignOffCommand extends LanguageCommand {
             converter = Day.class)
     private LocalDate date;
 
+    @Option(
+            names = "--translator",
+            description = "Sign as a qualified translator. A translation needs this and a clinician's.")
+    private boolean translator;
+
     @Override
     public Integer call() throws PackRefused, ClinicRefused, IOException {
         checkRole();
@@ -55,10 +60,23 @@ public final class SignOffCommand extends LanguageCommand {
             throw refusal("the date " + date + " is before " + EARLIEST + ", the first day to sign on");
         }
         var values = ClinicLoader.loadWithGroup(clinicFile());
-        var edition = edition(PackLoader.load(pack()));
-        var file = SignOffs.in(clinicFolder()).sign(new SignedWording(edition, values, art()), role.strip(), date);
+        var pack = PackLoader.load(pack());
+        var edition = edition(pack);
+        if (translator && !pack.isTranslation(edition)) {
+            throw refusal(edition.name() + " is the original; only a translation is signed by a translator");
+        }
+        var signOffs = SignOffs.in(clinicFolder());
+        var wording = new SignedWording(edition, values.in(pack, edition), art());
+        var file = translator
+                ? signOffs.signAsTranslator(wording, role.strip(), date)
+                : signOffs.sign(wording, role.strip(), date);
         out().println(String.format(
                 Locale.ROOT, "%s is signed off by %s on %s, in %s", edition.name(), role.strip(), date, file));
+        if (signOffs.of(pack, wording).isEmpty()) {
+            out().println("it stays a draft until "
+                    + (translator ? "a clinician" : "a qualified translator, with --translator,")
+                    + " has signed it, too");
+        }
         return 0;
     }
 

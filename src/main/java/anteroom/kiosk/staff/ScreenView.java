@@ -70,6 +70,6 @@ final class ScreenView extends StackPane {
     private Clinic changed(Clinic clinic) {
         KioskSettings before = clinic.kiosk();
         KioskSettings measured = new KioskSettings(found(), before.idle(), before.warning(), before.guard());
-        return new Clinic(clinic.values(), measured, clinic.lobby());
+        return clinic.with(measured);
     }
 }

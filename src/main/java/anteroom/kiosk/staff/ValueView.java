@@ -49,6 +49,6 @@ final class ValueView extends StackPane {
         } else {
             values.put(value, text);
         }
-        return new Clinic(values, before.kiosk(), before.lobby());
+        return before.with(values);
     }
 }

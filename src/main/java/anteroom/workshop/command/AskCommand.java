@@ -3,6 +3,7 @@ package anteroom.workshop.command;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicRefused;
 import anteroom.content.Edition;
+import anteroom.content.Pack;
 import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
@@ -47,8 +48,9 @@ public final class AskCommand extends LanguageCommand {
 
     @Override
     public Integer call() throws PackRefused, ClinicRefused, IOException {
-        Clinic values = clinic();
-        Edition edition = edition(PackLoader.load(PackSource.builtIn()));
+        Pack pack = PackLoader.load(PackSource.builtIn());
+        Edition edition = edition(pack);
+        Clinic values = clinic().in(pack, edition);
         PrintWriter out = out();
         if (asked.file != null) {
             var questions = Files.readAllLines(asked.file);

@@ -24,7 +24,8 @@ public final class ReviewCommand extends LanguageCommand {
     public Integer call() throws PackRefused, ClinicRefused, IOException {
         var values = clinic();
         var loaded = PackLoader.open(pack());
-        var sheet = ReviewSheet.of(loaded, new SignedWording(edition(loaded.pack()), values, art()));
+        var edition = edition(loaded.pack());
+        var sheet = ReviewSheet.of(loaded, new SignedWording(edition, values.in(loaded.pack(), edition), art()));
         Files.writeString(file, sheet);
         out().println(file + " is ready; open it in a browser and print it on A4");
         return 0;

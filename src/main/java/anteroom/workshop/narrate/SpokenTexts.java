@@ -65,7 +65,7 @@ public final class SpokenTexts {
         this.words = InterfaceText.in(edition.language());
         this.kiosk = new Kiosk(new Kiosk.Parts(
                 List.of(new Kiosk.Language(edition, words, content.draft(edition), () -> SearchFactory.words(edition))),
-                content.clinic(),
+                content.clinic().in(content.pack(), edition),
                 content.sources(),
                 content.art(),
                 content.clinic().kiosk().diagonal(),
