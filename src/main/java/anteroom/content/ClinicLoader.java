@@ -20,12 +20,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads the clinic's own file. {@link #load} refuses a file with any mistake; {@link #read} replaces each refused value by
  * the previous one, and refuses only a file that is not JSON.
  */
 public final class ClinicLoader {
+    /** Short enough for a code that a phone reads, and with nothing in it that could say who has read it. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?:/[A-Za-z0-9._~/-]{0,60})?");
+
     private ClinicLoader() {}
 
     /**
@@ -172,6 +177,9 @@ public final class ClinicLoader {
             return Optional.of("must be a number to call, not " + quote(text));
         } else if (value == ClinicValue.CRISIS_LINE) {
             return CrisisLine.fault(text);
+        } else if (value == ClinicValue.WEB_ADDRESS && !ADDRESS.matcher(text).matches()) {
+            return Optional.of("must be an address such as " + value.example()
+                    + ": a name and, after a slash, at most 60 letters, digits, dots and hyphens");
         } else if (value == ClinicValue.DRIVING_RULE) {
             return LanguageRules.builtIn(language)
                     .map(rules -> rules.driving().fault(text))

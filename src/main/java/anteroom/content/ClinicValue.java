@@ -31,7 +31,8 @@ public enum ClinicValue {
     NAUSEA_MEDICINE("nauseaMedicine", null, "We can give you a medicine for it through the IV."),
     PERSONAL_ITEMS("personalItems", null, "Take out contact lenses. Keep your glasses and hearing aids."),
     DRIVING_RULE("drivingRule", null, "Do not drive for 24 hours, and not before a full night's sleep."),
-    WHO_PAYS("whoPays", null, "Our front desk tells you what you pay before each visit.");
+    WHO_PAYS("whoPays", null, "Our front desk tells you what you pay before each visit."),
+    WEB_ADDRESS("webAddress", null, "harborlight.example/home");
 
     private final String key;
     private final @Nullable String preset;
@@ -60,7 +61,7 @@ public enum ClinicValue {
 
     /** Whether it is worded in a language, and not a name or a number. */
     public boolean isWording() {
-        return this != NAME && !isCalled();
+        return this != NAME && this != WEB_ADDRESS && !isCalled();
     }
 
     /** Whether it is a phone number. */
@@ -73,7 +74,9 @@ public enum ClinicValue {
 
     /** Normalises white space and, in phone numbers, dashes. */
     String tidy(String written) {
-        return isCalled() ? NumberToCall.tidy(written) : written.strip();
+        return isCalled()
+                ? NumberToCall.tidy(written)
+                : this == WEB_ADDRESS ? written.strip().replaceFirst("^https://", "") : written.strip();
     }
 
     /** Whether a sign-off covers it. The front desk may change the clinic's own numbers without a new sign-off. */

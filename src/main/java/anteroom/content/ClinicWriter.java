@@ -66,6 +66,10 @@ public final class ClinicWriter {
         if (!lobby.language().isEmpty()) {
             json.writeStringProperty("language", lobby.language());
         }
+        lobby.printer().ifPresent(printer -> {
+            json.writeStringProperty("printer", printer.name());
+            json.writeStringProperty("paper", printer.paper().key());
+        });
         json.writeEndObject();
     }
 }

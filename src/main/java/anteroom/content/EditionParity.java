@@ -49,6 +49,30 @@ final class EditionParity {
                 translation.calm(),
                 "lines",
                 translation.calm().lines());
+        lines(
+                original.takeHome().rules(),
+                translation.takeHome(),
+                "rules",
+                translation.takeHome().rules());
+        matched(
+                "recalls",
+                original.takeHome().recalls(),
+                translation.takeHome(),
+                translation.takeHome().recalls(),
+                TakeHome.Recall::id,
+                this::recall);
+    }
+
+    private void recall(TakeHome.Recall first, TakeHome.Recall second) {
+        same(second, "card", first.card(), second.card());
+        same(second, "place", first.place(), second.place());
+        same(second, "art", first.shown().art(), second.shown().art());
+        line(first.answer(), second.answer());
+        same(second, "others", others(first), others(second));
+    }
+
+    private static List<String> others(TakeHome.Recall recall) {
+        return recall.others().stream().map(other -> other.shown().art()).toList();
     }
 
     private void topic(Topic first, Topic second) {

@@ -43,8 +43,9 @@ record FallBack(Clinic before) {
 
     private static boolean isKnownSetting(String field) {
         return Arrays.asList(VALUES, KIOSK, LOBBY).contains(field)
-                || field.matches("(kiosk\\.(diagonal|idleSeconds|warningSeconds|guardMillis)"
-                        + "|lobby\\.(display|opens|closes|days|restartAt|counts|shuffleDigits|volume))(\\[\\d+])?");
+                || field.matches(
+                        "(kiosk\\.(diagonal|idleSeconds|warningSeconds|guardMillis)"
+                                + "|lobby\\.(display|opens|closes|days|restartAt|counts|shuffleDigits|volume|printer|paper))(\\[\\d+])?");
     }
 
     private static Optional<ClinicValue> valueOf(String field) {
@@ -91,6 +92,7 @@ record FallBack(Clinic before) {
                 refused.contains("lobby.counts") ? was.counts() : read.counts(),
                 refused.contains("lobby.shuffleDigits") ? was.shuffleDigits() : read.shuffleDigits(),
                 refused.contains("lobby.volume") ? was.volume() : read.volume(),
-                refused.contains("lobby.language") ? was.language() : read.language());
+                refused.contains("lobby.language") ? was.language() : read.language(),
+                refused.contains("lobby.printer") || refused.contains("lobby.paper") ? was.printer() : read.printer());
     }
 }

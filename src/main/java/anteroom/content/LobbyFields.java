@@ -42,7 +42,8 @@ final class LobbyFields {
                 in.has("counts") ? in.flag("counts") : usual.counts(),
                 in.flag("shuffleDigits"),
                 volume,
-                language == null ? usual.language() : language);
+                language == null ? usual.language() : language,
+                PrinterSettings.read(in));
         in.nothingElse();
         return settings;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param shuffleDigits whether the staff's digits change places each time
  * @param volume at which each visit begins, from 1 to {@value #LOUDEST}
  * @param language the tag of the one in which each visit begins; empty for the first of the pack
+ * @param printer for what patients take home
  */
 public record LobbySettings(
         int display,
@@ -21,10 +22,11 @@ public record LobbySettings(
         boolean counts,
         boolean shuffleDigits,
         int volume,
-        String language) {
+        String language,
+        Optional<PrinterSettings> printer) {
     public static final int LOUDEST = 5;
 
-    /** With the first language of the pack. */
+    /** With the first language of the pack, and without a printer. */
     public LobbySettings(
             int display,
             Optional<OpeningHours> hours,
@@ -32,7 +34,7 @@ public record LobbySettings(
             boolean counts,
             boolean shuffleDigits,
             int volume) {
-        this(display, hours, restartAt, counts, shuffleDigits, volume, "");
+        this(display, hours, restartAt, counts, shuffleDigits, volume, "", Optional.empty());
     }
 
     public static LobbySettings usual() {
@@ -40,14 +42,19 @@ public record LobbySettings(
     }
 
     public LobbySettings counting(boolean now) {
-        return new LobbySettings(display, hours, restartAt, now, shuffleDigits, volume, language);
+        return new LobbySettings(display, hours, restartAt, now, shuffleDigits, volume, language, printer);
     }
 
     public LobbySettings atVolume(int now) {
-        return new LobbySettings(display, hours, restartAt, counts, shuffleDigits, now, language);
+        return new LobbySettings(display, hours, restartAt, counts, shuffleDigits, now, language, printer);
     }
 
     public LobbySettings in(String now) {
-        return new LobbySettings(display, hours, restartAt, counts, shuffleDigits, volume, now);
+        return new LobbySettings(display, hours, restartAt, counts, shuffleDigits, volume, now, printer);
+    }
+
+    public LobbySettings printingOn(PrinterSettings now) {
+        return new LobbySettings(
+                display, hours, restartAt, counts, shuffleDigits, volume, language, Optional.of(now));
     }
 }

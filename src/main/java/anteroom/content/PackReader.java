@@ -115,8 +115,7 @@ final class PackReader {
                 file(folder + "glossary.json", this::glossary).orElse(List.of()),
                 file(folder + "visit.json", this::visit).orElse(new Visit("", List.of())),
                 file(folder + "calm.json", this::calm).orElse(new Calm("", "", "", List.of())),
-                file(folder + "take-home.json", in -> new TakeHome(lines(in, "rules")))
-                        .orElse(TakeHome.none()),
+                file(folder + "take-home.json", this::takeHome).orElse(TakeHome.none()),
                 manifest.help());
     }
 
@@ -192,6 +191,38 @@ final class PackReader {
 
     private Calm calm(Fields in) {
         return new Calm(in.title("title"), in.title("art"), in.text("alt"), lines(in, "lines"));
+    }
+
+    private TakeHome takeHome(Fields in) {
+        return new TakeHome(
+                lines(in, "rules"),
+                in.has("recalls")
+                        ? in.objects("recalls", "id").stream().map(this::recall).toList()
+                        : List.of());
+    }
+
+    private TakeHome.Recall recall(Fields in) {
+        var others = in.objects("others", "art").stream()
+                .map(other -> done(other, new TakeHome.Other(other.title("text"), shown(other))))
+                .toList();
+        long place = in.wholeNumber("place").orElse(0);
+        if (place < 0 || place > others.size()) {
+            in.note("place", "must be from 0 to " + others.size() + ", not " + place);
+        }
+        return done(
+                in,
+                new TakeHome.Recall(
+                        id(in),
+                        in.title("question"),
+                        in.title("card"),
+                        line(in.object("answer")),
+                        shown(in),
+                        (int) place,
+                        others));
+    }
+
+    private static TakeHome.Shown shown(Fields in) {
+        return new TakeHome.Shown(in.title("art"), in.text("alt"));
     }
 
     private List<Line> lines(Fields in, String name) {

@@ -97,6 +97,14 @@ final class PackValidator {
         picture(edition.calm(), edition.calm().art());
         lines(edition.calm(), "lines", edition.calm().lines());
         lines(edition.takeHome(), "rules", edition.takeHome().rules());
+        for (var recall : edition.takeHome().recalls()) {
+            picture(recall, recall.shown().art());
+            recall.others().forEach(other -> picture(other, other.shown().art()));
+            line(recall.answer());
+            if (edition.cards().noneMatch(card -> card.id().equals(recall.card()))) {
+                note(recall, "card", quote(recall.card()) + " is no card");
+            }
+        }
         if (edition.takeHome().rules().size() > TakeHome.MOST) {
             note(edition.takeHome(), "rules", "are more than " + TakeHome.MOST + ", and nobody keeps so many");
         }

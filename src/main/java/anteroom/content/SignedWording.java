@@ -28,7 +28,11 @@ public record SignedWording(Edition edition, Clinic clinic, Art art) {
             "help-chest-pain",
             "help-frightened",
             "help-suicidal-thoughts",
-            "help-unwell");
+            "help-unwell",
+            "my-questions",
+            "take-paper",
+            "take-phone",
+            "take-web");
 
     /** What stands for the wording as long as nothing of it changes. Reads every picture. */
     public String hash() {
@@ -58,11 +62,24 @@ public record SignedWording(Edition edition, Clinic clinic, Art art) {
             edition.calm().lines().forEach(this::add);
             add("take home");
             edition.takeHome().rules().forEach(this::add);
+            for (var recall : edition.takeHome().recalls()) {
+                add("recall", recall.id(), recall.question(), recall.card(), String.valueOf(recall.place()));
+                add(recall.answer());
+                add(recall.shown());
+                recall.others().forEach(other -> {
+                    add("other", other.text());
+                    add(other.shown());
+                });
+            }
             for (var value : ClinicValue.values()) {
                 if (value.isSigned()) {
                     add("value", value.key(), clinic.value(value).orElse(""));
                 }
             }
+        }
+
+        private void add(TakeHome.Shown shown) {
+            add("shown", shown.alt(), picture(shown.art()));
         }
 
         private void add(Topic topic) {

@@ -3,20 +3,42 @@ package anteroom.content;
 import java.util.List;
 
 /**
- * The few rules that keep somebody safe at home, as they stand on what a patient takes along.
+ * The few rules that keep somebody safe at home, and a way to see that they came across.
  *
  * @param rules the one that matters most first, since a small code has room for the first ones only
  */
-public record TakeHome(List<Line> rules) {
+public record TakeHome(List<Line> rules, List<Recall> recalls) {
     /** With three or more instructions recall falls sharply (PMC3264522). */
     public static final int MOST = 5;
 
     public TakeHome {
         rules = List.copyOf(rules);
+        recalls = List.copyOf(recalls);
     }
 
     /** Nothing to take along. */
     public static TakeHome none() {
-        return new TakeHome(List.of());
+        return new TakeHome(List.of(), List.of());
     }
+
+    /**
+     * A question in the manner of teach-back (PMC7156054), answered by touching a picture.
+     *
+     * @param card that tells it
+     * @param answer what the card tells, as a picture's words
+     * @param place of the answer among the pictures, from 0
+     * @param others the other pictures
+     */
+    public record Recall(
+            String id, String question, String card, Line answer, Shown shown, int place, List<Other> others) {
+        public Recall {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** A picture, and what is said of it to those who do not see it. */
+    public record Shown(String art, String alt) {}
+
+    /** A picture that is not the answer. */
+    public record Other(String text, Shown shown) {}
 }

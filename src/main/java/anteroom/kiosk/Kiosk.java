@@ -20,6 +20,8 @@ import anteroom.kiosk.staff.Cleaning;
 import anteroom.kiosk.staff.CleaningView;
 import anteroom.kiosk.staff.StaffActions;
 import anteroom.kiosk.staff.StaffArea;
+import anteroom.kiosk.takehome.MyQuestions;
+import anteroom.kiosk.takehome.Prints;
 import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
@@ -88,9 +90,19 @@ public final class Kiosk {
      * @param wallClock the time of day, which may be wrong
      * @param voice what reads aloud
      * @param loudspeaker of the chime
+     * @param printer for what patients take home
      */
     public record Lobby(
-            Optional<StaffActions> desk, Supplier<LocalDateTime> wallClock, Engine voice, Player loudspeaker) {
+            Optional<StaffActions> desk,
+            Supplier<LocalDateTime> wallClock,
+            Engine voice,
+            Player loudspeaker,
+            Optional<Prints.Device> printer) {
+        /** A room without a printer. */
+        public Lobby(Optional<StaffActions> desk, Supplier<LocalDateTime> wallClock, Engine voice, Player loudspeaker) {
+            this(desk, wallClock, voice, loudspeaker, Optional.empty());
+        }
+
         /** A room without a sound. */
         public Lobby(Optional<StaffActions> desk, Supplier<LocalDateTime> wallClock) {
             this(desk, wallClock, new NoVoice(), new SilentPlayer());
@@ -106,6 +118,8 @@ public final class Kiosk {
     private final Session session;
     private final Pictures pictures;
     private final QuestionsModel questions;
+    private final MyQuestions mine = new MyQuestions();
+    private final Prints prints;
     private final HomeModel home;
     private final AttractModel attract;
     private final Pager navigator;
@@ -142,6 +156,9 @@ public final class Kiosk {
                 workers.urgent(),
                 workers.toolkit());
         session.onEnd(questions::clear);
+        session.onEnd(mine::clear);
+        this.prints = new Prints(parts.lobby().printer(), workers.toolkit());
+        session.onEnd(prints::end);
         session.journey().placeProperty().addListener((p, from, to) -> {
             if (to instanceof Screen.OnCard at) {
                 edition.topic(at.topic())
@@ -156,7 +173,7 @@ public final class Kiosk {
         this.night = new Night(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
         this.staff = parts.lobby()
                 .desk()
-                .map(desk -> new StaffArea(desk, session, cleaning, this::edition, words, languages));
+                .map(desk -> new StaffArea(desk, session, cleaning, prints, this::edition, words, languages));
         ReadAloud aloud = new ReadAloud(
                 parts.lobby().voice(),
                 () -> edition().language(),
@@ -209,6 +226,10 @@ public final class Kiosk {
         return session;
     }
 
+    public Prints prints() {
+        return prints;
+    }
+
     public QuestionsModel questions() {
         return questions;
     }
@@ -250,7 +271,9 @@ public final class Kiosk {
         String name = parts.clinic().value("name").orElse("");
         Screens screens = new Screens(
                 this::shown,
-                name,
+                parts.clinic(),
+                mine,
+                prints,
                 words,
                 languages,
                 session,

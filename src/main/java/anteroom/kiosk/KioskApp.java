@@ -2,8 +2,10 @@ package anteroom.kiosk;
 
 import anteroom.content.Edition;
 import anteroom.content.PackSource;
+import anteroom.content.PrinterSettings;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.staff.PinGuard;
+import anteroom.kiosk.takehome.Prints;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.TextCache;
@@ -12,10 +14,14 @@ import anteroom.kiosk.voice.Clips;
 import anteroom.kiosk.voice.Engine;
 import anteroom.kiosk.voice.Speaker;
 import anteroom.kiosk.voice.Voices;
+import anteroom.operate.counts.CountKind;
 import anteroom.operate.doctor.Display;
 import anteroom.operate.doctor.NativeCode;
 import anteroom.operate.doctor.ThisMachine;
 import anteroom.operate.live.PictureMarks;
+import anteroom.operate.print.CupsPrinter;
+import anteroom.operate.print.Printer;
+import anteroom.operate.print.ServicePrinter;
 import anteroom.operate.watch.CrashMarks;
 import anteroom.operate.watch.CrashPolicy;
 import anteroom.operate.watch.DeadHeap;
@@ -266,13 +272,19 @@ public final class KioskApp extends Application {
                         Optional.of(desk),
                         LocalDateTime::now,
                         new Clips(List.of(content.own(), content.files()), new Speaker(sound), clips, voice),
-                        new Speaker(sound))));
+                        new Speaker(sound),
+                        content.clinic().lobby().printer().map(KioskApp::device))));
         VisitCounter.follow(
                 kiosk.session(),
                 kiosk.questions(),
                 kiosk.narrator().aloud(),
                 languages.get(0).edition(),
                 desk::counts);
+        kiosk.prints().stateProperty().addListener((p, before, now) -> {
+            if (now == Prints.State.PRINTED) {
+                desk.counts().add(CountKind.TAKE, "page");
+            }
+        });
         kiosk.session().journey().placeProperty().addListener((p, from, to) -> {
             // Not now: the old kiosk is still on its way back to the waiting picture.
             Platform.runLater(this::rebuildIfOutdated);
@@ -285,6 +297,15 @@ public final class KioskApp extends Application {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> touched = true);
         built = scene;
         tidying.playFromStart();
+    }
+
+    private static Prints.Device device(PrinterSettings settings) {
+        Printer printer = System.getProperty("os.name").startsWith("Windows")
+                ? new ServicePrinter(settings.name())
+                : new CupsPrinter(settings.name());
+        // What a run of the kiosk that ended in the middle of a page has left waiting.
+        startDaemon(printer::takeBack);
+        return new Prints.Device(printer, settings.paper(), KioskApp::startDaemon);
     }
 
     private static boolean displayAnswers() {

@@ -2,6 +2,7 @@ package anteroom.kiosk;
 
 import anteroom.content.Calm;
 import anteroom.content.Card;
+import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.Question;
 import anteroom.content.Stage;
@@ -27,6 +28,10 @@ import anteroom.kiosk.session.Session;
 import anteroom.kiosk.shell.Pager;
 import anteroom.kiosk.shell.ShellView;
 import anteroom.kiosk.staff.StaffArea;
+import anteroom.kiosk.takehome.MyQuestions;
+import anteroom.kiosk.takehome.Prints;
+import anteroom.kiosk.takehome.Star;
+import anteroom.kiosk.takehome.TakeAlongScreens;
 import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Frame;
@@ -73,14 +78,15 @@ final class Screens implements ShellView.Screens {
     private final Optional<StaffArea> staff;
     private final SceneTheme look;
     private final Pager pager;
+    private final MyQuestions mine;
+    private final TakeAlongScreens along;
 
-    /**
-     * @param shown the wording that is
-     * @param clinic its name, empty when it has set none
-     */
+    /** @param shown the wording that is */
     Screens(
             Supplier<Wording> shown,
-            String clinic,
+            Clinic clinic,
+            MyQuestions mine,
+            Prints prints,
             InterfaceText words,
             Languages languages,
             Session session,
@@ -92,7 +98,10 @@ final class Screens implements ShellView.Screens {
             SceneTheme look,
             Pager pager) {
         this.shown = shown;
-        this.clinic = clinic;
+        this.clinic = clinic.value("name").orElse("");
+        this.mine = mine;
+        this.along = new TakeAlongScreens(
+                this::edition, clinic, mine, prints, session.journey(), pictures, words, this::paged);
         this.words = words;
         this.languages = languages;
         this.session = session;
@@ -161,7 +170,12 @@ final class Screens implements ShellView.Screens {
         }
         if (place instanceof Screen.ShowStaff) {
             PagedText shown = ShowStaffView.of(questions, words, look.frame());
-            return Framed.under("", shown).pages(shown);
+            Framed framed = Framed.under("", shown).pages(shown);
+            String typed = questions.query();
+            return typed.isBlank() ? framed : framed.star(star(MyQuestions.ofTyped(typed)));
+        }
+        if (place instanceof Screen.TakeAlong at) {
+            return along.of(at, look.frame());
         }
         if (place instanceof Screen.Help) {
             String title = words.of("help.title");
@@ -169,11 +183,7 @@ final class Screens implements ShellView.Screens {
                     .line(words.of("help.tell"))
                     .tone(HomeModel.HELP_TOPIC)
                     .ground(ground("help-ground"))
-                    .dock(Dock.withBack(
-                            look.frame(),
-                            HelpView.calm(session.journey(), words, look.frame()),
-                            words,
-                            session.journey()::back));
+                    .dock(Dock.withBack(look.frame(), helpWays(), words, session.journey()::back));
         }
         if (place instanceof Screen.CalmMinute) {
             Calm calm = edition().calm();
@@ -227,6 +237,23 @@ final class Screens implements ShellView.Screens {
                         words.of("visit.start"), () -> session.journey().open(new Screen.OnVisit(0))));
     }
 
+    /** Beside each other at the foot of help: a calm minute, and the numbers to take home. */
+    private Region helpWays() {
+        Frame frame = look.frame();
+        Region calm = HelpView.calm(session.journey(), words, frame);
+        if (frame.portrait()) {
+            return calm;
+        }
+        Region take = Dock.wide(
+                frame,
+                () -> session.journey().open(new Screen.TakeHome(0)),
+                "take-door",
+                words.of("take.numbers"),
+                words.of("take.door"),
+                words.of("take.door.short"));
+        return TakeAlongScreens.row(frame, calm, take);
+    }
+
     /** A screen of tiles that may need pages, each a place of its own. */
     private Framed paged(String title, TileGrid grid, int wanted, IntFunction<Screen> places) {
         int page = Math.min(wanted, grid.pages() - 1);
@@ -242,6 +269,15 @@ final class Screens implements ShellView.Screens {
 
     private Framed.Action turn(String word, Screen page) {
         return new Framed.Action(words.of(word), () -> session.journey().turnTo(page));
+    }
+
+    private TapButton star(String id) {
+        return Star.of(id, mine, session.journey(), words);
+    }
+
+    /** The way to the rules for home, where Next leads nowhere else. */
+    private Framed.Action takeHome() {
+        return new Framed.Action(words.of("take.door"), () -> session.journey().open(new Screen.TakeHome(0)));
     }
 
     private static Region ground(String style) {
@@ -271,6 +307,7 @@ final class Screens implements ShellView.Screens {
                         "",
                         List.of(),
                         Optional.empty()))
+                .star(star(MyQuestions.ofCard(card.id())))
                 .tone(topic.id());
     }
 
@@ -286,7 +323,7 @@ final class Screens implements ShellView.Screens {
                 other -> session.journey().turnTo(new Screen.OnVisit(other)));
         double lines = (frame.above(path.prefHeight(-1)).bandTop() - frame.toolsBottom())
                 / frame.scale().body();
-        return framed(new CardView.Content(
+        Framed framed = framed(new CardView.Content(
                         pages().of(stage),
                         edition().visit().title(),
                         pager.step(at, words),
@@ -296,6 +333,8 @@ final class Screens implements ShellView.Screens {
                         List.of(),
                         lines < PATHED ? Optional.empty() : Optional.of(path)))
                 .tone("visit");
+        boolean last = at.stage() == edition().visit().stages().size() - 1;
+        return last ? framed.next(takeHome()) : framed;
     }
 
     private Framed framed(CardView.Content content) {
@@ -321,10 +360,11 @@ final class Screens implements ShellView.Screens {
                 .flatMap(id -> edition().question(id).stream())
                 .toList();
         Picture scene = new Picture(pictures, "end-of-topic", words.of("deck.end.alt"));
-        return Framed.under(
+        Framed framed = Framed.under(
                         words.of("deck.end"),
                         new TopicEndView(scene, next, belonging, session.journey(), pictures, words, scale))
                 .line(topic.title());
+        return topic.id().equals(TakeAlongScreens.TOPIC) ? framed.next(takeHome()) : framed;
     }
 
     private Framed answer(Question question) {
@@ -338,7 +378,7 @@ final class Screens implements ShellView.Screens {
                         "question"))
                 .toList();
         Illustration picture = illustration(question);
-        return framed(new CardView.Content(
+        Framed framed = framed(new CardView.Content(
                         pages().of(question),
                         picture.topic().title(),
                         Optional.empty(),
@@ -348,6 +388,10 @@ final class Screens implements ShellView.Screens {
                         related,
                         Optional.empty()))
                 .tone(question.urgent() ? HomeModel.HELP_TOPIC : picture.topic().id());
+        if (!question.urgent()) {
+            framed.star(star(MyQuestions.ofQuestion(question.id())));
+        }
+        return picture.topic().id().equals(TakeAlongScreens.TOPIC) ? framed.next(takeHome()) : framed;
     }
 
     /** A picture of the pack and the topic that it belongs to. */

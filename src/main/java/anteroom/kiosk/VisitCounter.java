@@ -84,9 +84,27 @@ public final class VisitCounter {
             }
         } else if (place instanceof Screen.TopicEnd end) {
             counts.get().add(CountKind.TOPIC, end.topic());
+        } else if (place instanceof Screen.TakeAlong along) {
+            taken(along).ifPresent(what -> counts.get().add(CountKind.TAKE, what));
         } else if (place instanceof Screen.OnCard card) {
             counts.get().add(CountKind.CARD, cardId(card));
         }
+    }
+
+    /** The kinds of what is taken along; which questions, and what was answered, is nobody's business. */
+    private static Optional<String> taken(Screen.TakeAlong place) {
+        if (place instanceof Screen.TakeCode at) {
+            return Optional.of("code-" + at.code().name().toLowerCase(Locale.ROOT));
+        }
+        if (place instanceof Screen.ShowQuestions) {
+            return Optional.of("questions");
+        }
+        if (place instanceof Screen.Companion) {
+            return Optional.of("companion");
+        }
+        return place instanceof Screen.Recall at && at.index() == 0 && at.chosen() < 0
+                ? Optional.of("recall")
+                : Optional.empty();
     }
 
     /** Words are searched for with every letter; one search is what has been found when they are left or cleared. */

@@ -56,13 +56,22 @@ class ClinicLoaderTest {
     void readsHowTheKioskStandsInTheLobby() throws Exception {
         write("""
                 { "lobby": { "display": 2, "opens": "07:30", "closes": "18:00", "days": ["monday", "friday"],
-                  "restartAt": "03:30", "counts": false, "shuffleDigits": true, "volume": 2 } }
+                  "restartAt": "03:30", "counts": false, "shuffleDigits": true, "volume": 2,
+                  "printer": "desk", "paper": "a4" } }
                 """);
 
         var hours =
                 new OpeningHours(LocalTime.of(7, 30), LocalTime.of(18, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         assertEquals(
-                new LobbySettings(2, Optional.of(hours), Optional.of(LocalTime.of(3, 30)), false, true, 2),
+                new LobbySettings(
+                        2,
+                        Optional.of(hours),
+                        Optional.of(LocalTime.of(3, 30)),
+                        false,
+                        true,
+                        2,
+                        "",
+                        Optional.of(new PrinterSettings("desk", PrinterSettings.Paper.A4))),
                 ClinicLoader.load(file).lobby());
     }
 
@@ -71,6 +80,13 @@ class ClinicLoaderTest {
         write("{}");
 
         assertEquals(Clinic.unset(), ClinicLoader.load(file));
+    }
+
+    @Test
+    void readsTheAddressOfAPageWithOrWithoutHowItIsFetched() throws Exception {
+        write("{ \"values\": { \"webAddress\": \"https://harbor.example/home\" } }");
+
+        assertEquals(Optional.of("harbor.example/home"), ClinicLoader.load(file).value(ClinicValue.WEB_ADDRESS));
     }
 
     @Test
@@ -89,6 +105,9 @@ class ClinicLoaderTest {
             {"values": {"crisisLine": "1"}}           | :1: values.crisisLine: must be a crisis line such as 988 or 116 123, or a whole phone number
             {"values": {"crisisLine": "998"}}         | :1: values.crisisLine: must be a crisis line such as 988 or 116 123, or a whole phone number
             {"values": {"drivingRule": "No need to wait 24 hours or sleep a night: drive when you like."}} | :1: values.drivingRule: must be worded like "Do not drive for 24 hours, and not before a full night's sleep."; the time may be longer, and nothing else may be added
+            {"values": {"webAddress": "harbor.example/x?patient=7"}} | :1: values.webAddress: must be an address such as harborlight.example/home: a name and, after a slash, at most 60 letters, digits, dots and hyphens
+            {"lobby": {"printer": "-o raw"}}          | :1: lobby.printer: must be the name of a printer, of letters, digits, dots and hyphens, not "-o raw"
+            {"lobby": {"printer": "desk", "paper": "a3"}} | :1: lobby.paper: must be one of letter, a4, not "a3"
             {"values": {"room": "{clinic.name}"}}     | :1: values.room: must not hold braces
             {"kiosk": {"warningSeconds": 29}}         | :1: kiosk.warningSeconds: must be from 30 to 600, not 29
             {"kiosk": {"guardMillis": 501}}           | :1: kiosk.guardMillis: must be from 0 to 500, not 501

@@ -134,6 +134,21 @@ class VisitCounterTest {
         assertEquals(List.of("LANGUAGE en 2", "ALOUD en 2", "RESET start-over 1"), counted());
     }
 
+    /** Which questions somebody has, and what they answered, is not. */
+    @Test
+    void whatIsTakenAlongIsCountedByItsKind() {
+        open(new Screen.TakeCode(Screen.Code.RULES));
+        open(new Screen.CommonAbout("aftercare", 0));
+        open(new Screen.ShowQuestions());
+        open(new Screen.Recall(0, -1));
+        open(new Screen.Recall(0, 2));
+        open(new Screen.Companion(0));
+
+        assertEquals(
+                List.of("LANGUAGE en 1", "TAKE code-rules 1", "TAKE companion 1", "TAKE questions 1", "TAKE recall 1"),
+                counted());
+    }
+
     @Test
     void startingOverIsNoViewOfTheWaitingPicture() {
         session.end();

@@ -95,7 +95,7 @@ public enum MadeUpLanguage {
                         english.glossary().stream().map(this::term).toList(),
                         visit(english.visit()),
                         calm(english.calm()),
-                        new TakeHome(lines(english.takeHome().rules())),
+                        takeHome(english.takeHome()),
                         english.help());
     }
 
@@ -175,6 +175,27 @@ public enum MadeUpLanguage {
 
     private Calm calm(Calm calm) {
         return new Calm(say(calm.title()), calm.art(), say(calm.alt()), lines(calm.lines()));
+    }
+
+    private TakeHome takeHome(TakeHome english) {
+        return new TakeHome(
+                lines(english.rules()),
+                english.recalls().stream()
+                        .map(recall -> new TakeHome.Recall(
+                                recall.id(),
+                                say(recall.question()),
+                                recall.card(),
+                                line(recall.answer()),
+                                shown(recall.shown()),
+                                recall.place(),
+                                recall.others().stream()
+                                        .map(other -> new TakeHome.Other(say(other.text()), shown(other.shown())))
+                                        .toList()))
+                        .toList());
+    }
+
+    private TakeHome.Shown shown(TakeHome.Shown shown) {
+        return new TakeHome.Shown(shown.art(), say(shown.alt()));
     }
 
     private List<Line> lines(List<Line> lines) {

@@ -11,6 +11,7 @@ import anteroom.content.language.LanguageRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,18 @@ public final class ReadableEdition {
                 takeHome,
                 "rules",
                 takeHome.rules()));
+        for (var recall : takeHome.recalls()) {
+            var others = recall.others().stream().map(other -> other.text()).collect(Collectors.joining(" / "));
+            entries.add(new PatientText(
+                    rules,
+                    PatientText.Kind.TAKE_HOME,
+                    "take-home",
+                    recall.id(),
+                    recall.question() + " (not: " + others + ")",
+                    recall,
+                    "answer",
+                    List.of(recall.answer())));
+        }
         return List.copyOf(entries);
     }
 }

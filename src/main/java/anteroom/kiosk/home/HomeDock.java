@@ -2,39 +2,106 @@ package anteroom.kiosk.home;
 
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.ButtonFit;
+import anteroom.kiosk.ui.Dock;
+import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
+import anteroom.kiosk.ui.Tile;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Font;
 
 /** What stands beside Help on Home: the way to ask, and, where it is no tile, the way to the calm minute. */
 public final class HomeDock {
-    /** The part of the width that the way to ask has, of a lying screen. */
+    /** The parts of what is left to share that each button of a lying screen has: to ask, a calm minute, a companion. */
+    private static final List<Double> LYING = List.of(0.5, 0.2, 0.3);
+
+    private static final List<Double> STANDING = List.of(0.6, 0.4);
+
+    /** The part of the width that the way to ask has where there is no third button, of a lying screen. */
     private static final double ASK = 69.0 / (69 + 55);
+
+    /** Around the words of a button, in em, and of a companion's, in mm. */
+    private static final double AROUND = 0.4;
+
+    private static final double ASIDE = 3;
 
     private HomeDock() {}
 
+    /** Whether the way of somebody who came along has room here; else it is a tile. */
+    static boolean holdsCompanion(Frame frame, InterfaceText words) {
+        return !widths(frame, words).isEmpty();
+    }
+
+    /** How wide each button is, in px, with one for somebody who came along; none if it has no room. */
+    private static List<Double> widths(Frame frame, InterfaceText words) {
+        Font font = Fonts.ofButtons(frame.scale());
+        List<String> names = frame.portrait()
+                ? List.of("home.ask", "home.companion.short")
+                : List.of("home.ask", "home.calm", "home.companion.short");
+        double[] least = names.stream()
+                .mapToDouble(key -> Math.ceil(Measure.longestWord(words.of(key), font)
+                        + (key.startsWith("home.companion") ? 2 * frame.scale().px(ASIDE) : AROUND * font.getSize())))
+                .toArray();
+        double left = frame.dock().getWidth()
+                - frame.gap() * (least.length - 1)
+                - DoubleStream.of(least).sum();
+        List<Double> shares = frame.portrait() ? STANDING : LYING;
+        List<Double> widths = IntStream.range(0, least.length)
+                .mapToObj(i -> Math.floor(least[i] + left * shares.get(i)))
+                .toList();
+        boolean high = IntStream.range(0, least.length).allMatch(i -> {
+            double around = i == least.length - 1 ? 2 * frame.scale().px(ASIDE) : AROUND * font.getSize();
+            return Measure.height(words.of(names.get(i)), font, widths.get(i) - around)
+                    <= frame.dock().getHeight();
+        });
+        return left >= 0 && high ? widths : List.of();
+    }
+
     public static HBox of(HomeModel model, Frame frame, InterfaceText words) {
         double width = frame.dock().getWidth();
+        List<Double> widths = widths(frame, words);
         HBox dock = new HBox(frame.gap());
         TapButton ask =
                 button(words.of("home.ask"), () -> model.open(new Screen.Ask()), Styles.tone("sensations"), "home-ask");
         ask.setGraphic(Icons.SEARCH.node());
-        if (frame.portrait()) {
-            fit(ask, width, frame);
-            dock.getChildren().add(ask);
-            return dock;
+        dock.getChildren().add(ask);
+        if (!frame.portrait()) {
+            TapButton calm = button(
+                    words.of("home.calm"), () -> model.open(new Screen.CalmMinute()), Styles.tone("calm"), "home-calm");
+            double left = Math.floor((width - frame.gap()) * ASK);
+            fit(ask, widths.isEmpty() ? left : widths.get(0), frame);
+            fit(calm, widths.isEmpty() ? width - frame.gap() - left : widths.get(1), frame);
+            dock.getChildren().add(calm);
+        } else {
+            fit(ask, widths.isEmpty() ? width : widths.get(0), frame);
         }
-        TapButton calm = button(
-                words.of("home.calm"), () -> model.open(new Screen.CalmMinute()), Styles.tone("calm"), "home-calm");
-        double left = Math.floor((width - frame.gap()) * ASK);
-        fit(ask, left, frame);
-        fit(calm, width - frame.gap() - left, frame);
-        dock.getChildren().addAll(ask, calm);
+        if (!widths.isEmpty()) {
+            dock.getChildren().add(companion(model, frame, words, widths.get(widths.size() - 1)));
+        }
         return dock;
+    }
+
+    private static Tile companion(HomeModel model, Frame frame, InterfaceText words, double width) {
+        Tile companion = Dock.wide(
+                frame,
+                () -> model.open(new Screen.Companion(0)),
+                "home-companion",
+                words.of("companion.title"),
+                words.of("home.companion"),
+                words.of("home.companion.short"));
+        companion.setAccessibleText(words.of("home.companion.spoken"));
+        companion.setMinWidth(width);
+        companion.setMaxWidth(width);
+        companion.setMaxHeight(Double.MAX_VALUE);
+        return companion;
     }
 
     private static TapButton button(String text, Runnable act, String... styles) {

@@ -55,6 +55,11 @@ public final class HomeModel {
         return new Door(calm.title(), "", calm.art(), calm.alt(), "calm", 0, 0, new Screen.CalmMinute());
     }
 
+    /** The way of somebody who came with the patient. */
+    Door companion(String title) {
+        return new Door(title, "", "someone-with-you", title, "aftercare", 0, 0, new Screen.Companion(0));
+    }
+
     private Door door(Topic topic) {
         int seen = (int) topic.cards().stream()
                 .map(Card::id)

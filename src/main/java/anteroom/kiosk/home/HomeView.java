@@ -41,6 +41,9 @@ public final class HomeView extends Region {
         if (scale.portrait()) {
             doors.add(model.calm());
         }
+        if (!HomeDock.holdsCompanion(look.frame(), words)) {
+            doors.add(model.companion(words.of("home.companion")));
+        }
         doors.forEach(this::add);
         TileBody more = new TileBody(Optional.empty(), words.of("home.more"), 0, 0, scale);
         add(more, new Tile(words.of("home.more"), more, this::turn, Styles.MAIN, Styles.DOOR, "more"));

@@ -141,8 +141,13 @@ public final class PagedText extends Region implements PageTurner {
 
     /** Adds words as large as a title, to be read by somebody who stands beside. */
     public PagedText large(String text) {
+        return large(text, Fonts.bold(frame.scale().title()));
+    }
+
+    /** The same in another font. */
+    public PagedText large(String text, Font font) {
         RichText flow = new RichText();
-        flow.add(text, Fonts.bold(frame.scale().title()));
+        flow.add(text, font);
         return add(flow, PageCut.Kind.WORDS, false);
     }
 

@@ -58,6 +58,78 @@ public sealed interface Screen {
     /** A circle that breathes. */
     record CalmMinute() implements Screen {}
 
+    /** What a patient takes along: the rules for home, their own questions, and what somebody with them should know. */
+    sealed interface TakeAlong extends Screen {}
+
+    /**
+     * The ways to take the rules home.
+     *
+     * @param page of those that the screen needs for them, from 0
+     */
+    record TakeHome(int page) implements TakeAlong {}
+
+    /** What the code holds that a phone's camera reads. */
+    enum Code {
+        RULES,
+        QUESTIONS,
+        ADDRESS
+    }
+
+    /** A code over the whole screen. */
+    record TakeCode(Code code) implements TakeAlong {}
+
+    /**
+     * What is about to be printed.
+     *
+     * @param questions whether it is the patient's questions, and not the rules for home
+     */
+    record TakePage(boolean questions) implements TakeAlong {}
+
+    /**
+     * What to know before going home, asked in a friendly way.
+     *
+     * @param index of the question, from 0
+     * @param chosen of the pictures, from 0; none yet below 0
+     */
+    record Recall(int index, int chosen) implements TakeAlong {}
+
+    /** A question of these that the patient would rather talk about. */
+    record ShowRecall(int index) implements TakeAlong {}
+
+    /** The questions that the patient has kept. */
+    record MyQuestions() implements TakeAlong {}
+
+    /** The same, large, to be read by somebody who stands beside. */
+    record ShowQuestions() implements TakeAlong {}
+
+    /**
+     * The topics, for those who do not know what to ask.
+     *
+     * @param page of those that the screen needs for them, from 0
+     */
+    record CommonQuestions(int page) implements TakeAlong {}
+
+    /**
+     * What people ask about a topic.
+     *
+     * @param page of those that the screen needs for them, from 0
+     */
+    record CommonAbout(String topic, int page) implements TakeAlong {}
+
+    /**
+     * Which question has to go for another one.
+     *
+     * @param question id of the other one
+     */
+    record LetGo(String question) implements TakeAlong {}
+
+    /**
+     * For somebody who came with the patient.
+     *
+     * @param page of those that the screen needs for it, from 0
+     */
+    record Companion(int page) implements TakeAlong {}
+
     /**
      * Behind the staff's PIN, or at the pad in front of it.
      *

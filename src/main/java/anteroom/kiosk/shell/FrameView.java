@@ -44,6 +44,7 @@ final class FrameView extends Pane {
     private final StackPane headings = new StackPane();
     private final StackPane leads = new StackPane();
     private final StackPane docks = new StackPane();
+    private final StackPane stars = new StackPane();
     /** Where nothing but words stands at the top: staff know what to do with it. */
     private final Region top = new Region();
 
@@ -93,7 +94,7 @@ final class FrameView extends Pane {
         languages.other().ifPresent(other -> controls.put(Control.LANGUAGE, language()));
         controls.values().forEach(button -> button.getStyleClass().add(Styles.FRAME_BUTTON));
         List.of(behind, headings, leads).forEach(part -> part.setMouseTransparent(true));
-        getChildren().addAll(behind, top, area, headings, leads, docks);
+        getChildren().addAll(behind, top, area, headings, leads, docks, stars);
         getChildren().addAll(controls.values());
         getChildren().addAll(speech, sheet);
         speech.buttonsShownProperty().addListener((p, before, now) -> offer());
@@ -146,7 +147,7 @@ final class FrameView extends Pane {
         if (sheet.isVisible()) {
             return List.of(sheet);
         }
-        return List.of(headings, area, docks);
+        return List.of(headings, area, docks, stars);
     }
 
     /** What is the same everywhere, in reading order. */
@@ -201,6 +202,7 @@ final class FrameView extends Pane {
         fill(headings, heading);
         fill(leads, screen.lead());
         docks.getChildren().setAll(screen.dock().stream().toList());
+        stars.getChildren().setAll(screen.star().stream().toList());
         area.show(screen.view(), screen.moving(), way);
         requestLayout();
     }
@@ -240,6 +242,7 @@ final class FrameView extends Pane {
         controls.get(Control.BACK).setVisible(!waiting && !(at instanceof Screen.Home) && !docked && !voice);
         controls.get(Control.NEXT).setVisible(hasNext && !docked && !(voice && !lying));
         docks.setVisible(docked && !voice);
+        stars.setVisible(shown.star().isPresent() && !(voice && lying));
     }
 
     private static void fill(StackPane place, Optional<? extends Region> part) {
@@ -276,6 +279,18 @@ final class FrameView extends Pane {
                         usual.getMinX() + left, usual.getMinY(), width, Heading.height(frame, shown.title(), width)));
         put(area, shown.isWhole() ? all : frame.body(shown.title()));
         put(docks, frame.dock());
+        Rectangle2D star = frame.star();
+        put(stars, star);
+        shown.star().ifPresent(button -> {
+            button.getStyleClass().add(Styles.FRAME_BUTTON);
+            boolean words = !frame.portrait()
+                    && ButtonFit.of(button.getText(), ContentDisplay.LEFT, star.getWidth(), frame.scale())
+                                    .display()
+                            == ContentDisplay.LEFT;
+            button.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            button.setMinSize(star.getWidth(), star.getHeight());
+            button.setMaxSize(star.getWidth(), star.getHeight());
+        });
         Rectangle2D dock = frame.dock();
         boolean covers = frame.portrait();
         // On a lying screen it lies where Back is.

@@ -23,7 +23,13 @@ import javafx.scene.layout.VBox;
 /** What was opened how often this month, as bars with their numbers. */
 final class CountsView extends StackPane {
     private static final List<CountKind> KINDS = List.of(
-            CountKind.RESET, CountKind.CARD, CountKind.ANSWER, CountKind.TOPIC, CountKind.SEARCH, CountKind.ALOUD);
+            CountKind.RESET,
+            CountKind.CARD,
+            CountKind.ANSWER,
+            CountKind.TOPIC,
+            CountKind.SEARCH,
+            CountKind.TAKE,
+            CountKind.ALOUD);
 
     /** Of these there is one kind only, and what is told is when. */
     private static final List<CountKind> BY_DAY = List.of(CountKind.RESET, CountKind.ALOUD);
@@ -115,6 +121,9 @@ final class CountsView extends StackPane {
         }
         if (count.what() == CountKind.SEARCH) {
             return look.of("staff.counts.search." + count.which());
+        }
+        if (count.what() == CountKind.TAKE) {
+            return look.of("staff.counts.take." + count.which());
         }
         return names.getOrDefault(count.which(), count.which());
     }

@@ -109,6 +109,7 @@ final class HoursView extends StackPane {
                 before.counts(),
                 shuffles,
                 before.volume(),
-                before.language()));
+                before.language(),
+                before.printer()));
     }
 }

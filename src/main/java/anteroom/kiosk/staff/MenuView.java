@@ -3,6 +3,7 @@ package anteroom.kiosk.staff;
 import anteroom.content.json.Problems;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.takehome.Prints;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.WrappedLabel;
@@ -20,7 +21,7 @@ final class MenuView extends StackPane {
     private final StaffLook look;
 
     /** @param languages whether there is more than one */
-    MenuView(StaffActions desk, Cleaning cleaning, NavigationHistory journey, boolean languages, StaffLook look) {
+    MenuView(StaffActions desk, Cleaning cleaning, Prints prints, NavigationHistory journey, boolean languages, StaffLook look) {
         this.journey = journey;
         this.look = look;
         List<Node> parts = new ArrayList<>();
@@ -31,6 +32,7 @@ final class MenuView extends StackPane {
                 to("staff.screen", StaffPage.SCREEN),
                 to("staff.hours", StaffPage.HOURS),
                 to("staff.volume", StaffPage.VOLUME),
+                to("staff.printer", StaffPage.PRINTER),
                 look.button(look.of("staff.clean"), cleaning::start, "clean"),
                 to("staff.pin", StaffPage.PIN),
                 to("staff.locks", StaffPage.LOCKS),
@@ -41,7 +43,10 @@ final class MenuView extends StackPane {
             ways.add(6, to("staff.language", StaffPage.LANGUAGE));
         }
         parts.add(look.rows(ACROSS, ways));
-        List<String> notices = Problems.brief(desk.notices());
+        List<String> notices = new ArrayList<>(Problems.brief(desk.notices()));
+        if (prints.inTrouble()) {
+            notices.add(look.of("staff.printer.trouble"));
+        }
         if (!notices.isEmpty()) {
             VBox panel = new VBox();
             panel.getStyleClass().addAll(Styles.PANEL, "notices");

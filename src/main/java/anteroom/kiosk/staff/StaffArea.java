@@ -5,6 +5,7 @@ import anteroom.content.Edition;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
+import anteroom.kiosk.takehome.Prints;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Scale;
@@ -33,6 +34,7 @@ public final class StaffArea {
     private final Session session;
     private final Cleaning cleaning;
     private final Supplier<Edition> edition;
+    private final Prints prints;
     private final InterfaceText words;
     private final Languages languages;
     private final KnockCode presses = new KnockCode();
@@ -42,6 +44,7 @@ public final class StaffArea {
             StaffActions desk,
             Session session,
             Cleaning cleaning,
+            Prints prints,
             Supplier<Edition> edition,
             InterfaceText words,
             Languages languages) {
@@ -49,6 +52,7 @@ public final class StaffArea {
         this.session = session;
         this.journey = session.journey();
         this.cleaning = cleaning;
+        this.prints = prints;
         this.edition = edition;
         this.words = words;
         this.languages = languages;
@@ -126,7 +130,7 @@ public final class StaffArea {
     private Region page(Screen.Staff at, Scale scale, Scale whole) {
         StaffLook look = new StaffLook(words, scale);
         return switch (StaffPage.of(at.page())) {
-            case MENU -> new MenuView(desk, cleaning, journey, languages.all().size() > 1, look);
+            case MENU -> new MenuView(desk, cleaning, prints, journey, languages.all().size() > 1, look);
             case SHOWN -> new VersionsView(desk, look);
             case COUNTS -> new CountsView(desk, edition.get(), look);
             case VALUES -> new ValuesView(desk, journey, look);
@@ -135,6 +139,7 @@ public final class StaffArea {
             case HOURS -> new HoursView(desk, journey, look);
             case VOLUME -> new VolumeView(desk, journey, look);
             case LANGUAGE -> new LanguageView(desk, languages, journey, look);
+            case PRINTER -> new PrinterView(desk, prints, look);
             case PIN -> new NewPinView(desk.guard(), words, scale, journey::back);
             case LOCKS -> new LocksView(desk, look);
             case RESTART -> new ConfirmView("staff.restart", desk::restart, journey, look);

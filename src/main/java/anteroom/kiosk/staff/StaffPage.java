@@ -13,6 +13,7 @@ enum StaffPage {
     HOURS,
     VOLUME,
     LANGUAGE,
+    PRINTER,
     PIN,
     LOCKS,
     RESTART,

@@ -2,6 +2,8 @@ package anteroom.kiosk.takehome;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,26 +15,21 @@ import java.util.stream.IntStream;
  * @param numbers to call, the one by day first
  * @param rules in order; each stands on a line of its own in the note
  */
-public record ContactCard(String name, List<String> numbers, List<String> rules) {
+record ContactCard(String name, List<String> numbers, List<String> rules) {
     /** More would need a code that a phone cannot see at arm's length; error correction M, version 16. */
-    public static final int MOST_BYTES = 430;
+    static final int MOST_BYTES = 430;
 
     public ContactCard {
         numbers = List.copyOf(numbers);
         rules = List.copyOf(rules);
     }
 
-    /** The same with so many rules as fit, from the first on. */
-    public ContactCard within(int mostBytes) {
-        ContactCard card = this;
-        while (card.bytes().length > mostBytes && !card.rules.isEmpty()) {
-            card = card.withFewerRules();
-        }
-        return card;
-    }
-
-    ContactCard withFewerRules() {
-        return new ContactCard(name, numbers, rules.subList(0, rules.size() - 1));
+    /** The same with as many rules as fit, from the first on; empty if not even the numbers do. */
+    Optional<ContactCard> within(Predicate<String> fits) {
+        return IntStream.rangeClosed(0, rules.size())
+                .mapToObj(less -> new ContactCard(name, numbers, rules.subList(0, rules.size() - less)))
+                .filter(card -> card.bytes() <= MOST_BYTES && fits.test(card.text()))
+                .findFirst();
     }
 
     /** As a phone reads it. */
@@ -48,8 +45,8 @@ public record ContactCard(String name, List<String> numbers, List<String> rules)
                 + (note.isEmpty() ? "" : "NOTE:" + note + "\r\n") + "END:VCARD\r\n";
     }
 
-    byte[] bytes() {
-        return text().getBytes(StandardCharsets.UTF_8);
+    int bytes() {
+        return text().getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** RFC 2426, section 5: what would end a value or divide it. */

@@ -1,7 +1,7 @@
 package anteroom.kiosk.takehome;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
@@ -11,19 +11,17 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.VLineTo;
 
-/** A contact card as a code for the camera of a phone, black on white with its quiet zone, in whole pixels a module. */
-public final class QrCode extends Region {
+/** A code for the camera of a phone, black on white with its quiet zone, in whole pixels a module. */
+final class QrCode extends Region {
     /** A simulated phone at 400 mm needs about four of its pixels a module, which it gets from 1.0 mm on. */
-    public static final double LEAST_MODULE_MM = 1.0;
+    static final double LEAST_MODULE_MM = 1.0;
 
     /** Around the code; ISO/IEC 18004, section 6.3.8. */
     private static final int QUIET = 4;
 
-    private final ContactCard card;
     private final int modules;
 
-    private QrCode(ContactCard card, io.nayuki.qrcodegen.QrCode code, double pxPerModule) {
-        this.card = card;
+    private QrCode(io.nayuki.qrcodegen.QrCode code, double pxPerModule) {
         this.modules = code.size + 2 * QUIET;
         double side = modules * pxPerModule;
         Path dark = new Path();
@@ -38,35 +36,29 @@ public final class QrCode extends Region {
             }
         }
         getChildren().addAll(new Rectangle(side, side, Color.WHITE), dark);
+        getStyleClass().add("code");
         setMinSize(side, side);
         setPrefSize(side, side);
         setMaxSize(side, side);
     }
 
-    /**
-     * The code with as many rules as a place has room for at {@value #LEAST_MODULE_MM} mm a module: fewer rules, never
-     * smaller modules.
-     *
-     * @param side of the square that is free, in px
-     * @return empty if not even the numbers alone fit
-     */
-    public static Optional<QrCode> of(ContactCard whole, double side, double pxPerMm) {
-        int leastPx = (int) Math.ceil(LEAST_MODULE_MM * pxPerMm);
-        for (ContactCard card = whole.within(ContactCard.MOST_BYTES); ; card = card.withFewerRules()) {
-            var code = io.nayuki.qrcodegen.QrCode.encodeBinary(card.bytes(), Ecc.MEDIUM);
-            int px = (int) (side / (code.size + 2 * QUIET));
-            if (px >= leastPx) {
-                return Optional.of(new QrCode(card, code, px));
-            }
-            if (card.rules().isEmpty()) {
-                return Optional.empty();
-            }
-        }
+    /** Whether a text has room in a square of a side in px, at {@value #LEAST_MODULE_MM} mm a module. */
+    static boolean fits(String text, double side, double pxPerMm) {
+        return modulePx(encoded(text), side) >= Math.ceil(LEAST_MODULE_MM * pxPerMm);
     }
 
-    /** What it holds, after what there was no room for. */
-    public ContactCard card() {
-        return card;
+    /** A text in a square of a side in px. */
+    static QrCode of(String text, double side) {
+        var code = encoded(text);
+        return new QrCode(code, modulePx(code, side));
+    }
+
+    private static io.nayuki.qrcodegen.QrCode encoded(String text) {
+        return io.nayuki.qrcodegen.QrCode.encodeBinary(text.getBytes(StandardCharsets.UTF_8), Ecc.MEDIUM);
+    }
+
+    private static int modulePx(io.nayuki.qrcodegen.QrCode code, double side) {
+        return (int) (side / (code.size + 2 * QUIET));
     }
 
     /** Along one side, quiet zone and all. */

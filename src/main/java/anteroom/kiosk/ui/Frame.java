@@ -183,6 +183,15 @@ public final class Frame {
                 portrait() ? left : Math.min(left, beside), Math.floor(top), usual.getWidth(), usual.getHeight());
     }
 
+    /** Where a screen's own star stands: between Home and what comes next on its line. */
+    public Rectangle2D star() {
+        Rectangle2D home = of(Control.HOME);
+        double left = home.getMaxX() + gap();
+        double right = of(portrait() ? Control.LISTEN : Control.BACK).getMinX() - gap();
+        double height = portrait() ? of(Control.LISTEN).getHeight() : home.getHeight();
+        return new Rectangle2D(left, home.getMinY(), right - left, height);
+    }
+
     /** A length of the layout in px, given in mm of the smallest screen. */
     public double unit(double mm) {
         return Math.floor(scale.unit(mm));

@@ -32,6 +32,7 @@ public final class Framed {
     private Optional<Region> dock = Optional.empty();
     private Optional<Action> back = Optional.empty();
     private Optional<Action> next = Optional.empty();
+    private Optional<TapButton> star = Optional.empty();
     private Optional<Node> moving = Optional.empty();
     private Optional<PageTurner> pages = Optional.empty();
 
@@ -99,6 +100,12 @@ public final class Framed {
         return this;
     }
 
+    /** A button of its own at {@link Frame#star}. */
+    public Framed star(TapButton now) {
+        star = Optional.of(now);
+        return this;
+    }
+
     /** The part that slides when one turns from card to card; without one, the view. */
     public Framed moving(Node now) {
         moving = Optional.of(now);
@@ -151,6 +158,10 @@ public final class Framed {
 
     public Optional<Action> next() {
         return next;
+    }
+
+    public Optional<TapButton> star() {
+        return star;
     }
 
     public Optional<PageTurner> pages() {

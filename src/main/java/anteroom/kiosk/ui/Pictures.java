@@ -73,7 +73,7 @@ public final class Pictures {
     }
 
     /** Hands over the picture on the toolkit's thread, at once when it was drawn before; empty when it is broken. */
-    void draw(String art, int width, int height, Consumer<Optional<Image>> shown) {
+    public void draw(String art, int width, int height, Consumer<Optional<Image>> shown) {
         Size size = new Size(art, width, height);
         Image ready = kept.get(size);
         if (ready != null) {

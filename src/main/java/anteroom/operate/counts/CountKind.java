@@ -18,6 +18,8 @@ public enum CountKind {
     LANGUAGE,
     /** Somebody had it read aloud, in this language; once a visit. */
     ALOUD,
+    /** Something to take along was opened or printed; once a visit, but for pages. */
+    TAKE,
     /** The kiosk forgot a visit and started over. */
     RESET,
     /** The kiosk started, after a run that ended so; kept apart from the uses. */

@@ -74,6 +74,18 @@ public final class Counts {
         return folder.flatMap(path -> read(file(path, which.toString())));
     }
 
+    /** How often each thing of a kind was counted today. */
+    public SortedMap<String, Integer> today(CountKind what) {
+        String today = Count.at(wallClock.get(), what, "any").day();
+        SortedMap<String, Integer> found = new TreeMap<>();
+        thisMonth().forEach((count, times) -> {
+            if (count.what() == what && count.day().equals(today)) {
+                found.put(count.which(), times);
+            }
+        });
+        return found;
+    }
+
     // Commands
 
     public synchronized void add(CountKind what, String which) {

@@ -1,9 +1,11 @@
 package anteroom.operate.print;
 
+import anteroom.content.PrinterSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
@@ -46,36 +48,63 @@ public final class CupsPrinter implements Printer {
     }
 
     @Override
-    public void print(byte[] pdf, Consumer<Outcome> told) {
+    public void print(List<PageImage> pages, BooleanSupplier wanted, Consumer<Outcome> told) {
         long from = nanoClock.getAsLong();
-        Optional<String> job = hand(pdf);
+        Optional<String> job = wanted.getAsBoolean() ? hand(PdfImage.of(pages), pages.get(0)) : Optional.empty();
         if (job.isEmpty()) {
             told.accept(Outcome.NEEDS_HELP);
             // A queue that hung may have taken it all the same.
-            run("cancel", "-x", "-u", System.getProperty("user.name"), name);
+            takeBack();
             return;
         }
         try {
-            Outcome outcome = await(job.get(), from);
+            Outcome outcome = await(job.get(), from, wanted);
             told.accept(outcome);
-            while (outcome == Outcome.PRINTS && waits(job.get()) && since(from).compareTo(LONGEST) < 0) {
+            while (outcome == Outcome.PRINTS
+                    && wanted.getAsBoolean()
+                    && waits(job.get())
+                    && since(from).compareTo(LONGEST) < 0) {
                 pause.run();
             }
         } finally {
-            run("cancel", "-x", job.get());
+            if (waits(job.get())) {
+                run("cancel", "-x", job.get());
+            }
         }
     }
 
-    private Optional<String> hand(byte[] pdf) {
-        return commands.run(List.of("lp", "-d", name, "-t", "Information", "-o", "fit-to-page", "-"), pdf, HANDING)
+    @Override
+    public List<String> state() {
+        return run("lpstat", "-l", "-p", name).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> line.startsWith("printer ") || line.startsWith("Alerts:") || line.equals("Paused"))
+                .toList();
+    }
+
+    @Override
+    public void takeBack() {
+        run("lpstat", "-o", name).stream()
+                .flatMap(String::lines)
+                .map(line -> line.split("\\s+"))
+                .filter(job -> job.length > 1 && job[1].equals(System.getProperty("user.name")))
+                .forEach(job -> run("cancel", "-x", job[0]));
+    }
+
+    private Optional<String> hand(byte[] pdf, PageImage page) {
+        String media = page.paperWidth() == PrinterSettings.Paper.A4.width() ? "media=A4" : "media=Letter";
+        return commands.run(
+                        List.of("lp", "-d", name, "-t", "Information", "-o", media, "-o", "fit-to-page", "-"),
+                        pdf,
+                        HANDING)
                 .map(REQUEST::matcher)
                 .filter(found -> found.find())
                 .map(found -> found.group(1));
     }
 
     /** Out so soon, or on its way without a complaint. */
-    private Outcome await(String job, long from) {
-        while (waits(job)) {
+    private Outcome await(String job, long from, BooleanSupplier wanted) {
+        while (wanted.getAsBoolean() && waits(job)) {
             if (since(from).compareTo(PATIENCE) >= 0) {
                 return inTrouble() ? Outcome.NEEDS_HELP : Outcome.PRINTS;
             }

@@ -1,8 +1,10 @@
 package anteroom.operate.print;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Where a page comes out. */
+/** Where a page comes out. Its methods block, and are for a thread that nobody waits for. */
 public interface Printer {
     /** What can be said of a page a few seconds after it was handed over. */
     enum Outcome {
@@ -13,10 +15,17 @@ public interface Printer {
     }
 
     /**
-     * Prints, and waits until the page is out or given up; then the printer keeps nothing of it. Blocks for up to a minute.
+     * Prints, and waits until the pages are out or given up; then the system keeps nothing of them. Blocks for up to a
+     * minute.
      *
-     * @param pdf the document
+     * @param wanted whether they still are; once they are not, what has not been printed is taken back
      * @param told gets the outcome, once, within five seconds
      */
-    void print(byte[] pdf, Consumer<Outcome> told);
+    void print(List<PageImage> pages, BooleanSupplier wanted, Consumer<Outcome> told);
+
+    /** What the system says of the printer, for staff; empty if it does not answer. */
+    List<String> state();
+
+    /** Takes back whatever an earlier run of the kiosk left waiting. */
+    void takeBack();
 }

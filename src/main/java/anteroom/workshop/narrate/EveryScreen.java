@@ -16,7 +16,18 @@ public final class EveryScreen {
                 new Screen.Browse(0),
                 new Screen.ShowStaff(),
                 new Screen.Help(),
-                new Screen.CalmMinute()));
+                new Screen.CalmMinute(),
+                new Screen.TakeHome(0),
+                new Screen.TakeCode(Screen.Code.RULES),
+                new Screen.MyQuestions(),
+                new Screen.CommonQuestions(0),
+                new Screen.Companion(0)));
+        edition.topics().forEach(topic -> places.add(new Screen.CommonAbout(topic.id(), 0)));
+        for (int i = 0; i < edition.takeHome().recalls().size(); i++) {
+            places.add(new Screen.Recall(i, -1));
+            places.add(new Screen.Recall(i, 0));
+            places.add(new Screen.ShowRecall(i));
+        }
         edition.topics().forEach(topic -> {
             for (int i = 0; i < topic.cards().size(); i++) {
                 places.add(new Screen.OnCard(topic.id(), i));

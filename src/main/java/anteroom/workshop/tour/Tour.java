@@ -1,11 +1,13 @@
 package anteroom.workshop.tour;
 
 import anteroom.content.Edition;
+import anteroom.content.PrinterSettings;
 import anteroom.kiosk.Content;
 import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.Workers;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.staff.DemoStaffActions;
+import anteroom.kiosk.takehome.Prints;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.voice.SilentEngine;
@@ -72,7 +74,13 @@ public final class Tour implements AutoCloseable {
                 clock,
                 Workers.of(Runnable::run, Runnable::run),
                 false,
-                new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.MIN, new SilentEngine(), new SilentPlayer()));
+                new Kiosk.Lobby(
+                        Optional.of(desk),
+                        () -> LocalDateTime.MIN,
+                        new SilentEngine(),
+                        new SilentPlayer(),
+                        Optional.of(
+                                new Prints.Device(new EmptyPrinter(), PrinterSettings.Paper.LETTER, Runnable::run))));
         this.kiosk = new Kiosk(parts);
         this.scene = kiosk.scene(view.width(), view.height());
         this.walker = new TourWalker(kiosk, desk, scene, clock);

@@ -1,6 +1,7 @@
 package anteroom.workshop.tour;
 
 import anteroom.content.Edition;
+import anteroom.content.Question;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.Screen;
 import java.time.Duration;
@@ -46,6 +47,7 @@ public record TourStop(String name, Consumer<TourWalker> go) {
             category.questions()
                     .forEach(question -> stops.add(at("answer-" + question.id(), new Screen.OnAnswer(question.id()))));
         });
+        stops.addAll(takingAlong(edition));
         stops.add(at("help", new Screen.Help()));
         stops.add(at("calm-minute", new Screen.CalmMinute()));
         stops.add(new TourStop("idle-warning", TourWalker::stayStillUntilWarned));
@@ -109,6 +111,55 @@ public record TourStop(String name, Consumer<TourWalker> go) {
                 }));
     }
 
+    private static List<TourStop> takingAlong(Edition edition) {
+        List<String> questions = edition.questions()
+                .filter(question -> !question.urgent())
+                .map(Question::id)
+                .limit(4)
+                .toList();
+        Consumer<TourWalker> keepThree = walker -> questions.stream().limit(3).forEach(id -> {
+            walker.open(new Screen.OnAnswer(id));
+            walker.press(".star");
+        });
+        List<TourStop> stops = new ArrayList<>(List.of(
+                at("take-home", new Screen.TakeHome(0)),
+                at("take-code", new Screen.TakeCode(Screen.Code.RULES)),
+                at("take-address", new Screen.TakeCode(Screen.Code.ADDRESS)),
+                at("take-page", new Screen.TakePage(false)),
+                new TourStop("take-page-needs-help", walker -> {
+                    walker.open(new Screen.TakePage(false));
+                    walker.press(".next");
+                }),
+                at("recall", new Screen.Recall(0, -1)),
+                at("recall-told", new Screen.Recall(0, 0)),
+                at("recall-shown", new Screen.ShowRecall(0)),
+                at("my-questions-none-yet", new Screen.MyQuestions()),
+                at("common-questions", new Screen.CommonQuestions(0)),
+                at(
+                        "common-questions-about",
+                        new Screen.CommonAbout(edition.topics().get(0).id(), 0)),
+                kept("my-questions", keepThree, new Screen.MyQuestions()),
+                kept("my-questions-shown", keepThree, new Screen.ShowQuestions()),
+                kept("my-questions-code", keepThree, new Screen.TakeCode(Screen.Code.QUESTIONS)),
+                new TourStop("my-questions-a-fourth", walker -> {
+                    keepThree.accept(walker);
+                    walker.open(new Screen.OnAnswer(questions.get(3)));
+                    walker.press(".star");
+                }),
+                at("companion", new Screen.Companion(0))));
+        if (edition.takeHome().recalls().isEmpty()) {
+            stops.removeIf(stop -> stop.name().startsWith("recall"));
+        }
+        return stops;
+    }
+
+    private static TourStop kept(String name, Consumer<TourWalker> keep, Screen place) {
+        return new TourStop(name, walker -> {
+            keep.accept(walker);
+            walker.open(place);
+        });
+    }
+
     private static List<TourStop> aloud(Edition edition) {
         return List.of(
                 new TourStop("home-read-aloud", walker -> walker.press(KeyCode.F1)),
@@ -134,6 +185,7 @@ public record TourStop(String name, Consumer<TourWalker> go) {
                 "screen",
                 "hours",
                 "volume",
+                "printer",
                 "pin",
                 "locks",
                 "restart",

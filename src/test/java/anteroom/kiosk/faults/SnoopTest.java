@@ -129,7 +129,13 @@ class SnoopTest {
         kiosk.tap("Ask a question");
         kiosk.typeOnScreen(typed);
         kiosk.arrange(shown -> shown.session().journey().open(new Screen.ShowStaff()));
-        kiosk.tap("Back");
+        kiosk.tap("Ask it. Keeps this for the nurse or the doctor");
+        kiosk.tap("Kept to ask the nurse or the doctor. Press to see your questions");
+        kiosk.tap("Show the nurse or doctor");
+        kiosk.tap("Put them in my phone");
+        for (int steps = 0; steps < 4; steps++) {
+            kiosk.tap("Back");
+        }
         kiosk.tap("Clear");
         kiosk.typeOnScreen(searched);
         kiosk.press(KeyCode.COPY, KeyCode.CUT, KeyCode.PASTE);

@@ -1,47 +1,54 @@
 package anteroom.kiosk.takehome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.kiosk.takehome.MyQuestions.Kept;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.testkit.Bundled;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MyQuestionsTest {
-    private final MyQuestions questions = new MyQuestions();
+    private final MyQuestions mine = new MyQuestions();
 
-    private void keep(String... ids) {
-        for (String id : ids) {
-            questions.keep(new Kept(id, id.toUpperCase(java.util.Locale.ROOT) + "?"));
-        }
+    @Test
+    void are_three_at_most_in_the_order_in_which_they_were_kept() {
+        List.of("a", "b", "c", "d").forEach(mine::keep);
+        assertEquals(List.of("a", "b", "c"), mine.kept());
+        assertTrue(mine.isFull());
     }
 
     @Test
-    void keeps_each_once_in_order() {
-        keep("b", "a", "b");
-        assertEquals(List.of("B?", "A?"), questions.words());
-        assertTrue(questions.has("a"));
+    void are_kept_once() {
+        mine.keep("a");
+        mine.keep("a");
+        assertEquals(List.of("a"), mine.kept());
     }
 
     @Test
-    void has_room_for_three() {
-        keep("a", "b", "c", "d");
-        assertTrue(questions.full());
-        assertFalse(questions.has("d"));
+    void give_way_one_for_another() {
+        List.of("a", "b", "c").forEach(mine::keep);
+        mine.swap("b", "d");
+        assertEquals(List.of("a", "c", "d"), mine.kept());
     }
 
     @Test
-    void takes_a_fourth_in_the_place_of_one_that_is_let_go() {
-        keep("a", "b", "c");
-        questions.swap("b", new Kept("d", "D?"));
-        assertEquals(List.of("A?", "C?", "D?"), questions.words());
+    void are_gone_at_the_end_of_the_visit() {
+        mine.keep("a");
+        mine.clear();
+        assertEquals(List.of(), mine.kept());
     }
 
     @Test
-    void forgets_all_of_them() {
-        keep("a");
-        questions.clear();
-        assertTrue(questions.kept().isEmpty());
+    void are_the_words_of_a_question_of_a_card_or_of_the_patient() {
+        InterfaceText words = InterfaceText.in("en");
+        mine.keep(MyQuestions.ofQuestion("driving-after"));
+        mine.keep(MyQuestions.ofCard("no-driving"));
+        mine.keep(MyQuestions.ofTyped(" may i bring my dog "));
+        assertEquals(
+                List.of("When can I drive again?", "Tell me more: No driving", "may i bring my dog"),
+                mine.words(Bundled.english(), words));
+        assertEquals(Optional.empty(), MyQuestions.words(MyQuestions.ofCard("gone"), Bundled.english(), words));
     }
 }

@@ -47,6 +47,7 @@ class ReviewSheetTest {
                             edition.cards().map(card -> card.id()),
                             edition.visit().stages().stream().map(stage -> stage.id()),
                             Stream.of("calm", "take-home"),
+                            edition.takeHome().recalls().stream().map(recall -> recall.id()),
                             edition.questions().map(question -> question.id()),
                             edition.glossary().stream().map(term -> term.word()))
                     .flatMap(all -> all)

@@ -1,0 +1,145 @@
+package anteroom.kiosk.takehome;
+
+import anteroom.content.PrinterSettings;
+import anteroom.operate.print.PageImage;
+import anteroom.operate.print.Printer;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What a patient prints: a page after another, a few in a visit, and nothing of it once the visit is over. */
+public final class Prints {
+    /** Pages in a visit. */
+    public static final int MOST = 3;
+
+    public enum State {
+        READY,
+        PRINTING,
+        PRINTED,
+        NEEDS_HELP,
+        ENOUGH
+    }
+
+    /**
+     * The printer of a clinic.
+     *
+     * @param worker starts work at once, as each piece of it may take a minute
+     */
+    public record Device(Printer printer, PrinterSettings.Paper paper, Executor worker) {}
+
+    private final Optional<Device> device;
+    private final Executor toolkit;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
+    private Visit visit = new Visit();
+    private int pages;
+    private boolean inTrouble;
+
+    /** Read by the printer's thread. */
+    private static final class Visit {
+        private volatile boolean over;
+    }
+
+    public Prints(Optional<Device> device, Executor toolkit) {
+        this.device = device;
+        this.toolkit = toolkit;
+    }
+
+    // Properties
+
+    /** Empty where nothing can be printed. */
+    public Optional<PrinterSettings.Paper> paper() {
+        return device.map(Device::paper);
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public State state() {
+        return state.get();
+    }
+
+    /** Whether the last page did not come out. */
+    public boolean inTrouble() {
+        return inTrouble;
+    }
+
+    // Commands
+
+    /** Prints, unless something is being printed or too many pages were. */
+    public void print(List<PageImage> wanted) {
+        if (device.isEmpty() || state() == State.PRINTING) {
+            return;
+        }
+        if (pages + wanted.size() > MOST) {
+            state.set(State.ENOUGH);
+            return;
+        }
+        state.set(State.PRINTING);
+        Visit now = visit;
+        Device on = device.get();
+        on.worker()
+                .execute(() -> on.printer()
+                        .print(
+                                wanted,
+                                () -> !now.over,
+                                outcome -> toolkit.execute(() -> told(now, outcome, wanted.size()))));
+    }
+
+    private void told(Visit of, Printer.Outcome outcome, int count) {
+        if (of.over) {
+            return;
+        }
+        note(outcome);
+        boolean prints = outcome == Printer.Outcome.PRINTS;
+        pages += prints ? count : 0;
+        state.set(prints ? State.PRINTED : State.NEEDS_HELP);
+    }
+
+    private void note(Printer.Outcome outcome) {
+        inTrouble = outcome == Printer.Outcome.NEEDS_HELP;
+        if (inTrouble) {
+            System.getLogger("anteroom.print").log(Level.WARNING, "the printer needs help: a page did not come out");
+        }
+    }
+
+    /** Somebody looks anew at what may be printed. */
+    void look() {
+        if (state() != State.PRINTING) {
+            state.set(State.READY);
+        }
+    }
+
+    /** Takes back what has not been printed, and forgets the visit. */
+    public void end() {
+        visit.over = true;
+        visit = new Visit();
+        pages = 0;
+        state.set(State.READY);
+    }
+
+    /** A page for staff, that counts for no visit. */
+    public void test(PageImage page, Consumer<Boolean> printed) {
+        device.ifPresent(on -> on.worker()
+                .execute(() -> on.printer()
+                        .print(
+                                List.of(page),
+                                () -> true,
+                                outcome -> toolkit.execute(() -> {
+                                    note(outcome);
+                                    printed.accept(!inTrouble);
+                                }))));
+    }
+
+    /** Tells on the toolkit's thread what the system says of the printer. */
+    public void ask(Consumer<List<String>> told) {
+        device.ifPresent(on -> on.worker().execute(() -> {
+            List<String> lines = on.printer().state();
+            toolkit.execute(() -> told.accept(lines));
+        }));
+    }
+}

@@ -1,0 +1,81 @@
+package anteroom.kiosk.takehome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Clinic;
+import anteroom.content.PrinterSettings.Paper;
+import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Pictures;
+import anteroom.operate.print.PageImage;
+import anteroom.testkit.Bundled;
+import anteroom.testkit.Toolkit;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(Toolkit.class)
+class PrintedPageTest {
+    private static final double MARGIN_MM = 10;
+
+    private static List<PageImage> drawn(Paper paper, List<String> lines, List<String> art) {
+        return Toolkit.onFx(() -> {
+            Fonts.load();
+            PrintedPage page =
+                    PrintedPage.of(paper, "When you are home", lines, List.of("Harbor Light Clinic", "555-0100"));
+            page.picture(art, new Pictures(Bundled.anyPicture(), Runnable::run, Runnable::run), () -> {});
+            return PrintedPage.forPrinter(page.images(), paper);
+        });
+    }
+
+    private static List<String> rules() {
+        return Bundled.english().takeHome().rules().stream()
+                .flatMap(rule -> Clinic.example().render(rule).stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void holds_the_rules_the_numbers_and_pictures_on_one_page_with_nothing_at_its_edges(Paper paper) {
+        List<PageImage> pages = drawn(paper, rules(), List.of("no-driving", "call-us-if"));
+        assertEquals(1, pages.size());
+        PageImage page = pages.get(0);
+        int margin = (int) (MARGIN_MM * PrintedPage.PX_PER_MM);
+        boolean dark = false;
+        for (int y = 0; y < page.height(); y++) {
+            for (int x = 0; x < page.width(); x++) {
+                int pixel = page.argb()[y * page.width() + x];
+                boolean edge = x < margin || y < margin || x >= page.width() - margin || y >= page.height() - margin;
+                assertTrue(!edge || pixel == -1, "something at " + x + ", " + y);
+                dark |= pixel == 0xff000000;
+            }
+        }
+        assertTrue(dark, "nothing is black");
+    }
+
+    /** The first line is the title; its first letter is as high as capitals are. */
+    @Test
+    void has_capitals_of_seven_millimetres() {
+        PageImage page = drawn(Paper.LETTER, List.of("I"), List.of()).get(0);
+        int top = -1;
+        int bottom = -1;
+        for (int y = 0; y < page.height() / 8; y++) {
+            boolean ink = false;
+            for (int x = 0; x < page.width() / 8; x++) {
+                ink |= (page.argb()[y * page.width() + x] & 0xff) < 128;
+            }
+            top = ink && top < 0 ? y : top;
+            bottom = ink ? y : bottom;
+        }
+        assertTrue((bottom - top + 1) / PrintedPage.PX_PER_MM >= PrintedPage.CAPITAL_MM - 0.1, top + " to " + bottom);
+    }
+
+    @Test
+    void goes_on_on_the_next_page_where_there_is_too_much() {
+        List<String> many = Collections.nCopies(20, "A rule that is about as long as rules for home are.");
+        assertEquals(3, drawn(Paper.A4, many, List.of()).size());
+    }
+}

@@ -1,0 +1,104 @@
+package anteroom.kiosk.takehome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.PrinterSettings.Paper;
+import anteroom.kiosk.takehome.Prints.State;
+import anteroom.operate.print.PageImage;
+import anteroom.operate.print.Printer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class PrintsTest {
+    private static final List<PageImage> PAGE = List.of(new PageImage(new int[] {-1}, 1, 1, 210, 297));
+
+    private final Slow printer = new Slow();
+    private final Prints prints =
+            new Prints(Optional.of(new Prints.Device(printer, Paper.A4, Runnable::run)), Runnable::run);
+
+    @Test
+    void a_hundred_presses_print_one_page() {
+        for (int press = 0; press < 100; press++) {
+            prints.print(PAGE);
+        }
+        assertEquals(1, printer.jobs.size());
+        assertEquals(State.PRINTING, prints.state());
+    }
+
+    @Test
+    void three_pages_are_the_most_in_a_visit() {
+        for (int page = 0; page < 4; page++) {
+            prints.print(PAGE);
+            if (prints.state() == State.PRINTING) {
+                printer.tell(Printer.Outcome.PRINTS);
+            }
+        }
+        assertEquals(3, printer.jobs.size());
+        assertEquals(State.ENOUGH, prints.state());
+        prints.end();
+        prints.print(PAGE);
+        assertEquals(State.PRINTING, prints.state());
+    }
+
+    @Test
+    void a_printer_that_needs_help_is_said_and_staff_see_it_until_a_page_comes_out() {
+        prints.print(PAGE);
+        printer.tell(Printer.Outcome.NEEDS_HELP);
+        assertEquals(State.NEEDS_HELP, prints.state());
+        prints.end();
+        assertTrue(prints.inTrouble());
+        prints.print(PAGE);
+        printer.tell(Printer.Outcome.PRINTS);
+        assertFalse(prints.inTrouble());
+    }
+
+    @Test
+    void a_reset_takes_back_the_page_and_the_next_patient_hears_nothing_of_it() {
+        prints.print(PAGE);
+        assertTrue(printer.wanted.get(0).getAsBoolean());
+        prints.end();
+        assertFalse(printer.wanted.get(0).getAsBoolean());
+        printer.tell(Printer.Outcome.NEEDS_HELP);
+        assertEquals(State.READY, prints.state());
+    }
+
+    @Test
+    void without_a_printer_nothing_happens() {
+        Prints none = new Prints(Optional.empty(), Runnable::run);
+        none.print(PAGE);
+        assertEquals(State.READY, none.state());
+        assertTrue(none.paper().isEmpty());
+    }
+
+    /** Says how it went when a test wants it to. */
+    private static final class Slow implements Printer {
+        private final List<Consumer<Outcome>> jobs = new ArrayList<>();
+        private final List<BooleanSupplier> wanted = new ArrayList<>();
+
+        void tell(Outcome outcome) {
+            jobs.get(jobs.size() - 1).accept(outcome);
+        }
+
+        @Override
+        public void print(List<PageImage> pages, BooleanSupplier stillWanted, Consumer<Outcome> told) {
+            jobs.add(told);
+            wanted.add(stillWanted);
+        }
+
+        @Override
+        public List<String> state() {
+            return List.of();
+        }
+
+        @Override
+        public void takeBack() {
+            jobs.clear();
+        }
+    }
+}
