@@ -54,7 +54,6 @@ public record LobbySettings(
     }
 
     public LobbySettings printingOn(PrinterSettings now) {
-        return new LobbySettings(
-                display, hours, restartAt, counts, shuffleDigits, volume, language, Optional.of(now));
+        return new LobbySettings(display, hours, restartAt, counts, shuffleDigits, volume, language, Optional.of(now));
     }
 }

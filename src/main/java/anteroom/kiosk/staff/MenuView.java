@@ -21,7 +21,13 @@ final class MenuView extends StackPane {
     private final StaffLook look;
 
     /** @param languages whether there is more than one */
-    MenuView(StaffActions desk, Cleaning cleaning, Prints prints, NavigationHistory journey, boolean languages, StaffLook look) {
+    MenuView(
+            StaffActions desk,
+            Cleaning cleaning,
+            Prints prints,
+            NavigationHistory journey,
+            boolean languages,
+            StaffLook look) {
         this.journey = journey;
         this.look = look;
         List<Node> parts = new ArrayList<>();

@@ -130,7 +130,8 @@ public final class StaffArea {
     private Region page(Screen.Staff at, Scale scale, Scale whole) {
         StaffLook look = new StaffLook(words, scale);
         return switch (StaffPage.of(at.page())) {
-            case MENU -> new MenuView(desk, cleaning, prints, journey, languages.all().size() > 1, look);
+            case MENU ->
+                new MenuView(desk, cleaning, prints, journey, languages.all().size() > 1, look);
             case SHOWN -> new VersionsView(desk, look);
             case COUNTS -> new CountsView(desk, edition.get(), look);
             case VALUES -> new ValuesView(desk, journey, look);

@@ -538,7 +538,8 @@ public final class TakeAlongScreens {
     private Framed companion(int page, Frame frame) {
         String title = words.of("companion.title");
         List<TileGrid.Entry> doors = new ArrayList<>();
-        COMPANION.forEach((question, door) -> edition().question(question)
+        COMPANION.forEach((question, door) -> edition()
+                .question(question)
                 .ifPresent(there ->
                         doors.add(companionDoor(door.art(), door.key(), new Screen.OnAnswer(question), frame))));
         doors.add(companionDoor("take-phone", "companion.take", new Screen.TakeHome(0), frame));
