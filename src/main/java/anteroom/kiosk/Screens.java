@@ -33,6 +33,7 @@ import anteroom.kiosk.takehome.Prints;
 import anteroom.kiosk.takehome.Star;
 import anteroom.kiosk.takehome.TakeAlongScreens;
 import anteroom.kiosk.ui.Dock;
+import anteroom.kiosk.ui.FittingWords;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Framed;
@@ -183,7 +184,8 @@ final class Screens implements ShellView.Screens {
                     .line(words.of("help.tell"))
                     .tone(HomeModel.HELP_TOPIC)
                     .ground(ground("help-ground"))
-                    .dock(Dock.withBack(look.frame(), helpWays(), words, session.journey()::back));
+                    .dock(Dock.withBack(look.frame(), helpWays(), words, session.journey()::back)
+                            .leaving(helpWaysLeast()));
         }
         if (place instanceof Screen.CalmMinute) {
             Calm calm = edition().calm();
@@ -235,6 +237,14 @@ final class Screens implements ShellView.Screens {
                 .tone("visit")
                 .next(new Framed.Action(
                         words.of("visit.start"), () -> session.journey().open(new Screen.OnVisit(0))));
+    }
+
+    /** The width in which the shortest words of both have room, in px. */
+    private double helpWaysLeast() {
+        Scale scale = look.scale();
+        double calm = FittingWords.leastWidth(scale, words.of("home.calm.short"));
+        double take = FittingWords.leastWidth(scale, words.of("take.door.short"));
+        return scale.portrait() ? calm : 2 * Math.max(calm, take) + look.frame().gap();
     }
 
     /** Beside each other at the foot of help: a calm minute, and the numbers to take home. */

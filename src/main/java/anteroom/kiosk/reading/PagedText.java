@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -148,6 +149,8 @@ public final class PagedText extends Region implements PageTurner {
     public PagedText large(String text, Font font) {
         RichText flow = new RichText();
         flow.add(text, font);
+        // The blank at which a line breaks hangs over its end, and can be wider than the edge of a screen.
+        flow.setPadding(new Insets(0, Math.ceil(Measure.width(" ", font)), 0, 0));
         return add(flow, PageCut.Kind.WORDS, false);
     }
 
@@ -381,28 +384,24 @@ public final class PagedText extends Region implements PageTurner {
         double top = height - line;
         double small = frame.unit(2);
         double x = 0;
-        for (int i = 0; i < dots.size(); i++) {
+        Font font = Fonts.regular(frame.scale().small());
+        double own = pages.size() > 1 ? Measure.widthOfOneLine(position.getText(), font) + 3 * small : 0;
+        double worth = badge.map(label -> Measure.widthOfOneLine(label.getText(), font) + font.getSize())
+                .orElse(0.0);
+        // The numbers say the same as the dots, which leave their room to words.
+        boolean dotted = (dots.size() + 1) * 2 * small + own + worth <= width;
+        dots.forEach(dot -> dot.setVisible(dotted));
+        for (int i = 0; dotted && i < dots.size(); i++) {
             double wide = i == cursor.index() ? small * 2.5 : small;
             dots.get(i).resizeRelocate(x, top + (line - small) / 2, wide, small);
             x += wide + small;
         }
         if (pages.size() > 1) {
-            double own = Measure.widthOfOneLine(
-                    position.getText(), Fonts.regular(frame.scale().small()));
-            position.resizeRelocate(x + small, top, own, line);
-            x += own + 3 * small;
+            position.resizeRelocate(x + (dotted ? small : 0), top, own - 3 * small, line);
+            x += own;
         }
         double left = x;
-        badge.ifPresent(label -> label.resizeRelocate(
-                left,
-                top,
-                Math.min(
-                        width - left,
-                        Measure.widthOfOneLine(
-                                        label.getText(),
-                                        Fonts.regular(frame.scale().small()))
-                                + frame.scale().small()),
-                line));
+        badge.ifPresent(label -> label.resizeRelocate(left, top, Math.min(width - left, worth), line));
     }
 
     @Override

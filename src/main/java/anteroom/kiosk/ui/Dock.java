@@ -38,6 +38,15 @@ public final class Dock extends Region {
         return new Dock(frame, wide, back);
     }
 
+    /** Leaves the wide place so many px at the least, if a sign alone at the end can do that. */
+    public Dock leaving(double least) {
+        if (room() < least && end.getGraphic() != null) {
+            display = ContentDisplay.GRAPHIC_ONLY;
+            endWidth = frame.unit(Scale.MAIN);
+        }
+        return this;
+    }
+
     /** Puts something else in the wide place, and lets the end have so many mm at the most. */
     public void show(Region now, double most) {
         wide = now;

@@ -25,6 +25,11 @@ public final class FittingWords extends Region {
         getChildren().add(label);
     }
 
+    /** The least width of a place for a form, in px. */
+    public static double leastWidth(Scale scale, String form) {
+        return Measure.longestWord(form, Fonts.ofButtons(scale)) + 2 * scale.px(ASIDE);
+    }
+
     /** The same in the middle of its place. */
     public FittingWords centred() {
         label.getStyleClass().add("centred");
