@@ -43,6 +43,7 @@ import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PlaceTurner;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.Styles;
@@ -55,6 +56,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 
 /** Builds the screen of each place: which view, of which models. */
@@ -192,7 +194,10 @@ final class Screens implements ShellView.Screens {
             CalmView view = new CalmView(
                     pages().of(calm),
                     new Picture(pictures, calm.art(), calm.alt()),
-                    new CalmView.Ways(session.journey()::back, this::tellSomeone),
+                    new CalmView.Ways(
+                            session.journey()::back,
+                            this::tellSomeone,
+                            () -> session.journey().open(new Screen.CalmSources())),
                     look.moves(),
                     words,
                     look.frame());
@@ -201,6 +206,18 @@ final class Screens implements ShellView.Screens {
                     .tone("calm")
                     .ground(ground("calm-ground"))
                     .dock(view.dock());
+        }
+        if (place instanceof Screen.CalmSources) {
+            String title = words.of("reading.sources");
+            Rectangle2D body = look.frame().body(title);
+            PagedText sources = new PagedText(look.frame(), words, body.getWidth(), body.getHeight())
+                    .sources(pages().of(edition().calm()).sources())
+                    .cut();
+            return Framed.under(title, sources)
+                    .line(words.of("home.calm"))
+                    .tone("calm")
+                    .ground(ground("calm-ground"))
+                    .pages(sources);
         }
         if (place instanceof Screen.Staff at && staff.isPresent()) {
             return Framed.under("", staff.get().screen(at, scale, look.whole()));
@@ -271,14 +288,8 @@ final class Screens implements ShellView.Screens {
         if (grid.pages() > 1) {
             framed.line(words.of("shell.position", page + 1, grid.pages()));
         }
-        if (page > 0) {
-            framed.back(turn("shell.back", places.apply(page - 1)));
-        }
-        return page < grid.pages() - 1 ? framed.next(turn("shell.next", places.apply(page + 1))) : framed;
-    }
-
-    private Framed.Action turn(String word, Screen page) {
-        return new Framed.Action(words.of(word), () -> session.journey().turnTo(page));
+        return framed.pages(
+                new PlaceTurner(page, grid.pages(), to -> session.journey().turnTo(places.apply(to))));
     }
 
     private TapButton star(String id) {
@@ -349,7 +360,7 @@ final class Screens implements ShellView.Screens {
 
     private Framed framed(CardView.Content content) {
         CardView view = new CardView(content, look, words);
-        return Framed.whole(view).pages(view).moving(view.moving());
+        return Framed.whole(view).pages(view).moving(view.moving()).fading(content.picture());
     }
 
     /** The picture of a card; in the low layout it stands above the line, and not in the card. */

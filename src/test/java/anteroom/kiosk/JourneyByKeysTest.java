@@ -116,7 +116,10 @@ class JourneyByKeysTest {
                 questions.add(question.id());
                 patient.press(KeyCode.ESCAPE);
             }
-            patient.press(KeyCode.ESCAPE);
+            // A category may have several pages.
+            while (patient.place() instanceof Screen.InCategory) {
+                patient.press(KeyCode.ESCAPE);
+            }
         }
         patient.choose("Home");
     }

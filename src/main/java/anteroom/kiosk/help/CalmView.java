@@ -13,10 +13,12 @@ import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
+import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -27,6 +29,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
@@ -49,6 +52,9 @@ public final class CalmView extends Region {
 
     private static final double BUTTON = 62;
 
+    /** Around the words of an answer that stands beside others, in em. */
+    private static final double ACROSS = 0.4;
+
     /** The width of the picture between the words, as a share of the screen's. */
     private static final double PICTURE = 0.52;
 
@@ -57,7 +63,7 @@ public final class CalmView extends Region {
             Map.of(TextSize.NORMAL, "cue-normal", TextSize.LARGE, "cue-large", TextSize.LARGEST, "cue-largest");
 
     /** What to do when the breaths are over. */
-    public record Ways(Runnable goOn, Runnable tellSomeone) {}
+    public record Ways(Runnable goOn, Runnable tellSomeone, Runnable sources) {}
 
     private final Frame frame;
     private final boolean moves;
@@ -69,8 +75,9 @@ public final class CalmView extends Region {
     private final WrappedLabel cue = new WrappedLabel("", Styles.TITLE, "cue");
     private final List<Region> dots = new ArrayList<>();
     private final List<TapButton> after;
-    private final Dock dock;
+    private final StackPane dock;
     private final TapButton stop;
+    private final Tile sources;
     private final DoubleProperty seconds = new SimpleDoubleProperty();
     private final Timeline time;
     private boolean over;
@@ -102,7 +109,10 @@ public final class CalmView extends Region {
                 new TapButton(words.of("calm.go-on"), ways.goOn(), Styles.MAIN, Styles.FRAME_BUTTON, "go-on"),
                 new TapButton(words.of("calm.tell"), ways.tellSomeone(), Styles.MAIN, Styles.FRAME_BUTTON, "tell"));
         stop = new TapButton(words.of("calm.stop"), this::stop, Styles.FRAME_BUTTON, "stop");
-        dock = new Dock(frame, new Region(), stop);
+        sources = Dock.wide(
+                frame, ways.sources(), "calm-sources", words.of("reading.sources"), words.of("reading.sources.short"));
+        sources.setMaxWidth(Double.MAX_VALUE);
+        dock = new StackPane(new Dock(frame, new Region(), stop), sources);
         getChildren().addAll(circles);
         getChildren().addAll(picture, line, cue);
         getChildren().addAll(dots);
@@ -153,6 +163,7 @@ public final class CalmView extends Region {
         after.forEach(button -> button.setVisible(over));
         line.setVisible(!over);
         stop.setVisible(!over);
+        sources.setVisible(over);
         say(cue, over ? words.of("calm.better") : words.of(breathing.in() ? "calm.in" : "calm.out"));
         if (over != wasOver) {
             requestLayout();
@@ -192,6 +203,10 @@ public final class CalmView extends Region {
     }
 
     private void lying(Rectangle2D room) {
+        if (over && stacked(buttonWidth()) > room.getHeight()) {
+            across(room);
+            return;
+        }
         double cueWidth = Math.max(over ? buttonWidth() : frame.unit(CUE), Math.ceil(cue.minWidth(-1)));
         double cueLeft = room.getMaxX() - cueWidth;
         double wordsWidth = narrowest(frame.unit(WORDS), cueLeft - room.getMinX(), room.getHeight());
@@ -209,6 +224,43 @@ public final class CalmView extends Region {
                 room.getMinY(),
                 room.getHeight(),
                 over ? cueLeft - room.getMinX() : frame.width() * PICTURE);
+    }
+
+    /** The height of the question with its answers one above another. */
+    private double stacked(double width) {
+        return cue.prefHeight(width) + after.size() * (buttonHeight() + frame.gap());
+    }
+
+    /** Where there is no room for that, the answers stand side by side. */
+    private void across(Rectangle2D room) {
+        Font font = Fonts.ofButtons(frame.scale());
+        double around = ACROSS * font.getSize();
+        double[] widths = after.stream()
+                .mapToDouble(button -> Measure.longestWord(button.getText(), font) + around)
+                .toArray();
+        double spare = (room.getWidth()
+                        - (after.size() - 1) * frame.gap()
+                        - DoubleStream.of(widths).sum())
+                / after.size();
+        double high = buttonHeight();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += spare;
+            high = Math.max(high, Measure.height(after.get(i).getText(), font, widths[i] - around) + around);
+        }
+        put(line, room.getMinX(), room.getMinY(), room.getWidth(), 0);
+        put(cue, room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight() - high - frame.gap());
+        cue.setAlignment(Pos.CENTER_LEFT);
+        double x = room.getMinX();
+        for (int i = 0; i < widths.length; i++) {
+            put(after.get(i), x, room.getMaxY() - high, Math.floor(widths[i]), high);
+            x += Math.floor(widths[i]) + frame.gap();
+        }
+        double left = room.getMinX() + cue.prefWidth(-1);
+        picture(
+                (left + room.getMaxX()) / 2,
+                room.getMinY(),
+                room.getHeight() - high - frame.gap(),
+                Math.max(0, room.getMaxX() - left));
     }
 
     private void upright(Rectangle2D room) {

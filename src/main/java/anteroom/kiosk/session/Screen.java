@@ -129,6 +129,8 @@ public sealed interface Screen {
      * @param page of those that the screen needs for it, from 0
      */
     record Companion(int page) implements TakeAlong {}
+    /** Where its words come from. */
+    record CalmSources() implements Screen {}
 
     /**
      * Behind the staff's PIN, or at the pad in front of it.

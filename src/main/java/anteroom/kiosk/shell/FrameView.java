@@ -203,7 +203,7 @@ final class FrameView extends Pane {
         fill(leads, screen.lead());
         docks.getChildren().setAll(screen.dock().stream().toList());
         stars.getChildren().setAll(screen.star().stream().toList());
-        area.show(screen.view(), screen.moving(), way);
+        area.show(screen.view(), screen.moving(), screen.fading(), way);
         requestLayout();
     }
 

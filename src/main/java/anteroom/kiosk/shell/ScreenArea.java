@@ -2,9 +2,11 @@ package anteroom.kiosk.shell;
 
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
+import javafx.animation.ParallelTransition;
 import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -38,25 +40,34 @@ final class ScreenArea extends StackPane {
         BACKWARD
     }
 
-    /** @param moving the part of it that slides as a page */
-    void show(Region screen, Node moving, Way way) {
+    /**
+     * @param moving the part of it that slides as a page
+     * @param fading what fades in meanwhile
+     */
+    void show(Region screen, Node moving, Optional<? extends Node> fading, Way way) {
         finish();
         getChildren().setAll(screen);
         if (!look.moves() || way == Way.AT_ONCE || getWidth() <= 0) {
             return;
         }
         if (way == Way.FADE) {
-            FadeTransition fade = new FadeTransition(FADE, screen);
-            fade.setFromValue(0);
-            fade.setToValue(1);
-            run(fade);
+            run(fade(screen, FADE));
         } else {
             TranslateTransition slide = new TranslateTransition(SLIDE, moving);
             slide.setFromX((way == Way.FORWARD ? 1 : -1) * getWidth());
             slide.setToX(0);
             slide.setInterpolator(Interpolator.EASE_OUT);
-            run(slide);
+            ParallelTransition both = new ParallelTransition(slide);
+            fading.ifPresent(node -> both.getChildren().add(fade(node, SLIDE)));
+            run(both);
         }
+    }
+
+    private static FadeTransition fade(Node node, Duration time) {
+        FadeTransition fade = new FadeTransition(time, node);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        return fade;
     }
 
     private void run(Animation animation) {

@@ -2,6 +2,7 @@ package anteroom.kiosk.speech;
 
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
+import anteroom.kiosk.ui.RichText;
 import anteroom.kiosk.ui.RightToLeft;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
@@ -11,6 +12,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -28,6 +31,8 @@ import javafx.scene.text.TextFlow;
  * are read, and takes their accessible texts where they have any.
  */
 public final class SceneReader {
+    private static final Pattern SENTENCE = Pattern.compile("\\S(?:.*?[.!?][\"'”’)]?(?=\\s|$)|.*)", Pattern.DOTALL);
+
     private final InterfaceText words;
 
     public SceneReader(InterfaceText words) {
@@ -88,6 +93,8 @@ public final class SceneReader {
                 }
             } else if (node instanceof Labeled label) {
                 say(name(label), node);
+            } else if (node instanceof RichText flow) {
+                saySentences(flow);
             } else if (node instanceof TextFlow flow) {
                 say(text(flow), node);
             } else if (node instanceof Text text) {
@@ -107,6 +114,16 @@ public final class SceneReader {
         private void sayOnce(String name, Node node) {
             if (said.stream().noneMatch(line -> line.text().equals(name))) {
                 say(name, node);
+            }
+        }
+
+        private void saySentences(RichText flow) {
+            Matcher sentence = SENTENCE.matcher(flow.words());
+            while (sentence.find()) {
+                String words = sentence.group().stripTrailing();
+                said.add(new Utterance(
+                        RightToLeft.plain(words),
+                        new SentenceHighlight(flow, sentence.start(), sentence.start() + words.length())));
             }
         }
 

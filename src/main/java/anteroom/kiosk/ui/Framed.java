@@ -34,6 +34,7 @@ public final class Framed {
     private Optional<Action> next = Optional.empty();
     private Optional<TapButton> star = Optional.empty();
     private Optional<Node> moving = Optional.empty();
+    private Optional<? extends Node> fading = Optional.empty();
     private Optional<PageTurner> pages = Optional.empty();
 
     private Framed(Region view, boolean whole, String title) {
@@ -112,6 +113,12 @@ public final class Framed {
         return this;
     }
 
+    /** What fades in while the page slides, such as the picture beside it. */
+    public Framed fading(Optional<? extends Node> now) {
+        fading = now;
+        return this;
+    }
+
     /** Its own pages. */
     public Framed pages(PageTurner now) {
         pages = Optional.of(now);
@@ -166,6 +173,10 @@ public final class Framed {
 
     public Optional<PageTurner> pages() {
         return pages;
+    }
+
+    public Optional<? extends Node> fading() {
+        return fading;
     }
 
     public Node moving() {

@@ -2,6 +2,7 @@ package anteroom.kiosk.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
@@ -9,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -25,8 +27,17 @@ public final class RichText extends TextFlow {
     private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 
     private final Map<Hyperlink, Text> links = new LinkedHashMap<>();
+    /** What lies behind the words that are marked. */
+    private final Path mark = new Path();
+
+    private int markedFrom;
+    private int markedTo;
 
     public RichText() {
+        mark.getStyleClass().add("mark");
+        mark.setManaged(false);
+        mark.setMouseTransparent(true);
+        mark.setStroke(null);
         getChildren().addListener((ListChangeListener<Node>) change -> orient());
     }
 
@@ -64,9 +75,33 @@ public final class RichText extends TextFlow {
         return text;
     }
 
+    /** All of its words. */
+    public String words() {
+        return getChildren().stream()
+                .map(child -> child instanceof Text text ? text.getText() : "")
+                .collect(Collectors.joining());
+    }
+
+    /** Marks a stretch of its words and no other; an empty one marks nothing. */
+    public void mark(int from, int to) {
+        markedFrom = from;
+        markedTo = to;
+        getChildren().remove(mark);
+        if (from < to) {
+            getChildren().add(0, mark);
+        }
+        requestLayout();
+    }
+
+    /** The words that are marked. */
+    public String marked() {
+        return words().substring(markedFrom, markedTo);
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        mark.getElements().setAll(rangeShape(markedFrom, markedTo));
         links.forEach((link, text) -> {
             Bounds word = text.getBoundsInParent();
             link.resizeRelocate(word.getMinX(), word.getMinY(), word.getWidth(), word.getHeight());

@@ -44,6 +44,8 @@ final class RepresentativeScreens {
             "recall-told",
             "recall-shown",
             "staff-page-printer",
+            "calm-minute-over",
+            "calm-sources",
             "idle-warning",
             "card-read-aloud",
             "staff-pin-missed",

@@ -50,6 +50,11 @@ public record TourStop(String name, Consumer<TourWalker> go) {
         stops.addAll(takingAlong(edition));
         stops.add(at("help", new Screen.Help()));
         stops.add(at("calm-minute", new Screen.CalmMinute()));
+        stops.add(new TourStop("calm-minute-over", walker -> {
+            walker.open(new Screen.CalmMinute());
+            walker.press(".stop");
+        }));
+        stops.add(at("calm-sources", new Screen.CalmSources()));
         stops.add(new TourStop("idle-warning", TourWalker::stayStillUntilWarned));
         stops.addAll(aloud(edition));
         stops.addAll(staff());

@@ -34,7 +34,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -124,9 +123,9 @@ class EveryScreenTest {
             List<Utterance> script = Toolkit.onFx(kiosk.kiosk().narrator()::script);
             Set<String> shown = words(kiosk.words());
             List<String> madeUp = script.stream()
-                    .filter(line -> line.spot() instanceof NodeHighlight spot
-                            && (spot.node() instanceof TextFlow
-                                    || spot.node().getStyleClass().contains("title")))
+                    .filter(line -> line.spot() instanceof SentenceHighlight
+                            || line.spot() instanceof NodeHighlight spot
+                                    && spot.node().getStyleClass().contains("title"))
                     .map(Utterance::text)
                     .filter(text -> !shown.containsAll(words(text)))
                     .toList();

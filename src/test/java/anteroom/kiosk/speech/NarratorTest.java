@@ -12,6 +12,7 @@ import anteroom.content.OpeningHours;
 import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.speech.ReadAloud.State;
+import anteroom.kiosk.ui.RichText;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.voice.NoVoice;
 import anteroom.kiosk.voice.SilentPlayer;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.control.Button;
@@ -111,6 +113,7 @@ class NarratorTest {
             assertTrue(heard.get(3).startsWith("Picture: "), heard.get(3));
             List<String> lines = Bundled.english().topic("aftercare").orElseThrow().cards().get(1).lines().stream()
                     .flatMap(line -> Clinic.unset().render(line).stream())
+                    .flatMap(line -> Stream.of(line.split("(?<=[.?!])\\s+")))
                     .toList();
             assertEquals(lines, heard.subList(4, 4 + lines.size()));
         }
@@ -175,6 +178,23 @@ class NarratorTest {
         kiosk.press(KeyCode.A);
         assertTrue(Toolkit.onFx(() -> Nodes.shown(kiosk.scene().getRoot()).stream()
                 .noneMatch(node -> node.getPseudoClassStates().contains(SPOKEN))));
+    }
+
+    @Test
+    void of_a_line_only_the_sentence_that_is_said_is_marked() {
+        begin(NO_DRIVING);
+        kiosk.press(KeyCode.F1);
+        List<Utterance> sentences = Toolkit.onFx(() -> kiosk.kiosk().narrator().script()).stream()
+                .filter(line -> line.spot() instanceof SentenceHighlight)
+                .toList();
+        assertTrue(sentences.stream().anyMatch(line -> line.text().startsWith("Feeling fine")), sentences.toString());
+        for (Utterance line : sentences) {
+            RichText flow = ((SentenceHighlight) line.spot()).flow();
+            Toolkit.runOnFx(() -> kiosk.kiosk().narrator().aloud().read(List.of(line)));
+            assertEquals(line.text(), Toolkit.onFx(flow::marked));
+            kiosk.press(KeyCode.A);
+            assertEquals("", Toolkit.onFx(flow::marked));
+        }
     }
 
     @Nested
