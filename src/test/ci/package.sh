@@ -49,7 +49,7 @@ cleanup() {
 trap cleanup EXIT
 # What belongs to the machine. The package manager's own notes, caches and logs come and go.
 files() {
-  find /etc /opt /usr /lib /var /home -xdev \( -path /var/lib/dpkg -o -path /var/cache -o -path /var/log \) -prune -o -print | sort
+  find /etc /opt /usr /lib /var /home -xdev \( -path /var/lib/dpkg -o -path /var/cache -o -path /var/log -o -path /var/tmp \) -prune -o -print | sort
 }
 files >"$work/before"
 dpkg -i "$deb" >/dev/null
