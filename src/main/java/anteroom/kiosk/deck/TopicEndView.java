@@ -94,7 +94,9 @@ public final class TopicEndView extends Region {
         double below = 0;
         for (TapButton question : questions) {
             double needed = Math.ceil(question.minHeight(room)) + gap;
-            boolean fits = below + needed + least <= height - top;
+            // A button that has the focus can need a little more, and to hide it would throw the focus back to the
+            // first.
+            boolean fits = question.isFocused() || below + needed + least <= height - top;
             question.setVisible(fits && shown.size() == questions.indexOf(question));
             if (question.isVisible()) {
                 below += needed;
