@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,8 @@ class AuthoringPagesTest {
             """)
     void nameTheLimitsOfTheRules(String rule, String limit) {
         var measure = LanguageRules.builtIn("en").orElseThrow().measures().get(0);
-        var said = limit.replace("HARDEST", "%.0f".formatted(measure.most()))
-                .replace("MEAN", "%.0f".formatted(measure.mostOnAverage()))
+        var said = limit.replace("HARDEST", String.format(Locale.ROOT, "%.0f", measure.most()))
+                .replace("MEAN", String.format(Locale.ROOT, "%.0f", measure.mostOnAverage()))
                 .replace("SENTENCE", "" + LengthRule.LONGEST_SENTENCE)
                 .replace("CARD", "" + LengthRule.LONGEST_CARD)
                 .replace("STAGE", "" + LengthRule.LONGEST_STAGE)
