@@ -26,7 +26,8 @@ inside() {
     mount -t proc proc "$root/proc"
     mount --bind ~/.m2 "$root/root/.m2"
     mount --bind ~/.cache/anteroom "$root/root/.cache/anteroom"
-    exec chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
+    exec chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+      MAVEN_OPTS=-Dsurefire.rerunFailingTestsCount=1 "$@"
   ' inside "$root" "${proxies[@]}" sh -c 'cd /root/anteroom && eval "$1"' stranger "$1" </dev/null
 }
 
