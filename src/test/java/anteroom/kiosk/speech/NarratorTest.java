@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -143,18 +142,15 @@ class NarratorTest {
 
     /** 508 402.2.4 and EN 5.1.3.4: interrupted by any act. */
     @Test
-    void a_touch_or_a_key_silences_it_within_200_ms() {
+    void a_touch_or_a_key_has_silenced_it_before_the_next_frame() {
         begin(NO_DRIVING);
         for (Event act : List.of(Inputs.touch(600, 400), Inputs.key(KeyCode.A))) {
             Toolkit.runOnFx(() -> kiosk.kiosk().narrator().aloud().start(List.of(Utterance.of("A line"))));
             assertEquals("A line", saying());
-            long took = Toolkit.onFx(() -> {
-                long from = System.nanoTime();
+            assertNull(Toolkit.onFx(() -> {
                 kiosk.scene().getRoot().fireEvent(act);
-                return System.nanoTime() - from;
-            });
-            assertNull(saying());
-            assertTrue(took < TimeUnit.MILLISECONDS.toNanos(200), took / 1_000_000 + " ms");
+                return voice.saying();
+            }));
         }
     }
 
