@@ -49,8 +49,11 @@ class VisitTest {
     @ParameterizedTest
     @EnumSource(ScreenSize.class)
     void thePathStaysInSightOnEveryScreen(ScreenSize size) {
+        KioskDriver kiosk = at(size, new Screen.VisitPath());
         for (int stage = 0; stage < STAGES.size(); stage++) {
-            assertEquals(STAGES.size(), stops(at(size, new Screen.OnVisit(stage))));
+            Screen place = new Screen.OnVisit(stage);
+            kiosk.arrange(shown -> shown.session().journey().open(place));
+            assertEquals(STAGES.size(), stops(kiosk));
         }
     }
 
