@@ -1,9 +1,7 @@
 package anteroom.kiosk.staff;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import anteroom.content.Resource;
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,7 +10,7 @@ import java.util.stream.IntStream;
  * Digits are only ever compared as characters, since a text could not be wiped.
  */
 final class CommonPins {
-    private static final List<String> LISTED = read();
+    private static final List<String> LISTED = Resource.lines("/anteroom/staff/common-pins.txt");
 
     /** The rows, columns and diagonals of a pad. */
     private static final List<String> LINES = List.of("123", "456", "789", "147", "258", "369", "159", "357");
@@ -97,16 +95,5 @@ final class CommonPins {
         return lines.stream()
                 .anyMatch(line -> IntStream.range(from, to).allMatch(i -> pin.charAt(i) == line.charAt(i - from))
                         || IntStream.range(from, to).allMatch(i -> pin.charAt(i) == line.charAt(to - 1 - i)));
-    }
-
-    private static List<String> read() {
-        try (var in = CommonPins.class.getResourceAsStream("/anteroom/staff/common-pins.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

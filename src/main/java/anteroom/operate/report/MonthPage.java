@@ -1,9 +1,7 @@
 package anteroom.operate.report;
 
+import anteroom.content.Resource;
 import anteroom.operate.report.MonthReport.Row;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,7 @@ public final class MonthPage {
     private MonthPage() {}
 
     /** @param clinic its name; empty if it has not set one */
-    public static String of(MonthReport report, String clinic) throws IOException {
+    public static String of(MonthReport report, String clinic) {
         String lists = report.lists().entrySet().stream()
                 .map(list -> table(list.getKey(), list.getValue()))
                 .collect(Collectors.joining());
@@ -26,12 +24,10 @@ public final class MonthPage {
                         + lists
                         + table("Words", report.words())
                         + table("Starts, by how the run before ended", report.restarts());
-        try (InputStream in = MonthPage.class.getResourceAsStream("month.html")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("@month@", MONTH.format(report.month()))
-                    .replace("@clinic@", escape(clinic.isEmpty() ? "Anteroom" : clinic))
-                    .replace("@body@", body);
-        }
+        return Resource.text("/anteroom/operate/report/month.html")
+                .replace("@month@", MONTH.format(report.month()))
+                .replace("@clinic@", escape(clinic.isEmpty() ? "Anteroom" : clinic))
+                .replace("@body@", body);
     }
 
     private static String table(String title, List<Row> rows) {

@@ -1,10 +1,10 @@
 package anteroom.workshop.deb;
 
 import anteroom.content.PackSource;
+import anteroom.content.Resource;
 import anteroom.content.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -66,10 +66,8 @@ public final class PackDeb {
         return bytes.toByteArray();
     }
 
-    private static String template(String name) throws IOException {
-        try (InputStream in = PackDeb.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String template(String name) {
+        return Resource.text("/anteroom/workshop/deb/" + name);
     }
 
     /** As dpkg wants to have them, to find out what was changed on the disk; nothing depends on their strength. */

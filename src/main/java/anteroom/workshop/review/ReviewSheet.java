@@ -1,11 +1,8 @@
 package anteroom.workshop.review;
 
 import anteroom.content.LoadedPack;
+import anteroom.content.Resource;
 import anteroom.content.SignedWording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
@@ -24,7 +21,7 @@ public final class ReviewSheet {
         var review = Review.of(loaded, edition, wording.clinic());
         var hash = wording.hash();
         return new ReviewPage(review, hash, style(edition.language() + " " + shortened(hash)))
-                .html(text("review/review.mustache"));
+                .html(Resource.text("/anteroom/review/review.mustache"));
     }
 
     /** Enough of a hash to tell one print from another at a glance. */
@@ -35,26 +32,14 @@ public final class ReviewSheet {
 
     /** The page carries the kiosk's own letters with it, so that it looks the same on every machine. */
     private static String style(String edition) {
-        return text("review/review.css")
+        return Resource.text("/anteroom/review/review.css")
                 .replace("REGULAR", letters("400Regular"))
                 .replace("SEMIBOLD", letters("600SemiBold"))
                 .replace("EDITION", edition);
     }
 
     private static String letters(String weight) {
-        var file = bytes("fonts/AtkinsonHyperlegibleNext_" + weight + ".ttf");
+        var file = Resource.bytes("/anteroom/fonts/AtkinsonHyperlegibleNext_" + weight + ".ttf");
         return "data:font/ttf;base64," + Base64.getEncoder().encodeToString(file);
-    }
-
-    private static String text(String file) {
-        return new String(bytes(file), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String file) {
-        try (InputStream in = ReviewSheet.class.getResourceAsStream("/anteroom/" + file)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
