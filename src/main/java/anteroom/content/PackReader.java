@@ -85,7 +85,7 @@ final class PackReader {
         return new Manifest(
                 id(in),
                 in.title("version"),
-                in.objects("languages", "tag").stream().map(this::language).toList(),
+                all(in, "languages", "tag", PackReader::language),
                 ids(in, "topics"),
                 ids(in, "categories"),
                 ids(in, "help"));
@@ -97,12 +97,12 @@ final class PackReader {
         }
     }
 
-    private Manifest.Language language(Fields in) {
+    private static Manifest.Language language(Fields in) {
         var tag = in.title("tag");
         if (!LANGUAGE.matcher(tag).matches()) {
             in.note("tag", "must be a language tag such as en or pt-BR, not " + Problem.quote(tag));
         }
-        return done(in, new Manifest.Language(tag, in.title("name")));
+        return new Manifest.Language(tag, in.title("name"));
     }
 
     private Edition edition(Manifest.Language language, Manifest manifest) {
@@ -110,8 +110,8 @@ final class PackReader {
         return new Edition(
                 language.tag(),
                 language.name(),
-                all(folder + "topics/", manifest.topics(), this::topic, Topic::id),
-                all(folder + "faq/", manifest.categories(), this::category, Category::id),
+                files(folder + "topics/", manifest.topics(), this::topic, Topic::id),
+                files(folder + "faq/", manifest.categories(), this::category, Category::id),
                 file(folder + "glossary.json", this::glossary).orElse(List.of()),
                 file(folder + "visit.json", this::visit).orElse(new Visit("", List.of())),
                 file(folder + "calm.json", this::calm).orElse(new Calm("", "", "", List.of())),
@@ -126,67 +126,51 @@ final class PackReader {
                 in.title("summary"),
                 in.title("art"),
                 in.text("alt"),
-                in.objects("cards", "id").stream().map(this::card).toList());
+                all(in, "cards", "id", this::card));
     }
 
     private Card card(Fields in) {
-        return done(
-                in,
-                new Card(
-                        id(in),
-                        in.title("title"),
-                        in.title("art"),
-                        in.text("alt"),
-                        in.flag("critical"),
-                        lines(in, "lines"),
-                        in.texts("questions")));
+        return new Card(
+                id(in),
+                in.title("title"),
+                in.title("art"),
+                in.text("alt"),
+                in.flag("critical"),
+                lines(in, "lines"),
+                in.texts("questions"));
     }
 
     private Category category(Fields in) {
-        return new Category(
-                id(in),
-                in.title("title"),
-                in.objects("questions", "id").stream().map(this::question).toList());
+        return new Category(id(in), in.title("title"), all(in, "questions", "id", this::question));
     }
 
     private Question question(Fields in) {
-        return done(
-                in,
-                new Question(
-                        id(in),
-                        in.title("question"),
-                        line(in.object("short")),
-                        lines(in, "answer"),
-                        in.texts("alsoAsked"),
-                        in.texts("related"),
-                        in.flag("urgent"),
-                        in.flag("critical")));
+        return new Question(
+                id(in),
+                in.title("question"),
+                line(in, "short"),
+                lines(in, "answer"),
+                in.texts("alsoAsked"),
+                in.texts("related"),
+                in.flag("urgent"),
+                in.flag("critical"));
     }
 
     private List<Term> glossary(Fields in) {
-        return in.objects("words", "word").stream().map(this::term).toList();
+        return all(in, "words", "word", PackReader::term);
     }
 
-    private Term term(Fields in) {
-        return done(in, new Term(in.title("word"), in.texts("also"), in.text("meaning"), in.texts("facts")));
+    private static Term term(Fields in) {
+        return new Term(in.title("word"), in.texts("also"), in.text("meaning"), in.texts("facts"));
     }
 
     private Visit visit(Fields in) {
-        return new Visit(
-                in.title("title"),
-                in.objects("stages", "id").stream().map(this::stage).toList());
+        return new Visit(in.title("title"), all(in, "stages", "id", this::stage));
     }
 
     private Stage stage(Fields in) {
-        return done(
-                in,
-                new Stage(
-                        id(in),
-                        in.title("title"),
-                        in.title("art"),
-                        in.text("alt"),
-                        line(in.object("when")),
-                        lines(in, "lines")));
+        return new Stage(
+                id(in), in.title("title"), in.title("art"), in.text("alt"), line(in, "when"), lines(in, "lines"));
     }
 
     private Calm calm(Fields in) {
@@ -194,31 +178,17 @@ final class PackReader {
     }
 
     private TakeHome takeHome(Fields in) {
-        return new TakeHome(
-                lines(in, "rules"),
-                in.has("recalls")
-                        ? in.objects("recalls", "id").stream().map(this::recall).toList()
-                        : List.of());
+        return new TakeHome(lines(in, "rules"), allIfAny(in, "recalls", this::recall));
     }
 
     private TakeHome.Recall recall(Fields in) {
-        var others = in.objects("others", "art").stream()
-                .map(other -> done(other, new TakeHome.Other(other.title("text"), shown(other))))
-                .toList();
-        long place = in.wholeNumber("place").orElse(0);
+        var others = all(in, "others", "art", other -> new TakeHome.Other(other.title("text"), shown(other)));
+        int place = in.wholeNumber("place").orElse(0);
         if (place < 0 || place > others.size()) {
             in.note("place", "must be from 0 to " + others.size() + ", not " + place);
         }
-        return done(
-                in,
-                new TakeHome.Recall(
-                        id(in),
-                        in.title("question"),
-                        in.title("card"),
-                        line(in.object("answer")),
-                        shown(in),
-                        (int) place,
-                        others));
+        return new TakeHome.Recall(
+                id(in), in.title("question"), in.title("card"), line(in, "answer"), shown(in), place, others);
     }
 
     private static TakeHome.Shown shown(Fields in) {
@@ -226,50 +196,49 @@ final class PackReader {
     }
 
     private List<Line> lines(Fields in, String name) {
-        return in.objects(name, "id").stream().map(this::line).toList();
+        return all(in, name, "id", PackReader::line);
     }
 
-    private Line line(Fields in) {
-        return done(in, new Line(in.text("text"), in.texts("facts"), in.textOrNull("otherwise"), in.flag("item")));
+    private Line line(Fields in, String name) {
+        return one(in.object(name), PackReader::line);
+    }
+
+    private static Line line(Fields in) {
+        return new Line(in.text("text"), in.texts("facts"), in.textOrNull("otherwise"), in.flag("item"));
     }
 
     private Sheet sheet(Fields in) {
+        var itself = work(in);
         return new Sheet(
+                itself.id(),
+                itself.title(),
+                itself.publisher(),
+                itself.kind(),
+                itself.year(),
+                itself.locator(),
+                allIfAny(in, "works", PackReader::work),
+                all(in, "facts", "id", PackReader::fact));
+    }
+
+    private static PublishedWork work(Fields in) {
+        return new PublishedWork(
                 in.text("id"),
                 in.title("title"),
                 in.text("publisher"),
                 in.text("kind"),
                 in.wholeNumber("year").orElse(null),
-                in.text("locator"),
-                in.has("works")
-                        ? in.objects("works", "id").stream().map(this::work).toList()
-                        : List.of(),
-                in.objects("facts", "id").stream().map(this::fact).toList());
+                in.text("locator"));
     }
 
-    private PublishedWork work(Fields in) {
-        return done(
-                in,
-                new PublishedWork(
-                        in.text("id"),
-                        in.title("title"),
-                        in.text("publisher"),
-                        in.text("kind"),
-                        in.wholeNumber("year").orElse(null),
-                        in.text("locator")));
-    }
-
-    private Fact fact(Fields in) {
-        return done(
-                in,
-                new Fact(
-                        in.text("id"),
-                        in.text("text"),
-                        in.text("topic"),
-                        use(in),
-                        in.textOrEmpty("note"),
-                        in.has("works") ? in.texts("works") : List.of(),
-                        in.textOrNull("status")));
+    private static Fact fact(Fields in) {
+        return new Fact(
+                in.text("id"),
+                in.text("text"),
+                in.text("topic"),
+                use(in),
+                in.textOrEmpty("note"),
+                in.has("works") ? in.texts("works") : List.of(),
+                in.textOrNull("status"));
     }
 
     private static Fact.Use use(Fields in) {
@@ -305,7 +274,7 @@ final class PackReader {
         }
     }
 
-    private <T> List<T> all(String folder, List<String> ids, Function<Fields, T> read, Function<T, String> idOf) {
+    private <T> List<T> files(String folder, List<String> ids, Function<Fields, T> read, Function<T, String> idOf) {
         var found = new ArrayList<T>();
         for (var id : ids) {
             file(folder + id + ".json", in -> {
@@ -322,7 +291,7 @@ final class PackReader {
 
     private <T> Optional<T> file(String path, Function<Fields, T> read) {
         try {
-            return Fields.read(path, source.read(path), problems).map(in -> done(in, read.apply(in)));
+            return Fields.read(path, source.read(path), problems).map(in -> one(in, read));
         } catch (IOException | RuntimeException | Error e) {
             // any failure is reported as a problem of the file; it must not end a kiosk
             problems.accept(Problem.ofFile(path, SmallFile.reason(e)));
@@ -330,8 +299,18 @@ final class PackReader {
         }
     }
 
-    private <T> T done(Fields in, T read) {
+    private <T> List<T> allIfAny(Fields in, String name, Function<Fields, T> read) {
+        return in.has(name) ? all(in, name, "id", read) : List.of();
+    }
+
+    private <T> List<T> all(Fields in, String name, String idField, Function<Fields, T> read) {
+        return in.objects(name, idField).stream().map(entry -> one(entry, read)).toList();
+    }
+
+    /** Reads an object, reports the fields that are left over, and notes where it was. */
+    private <T> T one(Fields in, Function<Fields, T> read) {
+        var found = read.apply(in);
         in.nothingElse();
-        return locations.put(read, in.location());
+        return locations.put(found, in.location());
     }
 }
