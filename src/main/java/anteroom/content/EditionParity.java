@@ -3,7 +3,6 @@ package anteroom.content;
 import anteroom.content.json.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,52 +14,20 @@ import java.util.stream.IntStream;
  * Checks that a translation is the original in everything but its words. Its topics, categories and help are those of the
  * manifest, as are the original's.
  */
-final class EditionParity {
-    private final Edition original;
-    private final Edition translation;
-    private final SourceLocations locations;
-    private final Consumer<Problem> problems;
-
-    EditionParity(Edition original, Edition translation, SourceLocations locations, Consumer<Problem> problems) {
-        this.original = original;
-        this.translation = translation;
-        this.locations = locations;
-        this.problems = problems;
-    }
-
+record EditionParity(Edition original, Edition translation, SourceLocations locations, Consumer<Problem> problems) {
     void check() {
         pairs(original.topics(), translation.topics(), this::topic);
         pairs(original.categories(), translation.categories(), this::category);
         terms(original.glossary(), translation.glossary());
-        matched(
-                "stages",
-                original.visit().stages(),
-                translation.visit(),
-                translation.visit().stages(),
-                Stage::id,
-                this::stage);
-        same(
-                translation.calm(),
-                "art",
-                original.calm().art(),
-                translation.calm().art());
-        lines(
-                original.calm().lines(),
-                translation.calm(),
-                "lines",
-                translation.calm().lines());
-        lines(
-                original.takeHome().rules(),
-                translation.takeHome(),
-                "rules",
-                translation.takeHome().rules());
-        matched(
-                "recalls",
-                original.takeHome().recalls(),
-                translation.takeHome(),
-                translation.takeHome().recalls(),
-                TakeHome.Recall::id,
-                this::recall);
+        var visit = translation.visit();
+        matched("stages", original.visit().stages(), visit, visit.stages(), Stage::id, this::stage);
+        var calm = translation.calm();
+        same(calm, "art", original.calm().art(), calm.art());
+        lines(original.calm().lines(), calm, "lines", calm.lines());
+        var first = original.takeHome();
+        var second = translation.takeHome();
+        lines(first.rules(), second, "rules", second.rules());
+        matched("recalls", first.recalls(), second, second.recalls(), TakeHome.Recall::id, this::recall);
     }
 
     private void recall(TakeHome.Recall first, TakeHome.Recall second) {
@@ -123,10 +90,7 @@ final class EditionParity {
         if (first.size() == second.size()) {
             pairs(first, second, this::line);
         } else {
-            note(
-                    owner,
-                    field,
-                    "must have " + first.size() + " lines, as in " + original.language() + ", not " + second.size());
+            differs(owner, field, "have " + first.size() + " lines", String.valueOf(second.size()));
         }
     }
 
@@ -186,30 +150,18 @@ final class EditionParity {
 
     private void same(Object owner, String field, Object expected, Object found) {
         if (!Objects.equals(expected, found)) {
-            note(
-                    owner,
-                    field,
-                    String.format(
-                            Locale.ROOT,
-                            "must be %s, as in %s, not %s",
-                            shown(expected),
-                            original.language(),
-                            shown(found)));
+            differs(owner, field, "be " + shown(expected), shown(found));
         }
     }
 
     private void same(Object owner, String field, List<String> expected, List<String> found) {
         if (!expected.equals(found)) {
-            note(
-                    owner,
-                    field,
-                    String.format(
-                            Locale.ROOT,
-                            "must have %s, as in %s, not %s",
-                            shown(expected),
-                            original.language(),
-                            shown(found)));
+            differs(owner, field, "have " + shown(expected), shown(found));
         }
+    }
+
+    private void differs(Object owner, String field, String expected, String found) {
+        note(owner, field, "must " + expected + ", as in " + original.language() + ", not " + found);
     }
 
     private static String shown(List<String> texts) {

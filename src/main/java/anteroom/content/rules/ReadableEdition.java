@@ -2,13 +2,16 @@ package anteroom.content.rules;
 
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
+import anteroom.content.Line;
 import anteroom.content.LoadedPack;
 import anteroom.content.Sheet;
-import anteroom.content.SourceLocations;
 import anteroom.content.Sources;
+import anteroom.content.TakeHome;
 import anteroom.content.json.Problem;
 import anteroom.content.language.LanguageRules;
+import anteroom.content.rules.PatientText.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,26 +20,24 @@ import org.jspecify.annotations.Nullable;
 
 /** One language of a pack as its readers meet it; what every rule looks at. */
 public final class ReadableEdition {
+    private final LoadedPack loaded;
     private final Edition edition;
-    private final List<Sheet> sheets;
     private final Sources sources;
-    private final SourceLocations locations;
     private final LanguageRules rules;
     private final Clinic example;
-    private final List<PatientText> entries;
+    private final List<PatientText> entries = new ArrayList<>();
     private final @Nullable ReadableEdition original;
 
     public ReadableEdition(LoadedPack loaded, Edition edition) {
+        this.loaded = loaded;
         this.edition = edition;
         this.rules = loaded.rules(edition);
         this.example = Clinic.example(rules.examples());
         this.original = loaded.pack().isTranslation(edition)
                 ? new ReadableEdition(loaded, loaded.pack().original())
                 : null;
-        this.sheets = loaded.pack().sheets();
-        this.sources = new Sources(sheets);
-        this.locations = loaded.locations();
-        this.entries = entriesOf(edition, rules);
+        this.sources = new Sources(sheets());
+        addEntries();
     }
 
     public Edition edition() {
@@ -44,7 +45,7 @@ public final class ReadableEdition {
     }
 
     public List<Sheet> sheets() {
-        return sheets;
+        return loaded.pack().sheets();
     }
 
     public Sources sources() {
@@ -52,11 +53,11 @@ public final class ReadableEdition {
     }
 
     public List<PatientText> entries() {
-        return entries;
+        return Collections.unmodifiableList(entries);
     }
 
     Problem problem(Object owner, String field, String message) {
-        return locations.problem(owner, field, message);
+        return loaded.locations().problem(owner, field, message);
     }
 
     LanguageRules rules() {
@@ -99,65 +100,36 @@ public final class ReadableEdition {
         return Stream.concat(titles.flatMap(texts -> texts), entries.stream().flatMap(PatientText::said));
     }
 
-    private static List<PatientText> entriesOf(Edition edition, LanguageRules rules) {
-        var entries = new ArrayList<PatientText>();
+    private void addEntries() {
         for (var topic : edition.topics()) {
-            for (var card : topic.cards()) {
-                entries.add(new PatientText(
-                        rules,
-                        PatientText.Kind.CARD,
-                        topic.id(),
-                        card.id(),
-                        card.title(),
-                        card,
-                        "lines",
-                        card.lines()));
-            }
+            topic.cards().forEach(card -> add(Kind.CARD, topic.id(), card.id(), card.title(), card, card.lines()));
         }
         for (var category : edition.categories()) {
-            for (var question : category.questions()) {
-                entries.add(new PatientText(
-                        rules,
-                        PatientText.Kind.ANSWER,
-                        category.id(),
-                        question.id(),
-                        question.question(),
-                        question,
-                        "answer",
-                        question.answer()));
+            for (var one : category.questions()) {
+                add(Kind.ANSWER, category.id(), one.id(), one.question(), one, "answer", one.answer());
             }
         }
         for (var stage : edition.visit().stages()) {
             var lines = new ArrayList<>(stage.lines());
             lines.add(0, stage.when());
-            entries.add(new PatientText(
-                    rules, PatientText.Kind.STAGE, "visit", stage.id(), stage.title(), stage, "lines", lines));
+            add(Kind.STAGE, "visit", stage.id(), stage.title(), stage, lines);
         }
         var calm = edition.calm();
-        entries.add(new PatientText(
-                rules, PatientText.Kind.CALM, "calm", "calm", calm.title(), calm, "lines", calm.lines()));
+        add(Kind.CALM, "calm", "calm", calm.title(), calm, calm.lines());
         var takeHome = edition.takeHome();
-        entries.add(new PatientText(
-                rules,
-                PatientText.Kind.TAKE_HOME,
-                "take-home",
-                "take-home",
-                "Take this home",
-                takeHome,
-                "rules",
-                takeHome.rules()));
+        add(Kind.TAKE_HOME, "take-home", "take-home", "Take this home", takeHome, "rules", takeHome.rules());
         for (var recall : takeHome.recalls()) {
-            var others = recall.others().stream().map(other -> other.text()).collect(Collectors.joining(" / "));
-            entries.add(new PatientText(
-                    rules,
-                    PatientText.Kind.TAKE_HOME,
-                    "take-home",
-                    recall.id(),
-                    recall.question() + " (not: " + others + ")",
-                    recall,
-                    "answer",
-                    List.of(recall.answer())));
+            var others = recall.others().stream().map(TakeHome.Other::text).collect(Collectors.joining(" / "));
+            var title = recall.question() + " (not: " + others + ")";
+            add(Kind.TAKE_HOME, "take-home", recall.id(), title, recall, "answer", List.of(recall.answer()));
         }
-        return List.copyOf(entries);
+    }
+
+    private void add(Kind kind, String group, String id, String title, Object owner, List<Line> lines) {
+        add(kind, group, id, title, owner, "lines", lines);
+    }
+
+    private void add(Kind kind, String group, String id, String title, Object owner, String field, List<Line> lines) {
+        entries.add(new PatientText(rules, kind, group, id, title, owner, field, lines));
     }
 }
