@@ -54,20 +54,10 @@ public final class PictureRules {
     private static final int PNG_HEAD = 24;
 
     /** What cannot be reckoned, or has no place in a picture that stands still. */
-    private static final Set<String> REFUSED = Set.of(
-            "filter",
-            "image",
-            "feimage",
-            "pattern",
-            "marker",
-            "foreignobject",
-            "script",
-            "meshgradient",
-            "animate",
-            "animatetransform",
-            "animatemotion",
-            "animatecolor",
-            "set");
+    private static final Set<String> REFUSED =
+            Set.of(("filter image feimage pattern marker foreignobject script meshgradient"
+                            + " animate animatetransform animatemotion animatecolor set")
+                    .split(" "));
 
     private static final Set<String> REFER_BY_NAME = Set.of("mask", "clip-path", "href");
     private static final Set<String> LENGTHS =

@@ -14,25 +14,11 @@ import java.util.stream.Stream;
  */
 public record SignedWording(Edition edition, Clinic clinic, Art art) {
     /** Pictures that the screens show by themselves, as nothing of an edition names them. */
-    static final List<String> OUTSIDE = List.of(
-            "attract-people",
-            "attract-window",
-            "end-of-topic",
-            "nurse",
-            "ask-does-it-hurt",
-            "ask-drive",
-            "ask-eat",
-            "ask-how-long",
-            "ask-stay",
-            "ask-what-it-feels-like",
-            "help-chest-pain",
-            "help-frightened",
-            "help-suicidal-thoughts",
-            "help-unwell",
-            "my-questions",
-            "take-paper",
-            "take-phone",
-            "take-web");
+    static final List<String> OUTSIDE = List.of("""
+            attract-people attract-window end-of-topic nurse ask-does-it-hurt ask-drive ask-eat ask-how-long
+            ask-stay ask-what-it-feels-like help-chest-pain help-frightened help-suicidal-thoughts help-unwell
+            my-questions take-paper take-phone take-web
+            """.split("\\s+"));
 
     /** What stands for the wording as long as nothing of it changes. Reads every picture. */
     public String hash() {

@@ -14,50 +14,15 @@ import java.util.regex.Pattern;
 /** Some screens that stand for all: one of each kind, and of those that differ in their words alone the fullest. */
 final class RepresentativeScreens {
     /** One of each kind, and staff's pages. */
-    private static final Set<String> KINDS = Set.of(
-            "attract",
-            "home",
-            "home-with-what-was-seen",
-            "visit",
-            "note-sources",
-            "note-meaning",
-            "ask",
-            "browse",
-            "ask-can-i-drive",
-            "ask-urgent",
-            "ask-nothing-found",
-            "show-staff",
-            "help",
-            "calm-minute",
-            "take-home",
-            "take-code",
-            "take-address",
-            "my-questions-none-yet",
-            "common-questions-about",
-            "my-questions",
-            "my-questions-shown",
-            "my-questions-code",
-            "my-questions-a-fourth",
-            "companion",
-            "take-page-needs-help",
-            "recall",
-            "recall-told",
-            "recall-shown",
-            "staff-page-printer",
-            "calm-minute-over",
-            "calm-sources",
-            "idle-warning",
-            "card-read-aloud",
-            "staff-pin-missed",
-            "staff-page-menu",
-            "staff-page-shown",
-            "staff-page-counts",
-            "staff-page-value-phone",
-            "staff-page-screen",
-            "staff-page-hours",
-            "staff-page-pin",
-            "staff-page-leave",
-            "staff-cleaning");
+    private static final Set<String> KINDS = Set.of("""
+            attract home home-with-what-was-seen visit note-sources note-meaning ask browse ask-can-i-drive
+            ask-urgent ask-nothing-found show-staff help calm-minute take-home take-code take-address
+            my-questions-none-yet common-questions-about my-questions my-questions-shown my-questions-code
+            my-questions-a-fourth companion take-page-needs-help recall recall-told recall-shown staff-page-printer
+            calm-minute-over calm-sources idle-warning card-read-aloud staff-pin-missed staff-page-menu
+            staff-page-shown staff-page-counts staff-page-value-phone staff-page-screen staff-page-hours
+            staff-page-pin staff-page-leave staff-cleaning
+            """.split("\\s+"));
 
     /** A value of the clinic counts for no word. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[\\s-]|\\{[^}]*})+");

@@ -181,20 +181,8 @@ public record TourStop(String name, Consumer<TourWalker> go) {
         List<TourStop> stops = new ArrayList<>();
         stops.add(new TourStop("staff-pin", TourWalker::knock));
         stops.add(new TourStop("staff-pin-missed", TourWalker::missPin));
-        for (String page : List.of(
-                "menu",
-                "shown",
-                "counts",
-                "values",
-                "value:phone",
-                "screen",
-                "hours",
-                "volume",
-                "printer",
-                "pin",
-                "locks",
-                "restart",
-                "leave")) {
+        String pages = "menu shown counts values value:phone screen hours volume printer pin locks restart leave";
+        for (String page : pages.split(" ")) {
             stops.add(new TourStop("staff-page-" + page.replace(':', '-'), walker -> walker.openStaff(page)));
         }
         stops.add(new TourStop("staff-cleaning", walker -> {
