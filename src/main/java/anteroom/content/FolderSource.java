@@ -8,13 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A pack in a folder. The folder is not trusted: links out of it are not followed. */
-final class FolderSource implements PackSource {
-    private final Path folder;
-
-    FolderSource(Path folder) {
-        this.folder = folder;
-    }
-
+record FolderSource(Path folder) implements PackSource {
     @Override
     public byte[] read(String path) throws IOException {
         PackPath.plain(path);

@@ -17,14 +17,8 @@ import java.util.Optional;
  * The sign-offs that a clinic keeps beside its own file: a clinician's for each language, and a translator's for each translation. A sign-off counts only for what was signed: when
  * anything of the {@link SignedWording} changes, it lapses.
  */
-public final class SignOffs {
+public record SignOffs(Path folder) {
     private static final System.Logger LOG = System.getLogger(SignOffs.class.getName());
-
-    private final Path folder;
-
-    private SignOffs(Path folder) {
-        this.folder = folder;
-    }
 
     public static SignOffs in(Path folder) {
         return new SignOffs(folder);

@@ -6,13 +6,7 @@ import java.util.List;
  * How the words of a language sound, as far as its speakers misspell them by ear. One file a language, whose head explains it; without
  * one nothing is known.
  */
-final class Sounds {
-    private final List<String[]> replacements;
-
-    private Sounds(List<String[]> replacements) {
-        this.replacements = replacements;
-    }
-
+record Sounds(List<String[]> replacements) {
     static Sounds in(String language) {
         return new Sounds(LanguageFile.read("sounds", language)
                 .lines()

@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 /**
  * Knows, from rules alone, the ways in which people say that they are in danger. The rules are one file a language,
  * whose head explains how they are written; a language without a file has none.
+ *
+ * @param sections each section's rules as one pattern, in the order of the file
+ * @param words every whole word of the rules, for mending typos
  */
-final class UrgentPhrases {
+record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
     private static final String HARMLESS = "harmless";
     private static final String GENERAL = "general";
 
@@ -27,14 +30,6 @@ final class UrgentPhrases {
     private static final String BLANK = "… ";
 
     /** Each section's rules as one pattern, in the order of the file. */
-    private final Map<String, Pattern> sections;
-
-    private final Set<String> words;
-
-    private UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
-        this.sections = sections;
-        this.words = words;
-    }
 
     /**
      * What the rules say of a query.
@@ -103,11 +98,6 @@ final class UrgentPhrases {
         return rules.flatMap(rule -> Stream.of(rule.split("[^\\p{L}\\p{N}*]+")))
                 .filter(word -> !word.isEmpty() && !word.contains("*"))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Every whole word of the rules, for mending typos. */
-    Set<String> words() {
-        return words;
     }
 
     /** The ids of the questions that the rules name. */

@@ -11,19 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Compares a line of the original with its translation: numbers, negations, what may not be lost or added, and words left over. */
-public final class Comparison {
+public record Comparison(LanguageRules original, LanguageRules translation) {
     /** What may not be added either, as one unit of time is easily written for another. */
     private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
-
-    private final LanguageRules original;
-    private final LanguageRules translation;
-
-    public Comparison(LanguageRules original, LanguageRules translation) {
-        this.original = original;
-        this.translation = translation;
-    }
 
     /**
      * The differences, each to follow the name of the field in a message.

@@ -15,8 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks the machine, a method for each check. Changes nothing. */
-public final class SelfCheck {
+/**
+ * Checks the machine, a method for each check. Changes nothing.
+ *
+ * @param clinicFile what the clinic has set on it
+ * @param state where the kiosk writes
+ */
+public record SelfCheck(Machine machine, Path clinicFile, Path state) {
     private static final long LEAST_FREE = 100;
     private static final int FIRST_YEAR = 2025;
     private static final int LAST_YEAR = 2100;
@@ -25,20 +30,6 @@ public final class SelfCheck {
     private static final Pattern BLANKING = Pattern.compile("timeout: +[1-9]");
 
     private static final Pattern WINDOW = Pattern.compile("0x[0-9a-f]+");
-
-    private final Machine machine;
-    private final Path clinicFile;
-    private final Path state;
-
-    /**
-     * @param clinicFile what the clinic has set on it
-     * @param state where the kiosk writes
-     */
-    public SelfCheck(Machine machine, Path clinicFile, Path state) {
-        this.machine = machine;
-        this.clinicFile = clinicFile;
-        this.state = state;
-    }
 
     /** All checks, the most important first. */
     public List<Finding> examine() {

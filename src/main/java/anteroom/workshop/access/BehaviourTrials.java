@@ -19,18 +19,10 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 /** What can be tried out on one kiosk: how it behaves, and not how large anything is. Belongs to the toolkit's thread. */
-final class BehaviourTrials {
+record BehaviourTrials(Tour tour, Map<String, TourStop> stops) {
     private static final double AT_ONCE_MS = 200;
     private static final int LEAST_WARNING = 20;
     private static final int LEAST_EXTENSIONS = 10;
-
-    private final Tour tour;
-    private final Map<String, TourStop> stops;
-
-    private BehaviourTrials(Tour tour, Map<String, TourStop> stops) {
-        this.tour = tour;
-        this.stops = stops;
-    }
 
     /** What can be tried. */
     enum Trial {

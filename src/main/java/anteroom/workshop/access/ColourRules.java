@@ -16,18 +16,10 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 
 /** How clearly words and signs stand out from what they stand on (WCAG 1.4.3, 1.4.6 and 1.4.11). */
-final class ColourRules {
+record ColourRules(ScreenSnapshot drawn, Measurements ledger) {
     private static final double BODY = 7;
     private static final double OTHER_WORDS = 4.5;
     static final double SHAPES = 3;
-
-    private final ScreenSnapshot drawn;
-    private final Measurements ledger;
-
-    private ColourRules(ScreenSnapshot drawn, Measurements ledger) {
-        this.drawn = drawn;
-        this.ledger = ledger;
-    }
 
     static void measure(ScreenSnapshot drawn, Measurements ledger) {
         ColourRules rules = new ColourRules(drawn, ledger);

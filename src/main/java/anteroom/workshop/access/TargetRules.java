@@ -8,7 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
 /** Whether everything that can be tapped is large enough, and has room around it. */
-final class TargetRules {
+record TargetRules(ScreenSnapshot drawn, Measurements ledger) {
     /** What JavaFX may round a size by, in px. */
     private static final double ROUNDING = 0.5;
 
@@ -19,14 +19,6 @@ final class TargetRules {
 
     /** Ten keys of 11 mm leave no more on the smallest standing screen; see the decision on millimetres. */
     private static final double GAP_OF_KEYS = 1.4;
-
-    private final ScreenSnapshot drawn;
-    private final Measurements ledger;
-
-    private TargetRules(ScreenSnapshot drawn, Measurements ledger) {
-        this.drawn = drawn;
-        this.ledger = ledger;
-    }
 
     static void measure(ScreenSnapshot drawn, Measurements ledger) {
         TargetRules rules = new TargetRules(drawn, ledger);

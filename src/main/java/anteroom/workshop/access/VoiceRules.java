@@ -14,17 +14,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.text.Text;
 
 /** Whether whoever only listens is told everything: each word, the name of each control, what each picture shows. */
-final class VoiceRules {
-    private final ScreenSnapshot drawn;
-    private final Narrator narrator;
-    private final Measurements ledger;
-
-    private VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) {
-        this.drawn = drawn;
-        this.narrator = narrator;
-        this.ledger = ledger;
-    }
-
+record VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) {
     static void measure(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) {
         VoiceRules rules = new VoiceRules(drawn, narrator, ledger);
         rules.words();

@@ -19,7 +19,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Whether every word is large enough and can be read to its end. */
-final class WordRules {
+record WordRules(ScreenSnapshot drawn, Measurements ledger) {
     /** What JavaFX may round a coordinate by, in px. */
     private static final double ROUNDING = 1;
 
@@ -38,14 +38,6 @@ final class WordRules {
 
     /** Lines break at blanks and behind hyphens. */
     private static final Pattern BREAK = Pattern.compile("\\s+|(?<=\\p{L}-)(?=[\\p{L}\\u200E])");
-
-    private final ScreenSnapshot drawn;
-    private final Measurements ledger;
-
-    private WordRules(ScreenSnapshot drawn, Measurements ledger) {
-        this.drawn = drawn;
-        this.ledger = ledger;
-    }
 
     static void measure(ScreenSnapshot drawn, Measurements ledger) {
         WordRules rules = new WordRules(drawn, ledger);

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What {@code review.mustache} asks for; it finds methods by their names. */
-final class ReviewPage {
+record ReviewPage(Review review, String hash, String style) {
     /** Sections of the sheet under one title. */
     record Part(String title, List<Section> sections) {}
 
@@ -41,16 +41,6 @@ final class ReviewPage {
             new String[] {"\"", "&quot;"},
             new String[] {"'", "&#39;"});
 
-    private final Review review;
-    private final String hash;
-    private final String style;
-
-    ReviewPage(Review review, String hash, String style) {
-        this.review = review;
-        this.hash = hash;
-        this.style = style;
-    }
-
     String html(String template) {
         return Mustache.compiler()
                 .emptyStringIsFalse(true)
@@ -73,14 +63,6 @@ final class ReviewPage {
 
     Pack pack() {
         return review.pack();
-    }
-
-    String hash() {
-        return hash;
-    }
-
-    String style() {
-        return style;
     }
 
     String languageOption() {
