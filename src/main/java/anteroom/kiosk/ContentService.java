@@ -24,6 +24,9 @@ final class ContentService {
     private final Optional<ClinicFile> clinicFile;
     private final Optional<PackStore> packStore;
     private final Optional<SignOffs> signOffs;
+    /** In which visits begin whatever the clinic has set; empty for what it has set. */
+    private final String language;
+
     private final RanWell ranWell;
     /** What is shown if no files are followed. */
     private final Optional<RanWell.Kept> fixed;
@@ -37,11 +40,13 @@ final class ContentService {
             Optional<ClinicFile> clinicFile,
             Optional<PackStore> packStore,
             Optional<SignOffs> signOffs,
+            String language,
             RanWell ranWell,
             Optional<RanWell.Kept> fixed) {
         this.clinicFile = clinicFile;
         this.packStore = packStore;
         this.signOffs = signOffs;
+        this.language = language;
         this.ranWell = ranWell;
         this.fixed = fixed;
         this.signOffsSeen = signOffStamps();
@@ -50,11 +55,17 @@ final class ContentService {
 
     /** What the clinic has set and put into its folder. */
     static ContentService of(Path clinicFile, StateFolder state) {
+        return of(clinicFile, clinicFile.toAbsolutePath().resolveSibling("pack"), "", state);
+    }
+
+    /** The same with another pack and another language than the clinic's own. */
+    static ContentService of(Path clinicFile, Path pack, String language, StateFolder state) {
         Path folder = clinicFile.toAbsolutePath().getParent();
         return new ContentService(
                 Optional.of(new ClinicFile(clinicFile, state.file(CLINIC_KEPT))),
-                Optional.of(new PackStore(folder.resolve("pack"), state.file(PACK_KEPT))),
+                Optional.of(new PackStore(pack, folder, state.file(PACK_KEPT))),
                 Optional.of(SignOffs.in(folder)),
+                language,
                 ranWell(folder, state),
                 Optional.empty());
     }
@@ -68,6 +79,7 @@ final class ContentService {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(SignOffs.in(folder)),
+                        "",
                         ranWell,
                         Optional.of(kept)));
     }
@@ -78,6 +90,7 @@ final class ContentService {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 ranWell(clinicFile.toAbsolutePath().getParent(), state),
                 Optional.of(RanWell.Kept.builtIn()));
     }
@@ -93,12 +106,17 @@ final class ContentService {
     synchronized Content now() {
         PackStore.Shown shown = shown();
         Content before = content;
-        if (before != null && before.pack() == shown.pack() && before.clinic().equals(clinic())) {
+        if (before != null && before.pack() == shown.pack() && before.clinic().equals(beginning())) {
             return before;
         }
-        Content now = Content.of(shown.pack(), shown.files(), own(), clinic(), signOffs);
+        Content now = Content.of(shown.pack(), shown.files(), own(), beginning(), signOffs);
         content = now;
         return now;
+    }
+
+    private Clinic beginning() {
+        Clinic clinic = clinic();
+        return language.isEmpty() ? clinic : clinic.with(clinic.lobby().in(language));
     }
 
     /** What the clinic has set. */

@@ -327,7 +327,7 @@ public final class KioskApp extends Application {
         if (startup.state().make()) {
             keepAgain();
         }
-        Optional<String> stamp = StartStamp.now(startup.clinicFile(), startup.state());
+        Optional<String> stamp = startup.stampNow();
         boolean news = startup.content().look();
         if (news) {
             Platform.runLater(() -> {

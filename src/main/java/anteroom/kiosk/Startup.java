@@ -24,6 +24,9 @@ public final class Startup {
     private final StateFolder state;
     private final CrashMarks marks;
     private final Trust trust;
+    private final Path pack;
+    private final String language;
+    private final BiFunction<Path, StateFolder, Optional<String>> stamping;
     private final CompletableFuture<Optional<String>> stamp;
     private final CompletableFuture<Optional<LaunchPicture>> picture;
     private volatile CompletableFuture<ContentService> content;
@@ -31,7 +34,15 @@ public final class Startup {
 
     /** @param stamping the stamp of everything that a start reads */
     Startup(Path clinicFile, BiFunction<Path, StateFolder, Optional<String>> stamping) {
+        this(clinicFile, clinicFile.resolveSibling("pack"), "", stamping);
+    }
+
+    private Startup(
+            Path clinicFile, Path pack, String language, BiFunction<Path, StateFolder, Optional<String>> stamping) {
         this.clinicFile = clinicFile.toAbsolutePath();
+        this.pack = pack.toAbsolutePath();
+        this.language = language;
+        this.stamping = stamping;
         this.state = StateFolder.beside(clinicFile);
         this.marks = CrashMarks.in(state.file("crashes"));
         this.trust = marks.start();
@@ -68,7 +79,7 @@ public final class Startup {
             try {
                 Optional<ContentService> kept =
                         trusted == Trust.KEPT ? ContentService.kept(clinicFile, state) : Optional.empty();
-                return kept.orElseGet(() -> ContentService.of(clinicFile, state));
+                return kept.orElseGet(() -> ContentService.of(clinicFile, pack, language, state));
             } catch (RuntimeException | Error e) {
                 System.getLogger("anteroom").log(Level.ERROR, "the clinic''s files cannot be read", e);
             }
@@ -79,6 +90,21 @@ public final class Startup {
     /** Leaves a mark for this run, and begins to read everything for it, while the caller gets on with something else. */
     public static Startup of(Path clinicFile) {
         return new Startup(clinicFile, StartStamp::now);
+    }
+
+    /**
+     * As {@link #of}, for somebody who tries something out; no picture of it is kept for the next start.
+     *
+     * @param pack the folder of the pack
+     * @param language in which each visit begins; empty for the clinic's own
+     */
+    public static Startup of(Path clinicFile, Path pack, String language) {
+        return new Startup(clinicFile, pack, language, (file, state) -> Optional.empty());
+    }
+
+    /** The stamp of everything that a start would read now. */
+    Optional<String> stampNow() {
+        return stamping.apply(clinicFile, state);
     }
 
     /** Tells what staff should know of the files that were read, a line each, as soon as they have been read. */

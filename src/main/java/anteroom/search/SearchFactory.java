@@ -42,7 +42,12 @@ public final class SearchFactory {
 
     /** A search by meaning with the built-in model. */
     public static Search meaning(Edition edition) {
-        return meaning(edition, PackSource.builtIn(), new SharedEncoder());
+        return meaning(edition, PackSource.builtIn());
+    }
+
+    /** As {@link #meaning(Edition)}, with the model that the edition's pack brings, if it brings one. */
+    public static Search meaning(Edition edition, PackSource pack) {
+        return meaning(edition, pack, new SharedEncoder());
     }
 
     /**

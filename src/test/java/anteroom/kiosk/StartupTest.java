@@ -67,6 +67,19 @@ class StartupTest {
     }
 
     @Test
+    void anotherPackAndLanguageCanBeTriedOutAndTheClinicsFileStaysAsItIs(@TempDir Path elsewhere) throws Exception {
+        Files.writeString(clinicFile, SOUND);
+        SmallPack.bilingual().writeTo(elsewhere.resolve("pack"));
+        Startup startup = Startup.of(clinicFile, elsewhere.resolve("pack"), "es");
+        startup.content().look();
+        startup.content().look();
+
+        assertEquals(2, startup.content().now().pack().editions().size());
+        assertEquals("es", startup.content().now().clinic().lobby().language());
+        assertEquals("", startup.content().clinic().lobby().language());
+    }
+
+    @Test
     @DisplayName("case 12: a spoilt clinic's file leaves the values as they were, and says what is wrong")
     void keepsTheLastGoodValues() throws Exception {
         Files.writeString(clinicFile, SOUND);

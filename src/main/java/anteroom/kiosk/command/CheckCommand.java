@@ -5,9 +5,6 @@ import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.rules.Gate;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,16 +43,7 @@ public final class CheckCommand extends ClinicCommand {
     }
 
     private PackSource checked() throws IOException {
-        if (folder == null) {
-            return PackSource.builtIn();
-        }
-        if (Files.notExists(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder.toString());
-        }
-        return PackSource.folder(folder);
+        return folder == null ? PackSource.builtIn() : PackSource.folder(LanguageCommand.existing(folder));
     }
 
     private static String verdict(int problems) {

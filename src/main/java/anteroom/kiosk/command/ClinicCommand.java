@@ -1,13 +1,10 @@
 package anteroom.kiosk.command;
 
-import anteroom.content.Art;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicRefused;
 import anteroom.content.ConfigFolder;
-import anteroom.content.PackSource;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +42,6 @@ public abstract class ClinicCommand implements Callable<Integer> {
     /** Where the clinic keeps what belongs to it. */
     protected final Path clinicFolder() {
         return clinicFile().getParent();
-    }
-
-    /** What this clinic's kiosk shows: the pack that the clinic has put beside its file, or else the built-in one. */
-    protected final PackSource pack() {
-        var own = clinicFolder().resolve("pack");
-        return Files.isDirectory(own) ? PackSource.folder(own) : PackSource.builtIn();
-    }
-
-    /** The pictures that this clinic's kiosk shows. */
-    protected final Art art() {
-        return new Art(PackSource.folder(clinicFolder()), pack());
     }
 
     protected final PrintWriter out() {

@@ -42,10 +42,11 @@ public final class ReportCommand extends LanguageCommand {
         var clinic = clinic();
         Pack pack = PackLoader.load(pack());
         Edition edition = edition(pack);
+        var art = art();
         List<SignOff> signed = pack.editions().stream()
                 .flatMap(one ->
                         SignOffs.in(clinicFolder())
-                                .of(pack, new SignedWording(one, clinic.in(pack, one), art()))
+                                .of(pack, new SignedWording(one, clinic.in(pack, one), art))
                                 .stream())
                 .toList();
         var report = MonthReport.of(month, saved("counts"), saved("health"), edition, signed);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "run",
         description =
-                "Shows the kiosk. Without a display it waits for one, and ends after a while to be started again.")
-public final class RunCommand extends ClinicCommand {
+                "Shows the kiosk. Without a display it waits for one, and ends after a while to be started again. Its visits"
+                        + " begin in --language, else in the clinic's own.")
+public final class RunCommand extends LanguageCommand {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final System.Logger LOG = System.getLogger(RunCommand.class.getName());
@@ -34,14 +36,20 @@ public final class RunCommand extends ClinicCommand {
     public Integer call() {
         boolean inMemory = "Monocle".equals(System.getProperty("glass.platform"));
         if (inMemory) {
-            return show(clinicFile());
+            return show(clinicFile(), this::startup);
         }
         Optional<String> noWindow = NativeCode.lacking(true).or(RunCommand::waitForDisplay);
         if (noWindow.isPresent()) {
             System.err.println(noWindow.get());
             return ExitStatus.NO_WINDOW.code();
         }
-        return show(clinicFile());
+        return show(clinicFile(), this::startup);
+    }
+
+    private Startup startup(Path clinicFile) {
+        return language().isPresent() || !packFolder().equals(clinicFolder().resolve("pack"))
+                ? Startup.of(clinicFile, packFolder(), language().orElse(""))
+                : Startup.of(clinicFile);
     }
 
     /** Why no window can be opened right now; empty if one can. */
@@ -86,7 +94,7 @@ public final class RunCommand extends ClinicCommand {
     }
 
     /** Returns only when the kiosk could not be shown: what is shown ends the process by itself. */
-    public static int show(Path clinicFile) {
+    public static int show(Path clinicFile, Function<Path, Startup> start) {
         StateFolder state = StateFolder.beside(clinicFile);
         Logs.into(state.file("logs"));
         PrintStream console = WordlessErrors.install();
@@ -98,7 +106,7 @@ public final class RunCommand extends ClinicCommand {
         // A kiosk's sizes are millimetres of its own screen, whatever scale the session is set to, or not a number.
         System.setProperty("glass.gtk.uiScale", "1.0");
         try {
-            Startup startup = Startup.of(clinicFile);
+            Startup startup = start.apply(clinicFile);
             startup.tellProblems(console::println);
             KioskApp.run(startup);
             console.println("The window was closed from outside.");

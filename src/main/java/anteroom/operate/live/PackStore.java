@@ -54,13 +54,18 @@ public final class PackStore {
      * @param lastGood the file in which the last good one is kept
      */
     public PackStore(Path folder, Path lastGood) {
+        this(folder, folder.toAbsolutePath().getParent(), lastGood);
+    }
+
+    /** @param clinic the clinic's folder, with its key and its own pictures */
+    public PackStore(Path folder, Path clinic, Path lastGood) {
         this.folder = folder;
         this.lastGood = lastGood;
         this.passed = lastGood.resolveSibling(lastGood.getFileName() + ".passed");
-        this.verifier = PackVerifier.beside(folder.toAbsolutePath().getParent(), lastGood);
+        this.verifier = PackVerifier.beside(clinic, lastGood);
         this.shown = kept().orElseGet(PackStore::builtIn);
         verifier.begin();
-        this.art = new OwnArt(folder.resolveSibling("art"), verifier);
+        this.art = new OwnArt(clinic.resolve("art"), verifier);
     }
 
     /** The pack that ships with the kiosk. */

@@ -39,12 +39,18 @@ public final class Measurements {
 
     private final Map<Check, Map<TextSize, Sum>> sums = new EnumMap<>(Check.class);
     private final List<String> faults = new ArrayList<>();
+    private String walk = "";
     private String screen = "";
     private TextSize text = TextSize.NORMAL;
 
+    /** Begins a walk; what is measured on it is found under this. */
+    void walk(String prefix) {
+        walk = prefix;
+    }
+
     /** Turns to another screen; what is noted from now on is of it. */
     void turnTo(String screen, TextSize text) {
-        this.screen = screen;
+        this.screen = walk + screen;
         this.text = text;
     }
 

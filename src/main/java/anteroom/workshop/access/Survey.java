@@ -19,14 +19,15 @@ public final class Survey {
             " Of screens that differ in their words alone it took those with the most to say (`--quick`).";
 
     private final Content content;
-    private final Edition edition;
+    private final List<Edition> editions;
     private final Measurements ledger = new Measurements();
     private final Map<BehaviourTrials.Trial, Outcome> trials = new EnumMap<>(BehaviourTrials.Trial.class);
     private int screens;
 
-    public Survey(Content content, Edition edition) {
+    /** @param editions each is walked through */
+    public Survey(Content content, List<Edition> editions) {
         this.content = content;
-        this.edition = edition;
+        this.editions = List.copyOf(editions);
     }
 
     /**
@@ -36,6 +37,10 @@ public final class Survey {
      * @param begun told of each view before it is walked through
      */
     public void walk(List<Tour.View> views, boolean quick, Consumer<String> begun) {
+        editions.forEach(edition -> walk(edition, views, quick, begun));
+    }
+
+    private void walk(Edition edition, List<Tour.View> views, boolean quick, Consumer<String> begun) {
         Set<String> telling = RepresentativeScreens.of(edition);
         List<TourStop> all = TourStop.all(edition);
         List<TourStop> stops = all.stream()
@@ -43,7 +48,8 @@ public final class Survey {
                 .toList();
         InterfaceText words = InterfaceText.in(edition.language());
         for (Tour.View view : views) {
-            begun.accept(ScreenWalk.name(view));
+            begun.accept(language(edition) + ScreenWalk.name(view));
+            ledger.walk(language(edition));
             try (ScreenWalk walk = new ScreenWalk(content, edition, words, view, ledger)) {
                 if (trials.isEmpty()) {
                     tryOut(walk, all);
@@ -52,6 +58,11 @@ public final class Survey {
                 screens += stops.size();
             }
         }
+    }
+
+    /** Said of a place only where there is more than one. */
+    private String language(Edition edition) {
+        return editions.size() == 1 ? "" : edition.name() + ": ";
     }
 
     private void tryOut(ScreenWalk walk, List<TourStop> stops) {
@@ -107,7 +118,8 @@ public final class Survey {
                             + " |\n";
                 })
                 .collect(Collectors.joining());
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT, """
                 # Accessibility, as last measured
 
                 The standards for a kiosk to which nobody can attach aids of their own: US Section 508 chapter 4, EN 301 549 clause 5,
@@ -120,11 +132,17 @@ public final class Survey {
                 * **by a test**: not measured here; the named tests of the build hold it.
                 * **by hand**: only the place itself, its hardware or people can show it. What to do on site stands beside it.
 
-                This walk: %,d screens in %,d views (%s).%s
+                This walk: %,d screens in %,d views (%s)%s.%s
 
                 | rule | what it asks | what was measured, or what to do | smallest value, and where | how it stands |
                 | --- | --- | --- | --- | --- |
-                %s""", screens, views.size(), sizes(views), quick ? QUICK : "", rows);
+                %s""", screens, views.size(), sizes(views), languages(), quick ? QUICK : "", rows);
+    }
+
+    private String languages() {
+        return editions.size() == 1
+                ? ""
+                : " of " + editions.stream().map(Edition::name).collect(Collectors.joining(" and "));
     }
 
     private static String sizes(List<Tour.View> views) {

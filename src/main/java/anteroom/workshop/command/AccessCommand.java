@@ -1,6 +1,7 @@
 package anteroom.workshop.command;
 
 import anteroom.content.ClinicRefused;
+import anteroom.content.PackRefused;
 import anteroom.kiosk.Content;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.session.TextSize;
@@ -18,7 +19,10 @@ import picocli.CommandLine.Option;
 /** {@code anteroom access}: every screen held against the accessibility standards, without a display. */
 @Command(
         name = "access",
-        description = "Measures every screen against the accessibility standards, and prints how each rule stands.",
+        description = {
+            "Measures every screen against the accessibility standards, and prints how each rule stands.",
+            "Without --language it walks through each language of the pack."
+        },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:everything holds that can be measured",
@@ -66,12 +70,12 @@ public final class AccessCommand extends LanguageCommand {
             new Screen(1080, 1920, 21.5));
 
     @Override
-    public Integer call() throws ClinicRefused, IOException {
+    public Integer call() throws PackRefused, ClinicRefused, IOException {
         if ((size == null) != (diagonal == null) || diagonal != null && !(diagonal >= 5 && diagonal <= 100)) {
             throw refusal("--size and --diagonal belong together, from 5 to 100 inches");
         }
-        Content content = Content.builtIn(clinic(), clinicFolder());
-        Survey survey = new Survey(content, edition(content.pack()));
+        Content content = content();
+        Survey survey = new Survey(content, drawn(content.pack()));
         List<Tour.View> views = views();
         walk(survey, views);
         var out = out();

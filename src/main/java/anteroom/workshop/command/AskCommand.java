@@ -48,18 +48,19 @@ public final class AskCommand extends LanguageCommand {
 
     @Override
     public Integer call() throws PackRefused, ClinicRefused, IOException {
-        Pack pack = PackLoader.load(PackSource.builtIn());
+        PackSource files = pack();
+        Pack pack = PackLoader.load(files);
         Edition edition = edition(pack);
         Clinic values = clinic().in(pack, edition);
         PrintWriter out = out();
         if (asked.file != null) {
             var questions = Files.readAllLines(asked.file);
-            Search search = SearchFactory.meaning(edition);
+            Search search = SearchFactory.meaning(edition, files);
             questions.forEach(question -> out.println(inJson(search, question)));
         } else if (json) {
-            out.println(inJson(SearchFactory.meaning(edition), asked.question));
+            out.println(inJson(SearchFactory.meaning(edition, files), asked.question));
         } else {
-            print(SearchFactory.meaning(edition).find(asked.question), edition, values, out);
+            print(SearchFactory.meaning(edition, files).find(asked.question), edition, values, out);
         }
         return 0;
     }

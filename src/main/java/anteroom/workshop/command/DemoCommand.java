@@ -3,6 +3,7 @@ package anteroom.workshop.command;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicRefused;
 import anteroom.kiosk.Content;
+import anteroom.kiosk.Startup;
 import anteroom.kiosk.command.ClinicCommand;
 import anteroom.kiosk.command.RunCommand;
 import anteroom.kiosk.session.TextSize;
@@ -25,7 +26,7 @@ public final class DemoCommand extends ClinicCommand {
     public Integer call() throws IOException {
         Optional<String> noWindow = RunCommand.whyNoWindow();
         if (noWindow.isEmpty()) {
-            return RunCommand.show(clinicFile());
+            return RunCommand.show(clinicFile(), Startup::of);
         }
         System.out.println(noWindow.get());
         System.out.println("Drawing every screen to " + folder.toAbsolutePath() + " instead.");

@@ -39,9 +39,10 @@ public final class EvaluateCommand extends LanguageCommand {
     @Override
     public Integer call() throws PackRefused, ClinicRefused, IOException {
         clinic();
-        Edition edition = edition(PackLoader.load(PackSource.builtIn()));
+        PackSource pack = pack();
+        Edition edition = edition(PackLoader.load(pack));
         var rows = rows(Files.readAllLines(file), edition);
-        print(Evaluation.of(SearchFactory.meaning(edition), edition, rows), out());
+        print(Evaluation.of(SearchFactory.meaning(edition, pack), edition, rows), out());
         Gloss gloss = Gloss.of(edition.language());
         if (!gloss.isEmpty()) {
             share("words that the gloss lacks", unknown(gloss, rows), out());

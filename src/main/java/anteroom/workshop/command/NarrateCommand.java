@@ -43,8 +43,8 @@ public final class NarrateCommand extends LanguageCommand {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        Content content = Content.of(pack(), clinic(), clinicFolder());
-        Edition edition = edition(content.pack());
+        Content content = content();
+        Edition edition = drawn(content.pack()).get(0);
         Recorder recorder = Voices.recorder()
                 .orElseThrow(() -> new IOException("this machine has no voice that can be recorded; install one"
                         + " (Debian and Ubuntu: apt install espeak-ng), or record on another machine"));

@@ -2,6 +2,7 @@ package anteroom.workshop.command;
 
 import anteroom.content.ClinicRefused;
 import anteroom.content.Edition;
+import anteroom.content.PackRefused;
 import anteroom.kiosk.Content;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.session.TextSize;
@@ -46,15 +47,15 @@ public final class TourCommand extends LanguageCommand {
     private boolean sheet;
 
     @Override
-    public Integer call() throws ClinicRefused, IOException {
+    public Integer call() throws PackRefused, ClinicRefused, IOException {
         // Written so that what is not a number is refused, too.
         if (diagonal != null && !(diagonal >= 5 && diagonal <= 100)) {
             throw refusal("--diagonal must be from 5 to 100 inches, not " + diagonal);
         }
-        Content content = Content.builtIn(clinic(), clinicFolder());
+        Content content = content();
         double inches = diagonal == null ? content.clinic().kiosk().diagonal() : diagonal;
         Tour.View view = new Tour.View(size.width(), size.height(), inches, text, contrast == Contrast.HIGH);
-        draw(content, edition(content.pack()), folder, view, sheet, System.out::println);
+        draw(content, drawn(content.pack()).get(0), folder, view, sheet, System.out::println);
         return 0;
     }
 

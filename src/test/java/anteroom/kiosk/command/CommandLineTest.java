@@ -49,6 +49,10 @@ class CommandLineTest {
             tour out --diagonal -4                    | anteroom: --diagonal must be from 5 to 100 inches, not -4.0; see anteroom tour --help
             tour out --diagonal NaN                   | anteroom: --diagonal must be from 5 to 100 inches, not NaN; see anteroom tour --help
             tour out --language xx                    | anteroom: there is no language "xx" in this pack; there is en; see anteroom tour --help
+            tour out --pack /no/such                  | anteroom: /no/such: there is no such file or folder
+            access --pack pom.xml                     | anteroom: pom.xml: is not a folder
+            ask hello --pack src                      | pack.json: there is no such file
+            evaluate pom.xml --pack=                  | anteroom: Invalid value for option '--pack': it is empty, and must be the name of a file or folder; see anteroom evaluate --help
             narrate                                   | anteroom: Missing required parameter: 'DIR'; see anteroom narrate --help
             narrate pom.xml                           | anteroom: pom.xml: is not a folder
             narrate out --language xx                 | anteroom: there is no language "xx" in this pack; there is en; see anteroom narrate --help
@@ -152,6 +156,21 @@ class CommandLineTest {
 
         assertTrue(Files.readString(sheet).contains(own.hash()));
         assertTrue(SignOffs.in(folder).of(own).isPresent());
+    }
+
+    @Test
+    void takesThePackAndTheLanguageThatAreNamed() throws Exception {
+        var pack = SmallPack.bilingual().writeTo(folder.resolve("elsewhere")).toString();
+        var sheet = folder.resolve("sheet.html");
+
+        assertEquals(0, run("review", sheet.toString(), "--pack", pack, "--language", "es"));
+        assertEquals(0, run("ask", "no maneje por 24 horas", "--pack", pack, "--language", "es"));
+        assertEquals(2, run("ask", "hello", "--pack", pack, "--language", "xx"));
+
+        assertTrue(Files.readString(sheet).contains("No maneje por al menos 24 horas."));
+        assertTrue(out.toString().contains("driving-after  ¿Cuándo puedo volver a manejar?"), out::toString);
+        assertTrue(
+                err.toString().contains("there is no language \"xx\" in this pack; there is en, es;"), err::toString);
     }
 
     @Test
