@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,15 +36,20 @@ public final class Encoder implements AutoCloseable {
 
     public static final String TUNED = "bge-small-en-v1.5-tuned.onnx";
 
+    public static final String GENERAL = "all-minilm-l6-v2-q.onnx";
+
+    /** What a model's file of numbers is named more than the model. */
+    public static final String NUMBERS = ".data";
+
     /** A file beside the tuned model: the hash of the adapter that it was tuned with. */
     public static final String VERSION = "encoder-version";
 
-    private static final List<String> MODELS = List.of("/all-minilm-l6-v2-q.onnx", TUNED);
+    private static final List<String> MODELS = List.of(GENERAL, TUNED);
     private static final int SIZE_OF_ONE = 384;
     static final int SIZE = MODELS.size() * SIZE_OF_ONE;
 
     /** Both models know the same pieces of words. */
-    public static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+    public static final String TOKENIZER = "all-minilm-l6-v2-q-tokenizer.json";
 
     private static final int MOST_PIECES = 64;
 
@@ -58,6 +66,9 @@ public final class Encoder implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            options.addConfigEntry(
+                    "session.model_external_initializers_file_folder_path",
+                    numbers().toString());
             keepEnvironment();
             Encoder encoder =
                     new Encoder(WordPieces.read(new ByteArrayInputStream(resource(TOKENIZER))), new ArrayList<>());
@@ -71,6 +82,22 @@ public final class Encoder implements AutoCloseable {
             }
             UnpackedLibraries.delete();
             return encoder;
+        }
+    }
+
+    /** The folder of the models' numbers, which are mapped and not read: of most words' meanings nothing is ever in memory. */
+    private static Path numbers() throws IOException {
+        try {
+            Path program = Path.of(Encoder.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isDirectory(program)
+                    ? program.resolve(FOLDER)
+                    : program.toAbsolutePath().getParent();
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
         }
     }
 
