@@ -278,7 +278,7 @@ final class Screens implements ShellView.Screens {
                 words.of("take.numbers"),
                 words.of("take.door"),
                 words.of("take.door.short"));
-        return TakeAlongScreens.row(frame, calm, take);
+        return Dock.row(frame, List.of(calm, take));
     }
 
     /** A screen of tiles that may need pages, each a place of its own. */

@@ -2,6 +2,7 @@ package anteroom.kiosk.reading;
 
 import anteroom.content.Citation;
 import anteroom.content.Term;
+import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.InterfaceText;
@@ -189,12 +190,31 @@ public final class PagedText extends Region implements PageTurner {
      * @param least its least height, in mm
      */
     public PagedText button(TapButton button, double least) {
-        Font font = Fonts.ofButtons(frame.scale());
-        double inner = width - 1.8 * font.getSize();
-        double needed = Measure.height(button.getText(), font, inner) + 0.4 * font.getSize();
-        button.setMinHeight(Math.max(frame.scale().px(least), Math.ceil(needed)));
-        blocks.add(new Block(button, new PageCut.Piece(button.getMinHeight(), PageCut.Kind.WORDS, false)));
+        return buttons(List.of(button), least);
+    }
+
+    /** Adds buttons beside each other; on an upright screen each over the whole width. */
+    public PagedText buttons(List<TapButton> buttons, double least) {
+        if (frame.portrait()) {
+            buttons.forEach(button -> row(List.of(button), least));
+        } else if (!buttons.isEmpty()) {
+            row(buttons, least);
+        }
         return this;
+    }
+
+    private void row(List<TapButton> buttons, double least) {
+        Font font = Fonts.ofButtons(frame.scale());
+        double inner = (width - frame.gap() * (buttons.size() - 1)) / buttons.size() - 1.8 * font.getSize();
+        double needed = buttons.stream()
+                        .mapToDouble(button -> Measure.height(button.getText(), font, inner))
+                        .max()
+                        .orElseThrow()
+                + 0.4 * font.getSize();
+        double high = Math.max(frame.scale().px(least), Math.ceil(needed));
+        buttons.forEach(button -> button.setMinHeight(high));
+        Region row = buttons.size() == 1 ? buttons.get(0) : Dock.row(frame, buttons);
+        blocks.add(new Block(row, new PageCut.Piece(high, PageCut.Kind.WORDS, false)));
     }
 
     private PagedText add(Region node, PageCut.Kind kind, boolean first) {

@@ -1,7 +1,7 @@
 package anteroom.kiosk.staff;
 
+import anteroom.kiosk.takehome.PrintedPage;
 import anteroom.kiosk.takehome.Prints;
-import anteroom.kiosk.takehome.TestPage;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.WrappedLabel;
 import anteroom.operate.counts.CountKind;
@@ -39,7 +39,7 @@ final class PrinterView extends StackPane {
     private void test() {
         prints.paper().ifPresent(paper -> {
             told.setText(look.of("page.printing"));
-            prints.test(TestPage.of(paper, look.words()), printed -> {
+            prints.test(PrintedPage.test(paper, look.words()), printed -> {
                 told.setText(look.of(printed ? "page.printed" : "staff.printer.trouble"));
                 prints.ask(this::show);
             });

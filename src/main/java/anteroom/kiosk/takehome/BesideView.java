@@ -3,6 +3,7 @@ package anteroom.kiosk.takehome;
 import anteroom.kiosk.reading.Page;
 import anteroom.kiosk.reading.PagedText;
 import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.ScreenAnnouncement;
@@ -40,15 +41,13 @@ final class BesideView extends Pane {
     /**
      * @param shown made for a side in px
      * @param lines what is said of it
-     * @param needed the lines that are said where there is no room for all of them on one page; none if there are pages
      */
     BesideView(
             Frame frame,
             InterfaceText words,
             String title,
             DoubleFunction<? extends Region> shown,
-            List<String> lines,
-            List<String> needed) {
+            List<String> lines) {
         this.frame = frame;
         this.words = words;
         boolean titled = !frame.scale().scarce();
@@ -59,8 +58,7 @@ final class BesideView extends Pane {
         double from = frame.portrait() ? square.getMaxY() + frame.gap() : above.getMaxY() + (titled ? frame.gap() : 0);
         place = new Rectangle2D(
                 above.getMinX(), from, above.getWidth(), Math.max(0, frame.bandTop() - frame.gap() - from));
-        PagedText all = text(lines);
-        text = needed.isEmpty() || all.cursor().count() == 1 ? all : text(needed);
+        text = text(lines);
         state.setAlignment(Pos.TOP_LEFT);
         state.setVisible(false);
         getStyleClass().add("beside");
@@ -85,8 +83,8 @@ final class BesideView extends Pane {
                 .cut();
     }
 
-    PagedText text() {
-        return text;
+    Framed framed() {
+        return Framed.whole(this).pages(text).moving(text).tone(TakeAlongScreens.TOPIC);
     }
 
     /** Says how it stands, in the place of what is said of it. */

@@ -2,6 +2,7 @@ package anteroom.kiosk.takehome;
 
 import anteroom.content.PrinterSettings.Paper;
 import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.operate.print.PageImage;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import javafx.scene.text.Text;
  * Lines on paper, in letters that somebody reads without their glasses: capitals of 7 mm, black on white. What does not
  * fit on a page goes on on the next; a strip of pictures stands where a page leaves the room.
  */
-final class PrintedPage {
+public final class PrintedPage {
     static final double CAPITAL_MM = 7;
 
     /** 150 dots an inch. */
@@ -44,23 +45,24 @@ final class PrintedPage {
         this.paper = paper;
     }
 
-    /**
-     * Lays the pages out; on the JavaFX thread.
-     *
-     * @param numbers who can be called, below the lines
-     */
-    static PrintedPage of(Paper paper, String title, List<String> lines, List<String> numbers) {
+    /** Lays the pages out, with who can be called below the lines; on the JavaFX thread. */
+    static PrintedPage of(Paper paper, String title, ContactCard card) {
         PrintedPage printed = new PrintedPage(paper);
         List<Text> blocks = new ArrayList<>();
         blocks.add(printed.text(title, true));
-        for (int i = 0; i < lines.size(); i++) {
-            blocks.add(printed.text((i + 1) + ".  " + lines.get(i), false));
+        for (int i = 0; i < card.rules().size(); i++) {
+            blocks.add(printed.text((i + 1) + ".  " + card.rules().get(i), false));
         }
-        if (!numbers.isEmpty()) {
-            blocks.add(printed.text(String.join("\n", numbers), true));
-        }
+        blocks.add(printed.text(card.name() + "\n" + String.join("\n", card.numbers()), true));
         printed.fill(blocks);
         return printed;
+    }
+
+    /** A page on which staff see that the printer prints, and how; on the JavaFX thread. */
+    public static PageImage test(Paper paper, InterfaceText words) {
+        ContactCard line = new ContactCard("", List.of(), List.of(words.of("staff.printer.test.line")));
+        return forPrinter(of(paper, words.of("staff.printer.test"), line).images(), paper)
+                .get(0);
     }
 
     private void fill(List<Text> blocks) {

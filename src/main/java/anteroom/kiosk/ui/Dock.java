@@ -1,6 +1,9 @@
 package anteroom.kiosk.ui;
 
+import java.util.List;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** A screen's own buttons in {@link Frame#dock}: something wide, and at the right end what stands in Next's place. */
@@ -29,6 +32,19 @@ public final class Dock extends Region {
     public static Tile wide(Frame frame, Runnable act, String style, String... forms) {
         FittingWords words = new FittingWords(frame.scale(), forms).centred();
         return new Tile(forms[0], words, act, Styles.FRAME_BUTTON, "wide", style);
+    }
+
+    /** Beside each other, equally wide. */
+    public static HBox row(Frame frame, List<? extends Region> parts) {
+        HBox row = new HBox(frame.gap());
+        row.getChildren().addAll(parts);
+        for (Region part : parts) {
+            HBox.setHgrow(part, Priority.ALWAYS);
+            part.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            part.setMinWidth(1);
+            part.setPrefWidth(1);
+        }
+        return row;
     }
 
     /** With Back at the end. */

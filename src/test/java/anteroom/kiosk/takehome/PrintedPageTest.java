@@ -24,8 +24,8 @@ class PrintedPageTest {
     private static List<PageImage> drawn(Paper paper, List<String> lines, List<String> art) {
         return Toolkit.onFx(() -> {
             Fonts.load();
-            PrintedPage page =
-                    PrintedPage.of(paper, "When you are home", lines, List.of("Harbor Light Clinic", "555-0100"));
+            PrintedPage page = PrintedPage.of(
+                    paper, "When you are home", new ContactCard("Harbor Light Clinic", List.of("555-0100"), lines));
             page.picture(art, new Pictures(Bundled.anyPicture(), Runnable::run, Runnable::run), () -> {});
             return PrintedPage.forPrinter(page.images(), paper);
         });

@@ -1,0 +1,48 @@
+package anteroom.kiosk.takehome;
+
+import anteroom.kiosk.reading.PagedText;
+import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Measure;
+import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.TapButton;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.text.Font;
+
+/** Words for somebody who stands beside, as large as one page has room for, and buttons below them. */
+record LargeWords(Frame frame, InterfaceText words, String title, List<String> lines, List<TapButton> ways) {
+    /** Times the size of a title, the largest first. */
+    private static final double[] SIZES = {1.7, 1.45, 1.2};
+
+    /** With several pages where even the smallest size needs them. */
+    Framed framed() {
+        PagedText shown = DoubleStream.of(SIZES)
+                .filter(this::holdsEachLine)
+                .mapToObj(this::text)
+                .filter(text -> text.cursor().count() == 1)
+                .findFirst()
+                .orElseGet(() -> text(1));
+        return Framed.under(title, shown).pages(shown);
+    }
+
+    /** A page is never cut within one. */
+    private boolean holdsEachLine(double times) {
+        Rectangle2D room = frame.body(title);
+        return lines.stream().allMatch(line -> Measure.height(line, font(times), room.getWidth()) <= room.getHeight());
+    }
+
+    private Font font(double times) {
+        return Fonts.bold(frame.scale().title() * times);
+    }
+
+    private PagedText text(double times) {
+        Rectangle2D room = frame.body(title);
+        PagedText text = new PagedText(frame, words, room.getWidth(), room.getHeight());
+        lines.forEach(line -> text.large(line, font(times)));
+        return text.buttons(ways, Scale.MAIN).cut();
+    }
+}

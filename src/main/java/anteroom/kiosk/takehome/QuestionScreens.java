@@ -1,0 +1,95 @@
+package anteroom.kiosk.takehome;
+
+import anteroom.kiosk.home.HomeModel;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.Dock;
+import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.TileGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/** The screens on which a patient picks questions and lets them go. */
+record QuestionScreens(TakeAlong along, NavigationHistory journey, TakeAlongScreens.Paging paging, Tiles tiles) {
+    Framed kept() {
+        String title = words().of("mine.title");
+        MyQuestions mine = along.mine();
+        if (mine.kept().isEmpty()) {
+            return topics(0, title);
+        }
+        List<TileGrid.Entry> rows = new ArrayList<>(rows(id -> {
+            mine.letGo(id);
+            // The same place with other words: it is left and opened again.
+            journey.turnTo(new Screen.Home());
+            journey.turnTo(new Screen.MyQuestions());
+        }));
+        if (!mine.isFull()) {
+            rows.add(tiles.row(words().of("mine.common"), () -> journey.open(new Screen.CommonQuestions(0))));
+        }
+        Region show = Dock.wide(
+                tiles.frame(),
+                () -> journey.open(new Screen.ShowQuestions()),
+                "show-nurse",
+                words().of("mine.show"),
+                words().of("mine.show.short"),
+                words().of("mine.show.shortest"));
+        return tiles.column(title, rows)
+                .line(words().of("mine.line"))
+                .dock(Dock.withBack(tiles.frame(), show, words(), journey::back));
+    }
+
+    Framed letGo(String wanted) {
+        return tiles.column(words().of("mine.let-go"), rows(id -> {
+                    along.mine().swap(id, wanted);
+                    journey.turnTo(new Screen.MyQuestions());
+                }))
+                .line(words().of("mine.three"));
+    }
+
+    /** The topics, for those who do not know what to ask. */
+    Framed topics(int page, String title) {
+        List<TileGrid.Entry> topics = along.edition().topics().stream()
+                .filter(topic -> !topic.id().equals(HomeModel.HELP_TOPIC))
+                .map(topic -> tiles.tile(
+                        tiles.picture(topic.art(), topic.title()),
+                        topic.title(),
+                        topic.title(),
+                        topic.id(),
+                        () -> journey.open(new Screen.CommonAbout(topic.id(), 0))))
+                .toList();
+        return paging.paged(title, tiles.grid(title, topics), page, Screen.CommonQuestions::new)
+                .line(words().of("mine.common.line"));
+    }
+
+    Framed about(Screen.CommonAbout at) {
+        String title = along.edition().topic(at.topic()).orElseThrow().title();
+        List<TileGrid.Entry> rows = along.common(at.topic()).stream()
+                .map(question -> tiles.row(question.question(), () -> keep(MyQuestions.ofQuestion(question.id()))))
+                .toList();
+        return paging.paged(title, tiles.grid(title, rows), at.page(), page -> new Screen.CommonAbout(at.topic(), page))
+                .line(words().of("mine.pick"))
+                .tone(at.topic());
+    }
+
+    private void keep(String id) {
+        MyQuestions mine = along.mine();
+        boolean room = !mine.isFull() || mine.kept().contains(id);
+        mine.keep(id);
+        journey.turnTo(room ? new Screen.MyQuestions() : new Screen.LetGo(id));
+    }
+
+    private List<TileGrid.Entry> rows(Consumer<String> touched) {
+        return along.mine().kept().stream()
+                .flatMap(id -> MyQuestions.words(id, along.edition(), words()).stream()
+                        .map(text ->
+                                tiles.going(text, words().of("mine.let-go.spoken", text), () -> touched.accept(id))))
+                .toList();
+    }
+
+    private InterfaceText words() {
+        return along.words();
+    }
+}

@@ -1,0 +1,63 @@
+package anteroom.kiosk.takehome;
+
+import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.Icons;
+import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.PictureBeside;
+import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.TapButton;
+import anteroom.kiosk.ui.Tile;
+import anteroom.kiosk.ui.TileGrid;
+import java.util.List;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ContentDisplay;
+
+/** Things to touch, under a title: pictures with words in a topic's colours, and rows of words alone. */
+record Tiles(Pictures pictures, Frame frame) {
+    /** Where the words of a row with a sign stand. */
+    private static final String SIGN = " mmm";
+
+    /** @param shorter the same words where there is little room */
+    TileGrid.Entry tile(Picture picture, String words, String shorter, String tone, Runnable act) {
+        PictureBeside body = new PictureBeside(picture, frame, words, shorter);
+        return new TileGrid.Entry(new Tile(words, body, act, Styles.MAIN, "tinted", Styles.tone(tone)), shorter);
+    }
+
+    Picture picture(String art, String alt) {
+        return new Picture(pictures, art, alt);
+    }
+
+    TileGrid.Entry row(String words, Runnable act) {
+        return new TileGrid.Entry(new TapButton(words, act, Styles.MAIN, "question"), words);
+    }
+
+    /** A row that goes once it is touched, with a cross where there is room for one. */
+    TileGrid.Entry going(String words, String spoken, Runnable act) {
+        TapButton button = new TapButton(words, act, Styles.MAIN, "question");
+        button.setAccessibleText(spoken);
+        boolean signed = !frame.scale().scarce();
+        if (signed) {
+            button.setGraphic(Icons.CLOSE.node());
+            button.setContentDisplay(ContentDisplay.LEFT);
+        }
+        return new TileGrid.Entry(button, signed ? words + SIGN : words);
+    }
+
+    /** As many beside each other as the screen has room for, two at the most. */
+    TileGrid grid(String title, List<TileGrid.Entry> entries) {
+        return grid(frame.portrait() ? 1 : 2, title, entries);
+    }
+
+    /** One below the other. */
+    Framed column(String title, List<TileGrid.Entry> entries) {
+        return Framed.under(title, grid(1, title, entries));
+    }
+
+    private TileGrid grid(int most, String title, List<TileGrid.Entry> entries) {
+        Rectangle2D body = frame.body(title);
+        return new TileGrid(most, new Dimension2D(body.getWidth(), body.getHeight()), entries, frame);
+    }
+}
