@@ -93,6 +93,11 @@ public record Content(
         return signed.stream().noneMatch(signOff -> signOff.language().equals(edition.language()));
     }
 
+    /** The clinic, with its values as they are worded in the language of an edition. */
+    public Clinic clinicIn(Edition edition) {
+        return clinic.in(pack, edition);
+    }
+
     /** The pictures: the clinic's own, else the pack's. */
     public Pictures.Files art() {
         return new Art(own, files)::read;

@@ -75,11 +75,22 @@ public final class Kiosk {
      * @param words of the interface
      * @param draft whether no clinician of this clinic has signed the wording
      * @param search the best search that is ready
+     * @param clinic as its values are worded in that language; if empty, as in all
      */
-    public record Language(Edition edition, InterfaceText words, boolean draft, Supplier<Search> search) {
+    public record Language(
+            Edition edition, InterfaceText words, boolean draft, Supplier<Search> search, Optional<Clinic> clinic) {
+        public Language(Edition edition, InterfaceText words, boolean draft, Supplier<Search> search) {
+            this(edition, words, draft, search, Optional.empty());
+        }
+
         /** With the words of the interface that ship with the program. */
         public Language(Edition edition, boolean draft, Supplier<Search> search) {
             this(edition, InterfaceText.orEnglish(edition.language()), draft, search);
+        }
+
+        /** With a clinic's values as they are worded in it. */
+        public Language of(Clinic worded) {
+            return new Language(edition, words, draft, search, Optional.of(worded));
         }
     }
 
@@ -197,10 +208,12 @@ public final class Kiosk {
                 .filter(each -> each.edition().language().equals(tag))
                 .findFirst()
                 .orElseThrow();
+        Clinic clinic = language.clinic().orElse(parts.clinic());
         return new Wording(
                 language.edition(),
                 language.words(),
-                new Pages(parts.clinic(), parts.sources(), language.edition().glossary()),
+                clinic,
+                new Pages(clinic, parts.sources(), language.edition().glossary()),
                 StatusBadge.of(language.draft(), language.words()),
                 language.search());
     }

@@ -497,7 +497,7 @@ public final class KioskApp extends Application {
         return editions.stream()
                 .map(edition -> {
                     Search own = all.shownIn(edition.language());
-                    return new Kiosk.Language(edition, content.draft(edition), () -> own);
+                    return new Kiosk.Language(edition, content.draft(edition), () -> own).of(content.clinicIn(edition));
                 })
                 .toList();
     }

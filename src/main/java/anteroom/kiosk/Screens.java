@@ -104,7 +104,14 @@ final class Screens implements ShellView.Screens {
         this.clinic = clinic.value("name").orElse("");
         this.mine = mine;
         this.along = new TakeAlongScreens(
-                this::edition, clinic, mine, prints, session.journey(), pictures, words, this::paged);
+                this::edition,
+                () -> shown.get().clinic(),
+                mine,
+                prints,
+                session.journey(),
+                pictures,
+                words,
+                this::paged);
         this.words = words;
         this.languages = languages;
         this.session = session;

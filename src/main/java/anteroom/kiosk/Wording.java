@@ -1,5 +1,6 @@
 package anteroom.kiosk;
 
+import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.kiosk.reading.Pages;
 import anteroom.kiosk.ui.InterfaceText;
@@ -7,5 +8,10 @@ import anteroom.kiosk.ui.StatusBadge;
 import anteroom.search.Search;
 import java.util.function.Supplier;
 
-/** What a kiosk says in one language, and what finds it. */
-record Wording(Edition edition, InterfaceText words, Pages pages, StatusBadge badge, Supplier<Search> search) {}
+/**
+ * What a kiosk says in one language, and what finds it.
+ *
+ * @param clinic with its values as they are worded in that language
+ */
+record Wording(
+        Edition edition, InterfaceText words, Clinic clinic, Pages pages, StatusBadge badge, Supplier<Search> search) {}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -52,20 +53,24 @@ public record LanguageRules(
     /** Languages whose rules ship with the program. */
     public static final List<String> BUILT_IN = List.of("en", "es");
 
+    /** Read once: a kiosk asks for them whenever it is built. */
+    private static final Map<String, LanguageRules> READ = new ConcurrentHashMap<>();
+
     /** The rules that ship for a language or for one that it is a variety of, as {@code es} for {@code es-MX}. */
     public static Optional<LanguageRules> builtIn(String tag) {
-        return builtInFor(tag).map(language -> {
-            var file = "/anteroom/rules/" + language + ".json";
-            try (var in = LanguageRules.class.getResourceAsStream(file)) {
-                var problems = new Problems();
-                var rules = Fields.read(file, in.readAllBytes(), problems).map(LanguageRules::read);
-                return rules.filter(read -> problems.isEmpty())
-                        .orElseThrow(
-                                () -> new IllegalStateException(problems.list().toString()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return builtInFor(tag).map(language -> READ.computeIfAbsent(language, LanguageRules::readBuiltIn));
+    }
+
+    private static LanguageRules readBuiltIn(String language) {
+        var file = "/anteroom/rules/" + language + ".json";
+        try (var in = LanguageRules.class.getResourceAsStream(file)) {
+            var problems = new Problems();
+            var rules = Fields.read(file, in.readAllBytes(), problems).map(LanguageRules::read);
+            return rules.filter(read -> problems.isEmpty())
+                    .orElseThrow(() -> new IllegalStateException(problems.list().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The built-in language that a tag names, by two letters or by three. */

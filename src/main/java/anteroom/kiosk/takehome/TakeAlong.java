@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the edition that is shown, the clinic and the patient's own questions give to take along. */
-record TakeAlong(Supplier<Edition> shown, Clinic clinic, MyQuestions mine, InterfaceText words) {
+record TakeAlong(Supplier<Edition> shown, Supplier<Clinic> clinic, MyQuestions mine, InterfaceText words) {
     /** A picture to touch, with what it says. */
     record Choice(String text, TakeHome.Shown shown) {}
 
@@ -28,21 +28,21 @@ record TakeAlong(Supplier<Edition> shown, Clinic clinic, MyQuestions mine, Inter
         return questions
                 ? mine.words(edition(), words)
                 : edition().takeHome().rules().stream()
-                        .flatMap(rule -> clinic.render(rule).stream())
+                        .flatMap(rule -> clinic.get().render(rule).stream())
                         .toList();
     }
 
     ContactCard card(boolean questions) {
         return new ContactCard(
-                clinic.value("name").orElse(words.of("take.clinic")),
+                clinic.get().value("name").orElse(words.of("take.clinic")),
                 Stream.of("phone", "afterHours")
-                        .flatMap(number -> clinic.value(number).stream())
+                        .flatMap(number -> clinic.get().value(number).stream())
                         .toList(),
                 lines(questions));
     }
 
     Optional<String> webAddress() {
-        return clinic.value("webAddress");
+        return clinic.get().value("webAddress");
     }
 
     /** What a code says to a phone, as much of it as fits. */
@@ -67,7 +67,7 @@ record TakeAlong(Supplier<Edition> shown, Clinic clinic, MyQuestions mine, Inter
     }
 
     String answer(TakeHome.Recall asked) {
-        return clinic.render(asked.answer()).orElse("");
+        return clinic.get().render(asked.answer()).orElse("");
     }
 
     /** The answer among the others, in the order in which they are shown. */

@@ -45,7 +45,7 @@ public final class TakeAlongScreens {
 
     public TakeAlongScreens(
             Supplier<Edition> shown,
-            Clinic clinic,
+            Supplier<Clinic> clinic,
             MyQuestions mine,
             Prints prints,
             NavigationHistory journey,
