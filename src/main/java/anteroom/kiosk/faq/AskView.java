@@ -201,7 +201,7 @@ public final class AskView extends Region {
         if (typing.get() && results.takeTurns(width, end - below) && !frame.portrait()) {
             // Large words need the height of the line: it stands above the button that turns the answers.
             double start = lineTop + gap;
-            double column = frame.unit(COLUMN);
+            double column = Math.max(frame.unit(COLUMN), Heading.leastWidth(frame));
             put(line, left + width - column, start, column, lineHeight);
             put(results, left, start, width, end - start);
             results.setColumn(column, lineHeight + gap / 2);

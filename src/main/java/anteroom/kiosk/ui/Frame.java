@@ -64,14 +64,7 @@ public final class Frame {
         this.places = new EnumMap<>(Control.class);
         this.foot = 0;
         this.offersLanguage = false;
-        double tools = DoubleStream.of(
-                        scale.unit(Scale.OTHER),
-                        ButtonFit.of(words.of("shell.bigger"), ContentDisplay.LEFT, unit(BIGGER_WIDTH), scale)
-                                .height(),
-                        ButtonFit.of(words.of("speech.button-name"), ContentDisplay.LEFT, unit(LISTEN_WIDTH), scale)
-                                .height())
-                .max()
-                .orElseThrow();
+        double tools = toolsHeight(words, scale);
         double home = homeHeight(words, scale);
         this.help = ButtonFit.ofHelp(
                 List.of(words.of("shell.help"), words.of("shell.help.short")), unit(HELP_WIDTH), scale);
@@ -89,9 +82,20 @@ public final class Frame {
             Scale largest = new Scale(scale.width(), scale.height(), scale.diagonal(), TextSize.LARGEST);
             placeLanguage(
                     Math.max(scale.unit(Scale.MAIN), ButtonFit.width(language, largest)),
-                    Math.max(scale.unit(Scale.MAIN), homeHeight(words, largest)),
+                    Math.max(toolsHeight(words, largest), Math.max(scale.unit(Scale.MAIN), homeHeight(words, largest))),
                     tools);
         }
+    }
+
+    private double toolsHeight(InterfaceText words, Scale scale) {
+        return DoubleStream.of(
+                        scale.unit(Scale.OTHER),
+                        ButtonFit.of(words.of("shell.bigger"), ContentDisplay.LEFT, unit(BIGGER_WIDTH), scale)
+                                .height(),
+                        ButtonFit.of(words.of("speech.button-name"), ContentDisplay.LEFT, unit(LISTEN_WIDTH), scale)
+                                .height())
+                .max()
+                .orElseThrow();
     }
 
     private double homeHeight(InterfaceText words, Scale scale) {
@@ -102,9 +106,9 @@ public final class Frame {
                 .orElseThrow();
     }
 
-    private void placeLanguage(double width, double home, double height) {
+    private void placeLanguage(double width, double above, double height) {
         double right = portrait() ? width() - edge() : of(Control.LISTEN).getMinX() - gap();
-        double top = portrait() ? edge() + home + gap() : edge();
+        double top = portrait() ? edge() + above + gap() : edge();
         places.put(Control.LANGUAGE, new Rectangle2D(right - width, top, width, height));
     }
 
@@ -215,7 +219,7 @@ public final class Frame {
     /** The left end and width of a heading in its usual place, and its top; the height is that of the display. */
     public Rectangle2D heading() {
         double edge = edge();
-        double top = portrait() ? of(Control.HOME).getMaxY() + gap() : edge;
+        double top = portrait() ? toolsBottom() + gap() : edge;
         double right = offersLanguage
                 ? of(Control.LANGUAGE).getMinX() - gap()
                 : portrait() ? width() - edge : of(Control.LISTEN).getMinX() - gap();

@@ -101,6 +101,14 @@ public final class Heading extends Region {
         return (compact ? 0 : lineHeight(frame)) + titleHeight(frame, title, width);
     }
 
+    /** What the small line takes at least, in px. */
+    public static double leastWidth(Frame frame) {
+        List<String> forms = frame.badge().forms();
+        Font small = Fonts.regular(frame.scale().small());
+        return Math.ceil(
+                Measure.widthOfOneLine(forms.get(forms.size() - 1), small) + CHIP * small.getSize());
+    }
+
     /** The side of a picture beside a heading, in px. */
     public static double leadSide(Frame frame) {
         return Math.floor(LEAD * (lineHeight(frame) + titleHeight(frame, "I", frame.width())));
