@@ -18,7 +18,7 @@ public final class Bundled {
                     .getBytes(StandardCharsets.UTF_8);
 
     private static final Pack PACK = pack();
-    private static final Edition ENGLISH = PACK.editions().get(0);
+    private static final Edition ENGLISH = edition("en");
     private static final Sources SOURCES = new Sources(PACK.sheets());
     private static final Search SEARCH = SearchFactory.words(ENGLISH);
 
@@ -26,6 +26,17 @@ public final class Bundled {
 
     public static Edition english() {
         return ENGLISH;
+    }
+
+    public static Edition spanish() {
+        return edition("es");
+    }
+
+    private static Edition edition(String language) {
+        return PACK.editions().stream()
+                .filter(edition -> edition.language().equals(language))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static Search search() {

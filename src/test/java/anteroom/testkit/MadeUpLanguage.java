@@ -22,9 +22,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** English, and two languages made up of it, to try the screens before anybody has translated a word. */
+/** English, Spanish as it ships, and two languages made up of English, to try the screens before anybody has translated a word. */
 public enum MadeUpLanguage {
     ENGLISH(word -> word),
+
+    SPANISH(word -> word),
 
     /** Every word is two fifths longer, as in German or Finnish. */
     LONGER(word -> word + word.substring(0, Math.round(word.length() * 0.4f))),
@@ -66,6 +68,9 @@ public enum MadeUpLanguage {
 
     /** The words of the interface. */
     public InterfaceText words() {
+        if (this == SPANISH) {
+            return InterfaceText.in("es");
+        }
         ResourceBundle english = ResourceBundle.getBundle("anteroom.text.strings", Locale.ROOT);
         return new InterfaceText(
                 new ResourceBundle() {
@@ -84,6 +89,9 @@ public enum MadeUpLanguage {
 
     /** What the bundled pack says, with the same ids. */
     public Edition edition() {
+        if (this == SPANISH) {
+            return Bundled.spanish();
+        }
         Edition english = Bundled.english();
         return this == ENGLISH
                 ? english

@@ -48,14 +48,14 @@ class CommandLineTest {
             tour out --contrast odd                   | anteroom: Invalid value for option '--contrast': expected one of [NORMAL, HIGH] (case-insensitive) but was 'odd'; see anteroom tour --help
             tour out --diagonal -4                    | anteroom: --diagonal must be from 5 to 100 inches, not -4.0; see anteroom tour --help
             tour out --diagonal NaN                   | anteroom: --diagonal must be from 5 to 100 inches, not NaN; see anteroom tour --help
-            tour out --language xx                    | anteroom: there is no language "xx" in this pack; there is en; see anteroom tour --help
+            tour out --language xx                    | anteroom: there is no language "xx" in this pack; there is en, es; see anteroom tour --help
             tour out --pack /no/such                  | anteroom: /no/such: there is no such file or folder
             access --pack pom.xml                     | anteroom: pom.xml: is not a folder
             ask hello --pack src                      | pack.json: there is no such file
             evaluate pom.xml --pack=                  | anteroom: Invalid value for option '--pack': it is empty, and must be the name of a file or folder; see anteroom evaluate --help
             narrate                                   | anteroom: Missing required parameter: 'DIR'; see anteroom narrate --help
             narrate pom.xml                           | anteroom: pom.xml: is not a folder
-            narrate out --language xx                 | anteroom: there is no language "xx" in this pack; there is en; see anteroom narrate --help
+            narrate out --language xx                 | anteroom: there is no language "xx" in this pack; there is en, es; see anteroom narrate --help
             review                                    | anteroom: Missing required parameter: 'OUT.html'; see anteroom review --help
             review /no/such/out.html                  | anteroom: /no/such/out.html: there is no such file or folder
             review src                                | anteroom: src: Is a directory
@@ -67,7 +67,7 @@ class CommandLineTest {
             sign-off --role Nurse --date yesterday    | anteroom: Invalid value for option '--date': 'yesterday' is not a day such as 2025-03-31; see anteroom sign-off --help
             sign-off --role= --date 2025-03-31        | anteroom: the role must say who signs, in 1 to 80 characters; see anteroom sign-off --help
             sign-off --role Nurse --date 2025-03-31 --clinic /            | anteroom: --clinic must name the clinic's file; / is a folder; see anteroom sign-off --help
-            sign-off --role Nurse --date 2025-03-31 --language xx         | anteroom: there is no language "xx" in this pack; there is en; see anteroom sign-off --help
+            sign-off --role Nurse --date 2025-03-31 --language xx         | anteroom: there is no language "xx" in this pack; there is en, es; see anteroom sign-off --help
             sign-off --role Nurse --date 9999-12-31   | anteroom: the date 9999-12-31 is still to come; see anteroom sign-off --help
             sign-off --role Nurse --date 1970-01-01   | anteroom: the date 1970-01-01 is before 2025-01-01, the first day to sign on; see anteroom sign-off --help
             """)

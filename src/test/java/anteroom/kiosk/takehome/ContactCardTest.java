@@ -4,9 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.content.language.LanguageRules;
 import anteroom.testkit.Bundled;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ContactCardTest {
     @Test
@@ -44,10 +53,19 @@ class ContactCardTest {
         assertTrue(whole.within(text -> false).isEmpty());
     }
 
-    @Test
-    void holds_all_five_rules_of_the_pack_in_a_clinic_that_has_set_everything() {
-        Clinic clinic = Clinic.example();
-        List<String> rules = Bundled.english().takeHome().rules().stream()
+    static Stream<Arguments> editions() {
+        LanguageRules rules = LanguageRules.builtIn("es").orElseThrow();
+        Map<String, String> spanish = new HashMap<>(rules.examples());
+        spanish.put("crisisLine", rules.numbersToCall().get("988"));
+        return Stream.of(
+                Arguments.of(Named.of("English", Bundled.english()), Clinic.example()),
+                Arguments.of(Named.of("Spanish", Bundled.spanish()), Clinic.example(spanish)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("editions")
+    void holds_all_five_rules_of_the_pack_in_a_clinic_that_has_set_everything(Edition edition, Clinic clinic) {
+        List<String> rules = edition.takeHome().rules().stream()
                 .flatMap(rule -> clinic.render(rule).stream())
                 .toList();
         ContactCard card = new ContactCard(

@@ -3,8 +3,10 @@ package anteroom.workshop.evaluation;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Edition;
+import anteroom.search.AllLanguages;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
+import anteroom.search.SearchResult;
 import anteroom.testkit.Bundled;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchQualityTest {
     private static final Path SETS = Path.of("src/test/resources/anteroom/search");
     private static final Edition ENGLISH = Bundled.english();
+    private static final Edition SPANISH = Bundled.spanish();
     private static final Map<String, ToDoubleFunction<Evaluation>> FIGURES = Map.ofEntries(
             Map.entry("hit at 1", evaluation -> evaluation.hitAt(1)),
             Map.entry("hit at 3", evaluation -> evaluation.hitAt(3)),
@@ -45,10 +48,20 @@ class SearchQualityTest {
     private static final Map<Search, Map<String, Evaluation>> EVALUATED = new IdentityHashMap<>();
 
     private static Search meaning;
+    private static Search spanish;
+
+    /** Both, while the English or the Spanish edition is shown. */
+    private static Search whileEnglishIsShown;
+
+    private static Search whileSpanishIsShown;
 
     @BeforeAll
     static void load() {
-        meaning = SearchFactory.meaning(ENGLISH);
+        meaning = new Remembering(SearchFactory.meaning(ENGLISH));
+        spanish = new Remembering(SearchFactory.meaning(SPANISH));
+        AllLanguages all = new AllLanguages(Map.of(ENGLISH, meaning, SPANISH, spanish));
+        whileEnglishIsShown = all.shownIn("en");
+        whileSpanishIsShown = all.shownIn("es");
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
@@ -78,6 +91,48 @@ class SearchQualityTest {
             """)
     void holdsByMeaning(String set, String figure, String relation, double line) throws IOException {
         hold(meaning, set, figure, relation, line);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2} {3}")
+    @DisplayName("in Spanish, of four voices that it never learned from")
+    @CsvSource(delimiter = '|', textBlock = """
+            answers-es  | hit at 1              | >= | 0.83
+            answers-es  | hit at 3              | >= | 0.92
+            answers-es  | worst voice, hit at 3 | >= | 0.88
+            answers-es  | wrongly refused       | <= | 0.04
+            answers-es  | false urgent          | <= | 0.01
+            urgent-es   | urgent helped         | >= | 0.97
+            none-es     | refused               | >= | 0.86
+            harmless-es | false urgent          | <= | 0.05
+            """)
+    void holdsInSpanish(String set, String figure, String relation, double line) throws IOException {
+        hold(spanish, set, figure, relation, line);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2} {3}")
+    @DisplayName("while English is shown")
+    @CsvSource(delimiter = '|', textBlock = """
+            urgent      | urgent helped | >= | 0.99
+            urgent-es   | urgent helped | >= | 0.97
+            answers     | false urgent  | <= | 0.015
+            answers-es  | false urgent  | <= | 0.01
+            answers-es  | hit at 1      | >= | 0.80
+            none-es     | false urgent  | <= | 0.01
+            """)
+    void holdsWhileEnglishIsShown(String set, String figure, String relation, double line) throws IOException {
+        hold(whileEnglishIsShown, set, figure, relation, line);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2} {3}")
+    @DisplayName("while Spanish is shown")
+    @CsvSource(delimiter = '|', textBlock = """
+            urgent      | urgent helped | >= | 0.99
+            urgent-es   | urgent helped | >= | 0.97
+            answers     | hit at 1      | >= | 0.90
+            answers     | false urgent  | <= | 0.015
+            """)
+    void holdsWhileSpanishIsShown(String set, String figure, String relation, double line) throws IOException {
+        hold(whileSpanishIsShown, set, figure, relation, line);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
@@ -115,5 +170,17 @@ class SearchQualityTest {
 
     private static List<Evaluation.Expected> rows(String set) throws IOException {
         return Evaluation.parse(Files.readAllLines(SETS.resolve(set + "-gate.tsv")), ENGLISH);
+    }
+
+    /** Asks a search once for each query, since the searches of all languages ask the same ones again. */
+    private record Remembering(Search search, Map<String, SearchResult> known) implements Search {
+        Remembering(Search search) {
+            this(search, new HashMap<>());
+        }
+
+        @Override
+        public SearchResult find(String query) {
+            return known.computeIfAbsent(query, search::find);
+        }
     }
 }

@@ -2,6 +2,7 @@ package anteroom.workshop.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import anteroom.content.Edition;
 import anteroom.search.Examples;
 import anteroom.search.Normaliser;
 import anteroom.testkit.Bundled;
@@ -31,11 +32,16 @@ class TestSetsTest {
         "harmless-tune",
         "harmless-gate",
         "voices-tune",
-        "voices-gate"
+        "voices-gate",
+        "answers-es-gate",
+        "urgent-es-gate",
+        "none-es-gate",
+        "harmless-es-gate"
     })
     void holdNothingThatWasLearnedFrom(String set) throws IOException {
         Set<List<String>> learned = new HashSet<>();
-        Examples.of(Bundled.english()).all().forEach(example -> learned.add(example.words()));
+        Edition edition = set.contains("-es-") ? Bundled.spanish() : Bundled.english();
+        Examples.of(edition).all().forEach(example -> learned.add(example.words()));
         Examples.asked(Files.readString(FURTHER)).values().stream()
                 .flatMap(List::stream)
                 .forEach(text -> learned.add(Normaliser.texts(text)));
