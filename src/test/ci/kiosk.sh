@@ -68,8 +68,8 @@ wait_until_changed() { # from, what
   fail "the picture did not change: $2"
 }
 
-# What a button or a title is called, as in the strings of the interface.
-name() { sed -n "s/^$1 = //p" "$(dirname "${BASH_SOURCE[0]}")/../../../resources/anteroom/text/strings.properties"; }
+# What a button or a title is called, as in the strings of the interface; a line for each language, as keys may have chosen another.
+name() { sed -n "s/^$1 = //p" "$(dirname "${BASH_SOURCE[0]}")"/../../../resources/anteroom/text/strings{,_es}.properties; }
 lines() { wc -l <"$heard"; }
 # Waits until the voice has said what matches, after as many lines as there were before.
 hear() { # pattern, seconds, lines before
@@ -106,7 +106,7 @@ choose() { # name
     hear . 4 "$from" || continue
     # The key may have cut off a line of the page before.
     while [ "$(lines)" -ne "$from" ]; do from=$(lines); sleep 0.3; done
-    if tail -n 1 "$heard" | grep -q "^ \?$1"; then
+    if tail -n 1 "$heard" | grep -qE "$(sed 's/^/^ ?/' <<<"$1")"; then
       xdotool key Return
       return
     fi

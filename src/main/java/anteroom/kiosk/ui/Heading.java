@@ -105,8 +105,7 @@ public final class Heading extends Region {
     public static double leastWidth(Frame frame) {
         List<String> forms = frame.badge().forms();
         Font small = Fonts.regular(frame.scale().small());
-        return Math.ceil(
-                Measure.widthOfOneLine(forms.get(forms.size() - 1), small) + CHIP * small.getSize());
+        return Math.ceil(Measure.widthOfOneLine(forms.get(forms.size() - 1), small) + CHIP * small.getSize());
     }
 
     /** The side of a picture beside a heading, in px. */
