@@ -84,7 +84,7 @@ public enum ClinicValue {
         return this != PHONE && this != AFTER_HOURS;
     }
 
-    static Optional<ClinicValue> of(String key) {
+    public static Optional<ClinicValue> of(String key) {
         return Arrays.stream(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 

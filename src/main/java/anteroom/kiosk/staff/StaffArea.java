@@ -6,10 +6,10 @@ import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.takehome.Prints;
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Scale;
-import java.util.Arrays;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -88,7 +88,8 @@ public final class StaffArea {
 
     private void press(Scene scene, MouseEvent event) {
         Node band = scene.lookup(".top-band");
-        boolean onButton = event.getTarget() instanceof Node target && isOnButton(target);
+        boolean onButton = event.getTarget() instanceof Node target
+                && Ancestors.nearest(target, ButtonBase.class).isPresent();
         if (band == null || !band.isVisible() || onButton) {
             presses.forget();
             return;
@@ -118,41 +119,27 @@ public final class StaffArea {
         }
     }
 
-    private static boolean isOnButton(Node target) {
-        for (Node at = target; at != null; at = at.getParent()) {
-            if (at instanceof ButtonBase) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Region page(Screen.Staff at, Scale scale, Scale whole) {
         StaffLook look = new StaffLook(words, scale);
+        SmallPages pages = new SmallPages(desk, journey, look);
         return switch (StaffPage.of(at.page())) {
             case MENU ->
                 new MenuView(desk, cleaning, prints, journey, languages.all().size() > 1, look);
-            case SHOWN -> new VersionsView(desk, look);
+            case SHOWN -> pages.versions();
             case COUNTS -> new CountsView(desk, edition.get(), look);
-            case VALUES -> new ValuesView(desk, journey, look);
-            case VALUE -> new ValueView(desk, value(StaffPage.detail(at.page())), journey, look);
+            case VALUES -> pages.values();
+            case VALUE ->
+                new ValueView(desk, ClinicValue.of(StaffPage.detail(at.page())).orElseThrow(), journey, look);
             case SCREEN -> new ScreenView(desk, journey, look, whole);
             case HOURS -> new HoursView(desk, journey, look);
-            case VOLUME -> new VolumeView(desk, journey, look);
-            case LANGUAGE -> new LanguageView(desk, languages, journey, look);
+            case VOLUME -> pages.volume();
+            case LANGUAGE -> pages.language(languages.all());
             case PRINTER -> new PrinterView(desk, prints, look);
             case PIN -> new NewPinView(desk.guard(), words, scale, journey::back);
-            case LOCKS -> new LocksView(desk, look);
-            case RESTART -> new ConfirmView("staff.restart", desk::restart, journey, look);
-            case LEAVE -> new ConfirmView("staff.leave", desk::leave, journey, look);
+            case LOCKS -> pages.locks();
+            case RESTART -> pages.confirm("staff.restart", desk::restart);
+            case LEAVE -> pages.confirm("staff.leave", desk::leave);
         };
-    }
-
-    private static ClinicValue value(String key) {
-        return Arrays.stream(ClinicValue.values())
-                .filter(value -> value.key().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Shows the pad until staff are in. */

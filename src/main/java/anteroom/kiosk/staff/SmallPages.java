@@ -1,0 +1,129 @@
+package anteroom.kiosk.staff;
+
+import anteroom.content.ClinicValue;
+import anteroom.content.LobbySettings;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.Languages.Language;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.TapButton;
+import anteroom.kiosk.ui.WrappedLabel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The pages that only show something, ask once more, or offer one choice. */
+record SmallPages(StaffActions desk, NavigationHistory journey, StaffLook look) {
+    private static final int LINES_ON_LOCKS = 7;
+    private static final String BULLET = "bullet-line";
+
+    /** Which program, pack and sign-off it is that patients see. */
+    Region versions() {
+        StaffActions.Shown shown = desk.shown();
+        String signed = shown.signOff().isEmpty() ? look.of("staff.shown.unsigned") : shown.signOff();
+        return look.page(
+                look.of("staff.shown"),
+                look.line(look.of("staff.shown.program"), new WrappedLabel(shown.program())),
+                look.line(look.of("staff.shown.pack"), new WrappedLabel(shown.pack())),
+                look.line(look.of("staff.shown.languages"), new WrappedLabel(shown.languages())),
+                look.line(look.of("staff.shown.sign-off"), new WrappedLabel(signed)));
+    }
+
+    /** All values that only the clinic can set; each is a button that leads to where it is changed. */
+    Region values() {
+        List<TapButton> buttons =
+                Arrays.stream(ClinicValue.values()).map(this::value).toList();
+        return look.page(look.of("staff.values"), look.rows(2, buttons));
+    }
+
+    private TapButton value(ClinicValue value) {
+        String set = desk.clinic().value(value).orElse(look.of("staff.value.unset"));
+        return look.button(
+                look.of("staff.value.line", look.of("staff.value." + value.key()), set),
+                () -> journey.open(new Screen.Staff(StaffPage.VALUE.key(value.key()))),
+                "value");
+    }
+
+    /** What of this machine is not locked, as far as it tells, and what no program can lock by itself. */
+    Region locks() {
+        VBox found = new VBox(look.gap(), new WrappedLabel(look.of("pad.checking")));
+        List<Node> parts =
+                new ArrayList<>(List.of(found, new WrappedLabel(look.of("staff.locks.everywhere"), "heading")));
+        IntStream.rangeClosed(1, LINES_ON_LOCKS)
+                .forEach(line -> parts.add(new WrappedLabel(look.of("staff.locks." + line), BULLET)));
+        desk.examine(unlocked -> {
+            found.getChildren().clear();
+            unlocked.forEach(line -> found.getChildren().add(new WrappedLabel(line, BULLET)));
+            if (unlocked.isEmpty()) {
+                found.getChildren().add(new WrappedLabel(look.of("staff.locks.nothing")));
+            }
+        });
+        return look.page(look.of("staff.locks"), parts.toArray(Node[]::new));
+    }
+
+    /**
+     * Asks once more before something that a patient in front of the screen would notice.
+     *
+     * @param key of the button that led here; its further words are found below it
+     */
+    Region confirm(String key, Runnable act) {
+        return look.page(
+                look.of(key),
+                new WrappedLabel(look.of(key + ".what")),
+                look.rows(
+                        2,
+                        List.of(
+                                look.button(look.of(key + ".yes"), act, Styles.PRIMARY),
+                                look.button(look.of("staff.no"), journey::back))));
+    }
+
+    /** How loud the voice and the chime are when a visit begins. Each step is heard as it is chosen. */
+    Region volume() {
+        return choice(
+                "staff.volume",
+                IntStream.rangeClosed(1, LobbySettings.LOUDEST)
+                        .mapToObj(String::valueOf)
+                        .toList(),
+                desk.clinic().lobby().volume() - 1,
+                index -> desk.ring(index + 1),
+                (lobby, index) -> lobby.atVolume(index + 1));
+    }
+
+    /** In which language each visit begins. */
+    Region language(List<Language> all) {
+        return choice(
+                "staff.language",
+                all.stream().map(Language::name).toList(),
+                0,
+                index -> {},
+                (lobby, index) -> lobby.in(all.get(index).tag()));
+    }
+
+    private Region choice(
+            String key,
+            List<String> names,
+            int first,
+            IntConsumer onChoice,
+            BiFunction<LobbySettings, Integer, LobbySettings> changed) {
+        AtomicInteger chosen = new AtomicInteger(first);
+        WrappedLabel problem = new WrappedLabel("", Styles.SMALL);
+        ClinicEdit edit = new ClinicEdit(
+                desk, journey, problem, clinic -> clinic.with(changed.apply(clinic.lobby(), chosen.get())));
+        return look.page(
+                look.of(key),
+                new WrappedLabel(look.of(key + ".how")),
+                look.choice(names, first, index -> {
+                    chosen.set(index);
+                    onChoice.accept(index);
+                }),
+                problem,
+                edit.buttons(look));
+    }
+}
