@@ -149,7 +149,7 @@ public final class Narrator {
         byKey = key;
         asked = true;
         keeps = true;
-        aloud.hush();
+        aloud.silence();
     }
 
     /** A switch that has the focus says its new state. */

@@ -150,7 +150,7 @@ public final class ReadAloud {
     }
 
     /** A touch or a key: silent at once. */
-    public void hush() {
+    public void silence() {
         mute.set(false);
         silenced = state() == State.SPEAKING;
         if (silenced) {
@@ -182,28 +182,13 @@ public final class ReadAloud {
         }
     }
 
-    public void slower() {
-        change(pace, -1);
+    /** By so many steps, within the first and the last. */
+    void changePace(int steps) {
+        change(pace, steps);
     }
 
-    public void faster() {
-        change(pace, 1);
-    }
-
-    public void softer() {
-        change(volume, -1);
-    }
-
-    public void louder() {
-        change(volume, 1);
-    }
-
-    void setPace(int step) {
-        change(pace, step - pace.get());
-    }
-
-    void setVolume(int step) {
-        change(volume, step - volume.get());
+    void changeVolume(int steps) {
+        change(volume, steps);
     }
 
     /** What was being read is taken up again at the line that was cut short, so that one hears the difference. */
@@ -235,10 +220,10 @@ public final class ReadAloud {
         state.set(State.SPEAKING);
         current.set(utterance);
         String spoken = utterance.language().filter(engine::speaks).orElseGet(language);
-        SpeechSettings manner = new SpeechSettings(spoken, pace.get(), volume.get());
+        SpeechSettings settings = new SpeechSettings(spoken, pace.get(), volume.get());
         engine.speak(
                 Pronunciation.of(utterance.text()),
-                manner,
+                settings,
                 said -> toolkit.execute(() -> {
                     if (mine == turn) {
                         end(said, then);

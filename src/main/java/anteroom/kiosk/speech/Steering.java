@@ -28,10 +28,10 @@ public final class Steering {
         switch (key) {
             case F2 -> pauseOrContinue();
             case F3 -> repeat();
-            case F4 -> slower();
-            case F5 -> faster();
-            case F6 -> softer();
-            case F7 -> louder();
+            case F4 -> changePace(-1);
+            case F5 -> changePace(1);
+            case F6 -> changeVolume(-1);
+            case F7 -> changeVolume(1);
             default -> {
                 return false;
             }
@@ -47,43 +47,27 @@ public final class Steering {
         aloud.repeat();
     }
 
-    void slower() {
-        aloud.slower();
-        tell("speech.pace", aloud.paceProperty().get());
-    }
-
-    void faster() {
-        aloud.faster();
-        tell("speech.pace", aloud.paceProperty().get());
-    }
-
-    void softer() {
-        aloud.softer();
-        tell("speech.volume", aloud.volumeProperty().get());
-    }
-
-    void louder() {
-        aloud.louder();
-        tell("speech.volume", aloud.volumeProperty().get());
-    }
-
     /** The next pace, and after the fastest the slowest. */
     void nextPace() {
-        if (aloud.paceProperty().get() == SpeechSettings.STEPS) {
-            aloud.setPace(1);
-        } else {
-            aloud.faster();
-        }
-        tell("speech.pace", aloud.paceProperty().get());
+        changePace(wrapped(aloud.paceProperty().get()));
     }
 
     /** The next volume, and after the loudest the softest. */
     void nextVolume() {
-        if (aloud.volumeProperty().get() == SpeechSettings.STEPS) {
-            aloud.setVolume(1);
-        } else {
-            aloud.louder();
-        }
+        changeVolume(wrapped(aloud.volumeProperty().get()));
+    }
+
+    private static int wrapped(int step) {
+        return step == SpeechSettings.STEPS ? 1 - step : 1;
+    }
+
+    private void changePace(int steps) {
+        aloud.changePace(steps);
+        tell("speech.pace", aloud.paceProperty().get());
+    }
+
+    private void changeVolume(int steps) {
+        aloud.changeVolume(steps);
         tell("speech.volume", aloud.volumeProperty().get());
     }
 

@@ -48,7 +48,7 @@ class ReadAloudTest {
             dumb.start(lines("Home"));
             assertFalse(dumb.on());
             assertTrue(dumb.muteProperty().get());
-            dumb.hush();
+            dumb.silence();
             assertFalse(dumb.muteProperty().get());
         }
     }
@@ -73,7 +73,7 @@ class ReadAloudTest {
 
         @Test
         void any_touch_or_key_silences_it_before_anything_else_happens() {
-            aloud.hush();
+            aloud.silence();
             assertNull(voice.saying());
             assertEquals(State.PAUSED, aloud.state());
             assertEquals(Utterance.NONE, aloud.currentProperty().get());
@@ -108,7 +108,7 @@ class ReadAloudTest {
             LateVoice late = new LateVoice();
             ReadAloud reading = new ReadAloud(late, () -> "en", SpeechSettings.USUAL, Runnable::run);
             reading.start(lines("One", "Two"));
-            reading.hush();
+            reading.silence();
             late.endAll();
             assertEquals(List.of("One"), late.begun);
             assertEquals(State.PAUSED, reading.state());
@@ -125,7 +125,7 @@ class ReadAloudTest {
 
         @Test
         void the_press_of_pause_pauses_although_every_press_silences() {
-            aloud.hush();
+            aloud.silence();
             aloud.pauseOrContinue();
             assertNull(voice.saying());
             assertEquals(State.PAUSED, aloud.state());
@@ -133,16 +133,16 @@ class ReadAloudTest {
 
         @Test
         void the_next_press_goes_on_with_the_line_that_was_cut_short() {
-            aloud.hush();
+            aloud.silence();
             aloud.pauseOrContinue();
-            aloud.hush();
+            aloud.silence();
             aloud.pauseOrContinue();
             assertEquals("First.", voice.saying());
         }
 
         @Test
         void repeat_begins_with_the_title() {
-            aloud.hush();
+            aloud.silence();
             aloud.repeat();
             assertEquals("Title", voice.saying());
         }
@@ -151,7 +151,7 @@ class ReadAloudTest {
         void at_the_end_the_same_key_begins_again() {
             voice.finish();
             voice.finish();
-            aloud.hush();
+            aloud.silence();
             aloud.pauseOrContinue();
             assertEquals("Title", voice.saying());
         }
@@ -163,8 +163,8 @@ class ReadAloudTest {
         void change_in_steps_and_never_beyond_the_last() {
             aloud.start(lines("Title"));
             for (int i = 0; i < 9; i++) {
-                aloud.slower();
-                aloud.louder();
+                aloud.changePace(-1);
+                aloud.changeVolume(1);
             }
             assertEquals(new SpeechSettings("en", 1, SpeechSettings.STEPS), last(voice.manners()));
         }
@@ -173,8 +173,8 @@ class ReadAloudTest {
         void are_heard_at_once_in_the_line_that_was_cut_short_by_their_own_press() {
             aloud.start(lines("Title", "First."));
             voice.finish();
-            aloud.hush();
-            aloud.faster();
+            aloud.silence();
+            aloud.changePace(1);
             assertEquals("First.", voice.saying());
             assertEquals(4, last(voice.manners()).pace());
         }
@@ -182,10 +182,10 @@ class ReadAloudTest {
         @Test
         void do_not_break_a_pause() {
             aloud.start(lines("Title", "First."));
-            aloud.hush();
+            aloud.silence();
             aloud.pauseOrContinue();
-            aloud.hush();
-            aloud.softer();
+            aloud.silence();
+            aloud.changeVolume(-1);
             assertNull(voice.saying());
             assertEquals(2, aloud.volumeProperty().get());
         }
@@ -193,8 +193,8 @@ class ReadAloudTest {
         @Test
         void go_back_to_where_everybody_starts_with_the_visit() {
             aloud.start(lines("Title"));
-            aloud.faster();
-            aloud.louder();
+            aloud.changePace(1);
+            aloud.changeVolume(1);
             aloud.reset();
             assertFalse(aloud.on());
             assertNull(voice.saying());
@@ -210,7 +210,7 @@ class ReadAloudTest {
         ReadAloud quiet = new ReadAloud(voice, () -> "en", 1, Runnable::run);
         quiet.start(lines("Title"));
         assertEquals(1, last(voice.manners()).volume());
-        quiet.louder();
+        quiet.changeVolume(1);
         quiet.reset();
         assertEquals(1, quiet.volumeProperty().get());
     }
