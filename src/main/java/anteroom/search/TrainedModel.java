@@ -1,6 +1,7 @@
 package anteroom.search;
 
 import anteroom.content.PackSource;
+import anteroom.content.Sha256;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -10,10 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +35,8 @@ public record TrainedModel(
 
     /** The SHA-256 of everything that decides what training gives. */
     public static String fingerprint(Examples examples) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((METHOD + Encoder.version() + "\n" + examples.inWriting()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
+        String all = METHOD + Encoder.version() + "\n" + examples.inWriting();
+        return Sha256.hex(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

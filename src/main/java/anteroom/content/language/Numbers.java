@@ -31,9 +31,9 @@ public final class Numbers {
         all.putAll(vague);
         this.units = units;
         this.oneOfAll = oneOf(all);
-        this.number = Regex.of(DIGITS + "|\\b(?:" + oneOf(words) + ")\\b");
+        this.number = RulesFile.regex(DIGITS + "|\\b(?:" + oneOf(words) + ")\\b");
         this.duration =
-                Regex.of("(?:\\b(" + oneOfAll + "|" + DIGITS + ")[\\s-]+|\\b(\\d+))(" + oneOf(units) + ")s?\\b");
+                RulesFile.regex("(?:\\b(" + oneOfAll + "|" + DIGITS + ")[\\s-]+|\\b(\\d+))(" + oneOf(units) + ")s?\\b");
     }
 
     /** A pattern of any number. */

@@ -15,6 +15,12 @@ final class RulesFile {
 
     private RulesFile() {}
 
+    /** Case does not count, and {@code \b} and {@code \w} know the letters of every language. */
+    static Pattern regex(String regex) {
+        return Pattern.compile(
+                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
     static Pattern pattern(Fields in, String name) {
         return compiled(in, name, in.text(name));
     }
@@ -26,7 +32,7 @@ final class RulesFile {
 
     static Pattern compiled(Fields in, String name, String regex) {
         try {
-            return Regex.of(regex);
+            return regex(regex);
         } catch (PatternSyntaxException e) {
             in.note(name, "is no pattern: " + e.getDescription() + " in " + Problem.quote(regex));
             return NEVER;

@@ -12,7 +12,7 @@ public final class SentenceTokenizer {
 
     /** @param abbreviations a pattern of those that end in a full stop, without it */
     SentenceTokenizer(String abbreviations) {
-        this.abbreviation = Regex.of("(?:^|[\\s(])(?:" + abbreviations + ")\\.$");
+        this.abbreviation = RulesFile.regex("(?:^|[\\s(])(?:" + abbreviations + ")\\.$");
     }
 
     public List<String> in(String text) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -62,16 +63,17 @@ public final class Tour implements AutoCloseable {
     public Tour(Content content, Edition edition, InterfaceText words, Pictures.Files art, View view) {
         this.edition = edition;
         this.view = view;
-        TourClock clock = new TourClock();
+        // passes only when a stop says so: the same walk gives the same pictures
+        AtomicLong clock = new AtomicLong();
         Search search = SearchFactory.words(edition);
-        this.desk = new DemoStaffActions(content.clinic(), edition, words, clock);
+        this.desk = new DemoStaffActions(content.clinic(), edition, words, clock::get);
         Kiosk.Parts parts = new Kiosk.Parts(
                 languages(content, edition, words, search),
                 content.clinic(),
                 content.sources(),
                 art,
                 view.diagonal(),
-                clock,
+                clock::get,
                 Workers.of(Runnable::run, Runnable::run),
                 false,
                 new Kiosk.Lobby(
