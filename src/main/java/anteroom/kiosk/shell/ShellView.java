@@ -6,6 +6,7 @@ import anteroom.kiosk.session.Session;
 import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.ReadableScreen;
 import anteroom.kiosk.speech.Steering;
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
@@ -22,6 +23,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -194,21 +196,9 @@ public final class ShellView implements ReadableScreen {
     }
 
     private boolean isOnWarning(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof javafx.scene.control.ButtonBase && isInside(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == warning) {
-                return true;
-            }
-        }
-        return false;
+        return Ancestors.nearest(node, ButtonBase.class)
+                .filter(button -> Ancestors.of(button).anyMatch(at -> at == warning))
+                .isPresent();
     }
 
     private void arrange(Scale scale) {

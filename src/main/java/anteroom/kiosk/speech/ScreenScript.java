@@ -1,5 +1,6 @@
 package anteroom.kiosk.speech;
 
+import anteroom.kiosk.ui.Ancestors;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -48,15 +49,6 @@ final class ScreenScript {
     private static boolean isButtonOutside(Utterance line, List<Node> content) {
         return line.spot() instanceof NodeHighlight spot
                 && spot.node() instanceof ButtonBase
-                && content.stream().noneMatch(part -> isInside(spot.node(), part));
-    }
-
-    private static boolean isInside(Node node, Node part) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == part) {
-                return true;
-            }
-        }
-        return false;
+                && content.stream().noneMatch(part -> Ancestors.of(spot.node()).anyMatch(at -> at == part));
     }
 }

@@ -52,11 +52,7 @@ public final class ScreenAnnouncement extends Event {
     }
 
     public static boolean isSecret(Node part) {
-        for (Node at = part; at != null; at = at.getParent()) {
-            if (at.hasProperties() && at.getProperties().containsKey(SECRET)) {
-                return true;
-            }
-        }
-        return false;
+        return Ancestors.of(part)
+                .anyMatch(at -> at.hasProperties() && at.getProperties().containsKey(SECRET));
     }
 }

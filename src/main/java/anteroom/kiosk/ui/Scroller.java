@@ -5,7 +5,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.MouseEvent;
@@ -81,11 +80,11 @@ public final class Scroller extends Region {
 
     /** Moves a node into sight, if it is somewhere in a scroller. */
     public static void reveal(Node node) {
-        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof Scroller scroller) {
+        Ancestors.of(node.getParent()).forEach(at -> {
+            if (at instanceof Scroller scroller) {
                 scroller.show(node);
             }
-        }
+        });
     }
 
     private void page(int direction) {
@@ -126,12 +125,7 @@ public final class Scroller extends Region {
     }
 
     private boolean isInside(Node node) {
-        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent == content) {
-                return true;
-            }
-        }
-        return false;
+        return Ancestors.of(node.getParent()).anyMatch(parent -> parent == content);
     }
 
     /** A finger may start on a button: once it has moved farther than a tap does, it moves the page and presses nothing. */

@@ -144,11 +144,8 @@ public final class TouchGuard {
     }
 
     private static @Nullable ButtonBase button(@Nullable EventTarget target) {
-        for (Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
-            if (node instanceof ButtonBase button) {
-                return button;
-            }
-        }
-        return null;
+        return target instanceof Node hit
+                ? Ancestors.nearest(hit, ButtonBase.class).orElse(null)
+                : null;
     }
 }

@@ -2,6 +2,7 @@ package anteroom.workshop.access;
 
 import static anteroom.workshop.access.Measurements.format;
 
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Styles;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record ColourRules(ScreenSnapshot drawn, Measurements ledger) {
 
     private void look(Node node) {
         if (node instanceof Text text && !text.getText().isBlank()) {
-            boolean body = Nodes.nearest(text, ButtonBase.class).isEmpty() && !ScreenSnapshot.isSmall(text);
+            boolean body = Ancestors.nearest(text, ButtonBase.class).isEmpty() && !ScreenSnapshot.isSmall(text);
             hold(
                     body ? Check.BODY_CONTRAST : Check.OTHER_CONTRAST,
                     text,
@@ -64,25 +65,17 @@ record ColourRules(ScreenSnapshot drawn, Measurements ledger) {
 
     /** What cannot be used yet is faint on purpose, and the standard exempts it. */
     private static boolean faint(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.isDisabled()) {
-                return true;
-            }
-        }
-        return false;
+        return Ancestors.of(node).anyMatch(Node::isDisabled);
     }
 
     /** The colour behind a node: of the nearest thing around it that is not clear. */
     static Color ground(Scene scene, Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof Region region) {
-                Optional<Color> fill = fill(region);
-                if (fill.isPresent() && fill.get().isOpaque()) {
-                    return fill.get();
-                }
-            }
-        }
-        return scene.getFill() instanceof Color colour ? colour : Color.WHITE;
+        return Ancestors.of(node)
+                .filter(Region.class::isInstance)
+                .flatMap(region -> fill((Region) region).stream())
+                .filter(Color::isOpaque)
+                .findFirst()
+                .orElse(scene.getFill() instanceof Color colour ? colour : Color.WHITE);
     }
 
     /** The topmost fill, which is what one sees. */

@@ -1,5 +1,6 @@
 package anteroom.workshop.access;
 
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Scroller;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,21 +111,6 @@ public final class Nodes {
     }
 
     public static boolean isInside(Node node, Node ancestor) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == ancestor) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The nearest ancestor of a type, the node itself included. */
-    public static <T> Optional<T> nearest(Node node, Class<T> type) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (type.isInstance(at)) {
-                return Optional.of(type.cast(at));
-            }
-        }
-        return Optional.empty();
+        return Ancestors.of(node).anyMatch(at -> at == ancestor);
     }
 }

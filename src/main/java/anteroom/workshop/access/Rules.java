@@ -1,6 +1,7 @@
 package anteroom.workshop.access;
 
 import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Scroller;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,12 +27,9 @@ public final class Rules {
         if (!(node instanceof Scroller scroller) || !scroller.overflows()) {
             return false;
         }
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.getStyleClass().contains("staff") || at.getStyleClass().contains("pad-view")) {
-                return false;
-            }
-        }
-        return true;
+        return Ancestors.of(node)
+                .map(Node::getStyleClass)
+                .noneMatch(styles -> styles.contains("staff") || styles.contains("pad-view"));
     }
 
     /**

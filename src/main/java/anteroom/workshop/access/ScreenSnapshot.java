@@ -1,6 +1,7 @@
 package anteroom.workshop.access;
 
 import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Key;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Styles;
@@ -82,7 +83,7 @@ final class ScreenSnapshot {
     Bounds seen(Node node) {
         return visible.computeIfAbsent(
                 node,
-                shown -> Nodes.nearest(shown, TextInputControl.class)
+                shown -> Ancestors.nearest(shown, TextInputControl.class)
                         .filter(field -> shown instanceof Text)
                         .map(field -> Nodes.meet(at(shown), at(shown.getParent().getParent())))
                         .orElseGet(() -> Nodes.seen(shown)));
@@ -94,8 +95,9 @@ final class ScreenSnapshot {
     }
 
     static boolean isSmall(Text text) {
-        Optional<? extends Node> around = Nodes.nearest(text, TextFlow.class).<Node>map(flow -> flow);
-        return (around.isPresent() ? around : Nodes.nearest(text, Labeled.class))
+        Optional<? extends Node> around =
+                Ancestors.nearest(text, TextFlow.class).<Node>map(flow -> flow);
+        return (around.isPresent() ? around : Ancestors.nearest(text, Labeled.class))
                 .filter(words -> words.getStyleClass().contains(Styles.SMALL))
                 .isPresent();
     }

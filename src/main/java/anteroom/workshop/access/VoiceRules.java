@@ -2,6 +2,7 @@ package anteroom.workshop.access;
 
 import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.Utterance;
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ record VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) 
         drawn.targets().forEach(rules::name);
         Nodes.shown(drawn.front()).stream()
                 .filter(Picture.class::isInstance)
-                .filter(node -> Nodes.nearest(node, ButtonBase.class).isEmpty())
+                .filter(node -> Ancestors.nearest(node, ButtonBase.class).isEmpty())
                 .forEach(rules::picture);
     }
 
@@ -33,7 +34,7 @@ record VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) 
                 continue;
             }
             // Some, such as keys, are told one by one, when they get the focus.
-            List<String> alone = Nodes.nearest(text, ButtonBase.class)
+            List<String> alone = Ancestors.nearest(text, ButtonBase.class)
                     .map(narrator::announcement)
                     .map(List::of)
                     .orElse(List.of());

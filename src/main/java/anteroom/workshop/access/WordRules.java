@@ -2,6 +2,7 @@ package anteroom.workshop.access;
 
 import static anteroom.workshop.access.Measurements.format;
 
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Scroller;
 import java.util.List;
@@ -25,16 +26,7 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
 
     /** Where words may be small: sources, position, the general line, whose kiosk it is, what was seen; and for staff. */
     private static final Set<String> SMALL_WORDS = Set.of(
-            "position",
-            "page-position",
-            "general",
-            "draft",
-            "heading-name",
-            "clinic-name",
-            "seen",
-            "source",
-            "staff",
-            "checked");
+            "position page-position general draft heading-name clinic-name seen source staff checked".split(" "));
 
     /** Lines break at blanks and behind hyphens. */
     private static final Pattern BREAK = Pattern.compile("\\s+|(?<=\\p{L}-)(?=[\\p{L}\\u200E])");
@@ -72,20 +64,16 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
     }
 
     private static boolean maybeSmall(Text text) {
-        for (Node at = text; at != null; at = at.getParent()) {
-            if (at.getStyleClass().stream().anyMatch(SMALL_WORDS::contains)) {
-                return true;
-            }
-        }
-        return false;
+        return Ancestors.of(text).flatMap(at -> at.getStyleClass().stream()).anyMatch(SMALL_WORDS::contains);
     }
 
     private void inFull(Text text) {
-        Optional<Labeled> label = Nodes.nearest(text, Labeled.class)
+        Optional<Labeled> label = Ancestors.nearest(text, Labeled.class)
                 .filter(around -> around.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY);
         label.ifPresent(around -> whole(
                 text, around.getText().equals(text.getText()), "is cut short; in full: \"" + around.getText() + "\""));
-        double room = Nodes.nearest(text, TextFlow.class).map(Region::getWidth).orElse(text.getWrappingWidth());
+        double room =
+                Ancestors.nearest(text, TextFlow.class).map(Region::getWidth).orElse(text.getWrappingWidth());
         if (room <= 0) {
             return;
         }
@@ -147,14 +135,14 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
         if (node instanceof Text text && text.getParent() instanceof TextFlow) {
             return LetterHeights.space(text.getFont());
         }
-        return Nodes.nearest(node.getParent(), TextInputControl.class).isPresent() ? Double.MAX_VALUE : 0;
+        return Ancestors.nearest(node.getParent(), TextInputControl.class).isPresent() ? Double.MAX_VALUE : 0;
     }
 
     /** No words lie over others, or over a button that is not theirs. */
     private void apart() {
         List<Node> blocks = drawn.texts().stream()
-                .filter(text -> Nodes.nearest(text, TextInputControl.class).isEmpty())
-                .map(text -> Nodes.nearest(text, TextFlow.class)
+                .filter(text -> Ancestors.nearest(text, TextInputControl.class).isEmpty())
+                .map(text -> Ancestors.nearest(text, TextFlow.class)
                         .<Node>map(flow -> flow)
                         .orElse(text))
                 .distinct()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.Clinic;
 import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.voice.Pronunciation;
 import anteroom.kiosk.voice.SilentPlayer;
@@ -152,7 +153,7 @@ class EveryScreenTest {
 
     /** Keys are told as one keyboard, and each by its letter when it gets the focus. */
     private static boolean isOnKey(Text text) {
-        return Nodes.nearest(text, ButtonBase.class)
+        return Ancestors.nearest(text, ButtonBase.class)
                 .filter(key -> key.getStyleClass().contains("key"))
                 .isPresent();
     }

@@ -6,6 +6,7 @@ import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.kiosk.Content;
 import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
@@ -70,7 +71,7 @@ class PixelContrastTest {
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
             text.setOpacity(opacities.get(i));
-            boolean body = Nodes.nearest(text, ButtonBase.class).isEmpty() && !ScreenSnapshot.isSmall(text);
+            boolean body = Ancestors.nearest(text, ButtonBase.class).isEmpty() && !ScreenSnapshot.isSmall(text);
             double least = body ? BODY : OTHER;
             Bounds at = Nodes.meet(drawn.ink(text), drawn.seen(text));
             if (text.getFill() instanceof Color colour
