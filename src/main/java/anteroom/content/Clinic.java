@@ -22,17 +22,14 @@ public record Clinic(
         translations = Map.copyOf(translations);
     }
 
-    /** A clinic that has set its values in one language. */
     public Clinic(Map<ClinicValue, String> values, KioskSettings kiosk, LobbySettings lobby) {
         this(values, Map.of(), kiosk, lobby);
     }
 
-    /** A clinic with the default lobby settings. */
     public Clinic(Map<ClinicValue, String> values, KioskSettings kiosk) {
         this(values, kiosk, LobbySettings.usual());
     }
 
-    /** This clinic with other lobby settings. */
     public Clinic with(LobbySettings changed) {
         return new Clinic(values, translations, kiosk, changed);
     }

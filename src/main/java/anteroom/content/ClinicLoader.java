@@ -88,12 +88,12 @@ public final class ClinicLoader {
         var fallBack = new FallBack(before);
         var clinic = clinic(name, bytes, problem -> {
             refused.add(problem.field());
-            problems.accept(fallBack.told(problem));
+            problems.accept(fallBack.withReplacement(problem));
         });
         if (clinic.isEmpty()) {
             throw new ClinicRefused(problems.list());
         }
-        return new Read(fallBack.mended(clinic.get(), refused), problems.list());
+        return new Read(fallBack.withPrevious(clinic.get(), refused), problems.list());
     }
 
     /** @throws ClinicRefused whose problem says why the file cannot be read */
@@ -196,11 +196,14 @@ public final class ClinicLoader {
         var usual = KioskSettings.usual();
         var settings = new KioskSettings(
                 within(in, "diagonal", usual.diagonal(), 5, 100),
-                Duration.ofSeconds(whole(in, "idleSeconds", usual.idle().toSeconds(), 20, 3600)),
+                Duration.ofSeconds(
+                        in.wholeNumber("idleSeconds", (int) usual.idle().toSeconds(), 20, 3600)),
                 // half a minute is what somebody needs who reads slowly or has to find the screen again
-                Duration.ofSeconds(whole(in, "warningSeconds", usual.warning().toSeconds(), 30, 600)),
+                Duration.ofSeconds(
+                        in.wholeNumber("warningSeconds", (int) usual.warning().toSeconds(), 30, 600)),
                 // a longer guard would feel like a broken screen
-                Duration.ofMillis(whole(in, "guardMillis", usual.guard().toMillis(), 0, 500)));
+                Duration.ofMillis(
+                        in.wholeNumber("guardMillis", (int) usual.guard().toMillis(), 0, 500)));
         in.nothingElse();
         return settings;
     }
@@ -215,16 +218,5 @@ public final class ClinicLoader {
             in.note(name, String.format(Locale.ROOT, "must be from %.0f to %.0f, not %s", least, most, given.get()));
         }
         return number;
-    }
-
-    private static long whole(Fields in, String name, long usual, long least, long most) {
-        var given = in.wholeNumber(name);
-        if (given.isEmpty()) {
-            return usual;
-        }
-        if (given.get() < least || given.get() > most) {
-            in.note(name, String.format(Locale.ROOT, "must be from %d to %d, not %d", least, most, given.get()));
-        }
-        return given.get();
     }
 }

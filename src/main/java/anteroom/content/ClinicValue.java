@@ -49,7 +49,6 @@ public enum ClinicValue {
         return key;
     }
 
-    /** The default. */
     public Optional<String> preset() {
         return Optional.ofNullable(preset);
     }
@@ -64,7 +63,6 @@ public enum ClinicValue {
         return this != NAME && this != WEB_ADDRESS && !isCalled();
     }
 
-    /** Whether it is a phone number. */
     boolean isCalled() {
         return switch (this) {
             case PHONE, AFTER_HOURS, EMERGENCY_NUMBER, CRISIS_LINE -> true;

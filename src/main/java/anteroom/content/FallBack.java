@@ -19,19 +19,19 @@ record FallBack(Clinic before) {
     private static final String LOBBY = "lobby";
 
     /** The problem, with the value that is used instead. */
-    Problem told(Problem problem) {
-        var stays = stays(problem.field());
-        return stays.isEmpty()
+    Problem withReplacement(Problem problem) {
+        var replacement = replacement(problem.field());
+        return replacement.isEmpty()
                 ? problem
                 : new Problem(
                         problem.file(),
                         problem.line(),
                         problem.entry(),
                         problem.field(),
-                        problem.message() + "; until this is mended, " + stays);
+                        problem.message() + "; until this is mended, " + replacement);
     }
 
-    private String stays(String field) {
+    private String replacement(String field) {
         if (isKnownSetting(field)) {
             return "it is as it was before";
         }
@@ -53,7 +53,7 @@ record FallBack(Clinic before) {
     }
 
     /** The clinic that was read, with the previous values of refused fields. */
-    Clinic mended(Clinic read, Set<String> refused) {
+    Clinic withPrevious(Clinic read, Set<String> refused) {
         return new Clinic(
                 values(read, refused), read.translations(), kiosk(read.kiosk(), refused), lobby(read.lobby(), refused));
     }

@@ -15,7 +15,6 @@ public record LoadedPack(Pack pack, SourceLocations locations, Map<String, Langu
         ownRules = Map.copyOf(ownRules);
     }
 
-    /** The rules of an edition's language. */
     public LanguageRules rules(Edition edition) {
         return Optional.ofNullable(ownRules.get(edition.language()))
                 .or(() -> LanguageRules.builtIn(edition.language()))

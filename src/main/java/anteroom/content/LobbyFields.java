@@ -23,25 +23,17 @@ final class LobbyFields {
 
     static LobbySettings read(Fields in) {
         var usual = LobbySettings.usual();
-        int display = in.wholeNumber("display").orElse(usual.display());
-        if (display < 1 || display > MOST_DISPLAYS) {
-            in.note("display", "must be from 1 to " + MOST_DISPLAYS + ", not " + display);
-        }
-        int volume = in.wholeNumber("volume").orElse(usual.volume());
-        if (volume < 1 || volume > LobbySettings.LOUDEST) {
-            in.note("volume", "must be from 1 to " + LobbySettings.LOUDEST + ", not " + volume);
-        }
         var language = in.textOrNull("language");
         if (language != null && !TAG.matcher(language).matches()) {
             in.note("language", "must be the tag of a language, such as es, not " + quote(language));
         }
         var settings = new LobbySettings(
-                display,
+                in.wholeNumber("display", usual.display(), 1, MOST_DISPLAYS),
                 hours(in),
                 time(in, "restartAt"),
                 in.has("counts") ? in.flag("counts") : usual.counts(),
                 in.flag("shuffleDigits"),
-                volume,
+                in.wholeNumber("volume", usual.volume(), 1, LobbySettings.LOUDEST),
                 language == null ? usual.language() : language,
                 PrinterSettings.read(in));
         in.nothingElse();

@@ -183,10 +183,7 @@ final class PackReader {
 
     private TakeHome.Recall recall(Fields in) {
         var others = all(in, "others", "art", other -> new TakeHome.Other(other.title("text"), shown(other)));
-        int place = in.wholeNumber("place").orElse(0);
-        if (place < 0 || place > others.size()) {
-            in.note("place", "must be from 0 to " + others.size() + ", not " + place);
-        }
+        int place = in.wholeNumber("place", 0, 0, others.size());
         return new TakeHome.Recall(
                 id(in), in.title("question"), in.title("card"), line(in, "answer"), shown(in), place, others);
     }

@@ -30,7 +30,6 @@ public interface PackSource {
         return new ByteArrayInputStream(read(path));
     }
 
-    /** Whether there is such a file. */
     boolean has(String path);
 
     /**

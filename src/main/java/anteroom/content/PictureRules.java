@@ -71,7 +71,6 @@ public final class PictureRules {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
 
-    /** An element, and what it refers to. */
     private static final class Element {
         private final List<Element> parts = new ArrayList<>();
         private final List<String> references = new ArrayList<>();
@@ -246,7 +245,6 @@ public final class PictureRules {
         }
     }
 
-    /** Rules of style. */
     private void style(String commented) throws Refused {
         var text = COMMENT.matcher(commented).replaceAll("");
         if (FILTER.matcher(text).find()) {

@@ -16,7 +16,6 @@ public record TakeHome(List<Line> rules, List<Recall> recalls) {
         recalls = List.copyOf(recalls);
     }
 
-    /** Nothing to take along. */
     public static TakeHome none() {
         return new TakeHome(List.of(), List.of());
     }

@@ -123,14 +123,21 @@ public final class Fields {
         });
     }
 
-    /** A required object. */
+    /** An optional whole number; one beyond the limits is reported. */
+    public int wholeNumber(String name, int usual, int least, int most) {
+        int number = wholeNumber(name).orElse(usual);
+        if (number < least || number > most) {
+            note(name, "must be from " + least + " to " + most + ", not " + number);
+        }
+        return number;
+    }
+
     public Fields object(String name) {
         return required(name, Json.Obj.class, "an object { }")
                 .map(inner -> new Fields(location.inside(name, inner), inner, problems))
                 .orElseGet(this::blank);
     }
 
-    /** An optional object. */
     public Optional<Fields> objectIfAny(String name) {
         return optional(name, Json.Obj.class, "an object { }")
                 .map(inner -> new Fields(location.inside(name, inner), inner, problems));

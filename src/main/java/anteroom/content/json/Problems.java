@@ -7,27 +7,27 @@ import java.util.stream.Stream;
 
 /** Collects problems up to {@link Limits#PROBLEMS}, and counts the rest. */
 public final class Problems implements Consumer<Problem> {
-    private final List<Problem> told = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>();
     private int more;
 
     @Override
     public void accept(Problem problem) {
-        if (told.size() < Limits.PROBLEMS) {
-            told.add(problem);
+        if (found.size() < Limits.PROBLEMS) {
+            found.add(problem);
         } else {
             more++;
         }
     }
 
     public boolean isEmpty() {
-        return told.isEmpty();
+        return found.isEmpty();
     }
 
     /** The problems in the order in which they were found; the last one says how many are left out, if any are. */
     public List<Problem> list() {
         return more == 0
-                ? List.copyOf(told)
-                : Stream.concat(told.stream(), Stream.of(Problem.ofFile("", more(more))))
+                ? List.copyOf(found)
+                : Stream.concat(found.stream(), Stream.of(Problem.ofFile("", more(more))))
                         .toList();
     }
 

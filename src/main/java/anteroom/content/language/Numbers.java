@@ -36,7 +36,6 @@ public final class Numbers {
                 RulesFile.regex("(?:\\b(" + oneOfAll + "|" + DIGITS + ")[\\s-]+|\\b(\\d+))(" + oneOf(units) + ")s?\\b");
     }
 
-    /** A pattern of any number. */
     String pattern() {
         return oneOfAll + "|" + DIGITS;
     }

@@ -30,15 +30,13 @@ final class ClaimRule implements Rule {
                                 .matcher(entry.everything())
                                 .find())
                         .map(entry -> reading.problem(
-                                entry.owner(),
-                                entry.field(),
+                                entry,
                                 "says that it may help, and nowhere that it may not or what it risks; cite one of "
                                         + inOrder(MAY_NOT))),
                 reading.entries().stream()
                         .filter(entry -> entry.citesAny(USED_FOR) && !entry.citesAny(OFF_LABEL))
                         .map(entry -> reading.problem(
-                                entry.owner(),
-                                entry.field(),
+                                entry,
                                 "says what it is used for, and nowhere that this is off-label; cite one of "
                                         + inOrder(OFF_LABEL))));
     }

@@ -21,8 +21,7 @@ final class ContradictionRule implements Rule {
                 .flatMap(contradiction -> reading.rules().contradictions().get(contradiction.name()).stream()
                         .flatMap(forbidden -> forbidden.in(said.text()).stream()
                                 .map(found -> reading.problem(
-                                        said.owner(),
-                                        said.field(),
+                                        said,
                                         String.format(
                                                 Locale.ROOT,
                                                 "%s %s (%s)",
@@ -36,7 +35,7 @@ final class ContradictionRule implements Rule {
         return entry.renderings()
                 .flatMap(said -> drivingFault(reading.rules(), said).stream())
                 .distinct()
-                .map(fault -> reading.problem(entry.owner(), entry.field(), fault + " (C1)"));
+                .map(fault -> reading.problem(entry, fault + " (C1)"));
     }
 
     private static List<String> drivingFault(LanguageRules rules, List<String> said) {

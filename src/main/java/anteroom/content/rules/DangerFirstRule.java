@@ -17,9 +17,7 @@ final class DangerFirstRule implements Rule {
         return reading.entries().stream()
                 .filter(entry -> first(OFFICE, entry.lines()) < last(DANGER, entry.lines()))
                 .map(entry -> reading.problem(
-                        entry.owner(),
-                        entry.field(),
-                        "names the clinic's number before one for danger; put the danger first"));
+                        entry, "names the clinic's number before one for danger; put the danger first"));
     }
 
     private static int first(Pattern pattern, List<Line> lines) {

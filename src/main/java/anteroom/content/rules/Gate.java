@@ -23,7 +23,7 @@ public final class Gate {
             new ReasonRule(),
             new AskedRule(),
             new CitedRule(),
-            new ToldRule(),
+            new CitedWordsRule(),
             new TranslationRule());
 
     private Gate() {}

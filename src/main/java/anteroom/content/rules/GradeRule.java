@@ -16,8 +16,7 @@ final class GradeRule implements Rule {
     private static Stream<Problem> each(ReadableEdition reading, ReadingMeasure measure) {
         return reading.entries().stream()
                 .flatMap(entry -> fault(measure.name(), entry.measured(measure), measure.most(), measure.least())
-                        .map(fault -> reading.problem(
-                                entry.owner(), entry.field(), fault + "; use shorter words and sentences")));
+                        .map(fault -> reading.problem(entry, fault + "; use shorter words and sentences")));
     }
 
     private static Stream<Problem> onAverage(ReadableEdition reading, ReadingMeasure measure) {

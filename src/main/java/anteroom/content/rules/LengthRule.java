@@ -30,8 +30,7 @@ final class LengthRule implements Rule {
         return reading.rules().sentences().in(said.text()).stream()
                 .filter(sentence -> WordTokenizer.count(sentence) > LONGEST_SENTENCE)
                 .map(sentence -> reading.problem(
-                        said.owner(),
-                        said.field(),
+                        said,
                         String.format(
                                 Locale.ROOT,
                                 "has a sentence of %d words, and %d is the most; split it: %s",
@@ -59,8 +58,7 @@ final class LengthRule implements Rule {
         return entry.words() <= most
                 ? Stream.empty()
                 : Stream.of(reading.problem(
-                        entry.owner(),
-                        entry.field(),
+                        entry,
                         String.format(
                                 Locale.ROOT,
                                 "has %d words, and %d is the most; leave something out",
@@ -73,8 +71,7 @@ final class LengthRule implements Rule {
         return items <= LONGEST_LIST
                 ? Stream.empty()
                 : Stream.of(reading.problem(
-                        entry.owner(),
-                        entry.field(),
+                        entry,
                         String.format(Locale.ROOT, "has a list of %d items, and %d is the most", items, LONGEST_LIST)));
     }
 }

@@ -50,7 +50,6 @@ record PackStatistics(List<Group> groups, List<Article> articles) {
                 hardest.id());
     }
 
-    /** The figures as lines of a table. */
     List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add(String.format(Locale.ROOT, "%-20s %7s %6s %6s %8s", "", "entries", "words", "grade", "hardest"));

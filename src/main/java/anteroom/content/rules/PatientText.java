@@ -38,7 +38,6 @@ public record PatientText(
         lines = List.copyOf(lines);
     }
 
-    /** What it says in a clinic. */
     List<String> saidIn(Clinic clinic) {
         return lines.stream().flatMap(line -> clinic.render(line).stream()).toList();
     }

@@ -60,6 +60,14 @@ public final class ReadableEdition {
         return loaded.locations().problem(owner, field, message);
     }
 
+    Problem problem(PatientText entry, String message) {
+        return problem(entry.owner(), entry.field(), message);
+    }
+
+    Problem problem(TextFragment fragment, String message) {
+        return problem(fragment.owner(), fragment.field(), message);
+    }
+
     LanguageRules rules() {
         return rules;
     }

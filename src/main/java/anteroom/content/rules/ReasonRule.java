@@ -15,7 +15,7 @@ final class ReasonRule implements Rule {
                 .flatMap(entry -> entry.renderings()
                         .flatMap(said -> faults(reading.rules(), said))
                         .distinct()
-                        .map(fault -> reading.problem(entry.owner(), entry.field(), fault)));
+                        .map(fault -> reading.problem(entry, fault)));
     }
 
     private static Stream<String> faults(LanguageRules rules, List<String> said) {

@@ -16,7 +16,7 @@ final class TranslationRule implements Rule {
                     return texts(reading).flatMap(second -> {
                         var counterpart = first.next();
                         return comparison.differences(counterpart.words(), second.words(), second.isLabel()).stream()
-                                .map(difference -> reading.problem(second.owner(), second.field(), difference));
+                                .map(difference -> reading.problem(second, difference));
                     });
                 })
                 .orElse(Stream.empty());

@@ -13,7 +13,6 @@ final class WordingRule implements Rule {
     private static Stream<Problem> in(ReadableEdition reading, TextFragment said) {
         return reading.rules().forbidden().stream()
                 .flatMap(forbidden -> forbidden.in(said.text()).stream()
-                        .map(found -> reading.problem(
-                                said.owner(), said.field(), Problem.quote(found) + " " + forbidden.why())));
+                        .map(found -> reading.problem(said, Problem.quote(found) + " " + forbidden.why())));
     }
 }

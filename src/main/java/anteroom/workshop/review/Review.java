@@ -13,7 +13,9 @@ import anteroom.content.Question;
 import anteroom.content.Stage;
 import anteroom.content.Term;
 import anteroom.content.rules.PatientText;
+import anteroom.content.rules.PatientText.Kind;
 import anteroom.content.rules.ReadableEdition;
+import anteroom.workshop.review.Section.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -41,7 +43,6 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
         return items().filter(isSo).map(Item::number).toList();
     }
 
-    /** The reading grades of all that is graded. */
     DoubleStream graded() {
         return items().flatMapToDouble(item -> item.grade().stream());
     }
@@ -88,43 +89,29 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
         List<Section> sections() {
             var edition = reading.edition();
             for (var topic : edition.topics()) {
-                section(
-                        Section.Part.CARDS,
-                        topic.title(),
-                        topic.summary(),
-                        topic.alt(),
-                        entries(PatientText.Kind.CARD, topic.id()));
+                section(Part.CARDS, topic.title(), topic.summary(), topic.alt(), Kind.CARD, topic.id());
             }
-            section(Section.Part.VISIT, edition.visit().title(), "", "", entries(PatientText.Kind.STAGE, "visit"));
-            section(Section.Part.VISIT, edition.calm().title(), "", "", entries(PatientText.Kind.CALM, "calm"));
-            section(Section.Part.VISIT, "To take home", "", "", entries(PatientText.Kind.TAKE_HOME, "take-home"));
+            section(Part.VISIT, edition.visit().title(), Kind.STAGE, "visit");
+            section(Part.VISIT, edition.calm().title(), Kind.CALM, "calm");
+            section(Part.VISIT, "To take home", Kind.TAKE_HOME, "take-home");
             for (var category : edition.categories()) {
-                section(
-                        Section.Part.ANSWERS,
-                        category.title(),
-                        "",
-                        "",
-                        entries(PatientText.Kind.ANSWER, category.id()));
+                section(Part.ANSWERS, category.title(), Kind.ANSWER, category.id());
             }
             var words = edition.glossary().stream().map(this::item).toList();
-            add(new Section(Section.Part.WORDS, "Hard words", "", "", words));
+            add(new Section(Part.WORDS, "Hard words", "", "", words));
             return sections;
         }
 
-        private List<PatientText> entries(PatientText.Kind kind, String group) {
-            return reading.entries().stream()
-                    .filter(entry -> entry.kind() == kind && entry.group().equals(group))
-                    .toList();
+        private void section(Part part, String title, Kind kind, String group) {
+            section(part, title, "", "", kind, group);
         }
 
-        private void section(
-                Section.Part part, String title, String summary, String picture, List<PatientText> entries) {
-            add(new Section(
-                    part,
-                    title,
-                    summary,
-                    picture,
-                    entries.stream().map(this::item).toList()));
+        private void section(Part part, String title, String summary, String picture, Kind kind, String group) {
+            var items = reading.entries().stream()
+                    .filter(entry -> entry.kind() == kind && entry.group().equals(group))
+                    .map(this::item)
+                    .toList();
+            add(new Section(part, title, summary, picture, items));
         }
 
         private void add(Section section) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * This needs line and fact in one language. A translation has the facts of its original, line by line, which is checked, and
  * says what the original says, which {@link TranslationRule} checks.
  */
-final class ToldRule implements Rule {
+final class CitedWordsRule implements Rule {
     /** The language of the source sheets. */
     private static final String FACTS = "en";
 
@@ -68,7 +68,7 @@ final class ToldRule implements Rule {
             here how into its just ketamine like made make many may more most mostly much not now often one only other our
             out people per person same she some something still such than that the their them then there these they thing
             this too two use used usual usually very was way well were what when where which while who whose why will with you your yet
-            """).strip().split("\\s+")).map(ToldRule::stem).collect(Collectors.toSet());
+            """).strip().split("\\s+")).map(CitedWordsRule::stem).collect(Collectors.toSet());
 
     @Override
     public Stream<Problem> problems(ReadableEdition reading) {
@@ -110,7 +110,7 @@ final class ToldRule implements Rule {
 
     private static Set<String> content(String text) {
         return WordTokenizer.in(text.replace('-', ' ').replace('/', ' ')).stream()
-                .map(ToldRule::stem)
+                .map(CitedWordsRule::stem)
                 .filter(word -> word.length() >= SHORTEST && !COMMON.contains(word))
                 .map(word -> PLAIN.getOrDefault(word, word))
                 .collect(Collectors.toSet());
