@@ -1,19 +1,17 @@
 package anteroom.kiosk.session;
 
-/** A place in the kiosk where a patient can be. */
+/**
+ * A place in the kiosk where a patient can be. Indexes are from 0; a page is one of those that the screen needs for its
+ * content, from 0.
+ */
 public sealed interface Screen {
-
     /** The picture that waits for somebody to touch it. */
     record Attract() implements Screen {}
 
     /** The topics. */
     record Home() implements Screen {}
 
-    /**
-     * A card of a topic.
-     *
-     * @param index from 0
-     */
+    /** A card of a topic. */
     record OnCard(String topic, int index) implements Screen {}
 
     /** After the last card of a topic: what to look at next. */
@@ -22,28 +20,16 @@ public sealed interface Screen {
     /** The path of the whole visit, with all its stages. */
     record VisitPath() implements Screen {}
 
-    /**
-     * A stage of the visit, with the path still in sight.
-     *
-     * @param stage from 0
-     */
+    /** A stage of the visit, with the path still in sight. */
     record OnVisit(int stage) implements Screen {}
 
     /** The search field, the keyboard, and what they find. */
     record Ask() implements Screen {}
 
-    /**
-     * The categories of questions, for those who do not type.
-     *
-     * @param page of those that the screen needs for them, from 0
-     */
+    /** The categories of questions, for those who do not type. */
     record Browse(int page) implements Screen {}
 
-    /**
-     * The questions of one category.
-     *
-     * @param page of those that the screen needs for them, from 0
-     */
+    /** The questions of one category. */
     record InCategory(String category, int page) implements Screen {}
 
     /** One question and its answer. */
@@ -61,11 +47,7 @@ public sealed interface Screen {
     /** What a patient takes along: the rules for home, their own questions, and what somebody with them should know. */
     sealed interface TakeAlong extends Screen {}
 
-    /**
-     * The ways to take the rules home.
-     *
-     * @param page of those that the screen needs for them, from 0
-     */
+    /** The ways to take the rules home. */
     record TakeHome(int page) implements TakeAlong {}
 
     /** What the code holds that a phone's camera reads. */
@@ -102,18 +84,10 @@ public sealed interface Screen {
     /** The same, large, to be read by somebody who stands beside. */
     record ShowQuestions() implements TakeAlong {}
 
-    /**
-     * The topics, for those who do not know what to ask.
-     *
-     * @param page of those that the screen needs for them, from 0
-     */
+    /** The topics, for those who do not know what to ask. */
     record CommonQuestions(int page) implements TakeAlong {}
 
-    /**
-     * What people ask about a topic.
-     *
-     * @param page of those that the screen needs for them, from 0
-     */
+    /** What people ask about a topic. */
     record CommonAbout(String topic, int page) implements TakeAlong {}
 
     /**
@@ -123,11 +97,7 @@ public sealed interface Screen {
      */
     record LetGo(String question) implements TakeAlong {}
 
-    /**
-     * For somebody who came with the patient.
-     *
-     * @param page of those that the screen needs for it, from 0
-     */
+    /** For somebody who came with the patient. */
     record Companion(int page) implements TakeAlong {}
     /** Where its words come from. */
     record CalmSources() implements Screen {}
