@@ -30,7 +30,6 @@ final class LanguageGuess {
         words.forEach((language, known) -> profiles.put(language, new Profile(known)));
     }
 
-    /** Knows all languages that have lists of words. */
     static LanguageGuess ofAll() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         LanguageFile.languages().forEach(language -> words.put(language, words(language)));
@@ -98,7 +97,6 @@ final class LanguageGuess {
             return "<" + word + ">";
         }
 
-        /** The logarithm of a word's probability. */
         double logarithm(String word) {
             String fenced = fenced(word);
             double letters = 1;

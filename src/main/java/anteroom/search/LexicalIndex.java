@@ -16,7 +16,6 @@ final class LexicalIndex implements Index {
 
     private final int[] answers;
 
-    /** How many examples each answer has. */
     private final int[] examples;
 
     private final int columns;

@@ -20,12 +20,12 @@ final class MeaningIndex implements Index {
 
     @Override
     public float[] values(List<String> words) {
-        float[] kinship =
+        float[] similarity =
                 SimilarityKernel.of(vectors.likeness(encoder.vector(gloss.english(words))), grams.likeness(words));
         float[] values = new float[weights[0].length];
-        for (int s = 0; s < kinship.length; s++) {
+        for (int s = 0; s < similarity.length; s++) {
             for (int a = 0; a < values.length; a++) {
-                values[a] += kinship[s] * weights[s][a];
+                values[a] += similarity[s] * weights[s][a];
             }
         }
         return values;

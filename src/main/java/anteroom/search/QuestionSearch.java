@@ -25,15 +25,15 @@ final class QuestionSearch implements Search {
     private final UrgentPhrases urgent;
     private final Spelling spelling;
     private final Index index;
-    private final DecisionThresholds judge;
+    private final DecisionThresholds thresholds;
     private final Method method;
 
-    QuestionSearch(Edition edition, Spelling spelling, Index index, DecisionThresholds judge, Method method) {
+    QuestionSearch(Edition edition, Spelling spelling, Index index, DecisionThresholds thresholds, Method method) {
         questions = edition.questions().toList();
         urgent = UrgentPhrases.in(edition.language());
         this.spelling = spelling;
         this.index = index;
-        this.judge = judge;
+        this.thresholds = thresholds;
         this.method = method;
     }
 
@@ -56,7 +56,7 @@ final class QuestionSearch implements Search {
         }
         lower(values);
         List<Integer> ranked = ranked(values, LEAST);
-        if (ranked.isEmpty() || values[ranked.get(0)] - values[questions.size()] < judge.aheadOfNone()) {
+        if (ranked.isEmpty() || values[ranked.get(0)] - values[questions.size()] < thresholds.aheadOfNone()) {
             return new SearchResult(query, Outcome.NONE, List.of(), false, help, method);
         }
         return new SearchResult(
@@ -80,26 +80,26 @@ final class QuestionSearch implements Search {
             }
         }
         return danger
-                - judge.other() * other
-                + (alarm.question().isPresent() ? judge.rule() : 0)
-                + (alarm.question().isPresent() && words <= BRIEF ? judge.brief() : 0)
-                - (alarm.harmless() ? judge.harmless() : 0)
-                - (alarm.general() ? judge.general() : 0);
+                - thresholds.other() * other
+                + (alarm.question().isPresent() ? thresholds.rule() : 0)
+                + (alarm.question().isPresent() && words <= BRIEF ? thresholds.brief() : 0)
+                - (alarm.harmless() ? thresholds.harmless() : 0)
+                - (alarm.general() ? thresholds.general() : 0);
     }
 
     private Help help(String question, double danger, Alarm alarm, int words) {
         boolean story = words >= STORY && alarm.question().isEmpty();
-        if (danger >= judge.urgent() + (story ? judge.story() : 0)) {
+        if (danger >= thresholds.urgent() + (story ? thresholds.story() : 0)) {
             return Help.first(question);
         }
-        return danger >= judge.beside() ? Help.beside(question) : Help.NONE;
+        return danger >= thresholds.beside() ? Help.beside(question) : Help.NONE;
     }
 
     /** What is not urgent is rather the business of the other questions. */
     private void lower(float[] values) {
         for (int q = 0; q < questions.size(); q++) {
             if (questions.get(q).urgent()) {
-                values[q] -= (float) judge.lowered();
+                values[q] -= (float) thresholds.lowered();
             }
         }
     }
@@ -110,12 +110,14 @@ final class QuestionSearch implements Search {
      */
     private List<Integer> ranked(float[] values, int least) {
         List<Integer> best = IntStream.range(0, questions.size())
-                .filter(q -> values[q] >= judge.shown() || !questions.get(q).urgent())
+                .filter(q ->
+                        values[q] >= thresholds.shown() || !questions.get(q).urgent())
                 .boxed()
                 .sorted(Comparator.comparing(q -> -values[q]))
                 .limit(MOST)
                 .toList();
-        int worth = (int) best.stream().filter(q -> values[q] >= judge.shown()).count();
+        int worth =
+                (int) best.stream().filter(q -> values[q] >= thresholds.shown()).count();
         return worth == 0 ? List.of() : best.subList(0, Math.min(best.size(), Math.max(least, worth)));
     }
 
@@ -125,7 +127,7 @@ final class QuestionSearch implements Search {
         return IntStream.range(0, questions.size())
                 .filter(q -> questions.get(q).urgent())
                 .boxed()
-                .max(Comparator.comparing(q -> values[q] + (named.equals(Optional.of(q)) ? judge.rule() : 0)));
+                .max(Comparator.comparing(q -> values[q] + (named.equals(Optional.of(q)) ? thresholds.rule() : 0)));
     }
 
     private static List<Integer> first(int place, List<Integer> others) {
@@ -145,7 +147,7 @@ final class QuestionSearch implements Search {
     private boolean isSure(List<Integer> ranked, float[] values) {
         float best = values[ranked.get(0)];
         float next = ranked.size() > 1 ? values[ranked.get(1)] : 0;
-        return best >= judge.sure() && best - next >= judge.aheadOfNext();
+        return best >= thresholds.sure() && best - next >= thresholds.aheadOfNext();
     }
 
     private List<Hit> hits(List<Integer> ranked, float[] values, List<String> words) {

@@ -29,9 +29,7 @@ public record SearchResult(
         this(query, outcome, hits, sure, help, method, Optional.empty());
     }
 
-    /** What a query turned out to be. */
     public enum Outcome {
-        /** Some questions fit. */
         ANSWERS,
         /** Somebody may be in danger: the first hit says what to do now. */
         URGENT,
@@ -54,7 +52,6 @@ public record SearchResult(
     public record Help(Place place, Optional<String> question) {
         public static final Help NONE = new Help(Place.NONE, Optional.empty());
 
-        /** Where it stands. */
         public enum Place {
             /** Before all else: the outcome is {@link Outcome#URGENT}. */
             FIRST,
@@ -92,7 +89,6 @@ public record SearchResult(
                 : new SearchResult(query, outcome, hits, sure, Help.NONE, method, typedIn);
     }
 
-    /** The same, with other help beside it. */
     SearchResult withHelp(Help other) {
         return new SearchResult(query, outcome, hits, sure, other, method, typedIn);
     }

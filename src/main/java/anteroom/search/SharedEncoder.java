@@ -21,7 +21,6 @@ public final class SharedEncoder {
         this.loader = loader;
     }
 
-    /** How the encoder is loaded. */
     interface Loader {
         Encoder load() throws IOException, OrtException;
     }

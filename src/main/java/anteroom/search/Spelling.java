@@ -55,7 +55,6 @@ public final class Spelling {
     private final Sounds sounds;
     private int total;
 
-    /** The words, by how they sound. */
     private final Map<String, List<String>> bySound;
 
     /** The words that occur often enough to be right, by their first letter. */
@@ -205,7 +204,6 @@ public final class Spelling {
         return new Reading(words, cost);
     }
 
-    /** How unexpected a word is after another. */
     private double surprise(String before, String word) {
         double alone = (counts.getOrDefault(word, 0) + 0.1) / total;
         int together = pairs.getOrDefault(before + " " + word, 0);

@@ -32,7 +32,6 @@ record ClinicEdit(StaffActions desk, NavigationHistory journey, WrappedLabel pro
         }
     }
 
-    /** Save, and leave without saving. */
     Region buttons(StaffLook look) {
         return look.rows(
                 2,

@@ -30,7 +30,6 @@ final class KnockCode {
         return true;
     }
 
-    /** Something else was pressed. */
     void forget() {
         before = 0;
         after = 0;

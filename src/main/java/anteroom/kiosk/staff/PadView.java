@@ -82,8 +82,8 @@ final class PadView extends StackPane {
     }
 
     /** While it must wait, or is not sure yet, it takes no digits. */
-    void setDeaf(boolean deaf) {
-        pad.setDisable(deaf);
+    void setBlocked(boolean blocked) {
+        pad.setDisable(blocked);
     }
 
     private void type(KeyEvent event) {
@@ -108,11 +108,7 @@ final class PadView extends StackPane {
     }
 
     private static List<Character> order(boolean shuffled) {
-        List<Character> order = new ArrayList<>();
-        for (char digit = '1'; digit <= '9'; digit++) {
-            order.add(digit);
-        }
-        order.add('0');
+        List<Character> order = new ArrayList<>(List.of('1', '2', '3', '4', '5', '6', '7', '8', '9', '0'));
         if (shuffled) {
             Collections.shuffle(order, new java.security.SecureRandom());
         }

@@ -45,6 +45,6 @@ final class PinView extends StackPane {
                     case SPOILT -> words.of("pad.spoilt");
                     default -> words.of("pad.prompt");
                 });
-        pad.setDeaf(phase != PinGuard.Phase.CLOSED);
+        pad.setBlocked(phase != PinGuard.Phase.CLOSED);
     }
 }

@@ -65,7 +65,6 @@ public final class StaffArea {
         });
     }
 
-    /** Opens the door for whoever knows the way. */
     public void watch(Scene scene) {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(scene, event));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event.getCode()));

@@ -32,11 +32,11 @@ record StaffLook(InterfaceText words, Scale scale) {
         box.getChildren().addAll(parts);
         box.setSpacing(gap());
         box.getStyleClass().add("staff-page");
-        return mobile(box);
+        return scrollable(box);
     }
 
     /** Has what may be taller than the screen moved by buttons. */
-    Scroller mobile(Region box) {
+    Scroller scrollable(Region box) {
         Scroller scroller = new Scroller(box, words);
         scroller.getStyleClass().add("staff");
         return scroller;
@@ -64,7 +64,6 @@ record StaffLook(InterfaceText words, Scale scale) {
         return new WrappingRows(names.size(), false, gap(), segments(names, chosen, choose));
     }
 
-    /** On or off. */
     Region onOff(boolean on, Consumer<Boolean> choose) {
         List<String> names = List.of(of("staff.on"), of("staff.off"));
         return choice(names, on ? 0 : 1, index -> choose.accept(index == 0));

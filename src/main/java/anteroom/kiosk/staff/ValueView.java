@@ -35,7 +35,7 @@ final class ValueView extends StackPane {
         HBox.setHgrow(view.field(), Priority.ALWAYS);
         VBox box = new VBox(told, row, view.keys());
         box.setSpacing(look.gap());
-        Scroller page = look.mobile(box);
+        Scroller page = look.scrollable(box);
         page.spareTheWord();
         getChildren().add(page);
     }
