@@ -18,7 +18,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * lines of words, and neither screens nor programs.
  */
 public final class ReadAloud {
-    /** What it is doing. */
     public enum State {
         /** Nobody has asked for it. */
         OFF,
@@ -113,7 +112,6 @@ public final class ReadAloud {
         read(lines);
     }
 
-    /** Is off. */
     public void stop() {
         cut();
         script = List.of();

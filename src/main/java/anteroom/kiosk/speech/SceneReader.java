@@ -60,7 +60,6 @@ public final class SceneReader {
                 said, new NodeHighlight(node), Languages.spokenIn(node).map(Languages.Language::tag));
     }
 
-    /** One walk. */
     private final class Reading {
         private final List<Utterance> said = new ArrayList<>();
         private final List<Node> last = new ArrayList<>();

@@ -15,7 +15,6 @@ public interface Engine {
      */
     void speak(String text, SpeechSettings settings, Consumer<Boolean> ended);
 
-    /** Stops at once. */
     void stop();
 
     /** Stops and ends all processes. */

@@ -22,7 +22,6 @@ public record PhraseSplit(String head, String tail) {
                 : Optional.of(new PhraseSplit(String.join(" ", pieces.subList(0, head)), pieces.get(head)));
     }
 
-    /** All pieces of a text, one after the other. */
     static List<String> everywhere(String text) {
         List<String> pieces = new ArrayList<>();
         Matcher breath = BREATH.matcher(text);

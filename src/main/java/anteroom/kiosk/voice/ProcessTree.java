@@ -25,7 +25,6 @@ record ProcessTree(Process root, String mark) {
         return new ProcessTree(builder.start(), mark);
     }
 
-    /** Ends all of them. */
     void end() {
         List<ProcessHandle> below = root.descendants().toList();
         root.destroyForcibly();

@@ -40,7 +40,6 @@ final class ProgramVoice implements Engine {
     /** What is shorter than this may well be over so soon. */
     private static final int SHORT = 20;
 
-    /** Starts a program. */
     interface Starter {
         /** @param mark of the processes that come of it */
         ProcessTree start(List<String> command, String mark) throws IOException;

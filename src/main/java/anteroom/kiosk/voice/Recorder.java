@@ -12,7 +12,6 @@ public final class Recorder {
         this.program = program;
     }
 
-    /** The name of the program. */
     public String name() {
         return program.executable();
     }

@@ -68,7 +68,6 @@ public final class Recordings {
         return made;
     }
 
-    /** Recordings of other texts. */
     public List<Path> others() throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".wav") && !texts.containsKey(file))

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  * @param volume from 1, soft, to {@value #STEPS}, loud; 0, which nobody hears, is to find out whether a voice works
  */
 public record SpeechSettings(String language, int pace, int volume) {
-    /** How many steps there are of each. */
     public static final int STEPS = 5;
 
     /** The step of both at which everybody starts. */

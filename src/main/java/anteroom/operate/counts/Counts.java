@@ -52,7 +52,6 @@ public final class Counts {
         return new Counts(Optional.of(folder), wallClock, background);
     }
 
-    /** Counts nothing. */
     public static Counts off() {
         return new Counts(Optional.empty(), LocalDateTime::now, Runnable::run);
     }
@@ -63,7 +62,6 @@ public final class Counts {
         return folder.isPresent();
     }
 
-    /** The counts of this month. */
     public synchronized SortedMap<Count, Integer> thisMonth() {
         turnTo(Count.at(wallClock.get(), CountKind.RESET, "start-over").month());
         return Collections.unmodifiableSortedMap(new TreeMap<>(counts));

@@ -10,7 +10,6 @@ import java.util.Locale;
  * @param todo the remedy; empty when none is needed
  */
 public record Finding(String what, State state, String seen, String todo) {
-    /** How well it is. */
     public enum State {
         GOOD,
         POOR,
@@ -29,12 +28,10 @@ public record Finding(String what, State state, String seen, String todo) {
         return new Finding(what, State.UNKNOWN, seen, todo);
     }
 
-    /** One line of a table. */
     public String line() {
         return String.format(Locale.ROOT, "%-8s %-18s %s", state.name().toLowerCase(Locale.ROOT), what, said());
     }
 
-    /** One line by itself. */
     public String sentence() {
         return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ": " + said() + ".";
     }

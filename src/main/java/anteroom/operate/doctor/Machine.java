@@ -12,7 +12,6 @@ public interface Machine {
     /** A variable of the environment, if it is set to something. */
     Optional<String> variable(String name);
 
-    /** The text of a small file. */
     Optional<String> read(Path file);
 
     boolean exists(Path file);
@@ -21,7 +20,6 @@ public interface Machine {
 
     OptionalLong freeBytes(Path folder);
 
-    /** Whether there is a program of this name. */
     boolean has(String program);
 
     /** The output of a program, whatever its exit status; empty if there is no such program or it takes too long. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record StateFolder(Path path) {
 
-    /** The folder that belongs to a clinic's file. */
     public static StateFolder beside(Path clinicFile) {
         return beside(clinicFile, System::getenv);
     }

@@ -24,7 +24,6 @@ record BehaviourTrials(Tour tour, Map<String, TourStop> stops) {
     private static final int LEAST_WARNING = 20;
     private static final int LEAST_EXTENSIONS = 10;
 
-    /** What can be tried. */
     enum Trial {
         STOPS_AT_ONCE(BehaviourTrials::stopsAtOnce),
         REPEATS_AND_PAUSES(BehaviourTrials::repeatsAndPauses),

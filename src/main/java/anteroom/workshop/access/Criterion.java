@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param proof how it is known whether it holds
  */
 record Criterion(String id, String rule, Proof proof) {
-    /** How something is known. */
     sealed interface Proof {}
 
     /**

@@ -7,7 +7,6 @@ package anteroom.workshop.access;
  * @param found the smallest value and where, or what was seen
  */
 record Outcome(String measured, String found, Verdict verdict) {
-    /** How it stands. */
     enum Verdict {
         HOLDS("holds"),
         FAILS("does not hold"),

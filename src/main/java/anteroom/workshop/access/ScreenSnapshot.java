@@ -70,7 +70,6 @@ final class ScreenSnapshot {
         return texts;
     }
 
-    /** Whatever a finger can aim at. */
     List<Node> targets() {
         return targets;
     }

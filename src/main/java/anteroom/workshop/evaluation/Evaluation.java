@@ -100,7 +100,6 @@ public final class Evaluation {
                 edition.questions().filter(Question::urgent).map(Question::id).collect(Collectors.toSet()));
     }
 
-    /** The same results apart by voice. */
     public SortedMap<String, Evaluation> byVoice() {
         return results.stream()
                 .collect(Collectors.groupingBy(
@@ -162,7 +161,6 @@ public final class Evaluation {
         return share(result -> result.found().sure(), result -> result.rank() == 1);
     }
 
-    /** How many first hits were opened unasked. */
     public double sure() {
         return share(result -> true, result -> result.found().sure());
     }
@@ -175,12 +173,10 @@ public final class Evaluation {
                 : sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))] / 1_000;
     }
 
-    /** How many queries there were. */
     public int size() {
         return results.size();
     }
 
-    /** Every query that was not answered as it should be. */
     public List<Result> misses() {
         return results.stream().filter(result -> !isRight(result)).toList();
     }

@@ -76,7 +76,6 @@ record Item(
         return byLines(cited -> cited.toldAt() == number);
     }
 
-    /** Those that stand beside another. */
     List<Facts> factsElsewhere() {
         return byLines(cited -> cited.toldAt() != number);
     }

@@ -40,7 +40,6 @@ record Section(Part part, String title, String summary, String picture, List<Ite
         return items.get(items.size() - 1).number();
     }
 
-    /** The numbers of its items. */
     String range() {
         return first() == last() ? String.valueOf(first()) : first() + "–" + last();
     }

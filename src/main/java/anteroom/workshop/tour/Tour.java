@@ -139,12 +139,10 @@ public final class Tour implements AutoCloseable {
         return languages;
     }
 
-    /** A picture of a stop. */
     public BufferedImage picture(TourStop stop) {
         return copy(arriveAt(stop).snapshot(null));
     }
 
-    /** The scene as it stands at a stop. */
     public Scene arriveAt(TourStop stop) {
         walker.waitUntilClean();
         kiosk.session().end();
@@ -161,7 +159,6 @@ public final class Tour implements AutoCloseable {
         return scene;
     }
 
-    /** The scene where the walker has arrived. */
     public Scene arrivedAt() {
         return scene;
     }

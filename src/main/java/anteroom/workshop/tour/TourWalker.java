@@ -97,7 +97,6 @@ public final class TourWalker {
         button.fire();
     }
 
-    /** Presses a key and lets it go. */
     public void press(KeyCode key) {
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             KeyEvent event = new KeyEvent(type, "", "", key, false, false, false, false);
@@ -136,7 +135,6 @@ public final class TourWalker {
         open(new Screen.Staff("menu"));
     }
 
-    /** Enters a PIN that is not the right one. */
     void missPin() {
         knock();
         desk.miss();
@@ -150,7 +148,6 @@ public final class TourWalker {
         }
     }
 
-    /** Lets time pass. */
     void stay(Duration time) {
         nanoClock.addAndGet(time.toNanos());
         kiosk.tick();

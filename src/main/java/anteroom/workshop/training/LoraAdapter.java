@@ -25,7 +25,6 @@ final class LoraAdapter {
         return new LoraAdapter(Files.readAllBytes(file));
     }
 
-    /** The SHA-256 of the adapter. */
     String hash() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -34,7 +34,6 @@ public final class PackTraining {
         }
     }
 
-    /** Trains a model and writes it to a file. */
     static void train(Examples examples, Path file) throws IOException {
         if (!RidgeTrainer.fits(examples, Runtime.getRuntime().maxMemory())) {
             throw new IOException(file + ": " + examples.all().size() + " ways of asking do not fit into the memory of"
