@@ -2,6 +2,7 @@ package anteroom.content;
 
 import static anteroom.content.json.Problem.quote;
 
+import anteroom.content.json.Characters;
 import anteroom.content.json.Fields;
 import anteroom.content.json.Limits;
 import anteroom.content.json.Problem;
@@ -165,14 +166,13 @@ public final class ClinicLoader {
     }
 
     private static Optional<String> fault(ClinicValue value, String language, String text) {
-        if (text.isEmpty()) {
-            return Optional.of("is empty");
+        var characters = Characters.fault(text);
+        if (characters.isPresent()) {
+            return characters;
         } else if (text.length() > Limits.CLINIC_VALUE) {
             return Optional.of("is longer than " + Limits.CLINIC_VALUE + " characters");
         } else if (text.contains("{") || text.contains("}")) {
             return Optional.of("must not hold braces");
-        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || isHalf(c))) {
-            return Optional.of("holds a line break or another control character");
         } else if (value.isCalled() && !NumberToCall.is(text)) {
             return Optional.of("must be a number to call, not " + quote(text));
         } else if (value == ClinicValue.CRISIS_LINE) {
@@ -186,10 +186,6 @@ public final class ClinicLoader {
                     .orElse(Optional.of("cannot be checked in " + language + "; leave it out"));
         }
         return Optional.empty();
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private static KioskSettings kiosk(Fields in) {

@@ -231,6 +231,18 @@ class BadPackTest {
                         pack -> pack.replacing(AFTERCARE, "\"No driving\"", "\"No \\ud800\""),
                         "en/topics/aftercare.json:4: no-driving: title: holds half of a character"),
                 bad(
+                        "a line that would be read backwards",
+                        pack -> pack.replacing(AFTERCARE, "\"No driving\"", "\"\\u202eNo driving\""),
+                        "en/topics/aftercare.json:4: no-driving: title: holds a character that turns the direction of writing"),
+                bad(
+                        "a tower of accents",
+                        pack -> pack.replacing(AFTERCARE, "\"No driving\"", "\"No" + "\\u0301".repeat(9) + "\""),
+                        "en/topics/aftercare.json:4: no-driving: title: has more than 8 marks on one letter"),
+                bad(
+                        "nothing that can be seen",
+                        pack -> pack.replacing(AFTERCARE, "\"No driving\"", "\"\\u200d\\u00a0\""),
+                        "en/topics/aftercare.json:4: no-driving: title: is empty"),
+                bad(
                         "a pack of a later format",
                         pack -> pack.replacing("pack.json", "\"format\": 1", "\"format\": 2"),
                         "pack.json:1: format: must be 1; this kiosk cannot read format 2"),

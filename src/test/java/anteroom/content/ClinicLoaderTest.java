@@ -109,6 +109,8 @@ class ClinicLoaderTest {
             {"lobby": {"printer": "-o raw"}}          | :1: lobby.printer: must be the name of a printer, of letters, digits, dots and hyphens, not "-o raw"
             {"lobby": {"printer": "desk", "paper": "a3"}} | :1: lobby.paper: must be one of letter, a4, not "a3"
             {"values": {"room": "{clinic.name}"}}     | :1: values.room: must not hold braces
+            {"values": {"name": "\\u202e5550123"}}    | :1: values.name: holds a character that turns the direction of writing
+            {"values": {"name": "a\\u2028b"}}         | :1: values.name: holds a line break or another control character
             {"kiosk": {"warningSeconds": 29}}         | :1: kiosk.warningSeconds: must be from 30 to 600, not 29
             {"kiosk": {"guardMillis": 501}}           | :1: kiosk.guardMillis: must be from 0 to 500, not 501
             {"kiosk": {"idleSeconds": 90.5}}          | :1: kiosk.idleSeconds: must be a whole number, not 90.5

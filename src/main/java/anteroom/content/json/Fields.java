@@ -221,15 +221,9 @@ public final class Fields {
 
     private String sound(String name, String written, int most) {
         var value = notTooLong(name, written, most);
-        if (value.isBlank()) {
-            note(name, "is empty");
-        } else if (!value.equals(value.strip())) {
-            note(name, "begins or ends with a blank");
-        } else if (value.codePoints().anyMatch(Character::isISOControl)) {
-            note(name, "holds a line break or another control character");
-        } else if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            note(name, "holds half of a character");
-        }
+        Characters.fault(value)
+                .or(() -> value.equals(value.strip()) ? Optional.empty() : Optional.of("begins or ends with a blank"))
+                .ifPresent(fault -> note(name, fault));
         return value;
     }
 
