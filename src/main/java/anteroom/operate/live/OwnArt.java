@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,6 +122,9 @@ final class OwnArt {
         problems = List.of();
         PackSource beside = PackSource.folder(folder.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder)) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                problems = List.of(folder + ": is no folder, nor a link that leads to one");
+            }
             return new Own(beside, null);
         }
         try {
@@ -137,7 +141,7 @@ final class OwnArt {
 
     private String stamp() {
         if (!Files.isDirectory(folder)) {
-            return "none";
+            return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? "no folder" : "none";
         }
         try (var files = Files.list(folder)) {
             return files.sorted()

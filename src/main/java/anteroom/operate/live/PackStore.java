@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -239,13 +240,16 @@ public final class PackStore {
      * among the clinic's own files, it is followed once, so that no copy is of two packs.
      */
     private Path place() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(Files.isSymbolicLink(folder) ? "is a link that leads to no folder" : "is no folder");
+        }
         Path real = folder.toRealPath();
         return real.startsWith(folder.toAbsolutePath().getParent().toRealPath()) ? real : folder;
     }
 
-    /** Changes with any file of the folder. Empty when there is no such folder. */
+    /** Changes with any file of the folder. Empty when there is none; a link that leads to nothing is no pack taken away. */
     private String stamp() {
-        if (!Files.isDirectory(folder)) {
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return "";
         }
         try {

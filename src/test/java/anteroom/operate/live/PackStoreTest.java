@@ -126,6 +126,39 @@ class PackStoreTest {
         assertEquals(builtIn(), shown(start()));
     }
 
+    @Test
+    void aLinkThatLeadsToNothingForNowKeepsTheLastGoodOne(@TempDir Path elsewhere) throws IOException {
+        sound.replacing("pack.json", "1.0.0", "2.0.0").writeTo(elsewhere.resolve("share"));
+        Files.createSymbolicLink(folder, elsewhere.resolve("share"));
+        lookTwice(shelf);
+        Files.move(elsewhere.resolve("share"), elsewhere.resolve("unmounted"));
+
+        assertFalse(lookTwice(shelf));
+        assertEquals("small 2.0.0", shown(shelf));
+        assertEquals("small 2.0.0", shown(start()));
+        assertEquals(List.of(folder + ": is a link that leads to no folder"), shelf.problems());
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderKeepsTheLastGoodOne() throws IOException {
+        putVersion("2.0.0");
+        lookTwice(shelf);
+        takeAway();
+        Files.writeString(folder, "pack");
+
+        assertFalse(lookTwice(shelf));
+        assertEquals("small 2.0.0", shown(start()));
+        assertEquals(List.of(folder + ": is no folder"), shelf.problems());
+    }
+
+    @Test
+    void aFileInThePlaceOfThePicturesIsTold() throws IOException {
+        Path art = Files.writeString(folder.resolveSibling("art"), "art");
+        lookTwice(shelf);
+
+        assertEquals(List.of(art + ": is no folder, nor a link that leads to one"), shelf.problems());
+    }
+
     @Nested
     @DisplayName("what is no part of a pack")
     class Strays {
