@@ -5,6 +5,7 @@
 #
 # usage: displays.sh :NUMBER COMMAND...   (a display number that is free, and the command that starts the kiosk)
 set -euo pipefail
+. "$(dirname "$0")/clock.sh"
 export DISPLAY=$1
 shift
 
@@ -40,13 +41,11 @@ whole() {
   geometry=$(xdotool getwindowgeometry --shell "$(window)" 2>/dev/null | grep -E '^(X|Y|WIDTH|HEIGHT)=' | cut -d= -f2 | tr '\n' ' ')
   [ "$geometry" = "0 0 $(xdotool getdisplaygeometry) " ]
 }
+whole_or_ended() { whole || ! kill -0 "$pid" 2>/dev/null; }
 whole_again() { # what, seconds
-  for _ in $(seq $(($2 * 4))); do
-    kill -0 "$pid" 2>/dev/null || fail "$1: it ended"
-    ! whole || { echo "$1: over the whole display again" && return; }
-    sleep 0.25
-  done
-  fail "$1: not over the whole display after $2 s"
+  within "$2" "$pid" whole_or_ended || fail "$1: not over the whole display after $2 s"
+  whole || fail "$1: it ended"
+  echo "$1: over the whole display again"
 }
 
 start_screen 1280x1280x24
@@ -92,8 +91,8 @@ start_screen 1280x800x8
 "$@" >"$work/said" 2>&1 &
 pid=$!
 status=0
-for _ in $(seq 160); do kill -0 "$pid" 2>/dev/null || break; sleep 0.25; done
-! kill -0 "$pid" 2>/dev/null || fail "eight bits of colour: black and alive"
+ended() { ! kill -0 "$pid" 2>/dev/null; }
+within 40 "$pid" ended || fail "eight bits of colour: black and alive"
 wait "$pid" || status=$?
 pid=""
 [ "$status" -eq 12 ] || fail "eight bits of colour: ended with $status"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts and ends: a display that comes late, stands still, is lost, or takes no more clients; a process that is stopped
-# again and again; an odd scale; a stop of the service; a second kiosk. Each goes on, or ends with a status that is started
-# again, in time; only the staff's button ends with 0.
+# again and again; a start that hangs; an odd scale; a stop of the service; a second kiosk. Each goes on, or ends with a status
+# that is started again, in time; only the staff's button ends with 0.
 #
 # usage: stops.sh :NUMBER COMMAND...   (a display number that is free, and the command that starts the kiosk)
 set -euo pipefail
@@ -9,6 +9,7 @@ display=$1
 shift
 kiosk=("$@")
 socket=/tmp/.X11-unix/X${display#:}
+. "$(dirname "$0")/clock.sh"
 
 work=$(mktemp -d)
 export XDG_CONFIG_HOME=$work TMPDIR=$work
@@ -48,18 +49,15 @@ start() {
   pid=$!
 }
 window() { DISPLAY=$display xdotool search --onlyvisible --name '^Anteroom$' 2>/dev/null | head -1; }
+has_window_or_ended() { [ -n "$(window)" ] || ! kill -0 "$pid" 2>/dev/null; }
 wait_for_window() { # seconds
-  for _ in $(seq $(($1 * 4))); do
-    [ -n "$(window)" ] && return
-    kill -0 "$pid" 2>/dev/null || fail "$what: it ended"
-    sleep 0.25
-  done
-  fail "$what: no window"
+  within "$1" "$pid" has_window_or_ended || fail "$what: no window"
+  [ -n "$(window)" ] || fail "$what: it ended"
 }
+ended() { ! kill -0 "$pid" 2>/dev/null; }
 ends() { # seconds, what it may end with, as a pattern
   local status=0
-  for _ in $(seq $(($1 * 4))); do kill -0 "$pid" 2>/dev/null || break; sleep 0.25; done
-  ! kill -0 "$pid" 2>/dev/null || fail "$what: still alive after $1 s"
+  within "$1" "$pid" ended || fail "$what: still alive after $1 s"
   wait "$pid" || status=$?
   pid=""
   [[ $status =~ ^($2)$ ]] || fail "$what: ended with $status"
@@ -128,6 +126,19 @@ for turn in 1 2 3; do
 done
 # 137 where it is stopped while it ends.
 ends 5 '11|137'
+
+what="a loop on the toolkit's thread before the first picture"
+end "$pid"
+DISPLAY=$display java @target/anteroom/lib/java.options -cp "target/test-classes:target/anteroom/lib/*" \
+  anteroom.operate.watch.FaultyKiosk ENDLESS_START "$work/anteroom" >"$work/said" 2>&1 &
+pid=$!
+ends 25 11
+hung=$took
+start
+wait_for_window 30
+[ $((hung + took)) -le 30000 ] || fail "$what: a window after $((hung + took)) ms"
+echo "$what: a window again after $((hung + took)) ms"
+end "$pid"
 
 what="a display that is lost"
 start

@@ -21,6 +21,9 @@ final class ContentService {
 
     static final String PACK_KEPT = "pack.last-good.zip";
 
+    /** All of it as it was when the kiosk was last well, in the state folder. */
+    static final String RAN_WELL = "ran-well.zip";
+
     private final Optional<ClinicFile> clinicFile;
     private final Optional<PackStore> packStore;
     private final Optional<SignOffs> signOffs;
@@ -96,7 +99,7 @@ final class ContentService {
     }
 
     private static RanWell ranWell(Path folder, StateFolder state) {
-        return new RanWell(folder, state.file("ran-well.zip"));
+        return new RanWell(folder, state.file(RAN_WELL));
     }
 
     /**

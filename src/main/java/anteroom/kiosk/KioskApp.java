@@ -140,7 +140,7 @@ public final class KioskApp extends Application {
         lastRun = LastRun.in(startup.state().file("last-run"));
         ended = lastRun.begin();
         vitals = Vitals.ofThisProcess();
-        watchdog = new Watchdog(vitals, Supervisor.ofThisProcess(), ProcessEnd::with);
+        watchdog = new Watchdog(vitals, Supervisor.ofThisProcess(), KioskApp::endUnseen);
         watchdog.start();
         TextCache.off();
         // The toolkit leaves a core free while it starts. The first picture will need this.
@@ -171,6 +171,7 @@ public final class KioskApp extends Application {
 
     @Override
     public void start(Stage primary) {
+        vitals.step();
         stage = primary;
         stage.setTitle("Anteroom");
         Optional<LaunchPicture> picture = startup.picture();
@@ -222,10 +223,13 @@ public final class KioskApp extends Application {
         if (!shown) {
             window = new LockedWindow(stage, desk.clinic().lobby().display());
         }
+        vitals.step();
         build();
+        vitals.step();
         if (!shown) {
             stage.setScene(built);
             window.show();
+            vitals.step();
         }
         keeper = startup.keeper();
         SuspendWatch suspend = new SuspendWatch(System::nanoTime, System::currentTimeMillis);
@@ -436,10 +440,21 @@ public final class KioskApp extends Application {
             marks.end();
             // Words that are being spoken must not go on without the kiosk; but nothing may keep it from ending.
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> halt(status));
+            if (!status.wished() && !vitals.drawn()) {
+                startup.unseen();
+            }
             lastRun.end(status);
             voice.close();
         }
         halt(status);
+    }
+
+    /** Ends a start that hangs before the kiosk is built. */
+    private static void endUnseen(ExitStatus status) {
+        // The disk may be what hangs.
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> ProcessEnd.with(status));
+        startup.unseen();
+        ProcessEnd.with(status);
     }
 
     private static void halt(ExitStatus status) {

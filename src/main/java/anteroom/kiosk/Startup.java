@@ -7,6 +7,7 @@ import anteroom.operate.watch.CrashMarks;
 import anteroom.operate.watch.CrashMarks.Trust;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +53,10 @@ public final class Startup {
             System.setProperty("prism.order", "sw");
         }
         // Before anything is read: what changes meanwhile must not pass for what was read.
-        this.stamp = CompletableFuture.supplyAsync(() -> stamping.apply(this.clinicFile, state), KioskApp::startDaemon);
+        // After crashes no picture is shown that was kept, and of the clinic's files one may be what hangs.
+        this.stamp = trust == Trust.ALL
+                ? CompletableFuture.supplyAsync(() -> stamping.apply(this.clinicFile, state), KioskApp::startDaemon)
+                : CompletableFuture.completedFuture(Optional.empty());
         this.picture = stamp.thenApplyAsync(this::picture, KioskApp::startDaemon);
         this.content = stamp.thenApplyAsync(seen -> read(trust), KioskApp::startDaemon);
     }
@@ -102,14 +106,19 @@ public final class Startup {
         return new Startup(clinicFile, pack, language, (file, state) -> Optional.empty());
     }
 
-    /** The stamp of everything that a start would read now. */
+    /** The stamp of everything that a start would read now; empty in safe mode. */
     Optional<String> stampNow() {
-        return stamping.apply(clinicFile, state);
+        return safe() ? Optional.empty() : stamping.apply(clinicFile, state);
     }
 
     /** Tells what staff should know of the files that were read, a line each, as soon as they have been read. */
     public void tellProblems(Consumer<String> line) {
         content.thenAccept(read -> Problems.brief(read.problems()).forEach(line));
+    }
+
+    /** This start shows nothing, and what it has read may be why. */
+    void unseen() {
+        marks.unseen(Files.exists(state.file(ContentService.RAN_WELL)));
     }
 
     /** Whether the last starts went so wrong that this one does not use all that the clinic has set. */

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -224,6 +225,22 @@ class StartupTest {
         assertFalse(startup.safe());
         assertTrue(startup.leftSafeMode());
         assertEquals(Optional.of("555-0100"), phone(startup));
+    }
+
+    @Test
+    @DisplayName("a start that hung in the clinic's files is followed by one that does not look at them")
+    void aStartThatHungIsNotTriedAgain() throws Exception {
+        Files.writeString(clinicFile, SOUND);
+        started().unseen();
+        AtomicBoolean looked = new AtomicBoolean();
+
+        Startup startup = new Startup(clinicFile, (file, folder) -> {
+            looked.set(true);
+            return Optional.of("key");
+        });
+
+        assertEquals(Clinic.unset(), startup.content().now().clinic());
+        assertFalse(looked.get());
     }
 
     /** Starts that end before they are well. */

@@ -79,6 +79,15 @@ public final class CrashMarks {
         write(before, STOPPED);
     }
 
+    /**
+     * This start hangs without a picture, and what it has read may be why: the next one is to do without.
+     *
+     * @param ranWell whether there is something that ran well before, to be used instead
+     */
+    public void unseen(boolean ranWell) {
+        write(Math.max(before + 1, ranWell ? TOO_MANY : FAR_TOO_MANY), boot);
+    }
+
     /** Everything is used again after all; a crash that comes soon ends that at once. */
     public void tryAgain() {
         before = TOO_MANY - 1;

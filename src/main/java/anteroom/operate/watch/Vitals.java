@@ -5,6 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the toolkit was last seen alive, and when it last drew something worth looking at. Told from the toolkit's thread
@@ -19,11 +21,17 @@ public final class Vitals {
     /** A thread that comes round once a second and has not for this long is why there is no picture. */
     private static final Duration STUCK_AFTER = LONGEST_SILENCE.dividedBy(2);
 
-    /** A slow machine has much to do before its first picture, and starting over would not make it faster. */
-    static final Duration LONGEST_START = Duration.ofSeconds(60);
+    /**
+     * How long the toolkit's thread may compute for one step of the start. Its own time on a processor, so that a machine
+     * with much else to do is given as long as it needs; the longest step takes a slow tablet about four seconds.
+     */
+    static final Duration LONGEST_STEP = Duration.ofSeconds(10);
 
-    /** A start that hangs has nothing to do: it is given less time than one that is busy. */
-    static final Duration LONGEST_IDLE_START = Duration.ofSeconds(20);
+    /** How long a step may take in all. Most of it is waiting: for the pack to be read and for the toolkit. */
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    /** How long that may take if next to nothing is computed meanwhile: who waits for ever is not helped by more of it. */
+    static final Duration LONGEST_IDLE_WAIT = Duration.ofSeconds(15);
 
     /** A share of the time; one of many on a busy machine gets more of it, and one that waits for ever less. */
     private static final double BUSY = 0.02;
@@ -37,6 +45,11 @@ public final class Vitals {
     private final LongSupplier nanoClock;
     private final LongSupplier collectorMillis;
     private final LongSupplier processorMillis;
+    private final ToLongFunction<Thread> threadMillis;
+    private @Nullable Thread toolkit;
+    private long stepBegan;
+    private long lastStep;
+    private boolean started;
     private boolean drawn;
     private boolean slept;
     private long lastTick;
@@ -52,11 +65,17 @@ public final class Vitals {
     /**
      * @param collectorMillis how long the garbage collector has been at work in all, in ms; runs on while the process is stopped
      * @param processorMillis how long the process has had a processor in all, in ms
+     * @param threadMillis how long a thread has, in ms
      */
-    public Vitals(LongSupplier nanoClock, LongSupplier collectorMillis, LongSupplier processorMillis) {
+    public Vitals(
+            LongSupplier nanoClock,
+            LongSupplier collectorMillis,
+            LongSupplier processorMillis,
+            ToLongFunction<Thread> threadMillis) {
         this.nanoClock = nanoClock;
         this.collectorMillis = collectorMillis;
         this.processorMillis = processorMillis;
+        this.threadMillis = threadMillis;
         long now = nanoClock.getAsLong();
         forgive(now);
         this.collectingSince = now;
@@ -74,12 +93,25 @@ public final class Vitals {
                         .info()
                         .totalCpuDuration()
                         .orElseGet(() -> Duration.ofNanos(System.nanoTime()))
-                        .toMillis());
+                        .toMillis(),
+                thread -> ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()) / 1_000_000);
+    }
+
+    /** The start has come a step further; to be told by the toolkit's thread, until it comes round for the first time. */
+    public synchronized void step() {
+        toolkit = Thread.currentThread();
+        stepBegan = threadMillis.applyAsLong(toolkit);
+        lastStep = nanoClock.getAsLong();
     }
 
     /** The toolkit's thread has come round. */
     public synchronized void tick() {
         lastTick = nanoClock.getAsLong();
+        if (!started) {
+            started = true;
+            lastPicture = lastTick;
+            lastInPlace = lastTick;
+        }
     }
 
     /** A picture has been drawn, and there is something on it. */
@@ -121,8 +153,11 @@ public final class Vitals {
             forgive(now);
             return Optional.empty();
         }
-        if (longAgo(lastTick, now)) {
+        if (started ? longAgo(lastTick, now) : hangsAtStart(now)) {
             return Optional.of(ExitStatus.STUCK);
+        }
+        if (!started) {
+            return Optional.empty();
         }
         if (longAgo(lastPicture, now) || longAgo(lastInPlace, now)) {
             // A thread that does not come round draws no picture either, whichever of the two is missed first.
@@ -149,6 +184,7 @@ public final class Vitals {
     }
 
     private void forgive(long now) {
+        lastStep = now;
         lastTick = now;
         lastPicture = now;
         lastInPlace = now;
@@ -156,11 +192,15 @@ public final class Vitals {
         lastBusy = now;
     }
 
-    private boolean longAgo(long then, long now) {
-        if (drawn) {
-            return now - then > LONGEST_SILENCE.toNanos();
+    private static boolean longAgo(long then, long now) {
+        return now - then > LONGEST_SILENCE.toNanos();
+    }
+
+    private boolean hangsAtStart(long now) {
+        if (toolkit != null && threadMillis.applyAsLong(toolkit) - stepBegan > LONGEST_STEP.toMillis()) {
+            return true;
         }
-        boolean idle = now - lastBusy > LONGEST_SILENCE.toNanos();
-        return now - then > (idle ? LONGEST_IDLE_START : LONGEST_START).toNanos();
+        Duration longest = longAgo(lastBusy, now) ? LONGEST_IDLE_WAIT : LONGEST_WAIT;
+        return now - lastStep > longest.toNanos();
     }
 }

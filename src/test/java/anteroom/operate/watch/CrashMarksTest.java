@@ -59,6 +59,37 @@ class CrashMarksTest {
     }
 
     @Test
+    void aStartThatHungWithoutAPictureIsNotTriedTheSameWayAgain() {
+        CrashMarks marks = new CrashMarks(file, "one boot");
+        assertEquals(ALL, marks.start());
+
+        marks.unseen(true);
+
+        assertEquals(KEPT, start());
+    }
+
+    @Test
+    void aStartThatHungIsFollowedByOneWithoutTheClinicsFilesIfNothingRanWellYet() {
+        CrashMarks marks = new CrashMarks(file, "one boot");
+        marks.start();
+
+        marks.unseen(false);
+
+        assertEquals(NOTHING, start());
+    }
+
+    @Test
+    void whatRanWellIsUsedHoweverOftenAStartHangs() {
+        for (int hung = 0; hung < 15; hung++) {
+            CrashMarks marks = new CrashMarks(file, "one boot");
+            marks.start();
+            marks.unseen(true);
+        }
+
+        assertEquals(KEPT, start());
+    }
+
+    @Test
     void whatWasTriedAgainTooEarlyIsLeftAtTheNextCrash() {
         starts(20);
 

@@ -13,10 +13,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
-/** A whole kiosk in a process of its own, to which something is done as soon as its first picture stands. */
+/** A whole kiosk in a process of its own, to which something is done before its first picture or as soon as that stands. */
 final class FaultyKiosk {
     /** What is done to it. */
     enum Fault {
+        ENDLESS_START(FaultyKiosk::loop, Duration.ZERO),
         ENDLESS_LOOP(FaultyKiosk::loop),
         BLANK_PICTURE(() -> ((Stage) window()).getScene().setRoot(new Group())),
         BAD_HANDLER(() -> {
@@ -29,9 +30,15 @@ final class FaultyKiosk {
         NO_MEMORY(FaultyKiosk::hoard);
 
         private final Runnable act;
+        private final Duration after;
 
         Fault(Runnable act) {
+            this(act, FIRST_PICTURE);
+        }
+
+        Fault(Runnable act, Duration after) {
             this.act = act;
+            this.after = after;
         }
     }
 
@@ -55,7 +62,10 @@ final class FaultyKiosk {
             Thread.onSpinWait();
         }
         Platform.runLater(() -> {
-            PauseTransition drawn = new PauseTransition(FIRST_PICTURE);
+            if (fault.after.equals(Duration.ZERO)) {
+                fault.act.run();
+            }
+            PauseTransition drawn = new PauseTransition(fault.after);
             drawn.setOnFinished(event -> fault.act.run());
             drawn.play();
         });

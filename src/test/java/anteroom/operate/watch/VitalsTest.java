@@ -2,7 +2,6 @@ package anteroom.operate.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.testkit.FakeClock;
 import java.time.Duration;
@@ -16,7 +15,7 @@ class VitalsTest {
     private final FakeClock clock = new FakeClock();
     private long collected;
     private long processor;
-    private final Vitals vitals = new Vitals(clock, () -> collected, () -> processor);
+    private final Vitals vitals = new Vitals(clock, () -> collected, () -> processor, thread -> 0);
 
     /** Lets seconds pass, looked at each second. */
     private Optional<ExitStatus> after(int seconds, Runnable each) {
@@ -39,6 +38,7 @@ class VitalsTest {
 
     @BeforeEach
     void hasStarted() {
+        vitals.tick();
         vitals.picture();
     }
 
@@ -72,44 +72,85 @@ class VitalsTest {
     @Nested
     @DisplayName("a start")
     class Start {
-        private final Vitals vitals = new Vitals(clock, () -> 0, () -> processor);
+        private long toolkit;
+        private final Vitals vitals = new Vitals(clock, () -> 0, () -> processor, thread -> toolkit);
 
-        /** Looked at each second, in which it has a processor for so long. */
-        private Optional<ExitStatus> after(int seconds, long busyMillis) {
+        /** Looked at each second, in which the process and the toolkit's thread have a processor for so long. */
+        private Optional<ExitStatus> after(int seconds, long busyMillis, long toolkitMillis) {
+            return after(seconds, busyMillis, toolkitMillis, () -> {});
+        }
+
+        private Optional<ExitStatus> after(int seconds, long busyMillis, long toolkitMillis, Runnable each) {
             Optional<ExitStatus> verdict = Optional.empty();
             for (int second = 0; second < seconds && verdict.isEmpty(); second++) {
                 clock.advance(Duration.ofSeconds(1));
                 processor += busyMillis;
+                toolkit += toolkitMillis;
+                each.run();
                 verdict = vitals.verdict();
             }
             return verdict;
         }
 
         @Test
-        void thatHangsIsEndedAfterTwentySeconds() {
-            assertEquals(Optional.empty(), after(20, 5));
-            assertFalse(vitals.drawn());
-            assertEquals(Optional.of(ExitStatus.STUCK), after(1, 5));
+        void thatComputesForTenSecondsWithoutAStepIsEnded() {
+            vitals.step();
+
+            assertEquals(Optional.empty(), after(10, 1000, 1000));
+            assertEquals(Optional.of(ExitStatus.STUCK), after(1, 1000, 1000));
         }
 
         @Test
-        void onASlowMachineIsGivenAMinute() {
-            assertEquals(Optional.empty(), after(60, 60));
-            assertEquals(Optional.of(ExitStatus.STUCK), after(1, 60));
+        void isGivenAsMuchForEachStep() {
+            for (int step = 0; step < 6; step++) {
+                vitals.step();
+                assertEquals(Optional.empty(), after(10, 1000, 1000));
+            }
+        }
+
+        @Test
+        void onABusyMachineIsGivenTheTimeItNeeds() {
+            vitals.step();
+
+            assertEquals(Optional.empty(), after(60, 400, 150));
+            assertEquals(Optional.of(ExitStatus.STUCK), after(1, 400, 150));
+        }
+
+        @Test
+        void mayWaitForOthersThatCompute() {
+            vitals.step();
+
+            assertEquals(Optional.empty(), after(60, 2000, 0));
+        }
+
+        @Test
+        void thatHangsIsEndedAfterFifteenSeconds() {
+            assertEquals(Optional.empty(), after(15, 5, 0));
+            assertFalse(vitals.drawn());
+            assertEquals(Optional.of(ExitStatus.STUCK), after(1, 5, 0));
         }
 
         @Test
         void thatHangsLaterIsEndedEightSecondsAfterIt() {
-            assertEquals(Optional.empty(), after(30, 900));
-            assertEquals(Optional.of(ExitStatus.STUCK), after(9, 5));
+            assertEquals(Optional.empty(), after(30, 900, 0));
+            assertEquals(Optional.of(ExitStatus.STUCK), after(9, 5, 0));
         }
 
         @Test
-        void hasNoSuchTimeOnceThereWasAPicture() {
-            vitals.picture();
+        void isOverOnceTheToolkitComesRound() {
+            after(30, 900, 0);
+            vitals.tick();
 
-            assertTrue(vitals.drawn());
-            assertEquals(Optional.of(ExitStatus.STUCK), after(10, 900));
+            assertEquals(Optional.of(ExitStatus.STUCK), after(10, 900, 0));
+        }
+
+        @Test
+        void withoutAPictureIsNoticedAsSoonAsLater() {
+            after(30, 900, 0);
+            vitals.tick();
+
+            assertEquals(Optional.empty(), after(8, 900, 0, vitals::tick));
+            assertEquals(Optional.of(ExitStatus.NO_PICTURE), after(1, 900, 0, vitals::tick));
         }
     }
 

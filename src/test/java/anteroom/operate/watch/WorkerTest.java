@@ -19,7 +19,7 @@ class WorkerTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch never = new CountDownLatch(1);
     private final FakeClock clock = new FakeClock();
-    private final Vitals vitals = new Vitals(clock, () -> 0, () -> 0);
+    private final Vitals vitals = new Vitals(clock, () -> 0, () -> 0, thread -> 0);
     private final List<ExitStatus> ended = new ArrayList<>();
     private Worker worker = new Worker("search", PATIENCE, true);
 
