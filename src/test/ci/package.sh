@@ -18,8 +18,7 @@ deb=$(ls "$PWD"/target/anteroom_*.deb)
 megabytes=$(($(stat -c %s "$deb") / 1000000))
 echo "$(basename "$deb"): $megabytes MB"
 [ "$megabytes" -le 150 ] || fail "larger than 150 MB"
-foreign=$(find target/image -name '*.dll' -o -name '*.dylib')
-[ -z "$foreign" ] || fail "native code of other systems: $foreign"
+src/test/ci/natives.sh "$deb"
 
 if command -v lintian >/dev/null; then
   say "lintian"
@@ -30,7 +29,33 @@ for file in copyright changelog.gz THIRD-PARTY.txt; do [ -s "$doc/$file" ] || fa
 for jar in target/image/anteroom/lib/app/*.jar; do
   name=$(basename "$jar" | sed 's/-[0-9].*//')
   grep -q "${name%%-*}" "$doc/copyright" || fail "nothing of $name in copyright"
+  grep -q "\"$name\"" "$doc/anteroom.cdx.json" || fail "no $name in the bill of materials"
 done
+anteroom_completes=$(bash -c '. "$0" && complete -p anteroom' target/deb/usr/share/bash-completion/completions/anteroom)
+[ -n "$anteroom_completes" ] || fail "the shell completes nothing"
+
+say "Once more: another place, time zone, language, umask, times and order of files"
+again=$(mktemp -d)
+of_pom() { sed -n "s,.*<$1>\(.*\)</$1>.*,\1,p" pom.xml | head -n 1; }
+(
+  umask 077
+  mkdir -p "$again/image"
+  ln -s "$PWD/target/anteroom" "$again/anteroom"
+  cp target/bom.json "$again"
+  cd target/image/anteroom
+  find . ! -type d -print0 | sort -rz | xargs -0 cp -d --parents -t "$again/image"
+  cd - >/dev/null
+  find "$again/image" -type f -perm -u+x -exec chmod 700 {} +
+  TZ=Pacific/Auckland LC_ALL=tr_TR.UTF-8 DEB_COMPRESSION=none src/main/deb/build "$again/image" "$(of_pom version)" "$again" \
+    "$(of_pom project.build.outputTimestamp)" "$(dpkg-deb -f "$deb" Maintainer)" target/deb/opt/anteroom/lib/app/classes.list >/dev/null
+)
+for part in ctrl fsys; do
+  [ "$(dpkg-deb --$part-tarfile "$deb" | sha256sum)" = "$(dpkg-deb --$part-tarfile "$again"/*.deb | sha256sum)" ] || {
+    diff -rq target/deb "$again/deb"
+    fail "the same source gives other bytes"
+  }
+done
+rm -r "$again"
 
 say "Install"
 dpkg-deb -f "$deb" Depends | tr -d '\n' | tr ',' ' ' |
