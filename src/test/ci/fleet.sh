@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
 # A fleet in small: kiosks as overlay roots of this machine's Debian, a repository by aptly on a local port of no network
-# (file:), two suites, packages of packs. Usage: fleet.sh KIOSKS KILLS PACK1.deb PACK2.deb; the packs by `anteroom pack-deb`,
-# the second with a higher version. Needs root, aptly, debootstrap, gpg.
+# (file:), two suites, packages of packs. Usage: fleet.sh [KIOSKS [KILLS [PACK1.deb PACK2.deb]]]; the packs by `anteroom
+# pack-deb`, the second with a higher version; without them the bundled words in two packages that lack a search model. Needs root,
+# aptly, debootstrap, gpg.
 set -euo pipefail
-kiosks=${1:-3} kills=${2:-10} one=$(readlink -f "$3") two=$(readlink -f "$4")
+kiosks=${1:-3} kills=${2:-3}
+spoilt=10
+[ "$kiosks" -ge 10 ] || spoilt=1
 here=$(dirname "$(readlink -f "$0")")/../../..
 work=$(mktemp -d "${TMPDIR:-/var/tmp}/fleet.XXXXXX")
 suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
@@ -14,6 +17,19 @@ cleanup() {
   rm -rf "$work"
 }
 trap cleanup EXIT
+pack() { # version: the same scripts as those that pack-deb puts in
+  local tree=$work/pack-$1 script
+  mkdir -p "$tree/DEBIAN" "$tree/usr/share/anteroom-pack"
+  cp -r "$here/resources/anteroom/pack" "$tree/usr/share/anteroom-pack"
+  sed -i "s/\"version\" *: *\"[^\"]*\"/\"version\": \"$1\"/" "$tree/usr/share/anteroom-pack/pack/pack.json"
+  for script in control postinst prerm; do
+    sed -e "s/@version@/$1/" -e "s/@copy@/$1-test/" -e "s/@size@/1/" -e "s/@maintainer@/test <test@localhost>/" "$here/resources/anteroom/workshop/deb/$script" >"$tree/DEBIAN/$script"
+  done
+  chmod 755 "$tree"/DEBIAN/p*
+  dpkg-deb --root-owner-group -b "$tree" "$work/anteroom-pack_$1_all.deb" >/dev/null
+  echo "$work/anteroom-pack_$1_all.deb"
+}
+one=$(readlink -f "${3:-$(pack 8.1.0)}") two=$(readlink -f "${4:-$(pack 8.2.0)}")
 v1=$(dpkg-deb -f "$one" Version) v2=$(dpkg-deb -f "$two" Version)
 canary=$(((kiosks + 9) / 10))
 export GNUPGHOME=$work/gpg
@@ -130,7 +146,7 @@ spoil() { # how, the command that spoils
   serve
 }
 pool='$(find . -name "anteroom-pack*.deb")'
-for n in $(seq 10); do
+for n in $(seq $spoilt); do
   spoil "a byte changed" "for f in $pool; do printf X | dd of=\$f bs=1 seek=$((n * 700)) conv=notrunc 2>/dev/null; done"
   spoil "half copied" "for f in $pool; do truncate -s $((n * 1000)) \$f; done"
   spoil "unsigned" "find . -name 'InRelease' -delete; find . -name 'Release.gpg' -delete"

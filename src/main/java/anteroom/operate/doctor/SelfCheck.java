@@ -5,6 +5,7 @@ import static anteroom.operate.doctor.Finding.poor;
 import static anteroom.operate.doctor.Finding.unknown;
 
 import anteroom.operate.live.PictureMarks;
+import anteroom.operate.print.CupsPrinter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -29,12 +30,16 @@ public record SelfCheck(Machine machine, Path clinicFile, Path state) {
     /** What xset says of a screen saver that comes by itself. */
     private static final Pattern BLANKING = Pattern.compile("timeout: +[1-9]");
 
+    /** Where the clinic names its printer. */
+    private static final Pattern PRINTER = Pattern.compile("\"printer\"\\s*:\\s*\"([^\"]+)\"");
+
     private static final Pattern WINDOW = Pattern.compile("0x[0-9a-f]+");
 
     /** All checks, the most important first. */
     public List<Finding> examine() {
         return Stream.concat(
-                        Stream.of(display(), libraries(), screenSize(), speech(), audio(), pin(), pictures()),
+                        Stream.of(
+                                display(), libraries(), screenSize(), speech(), audio(), printer(), pin(), pictures()),
                         Stream.concat(locks(), Stream.of(disk(), clock())))
                 .toList();
     }
@@ -95,6 +100,23 @@ public record SelfCheck(Machine machine, Path clinicFile, Path state) {
         return cards.get().contains("[")
                 ? good("audio", cards.get().lines().findFirst().orElse("").strip())
                 : poor("audio", "no sound card", "plug in a loudspeaker, or do without reading aloud");
+    }
+
+    private Finding printer() {
+        Matcher named = PRINTER.matcher(machine.read(clinicFile).orElse(""));
+        if (!named.find()) {
+            return good("printer", "none is set");
+        }
+        if (!machine.isLinux()) {
+            return unknown("printer", "asked of Linux only", "staff menu, \"Printer\"");
+        }
+        String name = named.group(1);
+        return machine.output("env", "LC_ALL=C", "lpstat", "-l", "-p", name)
+                .filter(said -> said.startsWith("printer "))
+                .map(said -> CupsPrinter.needsHelp(said)
+                        ? poor("printer", name + " needs help", "look at the printer; staff menu, \"Printer\"")
+                        : good("printer", name))
+                .orElseGet(() -> poor("printer", "CUPS knows none named " + name, "lpstat -p lists those it knows"));
     }
 
     private Finding pin() {

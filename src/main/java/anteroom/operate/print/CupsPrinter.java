@@ -120,9 +120,12 @@ public final class CupsPrinter implements Printer {
     }
 
     private boolean inTrouble() {
-        return run("lpstat", "-l", "-p", name)
-                .map(state -> TROUBLE.matcher(state).find())
-                .orElse(true);
+        return run("lpstat", "-l", "-p", name).map(CupsPrinter::needsHelp).orElse(true);
+    }
+
+    /** @param said by {@code lpstat -l -p} in English */
+    public static boolean needsHelp(String said) {
+        return TROUBLE.matcher(said).find();
     }
 
     private Optional<String> run(String... command) {

@@ -43,6 +43,13 @@ public final class PackDebCommand extends ClinicCommand {
     private @Nullable Path group;
 
     @Option(
+            names = "--maintainer",
+            paramLabel = "NAME",
+            defaultValue = "Clinic IT <it@example.org>",
+            description = "Who answers for it: a name and an address, such as ${DEFAULT-VALUE}.")
+    private String maintainer;
+
+    @Option(
             names = "--out",
             paramLabel = "FOLDER",
             defaultValue = ".",
@@ -74,7 +81,7 @@ public final class PackDebCommand extends ClinicCommand {
         PackSource pack = PackSource.folder(folder);
         String version = Gate.check(pack).loaded().pack().version();
         Path file = out.resolve("anteroom-pack_" + version + "_all.deb");
-        Files.write(file, PackDeb.of(pack, version, beside));
+        Files.write(file, PackDeb.of(pack, version, maintainer, beside));
         out().println(file + ": written" + (pack.has("seal.txt") ? "" : ", not sealed"));
         return 0;
     }

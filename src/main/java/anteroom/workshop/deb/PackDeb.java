@@ -28,17 +28,21 @@ public final class PackDeb {
     /**
      * @param pack whose files can be listed, and which has passed all checks
      * @param version of the pack
+     * @param maintainer who answers for it: a name and, in angle brackets, an address
      * @param beside what belongs beside it, by file name: the values of the group, sign-offs
      * @return the bytes of the package; the same for the same files
      */
-    public static byte[] of(PackSource pack, String version, SortedMap<String, byte[]> beside) throws IOException {
+    public static byte[] of(PackSource pack, String version, String maintainer, SortedMap<String, byte[]> beside)
+            throws IOException {
         SortedMap<String, byte[]> data = new TreeMap<>();
         for (String name : pack.files().orElseThrow()) {
             data.put(SHARE + "pack/" + name, pack.read(name));
         }
         beside.forEach((name, bytes) -> data.put(SHARE + name, bytes));
         data.put(DOC + "copyright", template("copyright").getBytes(StandardCharsets.UTF_8));
-        data.put(DOC + "changelog.gz", gzip(template("changelog").replace("@version@", version)));
+        data.put(
+                DOC + "changelog.gz",
+                gzip(template("changelog").replace("@version@", version).replace("@maintainer@", maintainer)));
         String sums = sums(data);
         // two packs of one version must not be taken for each other
         String copy = version + "-"
@@ -50,6 +54,7 @@ public final class PackDeb {
                     name,
                     template(name)
                             .replace("@version@", version)
+                            .replace("@maintainer@", maintainer)
                             .replace("@copy@", copy)
                             .replace("@size@", String.valueOf((size + 1023) / 1024))
                             .getBytes(StandardCharsets.UTF_8));

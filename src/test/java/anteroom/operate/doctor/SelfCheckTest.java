@@ -56,6 +56,11 @@ class SelfCheckTest {
         return Arguments.of(what, state, seen, spoilt);
     }
 
+    private static void printer(FakeMachine machine, String said) {
+        machine.files.put(FakeMachine.CLINIC.toString(), "{ \"lobby\": { \"printer\": \"desk\" } }");
+        machine.says.put("env LC_ALL=C lpstat -l -p desk", said);
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 when("display", POOR, "There is no display", m -> m.variables.clear()),
@@ -69,6 +74,20 @@ class SelfCheckTest {
                 when("speech", POOR, "no program that speaks", m -> m.programs.clear()),
                 when("audio", POOR, "no sound card", m -> m.files.put("/proc/asound/cards", "--- no soundcards ---")),
                 when("audio", UNKNOWN, "the system does not list its sound cards", m -> m.files.clear()),
+                when(
+                        "printer",
+                        POOR,
+                        "CUPS knows none named desk",
+                        m -> printer(m, "lpstat: Invalid destination name")),
+                when(
+                        "printer",
+                        POOR,
+                        "desk needs help",
+                        m -> printer(m, "printer desk is idle.\n\tAlerts: media-empty")),
+                when("printer", UNKNOWN, "asked of Linux only", m -> {
+                    printer(m, "");
+                    m.linux = false;
+                }),
                 when(
                         "pictures",
                         POOR,
@@ -127,6 +146,13 @@ class SelfCheckTest {
     }
 
     @Test
+    void namesAPrinterThatIsReady() {
+        printer(machine, "printer desk is idle.  enabled since today\n\tAlerts: none");
+
+        assertEquals("desk", of("printer").seen());
+    }
+
+    @Test
     void namesTheNearestFolderThatIsThereBeforeTheFirstStart() {
         machine.there.remove(FakeMachine.STATE.toString());
         machine.writable = false;
@@ -151,7 +177,7 @@ class SelfCheckTest {
     void looksAtThisMachineWithoutAnyFault(@TempDir Path folder) {
         List<Finding> findings = new SelfCheck(new ThisMachine(), folder.resolve("clinic.json"), folder).examine();
 
-        assertEquals(14, findings.size());
+        assertEquals(15, findings.size());
         assertTrue(findings.stream().noneMatch(finding -> finding.line().contains("null")), findings::toString);
     }
 }

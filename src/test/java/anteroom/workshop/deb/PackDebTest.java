@@ -29,7 +29,7 @@ class PackDebTest {
 
     private byte[] packaged() throws IOException {
         PackSource pack = PackSource.folder(SmallPack.sound().writeTo(folder));
-        return PackDeb.of(pack, "1.2.0", new TreeMap<>(Map.of("group.json", GROUP)));
+        return PackDeb.of(pack, "1.2.0", "IT <it@clinic.example>", new TreeMap<>(Map.of("group.json", GROUP)));
     }
 
     @Test
@@ -51,6 +51,7 @@ class PackDebTest {
                 PackSource.folder(folder).read("pack.json"), data.get("./usr/share/anteroom-pack/pack/pack.json"));
         String text = new String(control.get("./control"), StandardCharsets.UTF_8);
         assertTrue(text.contains("\nVersion: 1.2.0\n") && !text.contains("@size@"), text);
+        assertTrue(text.contains("\nMaintainer: IT <it@clinic.example>\n"), text);
         assertEquals(
                 data.keySet().stream().filter(name -> !name.endsWith("/")).count(),
                 new String(control.get("./md5sums"), StandardCharsets.UTF_8)
