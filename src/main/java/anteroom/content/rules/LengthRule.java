@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Little enough at once: for a sentence, a card, an answer and a list. */
-final class LengthRule implements Rule {
-    static final int LONGEST_SENTENCE = 20;
+public final class LengthRule implements Rule {
+    public static final int LONGEST_SENTENCE = 20;
     static final int LONGEST_CARD = 45;
     static final int LONGEST_STAGE = 60;
     static final int LONGEST_ANSWER = 90;
     static final int LONGEST_LIST = 6;
-    static final int LONGEST_SHORT = 55;
+    public static final int LONGEST_SHORT = 55;
 
     @Override
     public Stream<Problem> problems(ReadableEdition reading) {

@@ -12,6 +12,8 @@ public final class WorkshopCommands implements CommandSet {
                 new TourCommand(),
                 new AccessCommand(),
                 new ReviewCommand(),
+                new WordsCommand(),
+                new TranslateCommand(),
                 new NarrateCommand(),
                 new AskCommand(),
                 new EvaluateCommand(),

@@ -77,12 +77,14 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
     /** Walks through an edition as its readers do, and counts. */
     private static final class Numbering {
         private final ReadableEdition reading;
+        private final Frame frame;
         private final CitationLayout layout;
         private final List<Section> sections = new ArrayList<>();
         private int last;
 
         Numbering(ReadableEdition reading) {
             this.reading = reading;
+            this.frame = Frame.in(reading.edition().language());
             this.layout = new CitationLayout(reading.sources());
         }
 
@@ -93,12 +95,12 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
             }
             section(Part.VISIT, edition.visit().title(), Kind.STAGE, "visit");
             section(Part.VISIT, edition.calm().title(), Kind.CALM, "calm");
-            section(Part.VISIT, "To take home", Kind.TAKE_HOME, "take-home");
+            section(Part.VISIT, frame.say("To take home"), Kind.TAKE_HOME, "take-home");
             for (var category : edition.categories()) {
                 section(Part.ANSWERS, category.title(), Kind.ANSWER, category.id());
             }
             var words = edition.glossary().stream().map(this::item).toList();
-            add(new Section(Part.WORDS, "Hard words", "", "", words));
+            add(new Section(Part.WORDS, frame.say("Hard words"), "", "", words));
             return sections;
         }
 
@@ -150,13 +152,13 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
         }
 
         /** An answer begins with the few words that stand for it elsewhere. */
-        private static List<Line> withShort(PatientText entry) {
+        private List<Line> withShort(PatientText entry) {
             if (!(entry.owner() instanceof Question question)) {
                 return entry.lines();
             }
             var brief = question.brief();
             var lines = new ArrayList<Line>(entry.lines());
-            lines.add(0, new Line("In short: " + brief.text(), brief.facts(), null, false));
+            lines.add(0, new Line(frame.say("In short:") + " " + brief.text(), brief.facts(), null, false));
             return lines;
         }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What {@code review.mustache} asks for; it finds methods by their names. */
-record ReviewPage(Review review, String hash, String style) {
+record ReviewPage(Review review, Frame frame, Originals originals, String hash, String style) {
     /** Sections of the sheet under one title. */
     record Part(String title, List<Section> sections) {}
 
@@ -101,7 +101,7 @@ record ReviewPage(Review review, String hash, String style) {
 
     List<Part> parts() {
         return Arrays.stream(Section.Part.values())
-                .map(part -> new Part(part.title(), sections(part)))
+                .map(part -> new Part(frame.say(part.title()), sections(part)))
                 .toList();
     }
 
@@ -163,6 +163,29 @@ record ReviewPage(Review review, String hash, String style) {
                         .collect(Collectors.joining("; ")));
     }
 
+    boolean isTranslation() {
+        return !originals.language().isEmpty();
+    }
+
+    String originalLanguage() {
+        return originals.language();
+    }
+
+    /** In place of a section, an item or a line: the same in the original. */
+    Mustache.Lambda original() {
+        return inPlaceOf(Object.class, originals::beside);
+    }
+
+    /** In place of a section: what it is a part of. */
+    Mustache.Lambda partTitle() {
+        return inPlaceOf(Section.class, section -> frame.say(section.part().title()));
+    }
+
+    /** In place of a badge: its word. */
+    Mustache.Lambda badgeWord() {
+        return inPlaceOf(String.class, frame::say);
+    }
+
     /** In place of a line: what a patient reads. */
     Mustache.Lambda said() {
         return inPlaceOf(Line.class, this::said);
@@ -178,13 +201,14 @@ record ReviewPage(Review review, String hash, String style) {
     }
 
     private String unset(Line line) {
-        String label = " <span class=\"unset\"><span class=\"label\">until it is set:</span> %s</span>";
+        String label =
+                " <span class=\"unset\"><span class=\"label\">" + frame.say("until it is set:") + "</span> %s</span>";
         if (line.otherwise() != null) {
             return String.format(Locale.ROOT, label, values(line.otherwise()));
         }
         boolean canBeUnset = Placeholders.in(line.text()).stream()
                 .anyMatch(value -> value.preset().isEmpty());
-        return canBeUnset ? String.format(Locale.ROOT, label, "this line is left out") : "";
+        return canBeUnset ? String.format(Locale.ROOT, label, frame.say("this line is left out")) : "";
     }
 
     /** The text with what the clinic has set in place, and with the name of what it has not. */

@@ -20,8 +20,12 @@ public final class ReviewSheet {
         var edition = wording.edition();
         var review = Review.of(loaded, edition, wording.clinic());
         var hash = wording.hash();
-        return new ReviewPage(review, hash, style(edition.language() + " " + shortened(hash)))
-                .html(Resource.text("/anteroom/review/review.mustache"));
+        var frame = Frame.in(edition.language());
+        var originals = loaded.pack().isTranslation(edition)
+                ? Originals.of(review, Review.of(loaded, loaded.pack().original(), wording.clinic()))
+                : Originals.none();
+        return new ReviewPage(review, frame, originals, hash, style(edition.language() + " " + shortened(hash)))
+                .html(frame.translate(Resource.text("/anteroom/review/review.mustache")));
     }
 
     /** Enough of a hash to tell one print from another at a glance. */

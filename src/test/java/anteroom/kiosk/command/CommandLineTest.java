@@ -53,6 +53,14 @@ class CommandLineTest {
             access --pack pom.xml                     | anteroom: pom.xml: is not a folder
             ask hello --pack src                      | pack.json: there is no such file
             evaluate pom.xml --pack=                  | anteroom: Invalid value for option '--pack': it is empty, and must be the name of a file or folder; see anteroom evaluate --help
+            words out.xlsx --write                    | anteroom: --write belongs to --take; see anteroom words --help
+            words --take pom.xml --write              | anteroom: the built-in pack cannot be written; name the folder of a pack with --pack; see anteroom words --help
+            words --take pom.xml                      | anteroom: pom.xml: is no workbook (.xlsx) that can be read
+            words --take /no/such.xlsx                | anteroom: /no/such.xlsx: there is no such file or folder
+            translate out.xlf                         | anteroom: Missing required option: '--to=TAG'; see anteroom translate --help
+            translate out.xlf --to en                 | anteroom: en is the language that is translated; see anteroom translate --help
+            translate out.xlf --to ../es              | anteroom: --to must be a language tag such as es or pt-BR; see anteroom translate --help
+            translate --take pom.xml --to es          | anteroom: pom.xml: is no XLIFF 1.2
             narrate                                   | anteroom: Missing required parameter: 'DIR'; see anteroom narrate --help
             narrate pom.xml                           | anteroom: pom.xml: is not a folder
             narrate out --language xx                 | anteroom: there is no language "xx" in this pack; there is en, es; see anteroom narrate --help
@@ -171,6 +179,24 @@ class CommandLineTest {
         assertTrue(out.toString().contains("driving-after  ¿Cuándo puedo volver a manejar?"), out::toString);
         assertTrue(
                 err.toString().contains("there is no language \"xx\" in this pack; there is en, es;"), err::toString);
+    }
+
+    @Test
+    void writesWhatComesBackOnlyWhenItIsToldTo() throws IOException {
+        var pack = SmallPack.bilingual().writeTo(folder.resolve("pack"));
+        var card = pack.resolve("es/topics/aftercare.json");
+        var before = Files.readString(card);
+        var file = folder.resolve("es.xlf");
+        assertEquals(0, run("translate", file.toString(), "--to", "es", "--pack", pack.toString()));
+        Files.writeString(file, Files.readString(file).replace("Hoy es un día para:", "Este día es para:"));
+
+        assertEquals(0, run("translate", "--take", file.toString(), "--to", "es", "--pack", pack.toString()));
+        assertEquals(before, Files.readString(card));
+        assertTrue(out.toString().endsWith("1 text changes; --write writes this\n"), out::toString);
+
+        assertEquals(
+                0, run("translate", "--take", file.toString(), "--to", "es", "--write", "--pack", pack.toString()));
+        assertEquals(before.replace("Hoy es un día", "Este día es"), Files.readString(card));
     }
 
     @Test

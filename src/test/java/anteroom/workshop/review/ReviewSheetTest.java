@@ -13,6 +13,7 @@ import anteroom.content.PackLoader;
 import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Placeholders;
+import anteroom.content.Resource;
 import anteroom.content.SignedWording;
 import anteroom.testkit.SmallPack;
 import java.util.Arrays;
@@ -132,6 +133,62 @@ class ReviewSheetTest {
         }
     }
 
+    @Nested
+    class OfATranslation {
+        private final SmallPack pack = SmallPack.bilingual();
+        private final String sheet = ReviewSheet.of(
+                open(pack),
+                new SignedWording(open(pack).pack().editions().get(1), Clinic.unset(), new Art(pack, pack)));
+
+        @Test
+        void hasTheOriginalBesideEachTitleLineAndMeaning() {
+            assertTrue(
+                    sheet.contains(
+                            "<span>No maneje por al menos 24 horas.</span><span class=\"original\" lang=\"en\">Do"
+                                    + " not drive for at least 24 hours.</span>"),
+                    sheet);
+            assertTrue(sheet.contains("lang=\"en\">No driving · A car key with a line through it</p>"), sheet);
+            assertTrue(sheet.contains("lang=\"en\">off-label · Used in a way that is not on the label.</p>"), sheet);
+            assertTrue(sheet.contains("lang=\"en\">Call us at [phone]. · Call us.</span>"), sheet);
+        }
+
+        @Test
+        void isFramedInItsLanguage() {
+            var words = words(sheet);
+
+            Frame.in("es").words().forEach((english, spanish) -> {
+                if (english.length() > 20 && !english.contains("{")) {
+                    assertFalse(words.contains(english), english);
+                }
+            });
+            assertTrue(words.contains("Texto para revisar: Español"), words);
+            assertTrue(words.contains("En pocas palabras: No, no a todos"), words);
+        }
+
+        @Test
+        void findsEachStretchOfItsFrameInTheTemplateOrTheCode() {
+            var template = Resource.text("/anteroom/review/review.mustache");
+            var inCode = List.of(
+                    "urgent",
+                    "critical",
+                    "Cards",
+                    "The visit",
+                    "Answers",
+                    "Hard words",
+                    "To take home",
+                    "In short:",
+                    "until it is set:",
+                    "this line is left out");
+
+            assertEquals(
+                    List.of(),
+                    Frame.in("es").words().keySet().stream()
+                            .filter(english -> !inCode.contains(english)
+                                    && !Frame.stretch(english).matcher(template).find())
+                            .toList());
+        }
+    }
+
     @Test
     void asksItsSevenQuestionsBeforeAnythingElse() {
         int questions = sheet.indexOf("Seven questions");
@@ -178,7 +235,7 @@ class ReviewSheetTest {
     void saysWhatIsShownUntilAValueIsSet(String text, @Nullable String otherwise, String shown) {
         LoadedPack pack = open(SmallPack.sound());
         Review review = Review.of(pack, pack.pack().editions().get(0), Clinic.unset());
-        ReviewPage page = new ReviewPage(review, "", "");
+        ReviewPage page = new ReviewPage(review, Frame.in("en"), Originals.none(), "", "");
 
         assertEquals(shown, words(page.said(new Line(text, List.of(), otherwise, false))));
     }
