@@ -135,15 +135,21 @@ final class LiveStaffActions implements StaffActions {
 
     @Override
     public void examine(Consumer<List<String>> told) {
+        InterfaceText words = words();
         // It asks programs of the system, which may take their time.
         disk.execute(() -> {
             List<String> unlocked = new SelfCheck(
                             new ThisMachine(),
                             startup.clinicFile(),
                             startup.state().path())
-                    .unlocked().stream().map(Finding::sentence).toList();
+                    .unlocked().stream().map(finding -> lock(finding, words)).toList();
             Platform.runLater(() -> told.accept(unlocked));
         });
+    }
+
+    private static String lock(Finding finding, InterfaceText words) {
+        String open = words.of("staff.lock." + finding.what().replace(' ', '-'));
+        return finding.state() == Finding.State.UNKNOWN ? words.of("staff.lock.unknown", open) : open;
     }
 
     @Override

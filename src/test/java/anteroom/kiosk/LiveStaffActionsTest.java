@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
 import anteroom.kiosk.staff.PinGuard;
+import anteroom.kiosk.ui.InterfaceText;
 import anteroom.testkit.ManualExecutor;
 import anteroom.testkit.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,10 +31,15 @@ class LiveStaffActionsTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         clinicFile = folder.resolve("clinic.json");
+        desk = desk();
+    }
+
+    private LiveStaffActions desk() {
         Startup startup = Startup.of(clinicFile);
-        PinGuard guard = new PinGuard(folder.resolve("pin.json"), () -> 0, disk, disk);
-        desk = new LiveStaffActions(startup, guard, disk, () -> {}, () -> {}, status -> {}, List::of, volume -> {});
+        PinGuard guard = new PinGuard(clinicFile.resolveSibling("pin.json"), () -> 0, disk, disk);
+        var made = new LiveStaffActions(startup, guard, disk, () -> {}, () -> {}, status -> {}, List::of, volume -> {});
         disk.doAll();
+        return made;
     }
 
     @Test
@@ -44,6 +52,25 @@ class LiveStaffActionsTest {
         Toolkit.runOnFx(() -> {});
         assertTrue(Files.exists(clinicFile));
         assertEquals(List.of(List.of()), told);
+    }
+
+    @Test
+    void whatIsNotLockedIsToldInTheLanguageOfTheStaff() throws Exception {
+        Files.writeString(clinicFile, "{ \"lobby\": { \"language\": \"es\" } }");
+        desk = desk();
+        desk.examine(told::add);
+        disk.doAll();
+        Toolkit.runOnFx(() -> {});
+
+        InterfaceText spanish = InterfaceText.in("es");
+        Set<String> known = new HashSet<>();
+        for (String lock : List.of("user-rights", "service", "system-keys", "power-saving", "window-manager")) {
+            known.add(spanish.of("staff.lock." + lock));
+            known.add(spanish.of("staff.lock.unknown", spanish.of("staff.lock." + lock)));
+        }
+        List<?> lines = (List<?>) told.get(0);
+        assertFalse(lines.isEmpty());
+        assertTrue(known.containsAll(lines), lines.toString());
     }
 
     @Test

@@ -61,9 +61,8 @@ record SmallPages(StaffActions desk, NavigationHistory journey, StaffLook look) 
         desk.examine(unlocked -> {
             found.getChildren().clear();
             unlocked.forEach(line -> found.getChildren().add(new WrappedLabel(line, BULLET)));
-            if (unlocked.isEmpty()) {
-                found.getChildren().add(new WrappedLabel(look.of("staff.locks.nothing")));
-            }
+            String after = unlocked.isEmpty() ? "staff.locks.nothing" : "staff.locks.more";
+            found.getChildren().add(new WrappedLabel(look.of(after)));
         });
         return look.page(look.of("staff.locks"), parts.toArray(Node[]::new));
     }

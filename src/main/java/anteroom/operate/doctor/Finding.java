@@ -29,14 +29,6 @@ public record Finding(String what, State state, String seen, String todo) {
     }
 
     public String line() {
-        return String.format(Locale.ROOT, "%-8s %-18s %s", state.name().toLowerCase(Locale.ROOT), what, said());
-    }
-
-    public String sentence() {
-        return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ": " + said() + ".";
-    }
-
-    private String said() {
-        return todo.isEmpty() ? seen : seen + "; " + todo;
+        return String.format(Locale.ROOT, "%-8s %-18s %s", state.name().toLowerCase(Locale.ROOT), what, todo.isEmpty() ? seen : seen + "; " + todo);
     }
 }
