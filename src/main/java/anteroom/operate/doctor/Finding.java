@@ -29,6 +29,11 @@ public record Finding(String what, State state, String seen, String todo) {
     }
 
     public String line() {
-        return String.format(Locale.ROOT, "%-8s %-18s %s", state.name().toLowerCase(Locale.ROOT), what, todo.isEmpty() ? seen : seen + "; " + todo);
+        return String.format(
+                Locale.ROOT,
+                "%-8s %-18s %s",
+                state.name().toLowerCase(Locale.ROOT),
+                what,
+                todo.isEmpty() ? seen : seen + "; " + todo);
     }
 }
