@@ -14,9 +14,12 @@ say() { printf '\n== %s\n' "$*"; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
 cleanup() {
   grep -o " $work/[^ ]*" /proc/mounts | sort -r | xargs -r umount -l || true
-  rm -rf "$work"
+  umount -l "$work" || true
+  rmdir "$work"
 }
 trap cleanup EXIT
+# Each kiosk has a disk of its own. On one disk of this machine each would wait until the writing of all others is done.
+mount -t tmpfs -o mode=755,size=60% tmpfs "$work"
 pack() { # version: the same scripts as those that pack-deb puts in
   local tree=$work/pack-$1 script
   mkdir -p "$tree/DEBIAN" "$tree/usr/share/anteroom-pack"
@@ -40,7 +43,7 @@ shown() { sed -n 's/.*"version" *: *"\([^"]*\)".*/\1/p' "$(root "$1")/etc/antero
 count() { local n=0 i; for i in $(seq "$kiosks"); do [ "$(shown "$i")" != "$1" ] || n=$((n + 1)); done; echo "$n"; }
 
 say "A Debian $suite, and $kiosks kiosks over it"
-# DEBOOTSTRAP may name a root that is there already; it is not written to.
+# FLEET_BASE may name a root that is there already; it is not written to.
 base=${FLEET_BASE:-$work/base}
 [ -e "$base/etc" ] || debootstrap --variant=minbase --include=gpgv,adduser "$suite" "$base" >"$work/log" 2>&1 || fail "debootstrap: $(tail -3 "$work/log")"
 # A stand-in for the program: what counts here is how packages travel.
