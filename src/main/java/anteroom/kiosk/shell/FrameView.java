@@ -97,7 +97,7 @@ final class FrameView extends Pane {
         getChildren().addAll(behind, top, area, headings, leads, docks, stars);
         getChildren().addAll(controls.values());
         getChildren().addAll(speech, sheet);
-        speech.buttonsShownProperty().addListener((p, before, now) -> offer());
+        speech.shownProperty().addListener((p, before, now) -> offer());
     }
 
     private TapButton control(String key, Icons icon, Runnable act, String... styles) {
@@ -233,13 +233,14 @@ final class FrameView extends Pane {
     private void offer() {
         boolean waiting = at instanceof Screen.Attract;
         boolean lying = !look.frame().portrait();
-        boolean voice = speech.buttonsShownProperty().get();
+        boolean voice = speech.shown() != SpeechBar.Shown.NONE;
+        boolean overBack = speech.shown() == SpeechBar.Shown.ALL;
         boolean docked = shown.dock().isPresent();
         controls.get(Control.HOME).setVisible(!waiting);
         if (controls.containsKey(Control.LANGUAGE)) {
             controls.get(Control.LANGUAGE).setVisible(waiting || at instanceof Screen.Home);
         }
-        controls.get(Control.BACK).setVisible(!waiting && !(at instanceof Screen.Home) && !docked && !voice);
+        controls.get(Control.BACK).setVisible(!waiting && !(at instanceof Screen.Home) && !docked && !overBack);
         controls.get(Control.NEXT).setVisible(hasNext && !docked && !(voice && !lying));
         docks.setVisible(docked && !voice);
         stars.setVisible(shown.star().isPresent() && !(voice && lying));
@@ -293,7 +294,7 @@ final class FrameView extends Pane {
         });
         Rectangle2D dock = frame.dock();
         boolean covers = frame.portrait();
-        // On a lying screen it lies where Back is.
+        // On a lying screen it ends where Back does.
         Rectangle2D voice = covers
                 ? dock
                 : new Rectangle2D(

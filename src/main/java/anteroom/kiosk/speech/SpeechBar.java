@@ -9,14 +9,30 @@ import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.WrappedLabel;
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 
-/** What steers the voice; there only while there is one to steer, or to say that there is none. */
+/**
+ * What steers the voice; there only while there is one to steer, or to say that there is none. On a lying screen what is
+ * wanted while it speaks stands between Home and Back, and the rest over Back once Pause was pressed (a touch elsewhere
+ * brings silence, too, and must not change what it is about to press); on an upright one, and where a screen has buttons
+ * of its own in the band, all of it lies over those until everything has been said.
+ */
 public final class SpeechBar extends Pane {
+    /** Which of its buttons are there. */
+    public enum Shown {
+        NONE,
+        /** Pause and repeat. */
+        FIRST,
+        ALL
+    }
+
+    /** How many there are of the first. */
+    private static final int FIRST = 2;
+
     /** How long it is said that there is no voice. */
     private static final Duration NO_VOICE = Duration.seconds(6);
 
@@ -26,15 +42,20 @@ public final class SpeechBar extends Pane {
     private final List<TapButton> buttons;
     private final WrappedLabel noVoice;
     private final PauseTransition going = new PauseTransition(NO_VOICE);
-    private final ReadOnlyBooleanWrapper buttonsShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NONE);
     private Frame frame;
     private boolean covers;
+    private boolean opened;
 
     public SpeechBar(ReadAloud aloud, Steering steering, Frame frame, InterfaceText words) {
         this.aloud = aloud;
         this.frame = frame;
         this.words = words;
-        this.pause = button("speech.pause", Icons.STILL, steering::pauseOrContinue);
+        this.pause = button("speech.pause", Icons.STILL, () -> {
+            steering.pauseOrContinue();
+            opened = aloud.state() == ReadAloud.State.PAUSED;
+            show();
+        });
         this.buttons = List.of(
                 pause,
                 button("speech.repeat", Icons.REPEAT, steering::repeat),
@@ -64,14 +85,18 @@ public final class SpeechBar extends Pane {
         return button;
     }
 
-    /** Whether its buttons lie over the band. */
-    public ReadOnlyBooleanProperty buttonsShownProperty() {
-        return buttonsShown.getReadOnlyProperty();
+    public Shown shown() {
+        return shown.get();
     }
 
-    /** Whether something of the screen lies under it, so that it goes once all has been said. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether something of the screen lies under all of it, so that it goes once all has been said. */
     public void cover(boolean now) {
         covers = now;
+        opened = false;
         show();
     }
 
@@ -84,23 +109,32 @@ public final class SpeechBar extends Pane {
     @Override
     protected void layoutChildren() {
         double gap = frame.gap();
-        double each = Math.floor((getWidth() - gap * (buttons.size() - 1)) / buttons.size());
-        boolean worded = buttons.stream()
-                .allMatch(button -> ButtonFit.of(button.getText(), ContentDisplay.TOP, each, frame.scale())
-                                .display()
-                        != ContentDisplay.GRAPHIC_ONLY);
-        for (int i = 0; i < buttons.size(); i++) {
-            TapButton button = buttons.get(i);
-            button.setContentDisplay(
-                    worded
-                            ? ButtonFit.of(button.getText(), ContentDisplay.TOP, each, frame.scale())
-                                    .display()
-                            : ContentDisplay.GRAPHIC_ONLY);
-            button.resizeRelocate(i * (each + gap), 0, each, getHeight());
+        if (frame.portrait()) {
+            place(buttons, 0, getWidth());
+        } else {
+            double back = frame.of(Frame.Control.BACK).getMinX() - getLayoutX();
+            place(buttons.subList(0, FIRST), 0, back - gap);
+            place(buttons.subList(FIRST, buttons.size()), back, getWidth());
         }
         double width = frame.width() - 2 * frame.edge();
         double height = noVoice.prefHeight(width);
         noVoice.resizeRelocate(frame.edge() - getLayoutX(), -frame.gap() - height, width, height);
+    }
+
+    /** Side by side between two ends. */
+    private void place(List<TapButton> some, double from, double to) {
+        double gap = frame.gap();
+        double each = Math.floor((to - from - gap * (some.size() - 1)) / some.size());
+        boolean worded = buttons.stream().noneMatch(button -> display(button, each) == ContentDisplay.GRAPHIC_ONLY);
+        for (int i = 0; i < some.size(); i++) {
+            some.get(i).setContentDisplay(worded ? display(some.get(i), each) : ContentDisplay.GRAPHIC_ONLY);
+            some.get(i).resizeRelocate(from + i * (each + gap), 0, each, getHeight());
+        }
+    }
+
+    private ContentDisplay display(TapButton button, double width) {
+        return ButtonFit.of(button.getText(), ContentDisplay.TOP, width, frame.scale())
+                .display();
     }
 
     private void writePause() {
@@ -113,10 +147,13 @@ public final class SpeechBar extends Pane {
         boolean mute = aloud.muteProperty().get();
         writePause();
         noVoice.setVisible(mute);
-        buttons.forEach(button -> button.setVisible(!mute));
         boolean done = covers && aloud.state() == ReadAloud.State.QUIET;
         setVisible(aloud.on() && !done || mute);
-        buttonsShown.set(isVisible() && !mute);
+        Shown now = !isVisible() || mute ? Shown.NONE : covers || opened ? Shown.ALL : Shown.FIRST;
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setVisible(now == Shown.ALL || now == Shown.FIRST && i < FIRST);
+        }
+        shown.set(now);
         if (mute) {
             going.playFromStart();
         }
