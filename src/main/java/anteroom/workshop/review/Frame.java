@@ -35,6 +35,15 @@ record Frame(Map<String, String> words) {
         return said;
     }
 
+    /** The style sheet, whose texts stand in quotation marks. */
+    String style(String css) {
+        String said = css;
+        for (var pair : words.entrySet()) {
+            said = said.replace('"' + pair.getKey() + '"', '"' + pair.getValue() + '"');
+        }
+        return said;
+    }
+
     /** A stretch between two tags, or a tag and the end of a line, however its own lines are broken. */
     static Pattern stretch(String english) {
         return Pattern.compile(Arrays.stream(english.split(" "))

@@ -24,7 +24,7 @@ public final class ReviewSheet {
         var originals = loaded.pack().isTranslation(edition)
                 ? Originals.of(review, Review.of(loaded, loaded.pack().original(), wording.clinic()))
                 : Originals.none();
-        return new ReviewPage(review, frame, originals, hash, style(edition.language() + " " + shortened(hash)))
+        return new ReviewPage(review, frame, originals, hash, style(frame, edition.language() + " " + shortened(hash)))
                 .html(frame.translate(Resource.text("/anteroom/review/review.mustache")));
     }
 
@@ -35,8 +35,8 @@ public final class ReviewSheet {
     }
 
     /** The page carries the kiosk's own letters with it, so that it looks the same on every machine. */
-    private static String style(String edition) {
-        return Resource.text("/anteroom/review/review.css")
+    private static String style(Frame frame, String edition) {
+        return frame.style(Resource.text("/anteroom/review/review.css"))
                 .replace("REGULAR", letters("400Regular"))
                 .replace("SEMIBOLD", letters("600SemiBold"))
                 .replace("EDITION", edition);
