@@ -12,12 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -118,8 +116,8 @@ public final class ClinicLoader {
     private static Clinic clinic(Fields in) {
         Map<ClinicValue, String> values =
                 in.objectIfAny("values").map(ClinicLoader::values).orElse(Map.of());
-        var kiosk = in.objectIfAny("kiosk").map(ClinicLoader::kiosk).orElse(KioskSettings.usual());
-        var lobby = in.objectIfAny("lobby").map(LobbyFields::read).orElse(LobbySettings.usual());
+        var kiosk = in.objectIfAny("kiosk").map(KioskSettings::read).orElse(KioskSettings.usual());
+        var lobby = in.objectIfAny("lobby").map(LobbySettings::read).orElse(LobbySettings.usual());
         var translations =
                 in.objectIfAny("translations").map(ClinicLoader::translations).orElse(Map.of());
         in.nothingElse();
@@ -186,33 +184,5 @@ public final class ClinicLoader {
                     .orElse(Optional.of("cannot be checked in " + language + "; leave it out"));
         }
         return Optional.empty();
-    }
-
-    private static KioskSettings kiosk(Fields in) {
-        var usual = KioskSettings.usual();
-        var settings = new KioskSettings(
-                within(in, "diagonal", usual.diagonal(), 5, 100),
-                Duration.ofSeconds(
-                        in.wholeNumber("idleSeconds", (int) usual.idle().toSeconds(), 20, 3600)),
-                // half a minute is what somebody needs who reads slowly or has to find the screen again
-                Duration.ofSeconds(
-                        in.wholeNumber("warningSeconds", (int) usual.warning().toSeconds(), 30, 600)),
-                // a longer guard would feel like a broken screen
-                Duration.ofMillis(
-                        in.wholeNumber("guardMillis", (int) usual.guard().toMillis(), 0, 500)));
-        in.nothingElse();
-        return settings;
-    }
-
-    private static double within(Fields in, String name, double usual, double least, double most) {
-        var given = in.number(name);
-        if (given.isEmpty()) {
-            return usual;
-        }
-        double number = given.get().doubleValue();
-        if (number < least || number > most) {
-            in.note(name, String.format(Locale.ROOT, "must be from %.0f to %.0f, not %s", least, most, given.get()));
-        }
-        return number;
     }
 }

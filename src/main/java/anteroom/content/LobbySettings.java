@@ -1,7 +1,10 @@
 package anteroom.content;
 
+import anteroom.content.json.Fields;
+import anteroom.content.json.Problem;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Display, opening hours and daily operation.
@@ -25,6 +28,9 @@ public record LobbySettings(
         String language,
         Optional<PrinterSettings> printer) {
     public static final int LOUDEST = 5;
+
+    private static final int MOST_DISPLAYS = 9;
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /** With the first language of the pack, and without a printer. */
     public LobbySettings(
@@ -53,7 +59,22 @@ public record LobbySettings(
         return new LobbySettings(display, hours, restartAt, counts, shuffleDigits, volume, now, printer);
     }
 
-    public LobbySettings printingOn(PrinterSettings now) {
-        return new LobbySettings(display, hours, restartAt, counts, shuffleDigits, volume, language, Optional.of(now));
+    static LobbySettings read(Fields in) {
+        var usual = usual();
+        var language = in.textOrNull("language");
+        if (language != null && !TAG.matcher(language).matches()) {
+            in.note("language", "must be the tag of a language, such as es, not " + Problem.quote(language));
+        }
+        var settings = new LobbySettings(
+                in.wholeNumber("display", usual.display(), 1, MOST_DISPLAYS),
+                OpeningHours.read(in),
+                OpeningHours.time(in, "restartAt"),
+                in.has("counts") ? in.flag("counts") : usual.counts(),
+                in.flag("shuffleDigits"),
+                in.wholeNumber("volume", usual.volume(), 1, LOUDEST),
+                language == null ? usual.language() : language,
+                PrinterSettings.read(in));
+        in.nothingElse();
+        return settings;
     }
 }
