@@ -211,7 +211,7 @@ final class FrameView extends Pane {
         Optional<Framed.Action> exit = screen.pages().flatMap(PageTurner::exit);
         boolean opens = exit.isPresent() && !exits;
         exits = exit.isPresent();
-        Framed.Action back = exit.or(screen::back).orElse(new Framed.Action(words.of("shell.back"), pager::goBack));
+        Framed.Action back = exit.orElse(new Framed.Action(words.of("shell.back"), pager::goBack));
         write(controls.get(Control.BACK), back.words(), exit.isPresent() ? Icons.CLOSE : Icons.BACK, back.act());
         Optional<Framed.Action> turn = Optional.of(new Framed.Action(words.of("shell.next"), pager::goNext))
                 .filter(action -> pager.next(place).isPresent()

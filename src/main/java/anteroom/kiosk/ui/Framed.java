@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * A screen as the frame shows it: its own part, its heading, and what Back and Next do. The frame adds the controls that
+ * A screen as the frame shows it: its own part, its heading, and what Next does. The frame adds the controls that
  * every screen shares, at the places that {@link Frame} tells; nothing in a screen may lie there.
  *
  * <p>{@link #under} is for most screens: the frame draws the heading, and the view fills {@link Frame#body}.
@@ -30,7 +30,6 @@ public final class Framed {
     private Optional<Region> ground = Optional.empty();
     private Optional<Region> lead = Optional.empty();
     private Optional<Region> dock = Optional.empty();
-    private Optional<Action> back = Optional.empty();
     private Optional<Action> next = Optional.empty();
     private Optional<TapButton> star = Optional.empty();
     private Optional<Node> moving = Optional.empty();
@@ -86,12 +85,6 @@ public final class Framed {
     /** A row of its own in place of Back and Next. */
     public Framed dock(Region now) {
         dock = Optional.of(now);
-        return this;
-    }
-
-    /** Back with other words or another meaning than to go back. */
-    public Framed back(Action now) {
-        back = Optional.of(now);
         return this;
     }
 
@@ -157,10 +150,6 @@ public final class Framed {
 
     public Optional<Region> dock() {
         return dock;
-    }
-
-    public Optional<Action> back() {
-        return back;
     }
 
     public Optional<Action> next() {

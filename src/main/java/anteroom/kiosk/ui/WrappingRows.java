@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 public final class WrappingRows extends Region {
     private final int most;
     private final boolean equal;
-    private final boolean led;
     private final double gap;
     private final HeightCache heights = new HeightCache();
 
@@ -23,20 +22,10 @@ public final class WrappingRows extends Region {
      * @param gap between two children, in px
      */
     public WrappingRows(int most, boolean equal, double gap, List<? extends Node> children) {
-        this(most, equal, false, gap, children);
-    }
-
-    private WrappingRows(int most, boolean equal, boolean led, double gap, List<? extends Node> children) {
         this.most = most;
         this.equal = equal;
-        this.led = led;
         this.gap = gap;
         getChildren().addAll(children);
-    }
-
-    /** Rows in which the first child is as wide as it likes, if that leaves the others what they need at least. */
-    public static WrappingRows led(int most, double gap, List<? extends Node> children) {
-        return new WrappingRows(most, false, true, gap, children);
     }
 
     @Override
@@ -156,26 +145,10 @@ public final class WrappingRows extends Region {
                 .mapToDouble(child -> Math.max(child.minWidth(-1), child.prefWidth(-1)))
                 .toArray();
         double spare = room - Arrays.stream(liked).sum();
-        if (spare < 0 && led && liked[0] + Arrays.stream(least).skip(1).sum() <= room) {
-            return capped(liked, least, room);
-        }
         double give = Arrays.stream(liked).sum() - Arrays.stream(least).sum();
         for (int i = 0; i < widths.length; i++) {
             double share = spare >= 0 ? spare / widths.length : give > 0 ? spare * (liked[i] - least[i]) / give : 0;
             widths[i] = Math.floor(Math.max(least[i], liked[i] + share));
-        }
-        return widths;
-    }
-
-    /** The first as it likes; of the others the widest give way first, so that short words stay on one line. */
-    private static double[] capped(double[] liked, double[] least, double room) {
-        double cap = room;
-        double[] widths = liked.clone();
-        while (Arrays.stream(widths).sum() > room && cap > 0) {
-            cap--;
-            for (int i = 1; i < widths.length; i++) {
-                widths[i] = Math.floor(Math.min(liked[i], Math.max(least[i], cap)));
-            }
         }
         return widths;
     }
