@@ -72,7 +72,7 @@ final class CountsView extends StackPane {
         Map<String, Integer> sums = new TreeMap<>();
         for (Map.Entry<Count, Integer> count : desk.counts().thisMonth().entrySet()) {
             if (count.getKey().what() == kind) {
-                String which = BY_DAY.contains(kind) ? day(count.getKey()) : name(count.getKey());
+                String which = BY_DAY.contains(kind) ? count.getKey().day() : name(count.getKey());
                 sums.merge(which, count.getValue(), Integer::sum);
             }
         }
@@ -97,17 +97,9 @@ final class CountsView extends StackPane {
         Region bar = new Region();
         bar.getStyleClass().add("bar");
         bar.setMinWidth(Math.max(2, width * BAR * Math.max(times, Counts.FEWEST) / Math.max(Counts.FEWEST, most)));
-        HBox line = new HBox(
-                look.gap(),
-                label,
-                bar,
-                new WrappedLabel(times < Counts.FEWEST ? "<" + Counts.FEWEST : String.valueOf(times), Styles.SMALL));
+        HBox line = new HBox(look.gap(), label, bar, new WrappedLabel(Counts.shown(times), Styles.SMALL));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private static String day(Count count) {
-        return count.day();
     }
 
     /** What stands for an id on the screen; ids of an earlier pack stand for themselves. */

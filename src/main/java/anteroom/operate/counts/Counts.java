@@ -56,6 +56,11 @@ public final class Counts {
         return new Counts(Optional.empty(), LocalDateTime::now, Runnable::run);
     }
 
+    /** A number as it may be shown. */
+    public static String shown(int times) {
+        return times < FEWEST ? "<" + FEWEST : String.valueOf(times);
+    }
+
     // Properties
 
     public boolean on() {

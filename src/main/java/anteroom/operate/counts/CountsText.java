@@ -22,11 +22,7 @@ final class CountsText {
 
     /** The table for others to read, in which small numbers are held back: they point at a person. */
     static String export(SortedMap<Count, Integer> counts) {
-        return table(counts, CountsText::shown);
-    }
-
-    private static String shown(int times) {
-        return times < Counts.FEWEST ? "<" + Counts.FEWEST : String.valueOf(times);
+        return table(counts, Counts::shown);
     }
 
     private static String table(SortedMap<Count, Integer> counts, IntFunction<String> number) {

@@ -16,9 +16,9 @@ import anteroom.kiosk.voice.PhraseSplit;
 import anteroom.kiosk.voice.Pronunciation;
 import anteroom.kiosk.voice.SpeechSettings;
 import anteroom.search.SearchFactory;
+import anteroom.workshop.access.Nodes;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +26,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TextInputControl;
 
 /**
  * Gathers what a kiosk says: goes to every screen, opens what can be opened there, and writes down what would be said. So
@@ -153,20 +151,7 @@ public final class SpokenTexts {
     }
 
     private List<Node> controls() {
-        List<Node> controls = new ArrayList<>();
-        collect(scene.getRoot(), controls);
-        return controls;
-    }
-
-    private static void collect(Node node, List<Node> controls) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof ButtonBase || node instanceof TextInputControl) {
-            controls.add(node);
-        } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, controls));
-        }
+        return Nodes.targets(scene.getRoot());
     }
 
     private void say(String text) {
