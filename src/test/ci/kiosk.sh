@@ -3,6 +3,8 @@
 #
 # It sets: $work, a folder of its own that is deleted at the end; $kiosk, the process; $heard, what the voice has said.
 
+. "$(dirname "${BASH_SOURCE[0]}")/clock.sh"
+
 work=$(mktemp -d)
 heard=$work/heard
 config=$work/kiosk
