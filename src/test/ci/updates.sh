@@ -54,8 +54,12 @@ for ((visit = 1; visit <= visits; visit++)); do
     kill -0 "$kiosk" 2>/dev/null || start_kiosk "$@"
     continue
   fi
-  grep -q "version=\"9.$visit.0\"" "$status" || { minute && grep -q "version=\"9.$visit.0\"" "$status"; } ||
-    fail "the new pack was not seen: $(grep pack_info "$status")"
+  # a pack takes a while to check
+  for _ in 1 2 3 4 5; do
+    ! grep -q "version=\"9.$visit.0\"" "$status" || break
+    minute || break
+  done
+  grep -q "version=\"9.$visit.0\"" "$status" || fail "the new pack was not seen: $(grep '^anteroom_pack_info' "$status")"
   [ "$(picture)" = "$card" ] || interrupted=$((interrupted + 1))
   # only the last one is taken, so that not each visit needs a start
   [ "$visit" = "$visits" ] || lead "$program/current" versions/0

@@ -11,14 +11,18 @@ import anteroom.operate.doctor.Finding;
 import anteroom.operate.doctor.SelfCheck;
 import anteroom.operate.doctor.ThisMachine;
 import anteroom.operate.files.WholeFile;
+import anteroom.operate.report.MonthPage;
+import anteroom.operate.report.MonthReport;
 import anteroom.operate.watch.ExitStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -156,14 +160,31 @@ final class LiveStaffActions implements StaffActions {
     public void export(Consumer<Path> done, Consumer<String> failed) {
         Path table = startup.state().file("anteroom-counts.csv");
         Counts exported = counts;
+        exported.save();
         disk.execute(() -> {
             try {
                 WholeFile.write(table, exported.export().getBytes(StandardCharsets.US_ASCII));
+                writePage(exported, YearMonth.now());
+                writePage(exported, YearMonth.now().minusMonths(1));
                 Platform.runLater(() -> done.accept(table));
             } catch (IOException e) {
                 Platform.runLater(() -> failed.accept(e.getMessage()));
             }
         });
+    }
+
+    /** A month on one page, beside the table. */
+    private void writePage(Counts uses, YearMonth month) throws IOException {
+        Content content = startup.content().now();
+        Counts health = Counts.in(startup.state().file("health"), LocalDateTime::now, Runnable::run);
+        MonthReport report = MonthReport.of(
+                month,
+                uses.saved(month).orElseGet(TreeMap::new),
+                health.saved(month).orElseGet(TreeMap::new),
+                content.pack().editions().get(0),
+                content.signed());
+        String page = MonthPage.of(report, clinic().value("name").orElse(""));
+        WholeFile.write(startup.state().file("report-" + month + ".html"), page.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

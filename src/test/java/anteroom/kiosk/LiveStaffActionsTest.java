@@ -9,11 +9,13 @@ import anteroom.kiosk.staff.PinGuard;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.testkit.ManualExecutor;
 import anteroom.testkit.Toolkit;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ class LiveStaffActionsTest {
     }
 
     @Test
-    void soIsTheTableOfCounts() {
+    void soAreTheTableOfCountsAndTheLastTwoMonthsOnAPageEach() throws IOException {
         Path table = clinicFile.resolveSibling("state").resolve("anteroom-counts.csv");
         Toolkit.runOnFx(() -> desk.export(told::add, told::add));
         assertEquals(List.of(), told);
@@ -83,5 +85,10 @@ class LiveStaffActionsTest {
         Toolkit.runOnFx(() -> {});
         assertEquals(List.of(table), told);
         assertTrue(Files.exists(table));
+        try (var pages = Files.newDirectoryStream(table.getParent(), "report-????-??.html")) {
+            List<Path> found = StreamSupport.stream(pages.spliterator(), false).toList();
+            assertEquals(2, found.size());
+            assertTrue(Files.readString(found.get(0)).contains("Nothing was counted in this month"));
+        }
     }
 }
