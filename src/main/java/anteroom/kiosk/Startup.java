@@ -29,7 +29,8 @@ public final class Startup {
     private final String language;
     private final BiFunction<Path, StateFolder, Optional<String>> stamping;
     private final CompletableFuture<Optional<String>> stamp;
-    private final CompletableFuture<Optional<LaunchPicture>> picture;
+    private final CompletableFuture<Optional<String>> kept;
+    private volatile CompletableFuture<Optional<LaunchPicture>> picture;
     private volatile CompletableFuture<ContentService> content;
     private volatile boolean left;
 
@@ -58,6 +59,7 @@ public final class Startup {
                 ? CompletableFuture.supplyAsync(() -> stamping.apply(this.clinicFile, state), KioskApp::startDaemon)
                 : CompletableFuture.completedFuture(Optional.empty());
         this.picture = stamp.thenApplyAsync(this::picture, KioskApp::startDaemon);
+        this.kept = picture.thenApply(read -> read.map(LaunchPicture::key));
         this.content = stamp.thenApplyAsync(seen -> read(trust), KioskApp::startDaemon);
     }
 
@@ -149,16 +151,19 @@ public final class Startup {
         return true;
     }
 
-    /** What this start will show first, as it was drawn last; waits until that is read, but not for long. */
+    /** Hands over what this start will show first, as it was drawn last; waits until that is read, but not for long. */
     Optional<LaunchPicture> picture() {
-        return picture.copy()
+        CompletableFuture<Optional<LaunchPicture>> read = picture;
+        // Its pixels are not to stay in memory when it has been shown.
+        picture = CompletableFuture.completedFuture(Optional.empty());
+        return read.copy()
                 .completeOnTimeout(Optional.empty(), PICTURE_WAIT_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
     }
 
     /** Keeps it for the next start. */
     LaunchKeeper keeper() {
-        return new LaunchKeeper(pictureFile(), stamp.join(), picture.join().map(LaunchPicture::key));
+        return new LaunchKeeper(pictureFile(), stamp.join(), kept.join());
     }
 
     /** Does something on another thread as soon as everything has been read, or could not be. */

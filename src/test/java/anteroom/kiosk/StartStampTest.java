@@ -2,6 +2,7 @@ package anteroom.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Art;
 import anteroom.content.SignOffs;
@@ -167,6 +168,15 @@ class StartStampTest {
 
         private Path pictureFile() {
             return StateFolder.beside(clinicFile).file("waiting-picture");
+        }
+
+        @Test
+        void once() {
+            Startup startup = new Startup(clinicFile, (file, folder) -> Optional.of("key"));
+            startup.content();
+
+            assertTrue(startup.picture().isPresent());
+            assertTrue(startup.picture().isEmpty());
         }
 
         @Test

@@ -22,12 +22,14 @@ final class Installed {
     private static final Path IMAGE = Path.of("target", "deb", "opt", "anteroom", "lib");
 
     private final Path work;
+    private final Path state;
     private final String java =
             IMAGE.resolve("runtime/bin/java").toAbsolutePath().toString();
     private final List<Path> jars;
 
     Installed(Path work) throws IOException {
         this.work = work;
+        this.state = work.resolve("state");
         if (!Files.exists(Path.of(java))) {
             throw new IllegalStateException("there is no package to measure: mvn -Ppackage,bench verify");
         }
@@ -39,6 +41,17 @@ final class Installed {
         }
         // An archive takes classes from jars only.
         jars.add(jarOf(EmptyWindow.class, EmptyWindow.Start.class));
+    }
+
+    private Installed(Installed same, Path state) {
+        this.work = same.work;
+        this.state = state;
+        this.jars = same.jars;
+    }
+
+    /** The same, with a state of its own. */
+    Installed withState(String name) {
+        return new Installed(this, work.resolve(name));
     }
 
     /** The version of this kiosk, as its jar has it. */
@@ -55,7 +68,7 @@ final class Installed {
 
     /** Where this kiosk keeps its state. */
     Path state() {
-        return work.resolve("state");
+        return state;
     }
 
     /** What starts the kiosk. */
@@ -120,7 +133,8 @@ final class Installed {
         builder.environment().remove("WAYLAND_DISPLAY");
         builder.environment()
                 .put("CONFIGURATION_DIRECTORY", work.resolve("clinic").toString());
-        builder.environment().put("STATE_DIRECTORY", work.resolve("state").toString());
+        builder.environment().put("STATE_DIRECTORY", state.toString());
+        builder.environment().put("GDK_GL", "disable");
         return builder.start();
     }
 

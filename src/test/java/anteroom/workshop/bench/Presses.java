@@ -45,6 +45,7 @@ final class Presses {
                 // What is loaded after the first picture is not to be measured here.
                 screen.pause(LOADED_MILLIS);
                 double idle = ProcessFigures.pssMegabytes(kiosk);
+                String owners = Owners.of(kiosk.pid());
                 presses.press("mousemove " + width / 3 + " " + height / 2 + " click 1");
                 presses.press("key Return");
                 for (int turn = 0; turn < turns; turn++) {
@@ -70,6 +71,7 @@ final class Presses {
                         "memory (PSS) idle on Attract, everything loaded, " + size,
                         String.format(Locale.ROOT, "%.0f MB", idle),
                         "");
+                table.add("of which, in MB, " + size, owners, "");
             } finally {
                 ProcessFigures.end(hand);
                 ProcessFigures.end(kiosk);

@@ -12,6 +12,10 @@ import java.util.concurrent.TimeUnit;
 /** How long it takes from the start of a process until its whole picture stands, and how much memory it then has. */
 final class Starts {
     private static final long STILL_NANOS = 1_500_000_000L;
+
+    /** A picture that has not changed for so long is whole. */
+    private static final long STANDS_NANOS = 50_000_000L;
+
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     /**
@@ -24,9 +28,9 @@ final class Starts {
     record Start(double millis, double cpu, double pss) {}
 
     /** The starts of one kind. */
-    private record Kind(List<String> command, Series times, Series work, Series memory) {
+    private record Kind(List<String> command, Series times, Series work, Series memory, Series touches) {
         Kind(List<String> command) {
-            this(command, new Series(), new Series(), new Series());
+            this(command, new Series(), new Series(), new Series(), new Series());
         }
     }
 
@@ -43,6 +47,7 @@ final class Starts {
             kinds.put("kiosk, archive", new Kind(installed.kiosk(installed.with(installed.kioskArchive()))));
             Optional<List<String>> chromium = Chromium.command(installed.state());
             chromium.ifPresent(command -> kinds.put("Chromium", new Kind(command)));
+            keepPicture(installed, kinds.get("kiosk, archive").command(), screen);
             for (int round = -1; round < rounds; round++) {
                 for (Kind kind : kinds.values()) {
                     Start start = measure(installed, kind.command(), screen);
@@ -51,6 +56,11 @@ final class Starts {
                         kind.work().add(start.cpu());
                         kind.memory().add(start.pss());
                     }
+                }
+                Kind kiosk = kinds.get("kiosk, archive");
+                double touched = touchActs(installed, kiosk.command(), screen);
+                if (round >= 0) {
+                    kiosk.touches().add(touched);
                 }
             }
             for (String archive : new String[] {"", ", archive"}) {
@@ -61,6 +71,11 @@ final class Starts {
                 table.compare("work until then" + archive, "empty window", window.work(), "kiosk", kiosk.work(), "ms");
             }
             Kind kiosk = kinds.get("kiosk, archive");
+            table.add(
+                    "until a touch acts that came with the picture, archive, beside an empty window's picture",
+                    kiosk.touches().summary("ms"),
+                    Table.ratio(kiosk.touches().median()
+                            / kinds.get("empty window, archive").times().median()));
             Series empty = kinds.get("empty window, archive").memory();
             table.compare("memory (PSS) on Attract", "empty window", empty, "kiosk", kiosk.memory(), "MB");
             if (chromium.isPresent()) {
@@ -104,6 +119,58 @@ final class Starts {
         // What was on the screen goes with the process, which takes the server a moment.
         screen.rest();
         return new Start((changed - begin) / 1e6, cpu, pss);
+    }
+
+    /** Lets a kiosk run until it has kept the waiting picture, with which the next starts begin. */
+    static void keepPicture(Installed installed, List<String> command, VirtualScreen screen)
+            throws IOException, InterruptedException {
+        Path picture = installed.state().resolve("waiting-picture");
+        Files.deleteIfExists(picture);
+        Process process = installed.start(command, screen);
+        for (long begin = System.nanoTime(); !Files.exists(picture); screen.pause(200)) {
+            if (System.nanoTime() - begin > PATIENCE_NANOS) {
+                throw new IOException("no waiting picture was kept");
+            }
+        }
+        ProcessFigures.end(process);
+        screen.rest();
+    }
+
+    /** How long it takes from the start of a kiosk until a touch, made as soon as the picture stands, acts; in ms. */
+    static double touchActs(Installed installed, List<String> command, VirtualScreen screen)
+            throws IOException, InterruptedException {
+        Files.deleteIfExists(installed.state().resolve("crashes"));
+        long black = screen.look();
+        long begin = System.nanoTime();
+        Process process = installed.start(command, screen);
+        try {
+            long picture = next(screen, black, begin);
+            for (long since = System.nanoTime(); System.nanoTime() - since < STANDS_NANOS; screen.pause(2)) {
+                if (screen.look() != picture) {
+                    picture = screen.look();
+                    since = System.nanoTime();
+                }
+            }
+            ProcessBuilder hand = new ProcessBuilder("xdotool", "mousemove", "400", "400", "click", "1");
+            hand.environment().put("DISPLAY", screen.display());
+            hand.start().waitFor();
+            next(screen, picture, begin);
+            return (System.nanoTime() - begin) / 1e6;
+        } finally {
+            ProcessFigures.end(process);
+            screen.rest();
+        }
+    }
+
+    /** Waits until the picture is another one. */
+    private static long next(VirtualScreen screen, long before, long begin) throws IOException, InterruptedException {
+        while (screen.look() == before) {
+            if (System.nanoTime() - begin > PATIENCE_NANOS) {
+                throw new IOException("nothing changes on the screen");
+            }
+            screen.pause(2);
+        }
+        return screen.look();
     }
 
     /** With a PIN the kiosk begins with the waiting picture, clinic's file or not. */
