@@ -17,11 +17,13 @@ public final class NGrams {
 
     private final int sentences;
 
-    /** Where the sentences of each gram begin in the two arrays below; they end where those of the next one begin. */
+    /** Where the sentences of each gram begin in the array below; they end where those of the next one begin. */
     private final int[] begins = new int[NUMBERS + 1];
 
     private final int[] sentence;
-    private final float[] weight;
+
+    /** Of each sentence. */
+    private final float[] lengths;
 
     public NGrams(List<List<String>> texts) {
         sentences = texts.size();
@@ -33,13 +35,12 @@ public final class NGrams {
         }
         Arrays.parallelPrefix(begins, Integer::sum);
         sentence = new int[begins[NUMBERS]];
-        weight = new float[begins[NUMBERS]];
+        lengths = new float[sentences];
         int[] next = Arrays.copyOf(begins, NUMBERS);
         for (int s = 0; s < sentences; s++) {
-            float length = length(grams[s]);
+            lengths[s] = length(grams[s]);
             for (int gram : grams[s]) {
-                sentence[next[gram]] = s;
-                weight[next[gram]++] = rarity(gram) / length;
+                sentence[next[gram]++] = s;
             }
         }
     }
@@ -50,9 +51,10 @@ public final class NGrams {
         float length = length(grams);
         float[] likeness = new float[sentences];
         for (int gram : grams) {
-            float share = rarity(gram) / length;
+            float rarity = rarity(gram);
+            float share = rarity / length;
             for (int i = begins[gram]; i < begins[gram + 1]; i++) {
-                likeness[sentence[i]] += share * weight[i];
+                likeness[sentence[i]] += share * (rarity / lengths[sentence[i]]);
             }
         }
         return likeness;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
     /** In place of words that turned out harmless, so that what stands around them does not close up. */
     private static final String BLANK = "… ";
 
+    /** Read once: each language's search listens to those of all others too. */
+    private static final Map<String, UrgentPhrases> READ = new ConcurrentHashMap<>();
+
     /** Each section's rules as one pattern, in the order of the file. */
 
     /**
@@ -41,7 +45,7 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
     record Alarm(Optional<String> question, boolean harmless, boolean general) {}
 
     static UrgentPhrases in(String language) {
-        return parse(LanguageFile.read("urgent", language));
+        return READ.computeIfAbsent(language, of -> parse(LanguageFile.read("urgent", of)));
     }
 
     static UrgentPhrases parse(String file) {
