@@ -51,6 +51,8 @@ for ((visit = 1; visit <= visits; visit++)); do
   update "$visit"
   if ! minute || [ "$(picture)" != "$card" ]; then
     interrupted=$((interrupted + 1))
+    xwd -root -silent >"/tmp/updates-$visit.xwd"
+    echo "visit $visit: $(kill -0 "$kiosk" 2>/dev/null && echo "another picture, in /tmp/updates-$visit.xwd" || echo "the kiosk ended")"
     kill -0 "$kiosk" 2>/dev/null || start_kiosk "$@"
     continue
   fi
