@@ -57,7 +57,9 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Builds the screen of each place: which view, of which models. */
 final class Screens implements ShellView.Screens {
@@ -189,7 +191,7 @@ final class Screens implements ShellView.Screens {
         }
         if (place instanceof Screen.Help) {
             String title = words.of("help.title");
-            return Framed.under(title, HelpView.of(edition(), title, pictures, session.journey(), words, look.frame()))
+            return Framed.under(title, helpChoices(title))
                     .line(words.of("help.tell"))
                     .tone(HomeModel.HELP_TOPIC)
                     .ground(ground("help-ground"))
@@ -275,17 +277,32 @@ final class Screens implements ShellView.Screens {
     private Region helpWays() {
         Frame frame = look.frame();
         Region calm = HelpView.calm(session.journey(), words, frame);
-        if (frame.portrait()) {
-            return calm;
-        }
-        Region take = Dock.wide(
+        return frame.portrait() ? calm : Dock.row(frame, List.of(calm, takeNumbers(frame)));
+    }
+
+    private Region takeNumbers(Frame frame) {
+        return Dock.wide(
                 frame,
                 () -> session.journey().open(new Screen.TakeHome(0)),
                 "take-door",
                 words.of("take.numbers"),
                 words.of("take.door"),
                 words.of("take.door.short"));
-        return Dock.row(frame, List.of(calm, take));
+    }
+
+    /** On a standing screen the way to take the numbers home stands below them, where they leave it room. */
+    private Region helpChoices(String title) {
+        Frame frame = look.frame();
+        double row = frame.unit(Scale.MAIN);
+        TileGrid shorter = HelpView.of(edition(), title, pictures, session.journey(), words, frame.above(row));
+        if (!frame.portrait() || shorter.pages() > 1) {
+            return HelpView.of(edition(), title, pictures, session.journey(), words, frame);
+        }
+        Region take = takeNumbers(frame);
+        take.setMinHeight(row);
+        take.setMaxWidth(Double.MAX_VALUE);
+        VBox.setVgrow(shorter, Priority.ALWAYS);
+        return new VBox(frame.gap(), shorter, take);
     }
 
     /** A screen of tiles that may need pages, each a place of its own. */

@@ -12,6 +12,7 @@ public final class ShowStaffView {
     public static PagedText of(QuestionsModel model, InterfaceText words, Frame frame) {
         Rectangle2D room = frame.body("");
         return new PagedText(frame, words, room.getWidth(), room.getHeight())
+                .badged(true)
                 .heading(words.of("staff.title"))
                 .large(model.query().isBlank() ? words.of("staff.nothing") : model.query())
                 .words(words.of("staff.what"))

@@ -7,12 +7,9 @@ import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.ScreenAnnouncement;
-import anteroom.kiosk.ui.Styles;
-import anteroom.kiosk.ui.WrappedLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -36,7 +33,7 @@ final class BesideView extends Pane {
     private final InterfaceText words;
     private final Rectangle2D place;
     private final PagedText text;
-    private final WrappedLabel state = new WrappedLabel("", Styles.HEADING);
+    private Optional<PagedText> state = Optional.empty();
 
     /**
      * @param shown made for a side in px
@@ -58,29 +55,26 @@ final class BesideView extends Pane {
         double from = frame.portrait() ? square.getMaxY() + frame.gap() : above.getMaxY() + (titled ? frame.gap() : 0);
         place = new Rectangle2D(
                 above.getMinX(), from, above.getWidth(), Math.max(0, frame.bandTop() - frame.gap() - from));
-        text = text(lines);
-        state.setAlignment(Pos.TOP_LEFT);
-        state.setVisible(false);
+        text = words().lines(
+                        new Page("", lines.stream().map(BesideView::paragraph).toList(), List.of()), false, term -> {})
+                .cut();
         getStyleClass().add("beside");
         if (titled) {
             Heading heading = new Heading(frame, "", Optional.empty(), title, true, above.getWidth());
             getChildren().add(heading);
             put(heading, above);
         }
-        getChildren().addAll(stage, text, state);
+        getChildren().addAll(stage, text);
         put(stage, square);
         put(text, place);
-        put(state, place);
     }
 
-    private PagedText text(List<String> lines) {
-        List<Page.Paragraph> paragraphs = lines.stream()
-                .map(line -> new Page.Paragraph(List.of(new Page.Span(line, null)), false))
-                .toList();
-        return new PagedText(frame, words, place.getWidth(), place.getHeight())
-                .badged(true)
-                .lines(new Page("", paragraphs, List.of()), false, term -> {})
-                .cut();
+    private PagedText words() {
+        return new PagedText(frame, words, place.getWidth(), place.getHeight()).badged(true);
+    }
+
+    private static Page.Paragraph paragraph(String line) {
+        return new Page.Paragraph(List.of(new Page.Span(line, null)), false);
     }
 
     Framed framed() {
@@ -89,12 +83,16 @@ final class BesideView extends Pane {
 
     /** Says how it stands, in the place of what is said of it. */
     void say(String now) {
-        state.setText(now);
-        state.setVisible(!now.isEmpty());
+        state.ifPresent(getChildren()::remove);
+        state = now.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words().title(now).cut());
         text.setVisible(now.isEmpty());
-        if (!now.isEmpty()) {
-            ScreenAnnouncement.changed(state);
-        }
+        state.ifPresent(said -> {
+            getChildren().add(said);
+            put(said, place);
+            ScreenAnnouncement.changed(said);
+        });
     }
 
     private Rectangle2D square(String title, boolean titled) {

@@ -41,7 +41,7 @@ final class PageView {
 
     private Framed framed(boolean questions, TakeAlong along, Pictures pictures, Frame frame) {
         String title = words.of(questions ? "mine.shown" : "take.printed");
-        PrintedPage printed = PrintedPage.of(paper, title, along.card(questions));
+        PrintedPage printed = PrintedPage.of(paper, title, along.lines(questions), along.calls());
         show(printed);
         if (!questions) {
             printed.picture(ART, pictures, () -> show(printed));

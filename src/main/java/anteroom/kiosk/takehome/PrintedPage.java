@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -24,7 +25,7 @@ import javafx.scene.text.Text;
 
 /**
  * Lines on paper, in letters that somebody reads without their glasses: capitals of 7 mm, black on white. What does not
- * fit on a page goes on on the next; a strip of pictures stands where a page leaves the room.
+ * fit on a page goes on on the next; a strip of pictures stands on the first one if that leaves the room.
  */
 public final class PrintedPage {
     static final double CAPITAL_MM = 7;
@@ -34,81 +35,80 @@ public final class PrintedPage {
 
     private static final double MARGIN_MM = 14;
     private static final double GAP_MM = 6;
+    /** From the number of a line to its words. */
+    private static final double INDENT_MM = 12;
+
     private static final double PICTURE_MM = 30;
     private static final double LEAST_PICTURE_MM = 18;
     private static final double ASPECT = 4.0 / 3;
 
     private final Paper paper;
     private final List<VBox> pages = new ArrayList<>();
+    /** What each page has left, in px. */
+    private final List<Double> left = new ArrayList<>();
 
     private PrintedPage(Paper paper) {
         this.paper = paper;
     }
 
-    /** Lays the pages out, with who can be called below the lines; on the JavaFX thread. */
-    static PrintedPage of(Paper paper, String title, ContactCard card) {
+    /**
+     * Lays the pages out; on the JavaFX thread.
+     *
+     * @param calls who can be called, below the lines
+     */
+    static PrintedPage of(Paper paper, String title, List<String> lines, List<String> calls) {
         PrintedPage printed = new PrintedPage(paper);
-        List<Text> blocks = new ArrayList<>();
-        blocks.add(printed.text(title, true));
-        for (int i = 0; i < card.rules().size(); i++) {
-            blocks.add(printed.text((i + 1) + ".  " + card.rules().get(i), false));
+        printed.add(printed.text(title, true, 0));
+        for (int i = 0; i < lines.size(); i++) {
+            Text words = printed.text(lines.get(i), false, mm(INDENT_MM));
+            words.setLayoutX(mm(INDENT_MM));
+            printed.add(new Group(printed.text((i + 1) + ".", false, 0), words));
         }
-        blocks.add(printed.text(card.name() + "\n" + String.join("\n", card.numbers()), true));
-        printed.fill(blocks);
+        printed.add(printed.text(String.join("\n", calls), true, 0));
         return printed;
     }
 
     /** A page on which staff see that the printer prints, and how; on the JavaFX thread. */
     public static PageImage test(Paper paper, InterfaceText words) {
-        ContactCard line = new ContactCard("", List.of(), List.of(words.of("staff.printer.test.line")));
-        return forPrinter(of(paper, words.of("staff.printer.test"), line).images(), paper)
-                .get(0);
+        String line = words.of("staff.printer.test.line");
+        PrintedPage page = of(paper, words.of("staff.printer.test"), List.of(line), List.of());
+        return forPrinter(page.images(), paper).get(0);
     }
 
-    private void fill(List<Text> blocks) {
-        double room = mm(paper.height() - 2 * MARGIN_MM);
-        double left = 0;
-        for (Text block : blocks) {
-            double needed = block.getLayoutBounds().getHeight();
-            if (pages.isEmpty() || needed > left) {
-                VBox page = new VBox(mm(GAP_MM));
-                page.setPadding(new Insets(mm(MARGIN_MM)));
-                page.setPrefSize(mm(paper.width()), mm(paper.height()));
-                pages.add(page);
-                left = room;
-            }
-            last().getChildren().add(block);
-            left -= needed + mm(GAP_MM);
+    private void add(Node block) {
+        double needed = block.getLayoutBounds().getHeight();
+        int last = pages.size() - 1;
+        if (last < 0 || needed > left.get(last)) {
+            VBox page = new VBox(mm(GAP_MM));
+            page.setPadding(new Insets(mm(MARGIN_MM)));
+            page.setPrefSize(mm(paper.width()), mm(paper.height()));
+            pages.add(page);
+            left.add(mm(paper.height() - 2 * MARGIN_MM));
+            last++;
         }
+        pages.get(last).getChildren().add(block);
+        left.set(last, left.get(last) - needed - mm(GAP_MM));
     }
 
-    private VBox last() {
-        return pages.get(pages.size() - 1);
-    }
-
-    private Text text(String words, boolean bold) {
+    private Text text(String words, boolean bold, double indent) {
         Text text = new Text(words);
         double size = mm(CAPITAL_MM) / Fonts.CAPITAL;
         text.setFont(bold ? Fonts.bold(size) : Fonts.regular(size));
         text.setFill(Color.BLACK);
-        text.setWrappingWidth(mm(paper.width() - 2 * MARGIN_MM));
+        text.setWrappingWidth(mm(paper.width() - 2 * MARGIN_MM) - indent);
         return text;
     }
 
-    /** Adds a strip of pictures to the last page, if it has room for one. */
+    /** Adds a strip of pictures below the title, if the first page has room for one. */
     void picture(List<String> art, Pictures pictures, Runnable drawn) {
-        double used = last().getChildren().stream()
-                .mapToDouble(block -> block.getLayoutBounds().getHeight() + mm(GAP_MM))
-                .sum();
-        double left = mm(paper.height() - 2 * MARGIN_MM) - used;
         double wide = (mm(paper.width() - 2 * MARGIN_MM) - mm(GAP_MM) * (art.size() - 1)) / art.size();
-        double height = Math.min(Math.min(left, mm(PICTURE_MM)), wide / ASPECT);
+        double height = Math.min(Math.min(left.get(0), mm(PICTURE_MM)), wide / ASPECT);
         if (height < mm(LEAST_PICTURE_MM)) {
             return;
         }
         HBox strip = new HBox(mm(GAP_MM));
         strip.setAlignment(Pos.CENTER_LEFT);
-        last().getChildren().add(1, strip);
+        pages.get(0).getChildren().add(1, strip);
         Consumer<Image> shown = image -> {
             strip.getChildren().add(new ImageView(image));
             if (strip.getChildren().size() == art.size()) {

@@ -34,11 +34,25 @@ record TakeAlong(Supplier<Edition> shown, Supplier<Clinic> clinic, MyQuestions m
 
     ContactCard card(boolean questions) {
         return new ContactCard(
-                clinic.get().value("name").orElse(words.of("take.clinic")),
+                name(),
                 Stream.of("phone", "afterHours")
                         .flatMap(number -> clinic.get().value(number).stream())
                         .toList(),
                 lines(questions));
+    }
+
+    /** The clinic's name, and its numbers with when to call them. */
+    List<String> calls() {
+        return Stream.of(
+                        Optional.of(name()),
+                        clinic.get().value("phone").map(number -> words.of("page.by-day", number)),
+                        clinic.get().value("afterHours").map(number -> words.of("page.at-night", number)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private String name() {
+        return clinic.get().value("name").orElse(words.of("take.clinic"));
     }
 
     Optional<String> webAddress() {

@@ -93,8 +93,10 @@ public final class CupsPrinter implements Printer {
 
     private Optional<String> hand(byte[] pdf, PageImage page) {
         String media = page.paperWidth() == PrinterSettings.Paper.A4.width() ? "media=A4" : "media=Letter";
+        // Fitted to what the printer can reach, letters would be smaller; the page's own margins are wider than a
+        // printer's.
         return commands.run(
-                        List.of("lp", "-d", name, "-t", "Information", "-o", media, "-o", "fit-to-page", "-"),
+                        List.of("lp", "-d", name, "-t", "Information", "-o", media, "-o", "print-scaling=none", "-"),
                         pdf,
                         HANDING)
                 .map(REQUEST::matcher)

@@ -10,6 +10,7 @@ import anteroom.kiosk.ui.Pictures;
 import anteroom.operate.print.PageImage;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class PrintedPageTest {
         return Toolkit.onFx(() -> {
             Fonts.load();
             PrintedPage page = PrintedPage.of(
-                    paper, "When you are home", new ContactCard("Harbor Light Clinic", List.of("555-0100"), lines));
+                    paper, "When you are home", lines, List.of("Harbor Light Clinic", "By day: 555-0100"));
             page.picture(art, new Pictures(Bundled.anyPicture(), Runnable::run, Runnable::run), () -> {});
             return PrintedPage.forPrinter(page.images(), paper);
         });
@@ -40,7 +41,9 @@ class PrintedPageTest {
     @ParameterizedTest
     @EnumSource(Paper.class)
     void holds_the_rules_the_numbers_and_pictures_on_one_page_with_nothing_at_its_edges(Paper paper) {
-        List<PageImage> pages = drawn(paper, rules(), List.of("no-driving", "call-us-if"));
+        List<String> art = List.of("no-driving", "call-us-if");
+        List<PageImage> pages = drawn(paper, rules(), art);
+        assertTrue(inked(drawn(paper, rules(), List.of()).get(0)) < inked(pages.get(0)), "no pictures");
         assertEquals(1, pages.size());
         PageImage page = pages.get(0);
         int margin = (int) (MARGIN_MM * PrintedPage.PX_PER_MM);
@@ -71,6 +74,24 @@ class PrintedPageTest {
             bottom = ink ? y : bottom;
         }
         assertTrue((bottom - top + 1) / PrintedPage.PX_PER_MM >= PrintedPage.CAPITAL_MM - 0.1, top + " to " + bottom);
+    }
+
+    /** A clinic with long words of its own: what is too much goes on, and nothing is cut. */
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void puts_pictures_on_the_first_page_only_where_it_has_room_for_them(Paper paper) {
+        List<String> art = List.of("no-driving", "call-us-if");
+        List<String> longer = Collections.nCopies(6, "A rule that is a little longer than the rules for home are.");
+        assertEquals(
+                inked(drawn(paper, longer, List.of()).get(0)),
+                inked(drawn(paper, longer, art).get(0)));
+        assertEquals(
+                drawn(paper, longer, List.of()).size(),
+                drawn(paper, longer, art).size());
+    }
+
+    private static long inked(PageImage page) {
+        return Arrays.stream(page.argb()).filter(pixel -> pixel != -1).count();
     }
 
     @Test

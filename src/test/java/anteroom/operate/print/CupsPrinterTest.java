@@ -47,13 +47,14 @@ class CupsPrinterTest {
     }
 
     @Test
-    void hands_over_a_page_of_the_paper_s_size_with_a_title_that_says_nothing() {
+    void hands_over_a_page_in_its_own_size_with_a_title_that_says_nothing() {
         cups.takes = Duration.ofSeconds(1);
         print();
         assertEquals(List.of(Outcome.PRINTS), told);
         assertTrue(cups.taken.startsWith("%PDF-1.4") && cups.taken.endsWith("%%EOF\n"), cups.taken);
         assertTrue(
-                cups.asked.contains("lp -d desk -t Information -o media=A4 -o fit-to-page -"), cups.asked.toString());
+                cups.asked.contains("lp -d desk -t Information -o media=A4 -o print-scaling=none -"),
+                cups.asked.toString());
     }
 
     @Test
