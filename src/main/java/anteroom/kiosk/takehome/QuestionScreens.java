@@ -29,16 +29,21 @@ record QuestionScreens(TakeAlong along, NavigationHistory journey, TakeAlongScre
         if (!mine.isFull()) {
             rows.add(tiles.row(words().of("mine.common"), () -> journey.open(new Screen.CommonQuestions(0))));
         }
+        Runnable shows = () -> journey.open(new Screen.ShowQuestions());
+        Framed framed = tiles.column(title, rows).line(words().of("mine.line"));
+        if (framed.pages().isPresent()) {
+            // Next stands where the way to the nurse would.
+            rows.add(0, tiles.row(words().of("mine.show.short"), shows));
+            return tiles.column(title, rows).line(words().of("mine.line"));
+        }
         Region show = Dock.wide(
                 tiles.frame(),
-                () -> journey.open(new Screen.ShowQuestions()),
+                shows,
                 "show-nurse",
                 words().of("mine.show"),
                 words().of("mine.show.short"),
                 words().of("mine.show.shortest"));
-        return tiles.column(title, rows)
-                .line(words().of("mine.line"))
-                .dock(Dock.withBack(tiles.frame(), show, words(), journey::back));
+        return framed.dock(Dock.withBack(tiles.frame(), show, words(), journey::back));
     }
 
     Framed letGo(String wanted) {

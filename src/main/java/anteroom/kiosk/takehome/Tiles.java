@@ -3,9 +3,12 @@ package anteroom.kiosk.takehome;
 import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.Icons;
+import anteroom.kiosk.ui.PageCursor;
+import anteroom.kiosk.ui.PageTurner;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.PictureBeside;
 import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.Tile;
@@ -51,9 +54,38 @@ record Tiles(Pictures pictures, Frame frame) {
         return grid(frame.portrait() ? 1 : 2, title, entries);
     }
 
-    /** One below the other. */
+    /** One below the other, on as many pages as they need. */
     Framed column(String title, List<TileGrid.Entry> entries) {
-        return Framed.under(title, grid(1, title, entries));
+        TileGrid grid = grid(1, title, entries);
+        Framed framed = Framed.under(title, grid);
+        return grid.pages() == 1 ? framed : framed.pages(new GridPages(grid));
+    }
+
+    /** Pages that are no places of their own. */
+    private record GridPages(TileGrid grid, PageCursor cursor) implements PageTurner {
+        GridPages(TileGrid grid) {
+            this(grid, new PageCursor());
+            cursor.resize(grid.pages());
+            onTurn(() -> {
+                grid.at(cursor.index());
+                ScreenAnnouncement.changed(grid);
+            });
+        }
+
+        @Override
+        public boolean turn(boolean forward) {
+            return cursor.turn(forward);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !cursor.isLast();
+        }
+
+        @Override
+        public void onTurn(Runnable act) {
+            cursor.indexProperty().addListener((p, before, now) -> act.run());
+        }
     }
 
     private TileGrid grid(int most, String title, List<TileGrid.Entry> entries) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
+import anteroom.content.Edition;
 import anteroom.content.PrinterSettings.Paper;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Pictures;
@@ -13,10 +14,14 @@ import anteroom.testkit.Toolkit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Toolkit.class)
 class PrintedPageTest {
@@ -32,18 +37,24 @@ class PrintedPageTest {
         });
     }
 
-    private static List<String> rules() {
-        return Bundled.english().takeHome().rules().stream()
+    private static List<String> rules(Edition edition) {
+        return edition.takeHome().rules().stream()
                 .flatMap(rule -> Clinic.example().render(rule).stream())
                 .toList();
     }
 
+    static Stream<Arguments> papersAndLanguages() {
+        return Stream.of(Paper.values())
+                .flatMap(paper -> Stream.of(Bundled.english(), Bundled.spanish())
+                        .map(edition -> Arguments.of(paper, Named.of(edition.language(), edition))));
+    }
+
     @ParameterizedTest
-    @EnumSource(Paper.class)
-    void holds_the_rules_the_numbers_and_pictures_on_one_page_with_nothing_at_its_edges(Paper paper) {
+    @MethodSource("papersAndLanguages")
+    void holds_the_rules_the_numbers_and_pictures_on_one_page_with_nothing_at_its_edges(Paper paper, Edition edition) {
         List<String> art = List.of("no-driving", "call-us-if");
-        List<PageImage> pages = drawn(paper, rules(), art);
-        assertTrue(inked(drawn(paper, rules(), List.of()).get(0)) < inked(pages.get(0)), "no pictures");
+        List<PageImage> pages = drawn(paper, rules(edition), art);
+        assertTrue(inked(drawn(paper, rules(edition), List.of()).get(0)) < inked(pages.get(0)), "no pictures");
         assertEquals(1, pages.size());
         PageImage page = pages.get(0);
         int margin = (int) (MARGIN_MM * PrintedPage.PX_PER_MM);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
+import anteroom.content.Edition;
 import anteroom.content.PrinterSettings.Paper;
 import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.voice.NoVoice;
 import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.operate.print.PageImage;
@@ -18,11 +20,14 @@ import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import com.google.zxing.ReaderException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -40,7 +45,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Toolkit.class)
 class TakeAlongTest {
     private static KioskDriver begun(ScreenSize size, Clinic clinic) {
-        KioskDriver kiosk = KioskDriver.start(size, Bundled.english(), clinic);
+        return begun(size, Bundled.english(), clinic);
+    }
+
+    private static KioskDriver begun(ScreenSize size, Edition edition, Clinic clinic) {
+        KioskDriver kiosk = KioskDriver.start(size, edition, clinic);
         kiosk.arrange(made -> made.session().begin());
         return kiosk;
     }
@@ -88,6 +97,32 @@ class TakeAlongTest {
             assertFalse(Phone.reads(code(kiosk)).contains("When can I drive again?"));
             open(kiosk, new Screen.TakeCode(Screen.Code.QUESTIONS));
             assertTrue(Phone.reads(code(kiosk)).contains("NOTE:1. When can I drive again?"));
+        }
+
+        @ParameterizedTest
+        @EnumSource(ScreenSize.class)
+        void is_read_in_Spanish_whatever_it_holds(ScreenSize size) throws ReaderException {
+            KioskDriver kiosk = begun(size, Bundled.spanish(), Clinic.example());
+            open(kiosk, new Screen.TakeCode(Screen.Code.RULES));
+            assertCard("Tenga un adulto cerca", Phone.reads(code(kiosk)));
+            open(kiosk, new Screen.OnAnswer("driving-after"));
+            kiosk.tap(InterfaceText.in("es").of("mine.star.spoken"));
+            open(kiosk, new Screen.TakeCode(Screen.Code.QUESTIONS));
+            assertCard(
+                    "1. "
+                            + Bundled.spanish()
+                                    .question("driving-after")
+                                    .orElseThrow()
+                                    .question(),
+                    Phone.reads(code(kiosk)));
+            open(kiosk, new Screen.TakeCode(Screen.Code.ADDRESS));
+            assertEquals("https://harborlight.example/home", Phone.reads(code(kiosk)));
+        }
+
+        private static void assertCard(String line, String card) {
+            int bytes = card.getBytes(StandardCharsets.UTF_8).length;
+            assertTrue(bytes <= ContactCard.MOST_BYTES, bytes + " bytes");
+            assertTrue(card.contains(line), card);
         }
 
         private static WritableImage code(KioskDriver kiosk) {
@@ -160,6 +195,54 @@ class TakeAlongTest {
             kiosk.tap("What to expect from your ketamine infusion");
             open(kiosk, new Screen.OnAnswer("driving-after"));
             assertTrue(kiosk.shows("Ask it. Keeps this for the nurse or the doctor"));
+        }
+    }
+
+    /** On a small screen with the largest words not all choices have room on one page. */
+    @Nested
+    class WithTheLargestWords {
+        private final KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Clinic.unset());
+
+        private void openLarge(Screen place) {
+            kiosk.arrange(
+                    made -> made.session().preferences().textSizeProperty().set(TextSize.LARGEST));
+            open(kiosk, place);
+        }
+
+        private Set<String> shownOnAllPages(List<String> wanted) {
+            Set<String> shown = new HashSet<>();
+            for (int page = 0; page < 2 * wanted.size(); page++) {
+                wanted.stream().filter(kiosk::shows).forEach(shown::add);
+                if (kiosk.shows("Next")) {
+                    kiosk.tap("Next");
+                }
+            }
+            return shown;
+        }
+
+        @Test
+        void each_picture_of_a_question_can_be_touched() {
+            List<String> choices = List.of(
+                    "As soon as I feel fine",
+                    "Do not drive for 24 hours, and not before a full night's sleep.",
+                    "This evening");
+            openLarge(new Screen.Recall(0, -1));
+            assertEquals(Set.copyOf(choices), shownOnAllPages(choices));
+        }
+
+        @Test
+        void each_question_that_was_kept_can_be_touched_and_they_can_be_shown() {
+            for (String question : List.of("driving-after", "nausea", "headache")) {
+                open(kiosk, new Screen.OnAnswer(question));
+                kiosk.tap("Ask it. Keeps this for the nurse or the doctor");
+            }
+            openLarge(new Screen.MyQuestions());
+            List<String> rows = List.of(
+                    "Show the nurse",
+                    "Let go: When can I drive again?",
+                    "Let go: What if I feel sick or throw up?",
+                    "Let go: What if I get a headache?");
+            assertEquals(Set.copyOf(rows), shownOnAllPages(rows));
         }
     }
 
