@@ -13,6 +13,8 @@ suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
 say() { printf '\n== %s\n' "$*"; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
 cleanup() {
+  # or it holds the folder in memory
+  gpgconf --kill gpg-agent || true
   grep -o " $work/[^ ]*" /proc/mounts | sort -r | xargs -r umount -l || true
   umount -l "$work" || true
   rmdir "$work"
