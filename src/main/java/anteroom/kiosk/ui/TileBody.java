@@ -20,7 +20,7 @@ public final class TileBody extends Region {
     private static final double SEGMENT_HEIGHT = 1.5;
     private static final double SEGMENT_GAP = 1.2;
     private static final double SEGMENT_TOP = 2.2;
-    private static final double LEAST_PICTURE = 11;
+    private static final double LEAST_PICTURE = 9;
 
     /** A tile so much wider than high has its picture beside the label. */
     private static final double FLAT = 1.75;
