@@ -1,6 +1,7 @@
 package anteroom.operate.watch;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,6 +30,13 @@ public final class Logs {
             Arrays.stream(ROOT.getHandlers())
                     .filter(FileHandler.class::isInstance)
                     .forEach(Logs::close);
+            for (int number = 0; number < FILES; number++) {
+                Path log = folder.resolve("anteroom." + number + ".log");
+                if (Files.exists(log) && !Files.isRegularFile(log)) {
+                    // A pipe, say: to open it would wait for ever.
+                    throw new FileSystemException(log.toString(), null, "is not a file");
+                }
+            }
             String pattern = folder.toString().replace("%", "%%") + "/anteroom.%g.log";
             FileHandler handler = new FileHandler(pattern, MOST_BYTES, FILES, true);
             handler.setFormatter(new Line());

@@ -2,6 +2,7 @@ package anteroom.operate.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Handler;
@@ -46,6 +48,15 @@ class LogsTest {
             ROOT.removeHandler(handler);
             handler.close();
         });
+    }
+
+    @Test
+    void aPipeInThePlaceOfAFileKeepsNobodyWaiting() throws Exception {
+        Files.createDirectories(folder);
+        Path pipe = folder.resolve("anteroom.0.log");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Logs.into(folder));
     }
 
     @Test
