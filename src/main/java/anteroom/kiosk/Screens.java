@@ -20,7 +20,6 @@ import anteroom.kiosk.help.HelpView;
 import anteroom.kiosk.home.HomeDock;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.home.HomeView;
-import anteroom.kiosk.home.NursePortrait;
 import anteroom.kiosk.reading.PagedText;
 import anteroom.kiosk.reading.Pages;
 import anteroom.kiosk.session.Screen;
@@ -41,6 +40,7 @@ import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Measure;
+import anteroom.kiosk.ui.NursePortrait;
 import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.kiosk.ui.PlaceTurner;
@@ -181,8 +181,7 @@ final class Screens implements ShellView.Screens {
             return answer(edition().question(on.question()).orElseThrow());
         }
         if (place instanceof Screen.ShowStaff) {
-            PagedText shown = ShowStaffView.of(questions, words, look.frame());
-            Framed framed = Framed.under("", shown).pages(shown);
+            Framed framed = ShowStaffView.of(questions, nurse(), words, look.frame());
             String typed = questions.query();
             return typed.isBlank() ? framed : framed.star(star(MyQuestions.ofTyped(typed)));
         }
@@ -244,9 +243,7 @@ final class Screens implements ShellView.Screens {
         Framed framed = Framed.under(title, view).dock(HomeDock.of(home, look.frame(), words));
         Frame frame = look.frame().offeringLanguage();
         double needed = Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title()));
-        return Heading.leadRoom(frame) + needed > frame.heading().getWidth()
-                ? framed
-                : framed.lead(new NursePortrait(new Picture(pictures, "nurse", words.of("home.nurse"))));
+        return Heading.leadRoom(frame) + needed > frame.heading().getWidth() ? framed : framed.lead(nurse());
     }
 
     private Framed path() {
@@ -410,6 +407,10 @@ final class Screens implements ShellView.Screens {
                         new TopicEndView(scene, next, belonging, session.journey(), pictures, words, scale))
                 .line(topic.title());
         return topic.id().equals(TakeAlongScreens.TOPIC) ? framed.next(takeHome()) : framed;
+    }
+
+    private NursePortrait nurse() {
+        return new NursePortrait(new Picture(pictures, "nurse", words.of("home.nurse")));
     }
 
     private Framed answer(Question question) {

@@ -110,8 +110,12 @@ public final class TopicEndView extends Region {
         double high = next.isPresent() ? height - top - below : 0;
         next.ifPresent(tile -> tile.resizeRelocate(left, top, room, high));
         double y = top + high + (next.isPresent() ? gap : 0);
+        // After the last topic the questions share what the way to the next one has elsewhere.
+        double spare = next.isPresent() || shown.isEmpty()
+                ? 0
+                : Math.max(0, Math.floor((height - top - below) / shown.size()));
         for (TapButton question : shown) {
-            double own = Math.ceil(question.minHeight(room));
+            double own = Math.ceil(question.minHeight(room)) + spare;
             question.resizeRelocate(left, y, room, own);
             y += own + gap;
         }

@@ -21,6 +21,9 @@ final class AnswerBody extends Region {
 
     private static final double ABOVE = 0.3;
 
+    /** Letters of a word that is worth a mark: "I" is in every other question. */
+    private static final int LEAST_MARKED = 3;
+
     private final String asked;
     private final boolean urgent;
     private final Scale scale;
@@ -99,7 +102,7 @@ final class AnswerBody extends Region {
         RichText flow = new RichText();
         int from = 0;
         for (Hit.Mark mark : marks) {
-            if (mark.start() < from || mark.end() > text.length()) {
+            if (mark.start() < from || mark.end() > text.length() || mark.end() - mark.start() < LEAST_MARKED) {
                 continue;
             }
             if (mark.start() > from) {

@@ -1,7 +1,9 @@
 package anteroom.kiosk.faq;
 
+import anteroom.content.Card;
 import anteroom.content.Category;
 import anteroom.content.Edition;
+import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.FittingWords;
@@ -23,7 +25,7 @@ import javafx.scene.layout.Region;
 public final class BrowseView {
     private static final int CATEGORIES = 3;
 
-    /** The topic that lends a category its colours and its picture, by their ids; a pack may have others, without. */
+    /** The topic that lends a category its colours and, most of them, its picture, by their ids; a pack may have others, without. */
     private static final Map<String, String> TOPICS = Map.of(
             "about-ketamine", "know-the-facts",
             "after", "aftercare",
@@ -34,6 +36,9 @@ public final class BrowseView {
             "safety", "infusion-room",
             "side-effects", "side-effects",
             "urgent", "need-help-now");
+
+    /** The card that lends a category its picture in place of the topic. */
+    private static final Map<String, String> CARDS = Map.of("cost-and-logistics", "money-and-privacy");
 
     private BrowseView() {}
 
@@ -52,9 +57,14 @@ public final class BrowseView {
     private static TileGrid.Entry entry(
             Category category, Edition edition, Pictures pictures, NavigationHistory journey, Frame frame) {
         String topic = TOPICS.getOrDefault(category.id(), "");
-        Region body = edition.topic(topic)
-                .<Region>map(lends -> new PictureBeside(
-                        new Picture(pictures, lends.art(), category.title()), frame, category.title()))
+        String card = CARDS.getOrDefault(category.id(), "");
+        Region body = edition.cards()
+                .filter(each -> each.id().equals(card))
+                .map(Card::art)
+                .findFirst()
+                .or(() -> edition.topic(topic).map(Topic::art))
+                .<Region>map(
+                        art -> new PictureBeside(new Picture(pictures, art, category.title()), frame, category.title()))
                 .orElseGet(() -> new FittingWords(frame.scale(), category.title()));
         Tile tile = new Tile(
                 category.title(),

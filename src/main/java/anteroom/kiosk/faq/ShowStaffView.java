@@ -1,21 +1,62 @@
 package anteroom.kiosk.faq;
 
 import anteroom.kiosk.reading.PagedText;
+import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.Measure;
+import anteroom.kiosk.ui.NursePortrait;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
 
-/** The patient's own words, large, to be shown to somebody who works here. */
+/** The patient's own words, large, to be shown to somebody who works here; and, where it has room, the face of such a person. */
 public final class ShowStaffView {
+    /** The part of the width that the face has, upright of the height. */
+    private static final double FACE = 0.36;
+
     private ShowStaffView() {}
 
-    public static PagedText of(QuestionsModel model, InterfaceText words, Frame frame) {
+    public static Framed of(QuestionsModel model, NursePortrait nurse, InterfaceText words, Frame frame) {
         Rectangle2D room = frame.body("");
-        return new PagedText(frame, words, room.getWidth(), room.getHeight())
+        double aside = Math.floor((frame.portrait() ? room.getHeight() : room.getWidth()) * FACE);
+        double width = room.getWidth() - (frame.portrait() ? 0 : aside + frame.gap());
+        double height = room.getHeight() - (frame.portrait() ? aside + frame.gap() : 0);
+        PagedText beside = text(model, words, frame, width, height);
+        double longest =
+                Measure.longestWord(model.query(), Fonts.bold(frame.scale().title()));
+        if (beside.cursor().count() > 1 || longest > width) {
+            PagedText whole = text(model, words, frame, room.getWidth(), room.getHeight());
+            return Framed.under("", whole).pages(whole);
+        }
+        return Framed.under("", beside).pages(beside).ground(new Ground(nurse, room, aside));
+    }
+
+    private static PagedText text(QuestionsModel model, InterfaceText words, Frame frame, double width, double height) {
+        return new PagedText(frame, words, width, height)
                 .badged(true)
                 .heading(words.of("staff.title"))
                 .large(model.query().isBlank() ? words.of("staff.nothing") : model.query())
                 .words(words.of("staff.what"))
                 .cut();
+    }
+
+    /** The face in the lower right corner of a place. */
+    private static final class Ground extends Region {
+        private final NursePortrait nurse;
+        private final Rectangle2D room;
+        private final double side;
+
+        Ground(NursePortrait nurse, Rectangle2D room, double most) {
+            this.nurse = nurse;
+            this.room = room;
+            this.side = Math.min(most, room.getHeight());
+            getChildren().add(nurse);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            nurse.resizeRelocate(room.getMaxX() - side, room.getMaxY() - side, side, side);
+        }
     }
 }

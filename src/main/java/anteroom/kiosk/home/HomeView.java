@@ -27,6 +27,9 @@ public final class HomeView extends Region {
     private final Scale scale;
     private final List<Tile> tiles = new ArrayList<>();
     private final List<TileBody> bodies = new ArrayList<>();
+    /** What the next page has. */
+    private final NextPictures next;
+
     private int page;
 
     public HomeView(HomeModel model, Pictures pictures, InterfaceText words, SceneTheme look) {
@@ -45,7 +48,12 @@ public final class HomeView extends Region {
             doors.add(model.companion(words.of("home.companion")));
         }
         doors.forEach(this::add);
-        TileBody more = new TileBody(Optional.empty(), words.of("home.more"), 0, 0, scale);
+        next = new NextPictures(
+                doors.stream()
+                        .map(door -> new Picture(pictures, door.art(), door.alt()))
+                        .toList(),
+                scale.unit(Scale.GAP) / 2);
+        TileBody more = new TileBody(Optional.of(next), words.of("home.more"), 0, 0, scale);
         add(more, new Tile(words.of("home.more"), more, this::turn, Styles.MAIN, Styles.DOOR, "more"));
     }
 
@@ -105,6 +113,7 @@ public final class HomeView extends Region {
         page = page % pages;
         int from = TileGrid.until(page, pages, all);
         List<Rectangle2D> places = grid.pages().get(page);
+        next.from(TileGrid.until((page + 1) % pages, pages, all));
         tiles.forEach(tile -> tile.setVisible(false));
         for (int i = 0; i < places.size(); i++) {
             boolean turns = pages > 1 && i == places.size() - 1;

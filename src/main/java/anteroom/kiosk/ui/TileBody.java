@@ -31,7 +31,7 @@ public final class TileBody extends Region {
     private static final double ASPECT = 4.0 / 3;
 
     private final Scale scale;
-    private final Optional<Picture> picture;
+    private final Optional<? extends Region> picture;
     private final WrappedLabel label;
     private final List<Region> segments = new ArrayList<>();
 
@@ -39,7 +39,7 @@ public final class TileBody extends Region {
      * @param seen how many pages were seen
      * @param pages 0 where they are not counted
      */
-    public TileBody(Optional<Picture> picture, String label, int seen, int pages, Scale scale) {
+    public TileBody(Optional<? extends Region> picture, String label, int seen, int pages, Scale scale) {
         this.scale = scale;
         this.picture = picture;
         this.label = new WrappedLabel(label, "tile-title");

@@ -1,6 +1,5 @@
-package anteroom.kiosk.home;
+package anteroom.kiosk.ui;
 
-import anteroom.kiosk.ui.Picture;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
