@@ -146,13 +146,17 @@ public final class PagedText extends Region implements PageTurner {
         return large(text, Fonts.bold(frame.scale().title()));
     }
 
-    /** The same in another font. */
+    /** The same in another font; where a page could not hold it, it goes on on the next. */
     public PagedText large(String text, Font font) {
-        RichText flow = new RichText();
-        flow.add(text, font);
         // The blank at which a line breaks hangs over its end, and can be wider than the edge of a screen.
-        flow.setPadding(new Insets(0, Math.ceil(Measure.width(" ", font)), 0, 0));
-        return add(flow, PageCut.Kind.WORDS, false);
+        double blank = Math.ceil(Measure.width(" ", font));
+        for (Page.Paragraph part : parts(plain(text), font, width - blank)) {
+            RichText flow = new RichText();
+            flow.add(part.text(), font);
+            flow.setPadding(new Insets(0, blank, 0, 0));
+            add(flow, PageCut.Kind.WORDS, false);
+        }
+        return this;
     }
 
     /** Adds words that lead in to what follows. */
@@ -236,30 +240,34 @@ public final class PagedText extends Region implements PageTurner {
 
     /** A paragraph that no page could hold is taken apart at its sentences, and such a sentence between two words. */
     private List<Page.Paragraph> parts(Page.Paragraph paragraph, Font font) {
-        return fits(paragraph, font)
+        return parts(paragraph, font, width);
+    }
+
+    private List<Page.Paragraph> parts(Page.Paragraph paragraph, Font font, double room) {
+        return fits(paragraph, font, room)
                 ? List.of(paragraph)
                 : sentences(paragraph).stream()
-                        .flatMap(one -> halves(one, font))
+                        .flatMap(one -> halves(one, font, room))
                         .toList();
     }
 
-    private boolean fits(Page.Paragraph paragraph, Font font) {
-        return heightOf(flow(paragraph, font, term -> {}), width) <= height - signHeight();
+    private boolean fits(Page.Paragraph paragraph, Font font, double room) {
+        return heightOf(flow(paragraph, font, term -> {}), room) <= height - signHeight();
     }
 
-    private Stream<Page.Paragraph> halves(Page.Paragraph paragraph, Font font) {
+    private Stream<Page.Paragraph> halves(Page.Paragraph paragraph, Font font, double room) {
         List<Page.Span> spans = paragraph.spans().stream()
                 .flatMap(span -> Stream.of(BETWEEN_WORDS.split(span.text()))
                         .filter(word -> !word.isEmpty())
                         .map(word -> new Page.Span(word, span.term())))
                 .toList();
-        if (spans.size() < 2 || fits(paragraph, font)) {
+        if (spans.size() < 2 || fits(paragraph, font, room)) {
             return Stream.of(paragraph);
         }
         int middle = spans.size() / 2;
         return Stream.of(spans.subList(0, middle), spans.subList(middle, spans.size()))
                 .map(half -> new Page.Paragraph(half, paragraph.item()))
-                .flatMap(half -> halves(half, font));
+                .flatMap(half -> halves(half, font, room));
     }
 
     private static List<Page.Paragraph> sentences(Page.Paragraph paragraph) {
