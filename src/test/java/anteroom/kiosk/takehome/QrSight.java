@@ -1,6 +1,7 @@
 package anteroom.kiosk.takehome;
 
 import java.util.Random;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** A square picture as the camera of a phone sees it: scaled, turned, blurred over a pixel and a half, with noise. */
@@ -12,16 +13,21 @@ final class QrSight {
 
     private static final double BLUR_PX = 1.5;
 
-    private final WritableImage screen;
-    private final double scale;
-    private final double angle;
+    private final int[] screen;
+    private final int width;
+    private final int height;
+    private final double cosine;
+    private final double sine;
     private final int side;
 
     QrSight(WritableImage screen, double scale, double angle) {
-        this.screen = screen;
-        this.scale = scale;
-        this.angle = angle;
-        this.side = (int) (screen.getWidth() * scale * MARGIN);
+        this.width = (int) screen.getWidth();
+        this.height = (int) screen.getHeight();
+        this.screen = new int[width * height];
+        screen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), this.screen, 0, width);
+        this.cosine = Math.cos(angle) / scale;
+        this.sine = Math.sin(angle) / scale;
+        this.side = (int) (width * scale * MARGIN);
     }
 
     int side() {
@@ -52,10 +58,9 @@ final class QrSight {
     }
 
     private double at(double x, double y) {
-        double middle = screen.getWidth() / 2;
-        int u = (int) Math.floor((x * Math.cos(angle) + y * Math.sin(angle)) / scale + middle);
-        int v = (int) Math.floor((-x * Math.sin(angle) + y * Math.cos(angle)) / scale + middle);
-        boolean outside = u < 0 || v < 0 || u >= screen.getWidth() || v >= screen.getHeight();
-        return outside ? 220 : 30 + 0.8 * (screen.getPixelReader().getArgb(u, v) & 0xff);
+        int u = (int) Math.floor(x * cosine + y * sine + width / 2.0);
+        int v = (int) Math.floor(y * cosine - x * sine + width / 2.0);
+        boolean outside = u < 0 || v < 0 || u >= width || v >= height;
+        return outside ? 220 : 30 + 0.8 * (screen[v * width + u] & 0xff);
     }
 }
