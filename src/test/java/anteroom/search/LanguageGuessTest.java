@@ -50,6 +50,13 @@ class LanguageGuessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"lkjsdf oiu", "hjkl hjkl", "fghfgh"})
+    void keysStruckAtRandomAreInNoLanguage(String typed) {
+        assertEquals(Optional.empty(), GUESS.otherThan("en", Normaliser.texts(typed)));
+        assertEquals(Optional.empty(), GUESS.otherThan("es", Normaliser.texts(typed)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"estoy embarazada", "i am pregnant"})
     void nothingIsGuessedOfALanguageWithoutLists(String typed) {
         assertEquals(Optional.empty(), GUESS.otherThan("xx", Normaliser.texts(typed)));
