@@ -176,7 +176,9 @@ public final class QuestionsModel {
                 searched = best;
                 best.whenBetter(() -> toolkit.execute(() -> look(query())));
             }
-            String word = begun.length() < BEGUN ? "" : completed(words);
+            // Nobody in danger is held up by a word to finish.
+            boolean danger = answer.outcome() == SearchResult.Outcome.URGENT;
+            String word = danger || begun.length() < BEGUN ? "" : completed(words);
             toolkit.execute(() -> {
                 if (turn == latest.get()) {
                     answered = turn;
