@@ -339,23 +339,8 @@ public final class PagedText extends Region implements PageTurner {
     // Pages
 
     @Override
-    public boolean turn(boolean forward) {
-        return cursor.turn(forward);
-    }
-
-    @Override
-    public boolean hasNext() {
-        return !cursor.isLast();
-    }
-
-    @Override
     public PageCursor cursor() {
         return cursor;
-    }
-
-    @Override
-    public void onTurn(Runnable act) {
-        cursor.indexProperty().addListener((p, before, now) -> act.run());
     }
 
     private void showPage() {

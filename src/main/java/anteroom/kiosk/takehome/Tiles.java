@@ -71,21 +71,6 @@ record Tiles(Pictures pictures, Frame frame) {
                 ScreenAnnouncement.changed(grid);
             });
         }
-
-        @Override
-        public boolean turn(boolean forward) {
-            return cursor.turn(forward);
-        }
-
-        @Override
-        public boolean hasNext() {
-            return !cursor.isLast();
-        }
-
-        @Override
-        public void onTurn(Runnable act) {
-            cursor.indexProperty().addListener((p, before, now) -> act.run());
-        }
     }
 
     private TileGrid grid(int most, String title, List<TileGrid.Entry> entries) {
