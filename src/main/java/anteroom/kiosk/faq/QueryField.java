@@ -31,6 +31,8 @@ final class QueryField extends CustomTextField {
     private final TapButton clear;
     private final TapButton finish;
     private final InterfaceText words;
+    private final double gap;
+    private double room;
     /** The model lives longer than this field, and must not keep it. */
     private final ChangeListener<String> typed = (p, before, now) -> end();
 
@@ -54,7 +56,8 @@ final class QueryField extends CustomTextField {
         textProperty().addListener((p, o, n) -> offer(model.completionProperty().get()));
         widthProperty()
                 .addListener((p, o, n) -> offer(model.completionProperty().get()));
-        HBox beside = new HBox(finish, clear);
+        this.gap = frame.gap();
+        HBox beside = new HBox(gap, finish, clear);
         beside.setAlignment(Pos.CENTER);
         setRight(beside);
         StackPane sign = new StackPane(sized(Icons.SEARCH, frame));
@@ -65,13 +68,20 @@ final class QueryField extends CustomTextField {
         offer(model.completionProperty().get());
         widthProperty().addListener((p, o, n) -> prompt());
         fontProperty().addListener((p, o, n) -> prompt());
-        // The end is what is being written; where it is known only once there is a width.
-        widthProperty().addListener((p, o, n) -> {
-            home();
-            end();
-        });
         // Letters always go to the end: there is no way to put the caret elsewhere by touch.
         model.queryProperty().addListener(new WeakChangeListener<>(typed));
+    }
+
+    /** The end is what is being written; where it stands is known only once its room is. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double now = getWidth() - getRight().prefWidth(-1);
+        if (now != room) {
+            room = now;
+            home();
+            end();
+        }
     }
 
     /** The same for all sizes of words: what is typed needs the room. */
@@ -107,7 +117,7 @@ final class QueryField extends CustomTextField {
         }
         Text typed = new Text(getText() + "  ");
         typed.setFont(getFont());
-        double taken = typed.getLayoutBounds().getWidth() + finish.prefWidth(-1) + clear.prefWidth(-1);
+        double taken = typed.getLayoutBounds().getWidth() + finish.prefWidth(-1) + gap + clear.prefWidth(-1);
         boolean room = !word.isEmpty()
                 && taken < getWidth() - getInsets().getLeft() - getInsets().getRight();
         finish.setVisible(room);

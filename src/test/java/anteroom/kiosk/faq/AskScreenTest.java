@@ -11,6 +11,7 @@ import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
+import anteroom.workshop.access.Nodes;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -104,6 +105,34 @@ class AskScreenTest {
             patient.arrange(kiosk -> kiosk.questions().queryProperty().set("does it hurt"));
 
             assertEquals(before, answers());
+        }
+
+        @Test
+        void aWordToFinishStandsThreeMillimetresFromClear() {
+            patient.arrange(kiosk -> kiosk.questions().queryProperty().set("can i dri"));
+            Bounds finish = Toolkit.onFx(() -> Nodes.inScene(patient.scene().lookup(".finish")));
+            Bounds clear = Toolkit.onFx(() -> Nodes.inScene(patient.scene().lookup(".clear")));
+            ScreenSize size = ScreenSize.SMALL_TABLET;
+            double pxPerMm = Math.hypot(size.width(), size.height()) / (size.diagonal() * 25.4);
+
+            assertTrue(finish.getWidth() > 0, "a word is offered");
+            assertTrue(clear.getMinX() - finish.getMaxX() >= 3 * pxPerMm - 1, finish + " " + clear);
+        }
+
+        @ParameterizedTest
+        @EnumSource(TextSize.class)
+        void theEndOfALongQuestionIsInSight(TextSize text) {
+            patient.arrange(kiosk -> {
+                kiosk.session().preferences().textSizeProperty().set(text);
+                kiosk.questions().queryProperty().set("what is the password of the wifi in this room please");
+            });
+            Node field = patient.scene().lookup(".query");
+            Bounds typed = Toolkit.onFx(() -> Nodes.inScene(field.lookup(".text")));
+            Bounds sign = Toolkit.onFx(() -> Nodes.inScene(field.lookup(".query-sign")));
+            Bounds clear = Toolkit.onFx(() -> Nodes.inScene(field.lookup(".clear")));
+
+            assertTrue(typed.getMaxX() > sign.getMaxX() + 50, typed + " beside " + sign);
+            assertTrue(typed.getMaxX() <= clear.getMinX() + 1, typed + " beside " + clear);
         }
 
         @Test

@@ -9,6 +9,7 @@ import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.search.Hit;
 import anteroom.search.Search;
+import anteroom.search.SearchFactory;
 import anteroom.search.SearchResult;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.ManualExecutor;
@@ -74,6 +75,18 @@ class QuestionsModelTest {
             model.clear();
             assertEquals("", model.completionProperty().get());
         }
+    }
+
+    @Test
+    void nobodyInDangerIsOfferedAWordToFinish() {
+        QuestionsModel afraid = new QuestionsModel(
+                Bundled::english, () -> SearchFactory.urgent(Bundled.english()), journey, background, urgent, toolkit);
+        afraid.queryProperty().set("i want to die dri");
+        background.doAll();
+        toolkit.doAll();
+
+        assertEquals(SearchResult.Outcome.URGENT, afraid.found().outcome());
+        assertEquals("", afraid.completionProperty().get());
     }
 
     @Nested
