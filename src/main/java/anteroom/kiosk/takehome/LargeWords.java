@@ -16,33 +16,30 @@ import javafx.scene.text.Font;
 /** Words for somebody who stands beside, as large as one page has room for, and buttons below them. */
 record LargeWords(Frame frame, InterfaceText words, String title, List<String> lines, List<TapButton> ways) {
     /** Times the size of a title, the largest first. */
-    private static final double[] SIZES = {1.7, 1.45, 1.2};
+    private static final double[] SIZES = {1.7, 1.45, 1.2, 1};
 
-    /** With several pages where even the smallest size needs them. */
+    /** With several pages where even the size of other words needs them. */
     Framed framed() {
         PagedText shown = DoubleStream.of(SIZES)
+                .mapToObj(times -> Fonts.bold(frame.scale().title() * times))
                 .filter(this::holdsEachLine)
-                .mapToObj(this::text)
+                .map(this::text)
                 .filter(text -> text.cursor().count() == 1)
                 .findFirst()
-                .orElseGet(() -> text(1));
+                .orElseGet(() -> text(Fonts.bold(frame.scale().body())));
         return Framed.under(title, shown).pages(shown);
     }
 
-    /** A page is never cut within one. */
-    private boolean holdsEachLine(double times) {
+    /** Of such a size a page is never cut within a line. */
+    private boolean holdsEachLine(Font font) {
         Rectangle2D room = frame.body(title);
-        return lines.stream().allMatch(line -> Measure.height(line, font(times), room.getWidth()) <= room.getHeight());
+        return lines.stream().allMatch(line -> Measure.height(line, font, room.getWidth()) <= room.getHeight());
     }
 
-    private Font font(double times) {
-        return Fonts.bold(frame.scale().title() * times);
-    }
-
-    private PagedText text(double times) {
+    private PagedText text(Font font) {
         Rectangle2D room = frame.body(title);
         PagedText text = new PagedText(frame, words, room.getWidth(), room.getHeight());
-        lines.forEach(line -> text.large(line, font(times)));
+        lines.forEach(line -> text.large(line, font));
         return text.buttons(ways, Scale.MAIN).cut();
     }
 }
