@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class StringsTest {
     private static final Path FOLDER = Path.of("resources/anteroom/text");
     private static final Path ENGLISH = FOLDER.resolve("strings.properties");
+
+    /** Labels of a button that has the name of another key. */
+    private static final Map<String, String> NAMED_OTHERWISE =
+            Map.of("take.door", "take.numbers", "ask.prompt", "ask.field");
 
     private final Set<String> keys = keys(ENGLISH);
 
@@ -45,6 +53,33 @@ class StringsTest {
         for (Path file : files()) {
             assertEquals(keys, keys(file), file.toString());
         }
+    }
+
+    /** WCAG 2.5.3: who says what a button shows, presses it. A shorter label consists of words of its name. */
+    @Test
+    void whatAButtonShowsIsInItsName() {
+        for (Path file : files()) {
+            Properties words = read(file);
+            List<String> strange = keys(file).stream()
+                    .filter(key -> key.endsWith(".short") || key.equals("take.door"))
+                    .filter(key -> !wordsOf(name(key, words)).containsAll(wordsOf(words.getProperty(key))))
+                    .toList();
+            assertEquals(List.of(), strange, file.toString());
+        }
+    }
+
+    private static String name(String key, Properties words) {
+        String whole = key.replaceFirst("[.]short$", "");
+        String named = NAMED_OTHERWISE.getOrDefault(whole, whole);
+        return words.getProperty(named + ".spoken", words.getProperty(named));
+    }
+
+    private static Set<String> wordsOf(String text) {
+        return Pattern.compile("[\\p{L}\\p{N}]+")
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Nested
@@ -134,13 +169,17 @@ class StringsTest {
     }
 
     private static Set<String> keys(Path file) {
+        return new TreeSet<>(read(file).stringPropertyNames());
+    }
+
+    private static Properties read(Path file) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new TreeSet<>(properties.stringPropertyNames());
+        return properties;
     }
 
     private static List<String> twice(Path file) {
