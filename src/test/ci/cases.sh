@@ -111,25 +111,30 @@ full_disk() {
   echo "a full disk: after a wrong PIN, and from each start on, the right one opens nothing"
 }
 
-# The clock goes on by eight hours while the process stands still, as in a suspend: nobody is there any more. To be run by
-# hand on a quiet machine: every look at the clock is a read of a file, and a kiosk that is slowed down so much ends itself.
+# The clock goes on by eight hours while the process stands still, as in a suspend: nobody is there any more.
 suspend() {
-  local library
+  local library shown
   library=$(ls /usr/lib/*/faketime/libfaketimeMT.so.1)
   echo "+0" >"$work/clock"
-  export FAKETIME_TIMESTAMP_FILE=$work/clock FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1 DONT_FAKE_MONOTONIC=1
+  # Looked at once a second: a file that is read at each look at the clock would slow the kiosk down until it ends itself.
+  export FAKETIME_TIMESTAMP_FILE=$work/clock FAKETIME_CACHE_DURATION=1 FAKETIME_DONT_FAKE_MONOTONIC=1 DONT_FAKE_MONOTONIC=1
   start_kiosk env LD_PRELOAD="$library" "${command[@]}"
   open_questions
+  wait_until_still
+  shown=$(picture)
   xdotool type --delay 30 "does it hurt"
-  sleep 1
+  wait_until_changed "$shown" "nothing is typed"
+  wait_until_still
   kill -STOP "$kiosk"
+  shown=$(picture)
   echo "+8h" >"$work/clock"
   sleep 1
   kill -CONT "$kiosk"
-  sleep 3
+  forgotten() { [ "$(picture)" != "$shown" ]; }
+  within 4 "$kiosk" forgotten || fail "what was typed still stands"
   is_waiting
   kill -0 "$kiosk" 2>/dev/null || fail "it ended"
-  unset FAKETIME_TIMESTAMP_FILE FAKETIME_NO_CACHE FAKETIME_DONT_FAKE_MONOTONIC DONT_FAKE_MONOTONIC
+  unset FAKETIME_TIMESTAMP_FILE FAKETIME_CACHE_DURATION FAKETIME_DONT_FAKE_MONOTONIC DONT_FAKE_MONOTONIC
   echo "eight hours of suspend: the waiting picture"
 }
 

@@ -15,7 +15,9 @@ import anteroom.kiosk.voice.Speaker;
 import anteroom.operate.counts.CountKind;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.live.PackKeys;
+import anteroom.operate.live.PictureMarks;
 import anteroom.operate.watch.CrashMarks;
+import anteroom.operate.watch.LastRun;
 import anteroom.testkit.Background;
 import anteroom.testkit.SmallPack;
 import anteroom.testkit.Toolkit;
@@ -94,6 +96,9 @@ class FuzzTest {
                 { "rounds": 1, "salt": "AAAAAAAAAAAAAAAAAAAAAA==", "hash": "AAAAAAAAAAAAAAAAAAAAAA==", "misses": 3 }
                 """);
         Files.writeString(state.resolve("crashes"), "2");
+        Files.writeString(state.resolve("last-run"), "running 0b0e7a62");
+        Files.writeString(state.resolve("pictures-refused"), "0123456789abcdef".repeat(4) + " no-driving\n");
+        Files.writeString(folder.resolve("group.json"), "{ \"values\": { \"callLobby\": \"555-0100\" } }");
         Counts counts = counts();
         counts.add(CountKind.CARD, "no-driving");
         counts.add(CountKind.RESET, "start-over");
@@ -115,6 +120,10 @@ class FuzzTest {
         assertTrue(content.clinic().value("emergencyNumber").isPresent());
         new PinGuard(state.resolve("pin.json"), () -> 0, background, background).tick();
         CrashMarks.in(state.resolve("crashes")).start();
+        LastRun.in(state.resolve("last-run")).begin();
+        PictureMarks marks = new PictureMarks(state);
+        marks.begin("no-driving", new byte[] {1});
+        marks.end();
         Counts counts = counts();
         counts.add(CountKind.CARD, "no-driving");
         counts.thisMonth();
