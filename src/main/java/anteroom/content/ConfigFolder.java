@@ -34,6 +34,6 @@ public final class ConfigFolder {
     }
 
     private static Path orElse(@Nullable String set, Path usual) {
-        return set == null || set.isBlank() ? usual : Path.of(set);
+        return set == null || set.isBlank() || !Path.of(set).isAbsolute() ? usual : Path.of(set);
     }
 }

@@ -12,6 +12,7 @@ class ConfigFolderTest {
     @CsvSource(textBlock = """
             Linux,      ,                        , /home/kiosk/.config/anteroom
             Linux,      XDG_CONFIG_HOME, /etc/xdg, /etc/xdg/anteroom
+            Linux,      XDG_CONFIG_HOME, etc/xdg,  /home/kiosk/.config/anteroom
             Linux,      CONFIGURATION_DIRECTORY, /etc/anteroom, /etc/anteroom
             Windows 11, APPDATA,         /roaming, /roaming/Anteroom
             Windows 11, ,                        , /home/kiosk/AppData/Roaming/Anteroom
