@@ -2,11 +2,13 @@ package anteroom.operate.watch;
 
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * When the toolkit was last seen alive, and when it last drew something worth looking at. Told from the toolkit's thread
@@ -22,8 +24,9 @@ public final class Vitals {
     private static final Duration STUCK_AFTER = LONGEST_SILENCE.dividedBy(2);
 
     /**
-     * How long the toolkit's thread may compute for one step of the start. Its own time on a processor, so that a machine
-     * with much else to do is given as long as it needs; the longest step takes a slow tablet about four seconds.
+     * How long any one thread may compute for one step of the start: the toolkit's, which may hang before it has run any of
+     * our code, or one that it waits for. Time on a processor, so that a machine with much else to do is given as long as
+     * it needs; the longest step takes a slow tablet about four seconds.
      */
     static final Duration LONGEST_STEP = Duration.ofSeconds(10);
 
@@ -45,9 +48,8 @@ public final class Vitals {
     private final LongSupplier nanoClock;
     private final LongSupplier collectorMillis;
     private final LongSupplier processorMillis;
-    private final ToLongFunction<Thread> threadMillis;
-    private @Nullable Thread toolkit;
-    private long stepBegan;
+    private final Supplier<Map<Long, Long>> threadMillis;
+    private Map<Long, Long> millisAtStep;
     private long lastStep;
     private boolean started;
     private boolean drawn;
@@ -65,17 +67,18 @@ public final class Vitals {
     /**
      * @param collectorMillis how long the garbage collector has been at work in all, in ms; runs on while the process is stopped
      * @param processorMillis how long the process has had a processor in all, in ms
-     * @param threadMillis how long a thread has, in ms
+     * @param threadMillis how long each live thread has, in ms, by its id
      */
     public Vitals(
             LongSupplier nanoClock,
             LongSupplier collectorMillis,
             LongSupplier processorMillis,
-            ToLongFunction<Thread> threadMillis) {
+            Supplier<Map<Long, Long>> threadMillis) {
         this.nanoClock = nanoClock;
         this.collectorMillis = collectorMillis;
         this.processorMillis = processorMillis;
         this.threadMillis = threadMillis;
+        this.millisAtStep = threadMillis.get();
         long now = nanoClock.getAsLong();
         forgive(now);
         this.collectingSince = now;
@@ -94,13 +97,21 @@ public final class Vitals {
                         .totalCpuDuration()
                         .orElseGet(() -> Duration.ofNanos(System.nanoTime()))
                         .toMillis(),
-                thread -> ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()) / 1_000_000);
+                Vitals::threadMillis);
     }
 
-    /** The start has come a step further; to be told by the toolkit's thread, until it comes round for the first time. */
+    private static Map<Long, Long> threadMillis() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Map<Long, Long> millis = new HashMap<>();
+        for (long thread : threads.getAllThreadIds()) {
+            millis.put(thread, threads.getThreadCpuTime(thread) / 1_000_000);
+        }
+        return millis;
+    }
+
+    /** The start has come a step further; to be told until the toolkit's thread comes round for the first time. */
     public synchronized void step() {
-        toolkit = Thread.currentThread();
-        stepBegan = threadMillis.applyAsLong(toolkit);
+        millisAtStep = threadMillis.get();
         lastStep = nanoClock.getAsLong();
     }
 
@@ -197,8 +208,10 @@ public final class Vitals {
     }
 
     private boolean hangsAtStart(long now) {
-        if (toolkit != null && threadMillis.applyAsLong(toolkit) - stepBegan > LONGEST_STEP.toMillis()) {
-            return true;
+        for (Map.Entry<Long, Long> thread : threadMillis.get().entrySet()) {
+            if (thread.getValue() - millisAtStep.getOrDefault(thread.getKey(), 0L) > LONGEST_STEP.toMillis()) {
+                return true;
+            }
         }
         Duration longest = longAgo(lastBusy, now) ? LONGEST_IDLE_WAIT : LONGEST_WAIT;
         return now - lastStep > longest.toNanos();

@@ -17,6 +17,7 @@ import javafx.util.Duration;
 final class FaultyKiosk {
     /** What is done to it. */
     enum Fault {
+        ENDLESS_TOOLKIT(FaultyKiosk::loop, Duration.ZERO),
         ENDLESS_START(FaultyKiosk::loop, Duration.ZERO),
         ENDLESS_LOOP(FaultyKiosk::loop),
         BLANK_PICTURE(() -> ((Stage) window()).getScene().setRoot(new Group())),
@@ -51,10 +52,23 @@ final class FaultyKiosk {
         Fault fault = Fault.valueOf(args[0]);
         Path clinic = Path.of(args[1]).resolve("clinic.json");
         Logs.into(StateFolder.beside(clinic).file("logs"));
-        Thread saboteur = new Thread(() -> sabotage(fault));
+        Thread saboteur =
+                new Thread(fault == Fault.ENDLESS_TOOLKIT ? FaultyKiosk::sabotageToolkit : () -> sabotage(fault));
         saboteur.setDaemon(true);
         saboteur.start();
         KioskApp.run(Startup.of(clinic));
+    }
+
+    /** The toolkit's thread is given its first work before it has run any code of the kiosk's. */
+    private static void sabotageToolkit() {
+        while (true) {
+            try {
+                Platform.runLater(FaultyKiosk::loop);
+                return;
+            } catch (IllegalStateException notYet) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private static void sabotage(Fault fault) {

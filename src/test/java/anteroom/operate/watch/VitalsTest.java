@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import anteroom.testkit.FakeClock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,7 +16,7 @@ class VitalsTest {
     private final FakeClock clock = new FakeClock();
     private long collected;
     private long processor;
-    private final Vitals vitals = new Vitals(clock, () -> collected, () -> processor, thread -> 0);
+    private final Vitals vitals = new Vitals(clock, () -> collected, () -> processor, Map::of);
 
     /** Lets seconds pass, looked at each second. */
     private Optional<ExitStatus> after(int seconds, Runnable each) {
@@ -73,7 +74,8 @@ class VitalsTest {
     @DisplayName("a start")
     class Start {
         private long toolkit;
-        private final Vitals vitals = new Vitals(clock, () -> 0, () -> processor, thread -> toolkit);
+        private final Vitals vitals =
+                new Vitals(clock, () -> 0, () -> processor, () -> Map.of(1L, 5_000L, 2L, toolkit));
 
         /** Looked at each second, in which the process and the toolkit's thread have a processor for so long. */
         private Optional<ExitStatus> after(int seconds, long busyMillis, long toolkitMillis) {
@@ -96,6 +98,12 @@ class VitalsTest {
         void thatComputesForTenSecondsWithoutAStepIsEnded() {
             vitals.step();
 
+            assertEquals(Optional.empty(), after(10, 1000, 1000));
+            assertEquals(Optional.of(ExitStatus.STUCK), after(1, 1000, 1000));
+        }
+
+        @Test
+        void whoseToolkitComputesForTenSecondsBeforeItsFirstStepIsEnded() {
             assertEquals(Optional.empty(), after(10, 1000, 1000));
             assertEquals(Optional.of(ExitStatus.STUCK), after(1, 1000, 1000));
         }

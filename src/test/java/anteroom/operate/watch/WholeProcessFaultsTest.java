@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Five kiosks, each a process of its own in which something goes wrong; all at the same time, as most of it is waiting. */
+/** Six kiosks, each a process of its own in which something goes wrong; all at the same time, as most of it is waiting. */
 @DisplayName("cases 16 and 17: a kiosk that is not well ends with a status that says why")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeProcessFaultsTest {
@@ -78,6 +78,11 @@ class WholeProcessFaultsTest {
 
         String log = Files.readString(folder(FaultyKiosk.Fault.ENDLESS_LOOP).resolve("state/logs/anteroom.0.log"));
         assertTrue(log.contains("FaultyKiosk.loop"), "the log says where: " + log);
+    }
+
+    @Test
+    void anEndlessLoopInTheToolkitBeforeTheKiosk() throws Exception {
+        endsWith(ExitStatus.STUCK, FaultyKiosk.Fault.ENDLESS_TOOLKIT);
     }
 
     @Test

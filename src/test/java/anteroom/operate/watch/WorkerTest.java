@@ -8,6 +8,7 @@ import anteroom.testkit.FakeClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ class WorkerTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch never = new CountDownLatch(1);
     private final FakeClock clock = new FakeClock();
-    private final Vitals vitals = new Vitals(clock, () -> 0, () -> 0, thread -> 0);
+    private final Vitals vitals = new Vitals(clock, () -> 0, () -> 0, Map::of);
     private final List<ExitStatus> ended = new ArrayList<>();
     private Worker worker = new Worker("search", PATIENCE, true);
 
