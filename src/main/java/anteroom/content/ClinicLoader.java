@@ -47,29 +47,29 @@ public final class ClinicLoader {
     }
 
     /** A clinic's own file over that of its group, as the kiosk shows them; a missing one sets nothing. */
-    public static Clinic loadWithGroup(Path file) throws ClinicRefused {
+    public static Clinic loadWithGroup(Path file) throws ContentRefused {
         return loadIfAny(file).over(loadIfAny(group(file)));
     }
 
     /** As {@link #load(Path)}; a missing file sets nothing. */
-    public static Clinic loadIfAny(Path file) throws ClinicRefused {
+    public static Clinic loadIfAny(Path file) throws ContentRefused {
         return Files.notExists(file, LinkOption.NOFOLLOW_LINKS) ? Clinic.unset() : load(file);
     }
 
-    /** @throws ClinicRefused if anything in the file is wrong */
-    public static Clinic load(Path file) throws ClinicRefused {
+    /** @throws ContentRefused if anything in the file is wrong */
+    public static Clinic load(Path file) throws ContentRefused {
         return load(file.toString(), bytes(file));
     }
 
     /**
      * @param name of the file, for messages
-     * @throws ClinicRefused if anything in it is wrong
+     * @throws ContentRefused if anything in it is wrong
      */
-    public static Clinic load(String name, byte[] bytes) throws ClinicRefused {
+    public static Clinic load(String name, byte[] bytes) throws ContentRefused {
         var problems = new Problems();
         var clinic = clinic(name, bytes, problems);
         if (!problems.isEmpty()) {
-            throw new ClinicRefused(problems.list());
+            throw new ContentRefused(problems.list());
         }
         return clinic.orElseThrow();
     }
@@ -79,9 +79,9 @@ public final class ClinicLoader {
      *
      * @param name of the file, for messages
      * @param before its values and settings replace those that are refused
-     * @throws ClinicRefused if the file as a whole cannot be read
+     * @throws ContentRefused if the file as a whole cannot be read
      */
-    public static Read read(String name, byte[] bytes, Clinic before) throws ClinicRefused {
+    public static Read read(String name, byte[] bytes, Clinic before) throws ContentRefused {
         var problems = new Problems();
         var refused = new HashSet<String>();
         var fallBack = new FallBack(before);
@@ -90,17 +90,17 @@ public final class ClinicLoader {
             problems.accept(fallBack.withReplacement(problem));
         });
         if (clinic.isEmpty()) {
-            throw new ClinicRefused(problems.list());
+            throw new ContentRefused(problems.list());
         }
         return new Read(fallBack.withPrevious(clinic.get(), refused), problems.list());
     }
 
-    /** @throws ClinicRefused whose problem says why the file cannot be read */
-    public static byte[] bytes(Path file) throws ClinicRefused {
+    /** @throws ContentRefused whose problem says why the file cannot be read */
+    public static byte[] bytes(Path file) throws ContentRefused {
         try {
             return SmallFile.read(file, Limits.CLINIC_FILE);
         } catch (IOException | RuntimeException | Error e) {
-            throw new ClinicRefused(List.of(Problem.ofFile(file.toString(), SmallFile.reason(e))));
+            throw new ContentRefused(List.of(Problem.ofFile(file.toString(), SmallFile.reason(e))));
         }
     }
 

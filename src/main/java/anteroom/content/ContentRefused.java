@@ -4,12 +4,12 @@ import anteroom.content.json.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Content is invalid; carries every problem. */
-public abstract sealed class ContentRefused extends Exception permits PackRefused, ClinicRefused {
+/** A pack or a clinic's file is invalid; one mistake refuses all of a pack, as half of its advice could do harm. */
+public final class ContentRefused extends Exception {
     private static final long serialVersionUID = 1;
     private final transient List<Problem> problems;
 
-    ContentRefused(List<Problem> problems) {
+    public ContentRefused(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

@@ -15,13 +15,13 @@ import java.util.Set;
 public final class PackLoader {
     private PackLoader() {}
 
-    /** @throws PackRefused with all mistakes of the pack */
-    public static Pack load(PackSource source) throws PackRefused {
+    /** @throws ContentRefused with all mistakes of the pack */
+    public static Pack load(PackSource source) throws ContentRefused {
         return open(source).pack();
     }
 
     /** As {@link #load}, with the location of each part. */
-    public static LoadedPack open(PackSource source) throws PackRefused {
+    public static LoadedPack open(PackSource source) throws ContentRefused {
         var problems = new Problems();
         try {
             var reader = new PackReader(source, problems);
@@ -34,7 +34,7 @@ public final class PackLoader {
             refuseIfAny(problems);
             return loaded;
         } catch (RuntimeException | Error e) {
-            throw new PackRefused(List.of(Problem.ofFile(PackReader.MANIFEST, SmallFile.reason(e))));
+            throw new ContentRefused(List.of(Problem.ofFile(PackReader.MANIFEST, SmallFile.reason(e))));
         }
     }
 
@@ -80,9 +80,9 @@ public final class PackLoader {
         return files;
     }
 
-    private static void refuseIfAny(Problems problems) throws PackRefused {
+    private static void refuseIfAny(Problems problems) throws ContentRefused {
         if (!problems.isEmpty()) {
-            throw new PackRefused(problems.list());
+            throw new ContentRefused(problems.list());
         }
     }
 }

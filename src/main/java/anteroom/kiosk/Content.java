@@ -2,10 +2,10 @@ package anteroom.kiosk;
 
 import anteroom.content.Art;
 import anteroom.content.Clinic;
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
 import anteroom.content.Pack;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.SignOff;
 import anteroom.content.SignOffs;
@@ -35,13 +35,13 @@ public record Content(
     public static Content builtIn(Clinic clinic, Path clinicFolder) {
         try {
             return of(PackSource.builtIn(), clinic, clinicFolder);
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             throw new IllegalStateException("the built-in pack is broken: " + e.getMessage(), e);
         }
     }
 
     /** A pack, for a clinic. */
-    public static Content of(PackSource files, Clinic clinic, Path clinicFolder) throws PackRefused {
+    public static Content of(PackSource files, Clinic clinic, Path clinicFolder) throws ContentRefused {
         return of(
                 PackLoader.load(files),
                 files,

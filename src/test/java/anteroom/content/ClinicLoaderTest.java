@@ -136,7 +136,7 @@ class ClinicLoaderTest {
     void refuses(String text, String problem) throws IOException {
         write(text);
 
-        var refused = assertThrows(ClinicRefused.class, () -> ClinicLoader.load(file));
+        var refused = assertThrows(ContentRefused.class, () -> ClinicLoader.load(file));
 
         assertEquals(file + problem.replace("$KNOWN", knownInOrder()).replace("$WEEK", WEEK), refused.getMessage());
     }
@@ -174,7 +174,7 @@ class ClinicLoaderTest {
     void refusesWhatNobodyCanCall(String number) throws IOException {
         write("{ \"values\": { \"phone\": \"%s\" } }".formatted(number));
 
-        assertThrows(ClinicRefused.class, () -> ClinicLoader.load(file));
+        assertThrows(ContentRefused.class, () -> ClinicLoader.load(file));
     }
 
     @Test
@@ -192,7 +192,7 @@ class ClinicLoaderTest {
                 Map.of(ClinicValue.PHONE, "555-0100", ClinicValue.ROOM, "A chair."),
                 new KioskSettings(10.1, Duration.ofSeconds(60), Duration.ofSeconds(40), Duration.ofMillis(500)));
 
-        private ClinicLoader.Read read(String text) throws ClinicRefused {
+        private ClinicLoader.Read read(String text) throws ContentRefused {
             return ClinicLoader.read("clinic.json", text.getBytes(StandardCharsets.UTF_8), before);
         }
 
@@ -205,7 +205,7 @@ class ClinicLoaderTest {
                 "kiosk": {"idleSeconds": 1e999}, "values": {"name": "Harbor"} | 1: kiosk.idleSeconds: must be a number, not a number beyond all limits; until this is mended, it is as it was before
                 "lobby": 7, "values": {"name": "Harbor"}         | 1: lobby: must be an object { }, not a number; until this is mended, it is as it was before
                 """)
-        void oneWrongValueLeavesTheOthers(String fields, String problem) throws ClinicRefused {
+        void oneWrongValueLeavesTheOthers(String fields, String problem) throws ContentRefused {
             var read = read("{" + fields + "}");
 
             assertEquals(
@@ -216,7 +216,7 @@ class ClinicLoaderTest {
         }
 
         @Test
-        void aWrongValueStaysAsItWas() throws ClinicRefused {
+        void aWrongValueStaysAsItWas() throws ContentRefused {
             assertEquals(
                     Optional.of("555-0100"),
                     read("{\"values\": {\"phone\": \"ask\"}}").clinic().value(ClinicValue.PHONE));
@@ -231,11 +231,11 @@ class ClinicLoaderTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "{", "[]", "{\"values\": {\"phone\": \"1\", \"phone\": \"2\"}}", "\uFEFF{}"})
         void aFileThatIsNoJsonObjectIsRefusedWhole(String text) {
-            assertThrows(ClinicRefused.class, () -> read(text));
+            assertThrows(ContentRefused.class, () -> read(text));
         }
 
         @Test
-        void aFileWithThousandsOfMistakesIsToldInThousandsOfLinesAtMost() throws ClinicRefused {
+        void aFileWithThousandsOfMistakesIsToldInThousandsOfLinesAtMost() throws ContentRefused {
             var fields = IntStream.range(0, 15_000)
                     .mapToObj(i -> "\"f" + i + "\": 1")
                     .collect(Collectors.joining(", "));
@@ -248,14 +248,14 @@ class ClinicLoaderTest {
     void refusesAnEmptyFile() throws IOException {
         write("");
 
-        var refused = assertThrows(ClinicRefused.class, () -> ClinicLoader.load(file));
+        var refused = assertThrows(ContentRefused.class, () -> ClinicLoader.load(file));
 
         assertEquals(file + ": is empty", refused.getMessage());
     }
 
     @Test
     void refusesAFileThatIsNotThere() {
-        var refused = assertThrows(ClinicRefused.class, () -> ClinicLoader.load(file));
+        var refused = assertThrows(ContentRefused.class, () -> ClinicLoader.load(file));
 
         assertEquals(file + ": there is no such file", refused.getMessage());
     }

@@ -108,7 +108,7 @@ class ClinicTest {
         assertEquals(
                 "clinic.json:1: translations.es.drivingRule: must not name a time shorter than 24 hours",
                 org.junit.jupiter.api.Assertions.assertThrows(
-                                ClinicRefused.class, () -> ClinicLoader.load("clinic.json", lax))
+                                ContentRefused.class, () -> ClinicLoader.load("clinic.json", lax))
                         .getMessage());
         assertEquals(
                 Map.of("es", Map.of()),

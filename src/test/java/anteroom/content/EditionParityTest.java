@@ -19,7 +19,7 @@ class EditionParityTest {
     private static final String URGENT = "es/faq/urgent.json";
 
     @Test
-    void aWholeTranslationStandsBesideTheOriginal() throws PackRefused {
+    void aWholeTranslationStandsBesideTheOriginal() throws ContentRefused {
         var pack = PackLoader.load(SmallPack.bilingual());
 
         assertEquals(
@@ -125,6 +125,6 @@ class EditionParityTest {
     private static void assertRefused(SmallPack pack, String lines) {
         assertEquals(
                 lines,
-                assertThrows(PackRefused.class, () -> PackLoader.load(pack)).getMessage());
+                assertThrows(ContentRefused.class, () -> PackLoader.load(pack)).getMessage());
     }
 }

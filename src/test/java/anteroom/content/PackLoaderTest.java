@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PackLoaderTest {
     @Test
-    void readsCardsInTheOrderOfTheirFile() throws PackRefused {
+    void readsCardsInTheOrderOfTheirFile() throws ContentRefused {
         var edition = PackLoader.load(SmallPack.sound()).editions().get(0);
 
         assertEquals(
@@ -21,7 +21,7 @@ class PackLoaderTest {
     }
 
     @Test
-    void readsEveryPartOfALine() throws PackRefused {
+    void readsEveryPartOfALine() throws ContentRefused {
         var card = PackLoader.load(SmallPack.sound())
                 .editions()
                 .get(0)
@@ -39,7 +39,7 @@ class PackLoaderTest {
     }
 
     @Test
-    void whatIsOptionalIsFalse() throws PackRefused {
+    void whatIsOptionalIsFalse() throws ContentRefused {
         var question = PackLoader.load(SmallPack.sound())
                 .editions()
                 .get(0)
@@ -56,7 +56,7 @@ class PackLoaderTest {
                 .replacing(SmallPack.AFTERCARE, "\"S1-27\", \"X-46\"", "\"S9-99\", \"S1-01\"")
                 .replacing(SmallPack.AFTER, "\"related\": [\"does-it-work\"]", "\"related\": [\"driving-after\"]");
 
-        var refused = assertThrows(PackRefused.class, () -> PackLoader.load(spoilt));
+        var refused = assertThrows(ContentRefused.class, () -> PackLoader.load(spoilt));
 
         assertEquals("""
                 en/topics/aftercare.json:7: no-driving: lines[0].facts[0]: "S9-99" is in no source sheet; cite a fact from seeds/
@@ -65,7 +65,7 @@ class PackLoaderTest {
     }
 
     @Test
-    void laterChecksCanNameTheLineOfAnyField() throws PackRefused {
+    void laterChecksCanNameTheLineOfAnyField() throws ContentRefused {
         var loaded = PackLoader.open(SmallPack.sound());
         var card = loaded.pack().editions().get(0).cards().findFirst().orElseThrow();
 

@@ -187,7 +187,7 @@ class SignOffsTest {
     private static Pack load(PackSource pack) {
         try {
             return PackLoader.load(pack);
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             throw new AssertionError(e);
         }
     }

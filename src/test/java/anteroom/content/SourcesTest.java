@@ -15,7 +15,7 @@ class SourcesTest {
     private Sources sources;
 
     @BeforeEach
-    void read() throws PackRefused {
+    void read() throws ContentRefused {
         sources = new Sources(PackLoader.load(SmallPack.sound()).sheets());
     }
 

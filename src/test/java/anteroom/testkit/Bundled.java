@@ -1,9 +1,9 @@
 package anteroom.testkit;
 
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
 import anteroom.content.Pack;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Sources;
 import anteroom.kiosk.ui.Pictures;
@@ -55,7 +55,7 @@ public final class Bundled {
     private static Pack pack() {
         try {
             return PackLoader.load(PackSource.builtIn());
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             throw new IllegalStateException(e);
         }
     }

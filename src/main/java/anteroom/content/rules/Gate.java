@@ -1,8 +1,8 @@
 package anteroom.content.rules;
 
+import anteroom.content.ContentRefused;
 import anteroom.content.LoadedPack;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.PictureCheck;
 import anteroom.content.json.Problem;
@@ -56,9 +56,9 @@ public final class Gate {
     /**
      * Checks the wording of a pack.
      *
-     * @throws PackRefused if it cannot be read, or makes no sense, so that there is no wording to check
+     * @throws ContentRefused if it cannot be read, or makes no sense, so that there is no wording to check
      */
-    public static Findings check(PackSource source) throws PackRefused {
+    public static Findings check(PackSource source) throws ContentRefused {
         return check(source, PackLoader.open(source));
     }
 
@@ -66,12 +66,12 @@ public final class Gate {
      * Lets a pack pass that {@link #check} finds nothing wrong with.
      *
      * @return what is odd about it
-     * @throws PackRefused with all that is wrong
+     * @throws ContentRefused with all that is wrong
      */
-    public static List<Problem> pass(PackSource source, LoadedPack loaded) throws PackRefused {
+    public static List<Problem> pass(PackSource source, LoadedPack loaded) throws ContentRefused {
         var findings = check(source, loaded);
         if (!findings.problems().isEmpty()) {
-            throw new PackRefused(findings.problems());
+            throw new ContentRefused(findings.problems());
         }
         return findings.warnings();
     }

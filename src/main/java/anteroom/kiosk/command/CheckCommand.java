@@ -1,7 +1,6 @@
 package anteroom.kiosk.command;
 
-import anteroom.content.ClinicRefused;
-import anteroom.content.PackRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackSource;
 import anteroom.content.rules.Gate;
 import java.io.IOException;
@@ -26,7 +25,7 @@ public final class CheckCommand extends ClinicCommand {
     private @Nullable Path folder;
 
     @Override
-    public Integer call() throws IOException, ClinicRefused {
+    public Integer call() throws IOException, ContentRefused {
         clinic();
         var out = out();
         try {
@@ -36,7 +35,7 @@ public final class CheckCommand extends ClinicCommand {
             findings.table().forEach(out::println);
             out.println(verdict(findings.problems().size()));
             return findings.problems().isEmpty() ? 0 : FOUND;
-        } catch (PackRefused refused) {
+        } catch (ContentRefused refused) {
             refused.problems().forEach(out::println);
             return ErrorMessages.CANNOT;
         }

@@ -1,10 +1,9 @@
 package anteroom.kiosk.command;
 
 import anteroom.content.Art;
-import anteroom.content.ClinicRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
 import anteroom.content.Pack;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.kiosk.Content;
 import anteroom.kiosk.ui.InterfaceText;
@@ -59,7 +58,7 @@ public abstract class LanguageCommand extends ClinicCommand {
     }
 
     /** The pack with all that a kiosk of this clinic shows beside it. */
-    protected final Content content() throws PackRefused, ClinicRefused, IOException {
+    protected final Content content() throws ContentRefused, IOException {
         return Content.of(pack(), clinic(), clinicFolder());
     }
 

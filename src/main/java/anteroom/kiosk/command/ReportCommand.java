@@ -1,10 +1,9 @@
 package anteroom.kiosk.command;
 
-import anteroom.content.ClinicRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
 import anteroom.content.Pack;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.SignOff;
 import anteroom.content.SignOffs;
 import anteroom.content.SignedWording;
@@ -38,7 +37,7 @@ public final class ReportCommand extends LanguageCommand {
     private Path file;
 
     @Override
-    public Integer call() throws PackRefused, ClinicRefused, IOException {
+    public Integer call() throws ContentRefused, IOException {
         var clinic = clinic();
         Pack pack = PackLoader.load(pack());
         Edition edition = edition(pack);

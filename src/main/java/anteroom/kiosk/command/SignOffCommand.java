@@ -1,9 +1,8 @@
 package anteroom.kiosk.command;
 
 import anteroom.content.ClinicLoader;
-import anteroom.content.ClinicRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.SignOffs;
 import anteroom.content.SignedWording;
 import java.io.IOException;
@@ -50,7 +49,7 @@ public final class SignOffCommand extends LanguageCommand {
     private boolean translator;
 
     @Override
-    public Integer call() throws PackRefused, ClinicRefused, IOException {
+    public Integer call() throws ContentRefused, IOException {
         checkRole();
         checkClinic();
         if (date.isAfter(LocalDate.now())) {

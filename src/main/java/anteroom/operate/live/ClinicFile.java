@@ -2,8 +2,8 @@ package anteroom.operate.live;
 
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
-import anteroom.content.ClinicRefused;
 import anteroom.content.ClinicWriter;
+import anteroom.content.ContentRefused;
 import anteroom.content.FileStamp;
 import anteroom.content.json.Problem;
 import anteroom.content.json.Problems;
@@ -76,7 +76,7 @@ public final class ClinicFile {
         try {
             group = ClinicLoader.loadIfAny(beside);
             groupProblems = List.of();
-        } catch (ClinicRefused e) {
+        } catch (ContentRefused e) {
             groupProblems = tell(e.problems());
         }
     }
@@ -97,7 +97,7 @@ public final class ClinicFile {
             } else {
                 take(ClinicLoader.bytes(file));
             }
-        } catch (ClinicRefused e) {
+        } catch (ContentRefused e) {
             problems = tell(e.problems());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the clinic''s last good file stays: {0}", e.toString());
@@ -105,7 +105,7 @@ public final class ClinicFile {
     }
 
     /** Follows what a file that holds these bytes says, and keeps that and nothing else. */
-    private void take(byte[] bytes) throws ClinicRefused {
+    private void take(byte[] bytes) throws ContentRefused {
         ClinicLoader.Read read = ClinicLoader.read(file.toString(), bytes, clinic);
         clinic = read.clinic();
         problems = tell(read.problems());
@@ -143,7 +143,7 @@ public final class ClinicFile {
         try {
             ClinicLoader.load(file.toString(), text);
             WholeFile.write(place(), text);
-        } catch (ClinicRefused e) {
+        } catch (ContentRefused e) {
             return e.problems().stream()
                     .map(problem -> problem.field() + ": " + problem.message())
                     .toList();
@@ -172,7 +172,7 @@ public final class ClinicFile {
             // a newer program may be stricter; what it still takes is better than nothing
             return ClinicLoader.read(lastGood.toString(), ClinicLoader.bytes(lastGood), Clinic.unset())
                     .clinic();
-        } catch (ClinicRefused e) {
+        } catch (ContentRefused e) {
             return Clinic.unset();
         }
     }

@@ -1,10 +1,10 @@
 package anteroom.operate.live;
 
+import anteroom.content.ContentRefused;
 import anteroom.content.LoadedPack;
 import anteroom.content.Pack;
 import anteroom.content.PackFolder;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Sha256;
 import anteroom.content.json.Limits;
@@ -74,7 +74,7 @@ public final class PackStore {
         try {
             // the build has held it against every rule
             return new Shown(PackLoader.load(PackSource.builtIn()), PackSource.builtIn());
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             throw new IllegalStateException("the built-in pack is broken: " + e.getMessage(), e);
         }
     }
@@ -142,7 +142,7 @@ public final class PackStore {
             problems = lines(warnings);
             LOG.log(Level.INFO, "the clinic''s pack is sound: {0} {1}", pack.id(), pack.version());
             return true;
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             refuse(lines(e.problems()));
         } catch (IOException e) {
             refuse(List.of(folder + ": " + why(e)));
@@ -209,7 +209,7 @@ public final class PackStore {
                 Gate.pass(copy, loaded);
             }
             return Optional.of(new Shown(loaded.pack(), copy));
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             refuse(lines(e.problems()));
         } catch (IOException | RuntimeException | Error e) {
             LOG.log(Level.WARNING, "the last good pack is not sound: {0}", e.toString());

@@ -2,11 +2,10 @@ package anteroom.operate.live;
 
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
-import anteroom.content.ClinicRefused;
 import anteroom.content.ClinicWriter;
+import anteroom.content.ContentRefused;
 import anteroom.content.LoadedPack;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.json.Limits;
 import anteroom.content.rules.Gate;
@@ -77,7 +76,7 @@ public final class RanWell {
                     ClinicLoader.read(CLINIC, all.read(CLINIC), Clinic.unset()).clinic();
             return Optional.of(new Kept(
                     pack.isEmpty() ? PackStore.builtIn() : passed(pack), OwnArt.own(clinicFolder, art), clinic));
-        } catch (IOException | PackRefused | ClinicRefused | RuntimeException | Error e) {
+        } catch (IOException | ContentRefused | RuntimeException | Error e) {
             LOG.log(
                     Level.WARNING,
                     "what ran well is not sound any more: {0}",
@@ -86,7 +85,7 @@ public final class RanWell {
         }
     }
 
-    private PackStore.Shown passed(PackSnapshot pack) throws IOException, PackRefused {
+    private PackStore.Shown passed(PackSnapshot pack) throws IOException, ContentRefused {
         PackVerifier.beside(clinicFolder, file).checkSealed(pack);
         LoadedPack loaded = PackLoader.open(pack);
         Gate.pass(pack, loaded);

@@ -1,7 +1,6 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ClinicRefused;
-import anteroom.content.PackRefused;
+import anteroom.content.ContentRefused;
 import anteroom.kiosk.Content;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.session.TextSize;
@@ -70,7 +69,7 @@ public final class AccessCommand extends LanguageCommand {
             new Screen(1080, 1920, 21.5));
 
     @Override
-    public Integer call() throws PackRefused, ClinicRefused, IOException {
+    public Integer call() throws ContentRefused, IOException {
         if ((size == null) != (diagonal == null) || diagonal != null && !(diagonal >= 5 && diagonal <= 100)) {
             throw refusal("--size and --diagonal belong together, from 5 to 100 inches");
         }

@@ -1,11 +1,10 @@
 package anteroom.workshop.command;
 
 import anteroom.content.Clinic;
-import anteroom.content.ClinicRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
 import anteroom.content.Pack;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Question;
 import anteroom.content.json.JsonText;
@@ -47,7 +46,7 @@ public final class AskCommand extends LanguageCommand {
     private boolean json;
 
     @Override
-    public Integer call() throws PackRefused, ClinicRefused, IOException {
+    public Integer call() throws ContentRefused, IOException {
         PackSource files = pack();
         Pack pack = PackLoader.load(files);
         Edition edition = edition(pack);

@@ -1,7 +1,7 @@
 package anteroom.workshop.command;
 
 import anteroom.content.Clinic;
-import anteroom.content.ClinicRefused;
+import anteroom.content.ContentRefused;
 import anteroom.kiosk.Content;
 import anteroom.kiosk.Startup;
 import anteroom.kiosk.command.ClinicCommand;
@@ -40,7 +40,7 @@ public final class DemoCommand extends ClinicCommand {
     private Clinic values() {
         try {
             return clinic();
-        } catch (ClinicRefused e) {
+        } catch (ContentRefused e) {
             e.problems().forEach(System.err::println);
             System.err.println("The screens are drawn without the clinic's values until this is mended.");
             return Clinic.unset();

@@ -1,9 +1,8 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ClinicRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.search.Gloss;
@@ -37,7 +36,7 @@ public final class EvaluateCommand extends LanguageCommand {
     private Path file;
 
     @Override
-    public Integer call() throws PackRefused, ClinicRefused, IOException {
+    public Integer call() throws ContentRefused, IOException {
         clinic();
         PackSource pack = pack();
         Edition edition = edition(PackLoader.load(pack));

@@ -1,8 +1,7 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ClinicRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.workshop.words.Exchange;
@@ -43,7 +42,7 @@ abstract class ExchangeCommand extends LanguageCommand {
     abstract TakenWords take(Exchange exchange, Path file) throws IOException;
 
     @Override
-    public final Integer call() throws PackRefused, ClinicRefused, IOException {
+    public final Integer call() throws ContentRefused, IOException {
         clinic();
         if (write && direction.in == null) {
             throw refusal("--write belongs to --take");

@@ -1,6 +1,6 @@
 package anteroom.workshop.command;
 
-import anteroom.content.PackRefused;
+import anteroom.content.ContentRefused;
 import anteroom.workshop.training.PackTraining;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ public final class LearnCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws PackRefused, IOException {
+    public Integer call() throws ContentRefused, IOException {
         PackTraining.train(folder, spec.commandLine().getOut()::println);
         return 0;
     }

@@ -1,8 +1,7 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ClinicRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
-import anteroom.content.PackRefused;
 import anteroom.kiosk.Content;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.voice.Recorder;
@@ -39,7 +38,7 @@ public final class NarrateCommand extends LanguageCommand {
     private boolean prune;
 
     @Override
-    public Integer call() throws ClinicRefused, PackRefused, IOException {
+    public Integer call() throws ContentRefused, IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }

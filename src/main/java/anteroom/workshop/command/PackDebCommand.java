@@ -2,8 +2,7 @@ package anteroom.workshop.command;
 
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
-import anteroom.content.ClinicRefused;
-import anteroom.content.PackRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackSource;
 import anteroom.content.rules.Gate;
 import anteroom.kiosk.command.ClinicCommand;
@@ -57,7 +56,7 @@ public final class PackDebCommand extends ClinicCommand {
     private Path out;
 
     @Override
-    public Integer call() throws PackRefused, ClinicRefused, IOException {
+    public Integer call() throws ContentRefused, IOException {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
@@ -72,7 +71,7 @@ public final class PackDebCommand extends ClinicCommand {
         }
         var problems = Gate.check(PackSource.folder(folder)).problems();
         if (!problems.isEmpty()) {
-            throw new PackRefused(problems);
+            throw new ContentRefused(problems);
         }
         PackTraining.train(folder, out()::println);
         if (key != null) {

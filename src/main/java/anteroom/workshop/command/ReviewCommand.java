@@ -1,8 +1,7 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ClinicRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.SignedWording;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.workshop.review.ReviewSheet;
@@ -21,7 +20,7 @@ public final class ReviewCommand extends LanguageCommand {
     private Path file;
 
     @Override
-    public Integer call() throws PackRefused, ClinicRefused, IOException {
+    public Integer call() throws ContentRefused, IOException {
         var values = clinic();
         var loaded = PackLoader.open(pack());
         var edition = edition(loaded.pack());

@@ -1,8 +1,7 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ClinicRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
-import anteroom.content.PackRefused;
 import anteroom.kiosk.Content;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.session.TextSize;
@@ -47,7 +46,7 @@ public final class TourCommand extends LanguageCommand {
     private boolean sheet;
 
     @Override
-    public Integer call() throws PackRefused, ClinicRefused, IOException {
+    public Integer call() throws ContentRefused, IOException {
         // Written so that what is not a number is refused, too.
         if (diagonal != null && !(diagonal >= 5 && diagonal <= 100)) {
             throw refusal("--diagonal must be from 5 to 100 inches, not " + diagonal);

@@ -1,9 +1,9 @@
 package anteroom.workshop.training;
 
 import ai.onnxruntime.OrtException;
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.search.Encoder;
 import anteroom.search.Examples;
@@ -22,7 +22,7 @@ public final class PackTraining {
      * @param report takes a line about each language
      * @throws IOException if a model cannot be trained or written
      */
-    public static void train(Path pack, Consumer<String> report) throws PackRefused, IOException {
+    public static void train(Path pack, Consumer<String> report) throws ContentRefused, IOException {
         for (Edition edition : PackLoader.load(PackSource.folder(pack)).editions()) {
             String file = TrainedModel.file(edition.language());
             if (Encoder.reads(edition.language())) {

@@ -3,9 +3,9 @@ package anteroom.workshop.training;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.UserHome;
 import anteroom.search.Encoder;
@@ -32,7 +32,7 @@ public final class TrainBuiltIn {
     private TrainBuiltIn() {}
 
     /** @param args the folder of the compiled classes, the adapter's file */
-    public static void main(String[] args) throws PackRefused, IOException, OrtException {
+    public static void main(String[] args) throws ContentRefused, IOException, OrtException {
         Path classes = Path.of(args[0]);
         LoraAdapter adapter = LoraAdapter.read(Path.of(args[1]));
         tune(classes.resolve(Encoder.FOLDER), adapter);

@@ -1,6 +1,6 @@
 package anteroom.workshop.words;
 
-import anteroom.content.PackRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Placeholders;
 import anteroom.content.json.Problem;
@@ -199,7 +199,7 @@ public record TakenWords(
         private static List<Problem> problems(PackSource pack) {
             try {
                 return Gate.check(pack).problems();
-            } catch (PackRefused unreadable) {
+            } catch (ContentRefused unreadable) {
                 return unreadable.problems();
             }
         }

@@ -2,8 +2,8 @@ package anteroom.content.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.json.Problem;
 import java.nio.file.Path;
@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 /** The pack that ships passes its own gate. */
 class BundledPackTest {
     @Test
-    void isFitForPatients() throws PackRefused {
+    void isFitForPatients() throws ContentRefused {
         var problems = Gate.check(PackSource.builtIn()).problems();
 
         assertEquals("", problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }
 
     @Test
-    void holdsNoFileThatNothingNames() throws PackRefused {
+    void holdsNoFileThatNothingNames() throws ContentRefused {
         assertEquals(
                 List.of(),
                 Gate.check(PackSource.folder(Path.of("resources/anteroom/pack")))
@@ -30,7 +30,7 @@ class BundledPackTest {
 
     /** The loader is the stricter judge; what passes there and fails here is a schema that misleads who writes. */
     @Test
-    void isAsThePublishedSchemasSay() throws PackRefused {
+    void isAsThePublishedSchemasSay() throws ContentRefused {
         var pack = PackSource.builtIn();
 
         assertEquals(List.of(), PackSchemas.problems(pack, PackLoader.load(pack)));

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.language.LanguageRules;
 import anteroom.testkit.SmallPack;
@@ -107,7 +107,7 @@ class ContradictionTest {
             C16 | It is not addictive.
             C16 | There is no risk of addiction.
             """)
-    void mayNotBeSaid(Contradiction contradiction, String sentence) throws PackRefused {
+    void mayNotBeSaid(Contradiction contradiction, String sentence) throws ContentRefused {
         var problems = Gate.check(SmallPack.sound().saying(sentence)).problems();
 
         assertTrue(
@@ -116,7 +116,7 @@ class ContradictionTest {
     }
 
     @Test
-    void a24HoursWithoutTheNightsSleepMayNotBeSaid() throws PackRefused {
+    void a24HoursWithoutTheNightsSleepMayNotBeSaid() throws ContentRefused {
         assertEquals(
                 "[en/topics/aftercare.json:12: rest-today: lines: names a time for driving without the full night's sleep"
                         + " (C1)]",
@@ -138,7 +138,7 @@ class ContradictionTest {
         try {
             var loaded = PackLoader.open(PackSource.builtIn());
             return new ReadableEdition(loaded, loaded.pack().editions().get(0));
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             throw new AssertionError(e);
         }
     }

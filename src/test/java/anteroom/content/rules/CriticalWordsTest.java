@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Question;
 import java.util.List;
@@ -174,7 +174,7 @@ class CriticalWordsTest {
         try {
             var loaded = PackLoader.open(PackSource.builtIn());
             return new ReadableEdition(loaded, loaded.pack().editions().get(0));
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             throw new AssertionError(e);
         }
     }

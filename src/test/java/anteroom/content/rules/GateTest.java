@@ -6,7 +6,7 @@ import static anteroom.testkit.SmallPack.URGENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.content.PackRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.json.Problem;
 import anteroom.testkit.SmallPack;
 import java.util.List;
@@ -251,7 +251,7 @@ class GateTest {
     private static Gate.Findings check(SmallPack pack) {
         try {
             return Gate.check(pack);
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             throw new AssertionError(e);
         }
     }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicValue;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.json.Problem;
 import anteroom.testkit.SmallPack;
@@ -65,7 +65,7 @@ class PackSchemasTest {
     }
 
     @Test
-    void findNothingInTheBundledPack() throws PackRefused {
+    void findNothingInTheBundledPack() throws ContentRefused {
         assertEquals(List.of(), PackSchemas.problems(PackSource.builtIn(), PackLoader.load(PackSource.builtIn())));
     }
 

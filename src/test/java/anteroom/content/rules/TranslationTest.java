@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.json.Problem;
 import anteroom.content.language.LanguageRules;
 import anteroom.testkit.SmallPack;
@@ -26,7 +26,7 @@ class TranslationTest {
     private static final String SPANISH = "es/topics/aftercare.json";
 
     @Test
-    void aSoundTranslationPasses() throws PackRefused {
+    void aSoundTranslationPasses() throws ContentRefused {
         assertEquals("", problems(SmallPack.bilingual()));
     }
 
@@ -43,7 +43,7 @@ class TranslationTest {
         }
 
         /** The lines of a list that are refused, or that pass, against expectation. */
-        private List<String> unlike(String list, boolean expected) throws IOException, PackRefused {
+        private List<String> unlike(String list, boolean expected) throws IOException, ContentRefused {
             var lines = lines(list);
             assertEquals(40, lines.size());
             var pack = SmallPack.bilingual()
@@ -89,14 +89,14 @@ class TranslationTest {
             Hoy es totalmente un día para: | promises more than en with "totalmente"
             Actualmente, predominantemente, recomendamos inmediatamente descansar hoy. | reads at Crawford grade
             """)
-    void aLineThatBreaksARuleIsNamed(String line, String problem) throws PackRefused {
+    void aLineThatBreaksARuleIsNamed(String line, String problem) throws ContentRefused {
         var found = problems(SmallPack.bilingual().replacing(SPANISH, "Hoy es un día para:", line));
 
         assertTrue(found.contains(problem) && found.contains(SPANISH), found);
     }
 
     @Test
-    void anUrgentAnswerSaysInItsLanguageWhomToTellAndToCallOut() throws PackRefused {
+    void anUrgentAnswerSaysInItsLanguageWhomToTellAndToCallOut() throws ContentRefused {
         var found = problems(SmallPack.bilingual()
                 .replacing("es/faq/urgent.json", "Avise ya al personal.", "Avise ya.")
                 .replacing("es/faq/urgent.json", "en voz alta", "otra vez"));
@@ -113,7 +113,7 @@ class TranslationTest {
         }
 
         @Test
-        void needsNoCode_itsPackBringsItsRules() throws PackRefused {
+        void needsNoCode_itsPackBringsItsRules() throws ContentRefused {
             var pack = madeUp().with("xx/rules.json", madeUpRules());
 
             assertEquals("", problems(pack));
@@ -123,7 +123,7 @@ class TranslationTest {
         }
 
         @Test
-        void isHeldToTheRulesThatItsPackBrings() throws PackRefused {
+        void isHeldToTheRulesThatItsPackBrings() throws ContentRefused {
             var pack = madeUp().with("xx/rules.json", madeUpRules())
                     .replacing("xx/topics/aftercare.json", "Hoy es un día para:", "Hoy no es un día, de 2, para:");
 
@@ -165,7 +165,7 @@ class TranslationTest {
         }
 
         private String refusal(SmallPack pack) {
-            return assertThrows(PackRefused.class, () -> PackLoader.load(pack)).getMessage();
+            return assertThrows(ContentRefused.class, () -> PackLoader.load(pack)).getMessage();
         }
 
         /** Made up of Spanish, with a tag for which there are no rules. */
@@ -186,7 +186,7 @@ class TranslationTest {
         }
     }
 
-    private static String problems(SmallPack pack) throws PackRefused {
+    private static String problems(SmallPack pack) throws ContentRefused {
         return Gate.check(pack).problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 }

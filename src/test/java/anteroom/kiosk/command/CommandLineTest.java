@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.Main;
 import anteroom.content.Art;
 import anteroom.content.Clinic;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.SignOff;
 import anteroom.content.SignOffs;
@@ -242,7 +242,7 @@ class CommandLineTest {
                 SignOffs.in(folder).of(english).map(SignOff::role).orElse("nobody"));
     }
 
-    private SignedWording wording(PackSource pack) throws PackRefused {
+    private SignedWording wording(PackSource pack) throws ContentRefused {
         return new SignedWording(
                 PackLoader.load(pack).editions().get(0), Clinic.unset(), new Art(PackSource.folder(folder), pack));
     }

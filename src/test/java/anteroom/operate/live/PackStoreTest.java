@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.content.PackRefused;
+import anteroom.content.ContentRefused;
 import anteroom.content.PackSource;
 import anteroom.content.json.Limits;
 import anteroom.content.json.Problem;
@@ -215,7 +215,7 @@ class PackStoreTest {
         }
 
         @Test
-        void isTheSameInCheck() throws PackRefused {
+        void isTheSameInCheck() throws ContentRefused {
             lookTwice(shelf);
 
             Gate.Findings findings = Gate.check(PackSource.folder(folder));

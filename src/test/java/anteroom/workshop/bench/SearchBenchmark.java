@@ -2,10 +2,10 @@ package anteroom.workshop.bench;
 
 import anteroom.content.Calm;
 import anteroom.content.Category;
+import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
 import anteroom.content.Line;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Question;
 import anteroom.content.TakeHome;
@@ -55,7 +55,7 @@ public final class SearchBenchmark {
 
     private SearchBenchmark() {}
 
-    public static void main(String[] args) throws PackRefused, IOException {
+    public static void main(String[] args) throws ContentRefused, IOException {
         Edition english = PackLoader.load(PackSource.builtIn()).editions().get(0);
         List<Expected> queries = new ArrayList<>();
         for (String set : List.of("answers", "urgent", "none", "harmless")) {

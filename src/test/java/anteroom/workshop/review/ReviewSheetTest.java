@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.Art;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicValue;
+import anteroom.content.ContentRefused;
 import anteroom.content.Line;
 import anteroom.content.LoadedPack;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.Placeholders;
 import anteroom.content.Resource;
@@ -346,7 +346,7 @@ class ReviewSheetTest {
     private static LoadedPack open(PackSource source) {
         try {
             return PackLoader.open(source);
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             throw new AssertionError(e);
         }
     }

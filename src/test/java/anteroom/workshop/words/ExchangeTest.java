@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
-import anteroom.content.PackRefused;
 import anteroom.content.PackSource;
 import anteroom.content.rules.Gate;
 import anteroom.search.SearchFactory;
@@ -47,7 +47,7 @@ class ExchangeTest {
     private static Exchange exchange(PackSource pack) {
         try {
             return new Exchange(pack, PackLoader.open(pack));
-        } catch (PackRefused e) {
+        } catch (ContentRefused e) {
             throw new AssertionError(e);
         }
     }
