@@ -84,15 +84,15 @@ public final class ClinicLoader {
     public static Read read(String name, byte[] bytes, Clinic before) throws ContentRefused {
         var problems = new Problems();
         var refused = new HashSet<String>();
-        var fallBack = new FallBack(before);
+        var previousValues = new PreviousValues(before);
         var clinic = clinic(name, bytes, problem -> {
             refused.add(problem.field());
-            problems.accept(fallBack.withReplacement(problem));
+            problems.accept(previousValues.withReplacement(problem));
         });
         if (clinic.isEmpty()) {
             throw new ContentRefused(problems.list());
         }
-        return new Read(fallBack.withPrevious(clinic.get(), refused), problems.list());
+        return new Read(previousValues.withPrevious(clinic.get(), refused), problems.list());
     }
 
     /** @throws ContentRefused whose problem says why the file cannot be read */

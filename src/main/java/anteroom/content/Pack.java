@@ -3,7 +3,7 @@ package anteroom.content;
 import java.util.List;
 
 /** A whole pack: its editions, the original first and then its translations, and the sheets that its sentences cite. */
-public record Pack(String id, String version, List<Edition> editions, List<Sheet> sheets) {
+public record Pack(String id, String version, List<Edition> editions, List<SourceSheet> sheets) {
     public Pack {
         editions = List.copyOf(editions);
         sheets = List.copyOf(sheets);

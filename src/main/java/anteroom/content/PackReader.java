@@ -204,9 +204,9 @@ final class PackReader {
         return new Line(in.text("text"), in.texts("facts"), in.textOrNull("otherwise"), in.flag("item"));
     }
 
-    private Sheet sheet(Fields in) {
+    private SourceSheet sheet(Fields in) {
         var itself = work(in);
-        return new Sheet(
+        return new SourceSheet(
                 itself.id(),
                 itself.title(),
                 itself.publisher(),

@@ -46,7 +46,7 @@ final class PackValidator {
         }
     }
 
-    private void sheet(Sheet sheet) {
+    private void sheet(SourceSheet sheet) {
         unique(sheet.works(), PublishedWork::id, "id", work -> work);
         var works = sheet.works().stream().map(PublishedWork::id).collect(Collectors.toSet());
         for (var fact : sheet.facts()) {

@@ -11,7 +11,7 @@ public final class Sources {
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, List<Citation>> citations = new HashMap<>();
 
-    public Sources(Collection<Sheet> sheets) {
+    public Sources(Collection<SourceSheet> sheets) {
         sheets.forEach(this::add);
     }
 
@@ -27,7 +27,7 @@ public final class Sources {
         return Optional.ofNullable(facts.get(id));
     }
 
-    private void add(Sheet sheet) {
+    private void add(SourceSheet sheet) {
         var works = new HashMap<String, Citation>();
         for (var work : sheet.works()) {
             works.put(work.id(), new Citation(work.title(), work.publisher(), work.kind(), work.year()));

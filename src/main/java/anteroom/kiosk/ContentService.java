@@ -5,8 +5,8 @@ import anteroom.content.PackSource;
 import anteroom.content.SignOffs;
 import anteroom.operate.files.StateFolder;
 import anteroom.operate.live.ClinicFile;
+import anteroom.operate.live.LastGoodContent;
 import anteroom.operate.live.PackStore;
-import anteroom.operate.live.RanWell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +30,9 @@ final class ContentService {
     /** In which visits begin whatever the clinic has set; empty for what it has set. */
     private final String language;
 
-    private final RanWell ranWell;
+    private final LastGoodContent lastGood;
     /** What is shown if no files are followed. */
-    private final Optional<RanWell.Kept> fixed;
+    private final Optional<LastGoodContent.Kept> fixed;
 
     private String signOffsSeen;
     private @Nullable Content content;
@@ -44,13 +44,13 @@ final class ContentService {
             Optional<PackStore> packStore,
             Optional<SignOffs> signOffs,
             String language,
-            RanWell ranWell,
-            Optional<RanWell.Kept> fixed) {
+            LastGoodContent lastGood,
+            Optional<LastGoodContent.Kept> fixed) {
         this.clinicFile = clinicFile;
         this.packStore = packStore;
         this.signOffs = signOffs;
         this.language = language;
-        this.ranWell = ranWell;
+        this.lastGood = lastGood;
         this.fixed = fixed;
         this.signOffsSeen = signOffStamps();
         this.well = now();
@@ -69,21 +69,21 @@ final class ContentService {
                 Optional.of(new PackStore(pack, folder, state.file(PACK_KEPT))),
                 Optional.of(SignOffs.in(folder)),
                 language,
-                ranWell(folder, state),
+                lastGood(folder, state),
                 Optional.empty());
     }
 
     /** What was shown when the kiosk was last well, and nothing else; empty if that is not known. */
     static Optional<ContentService> kept(Path clinicFile, StateFolder state) {
         Path folder = clinicFile.toAbsolutePath().getParent();
-        RanWell ranWell = ranWell(folder, state);
-        return ranWell.read()
+        LastGoodContent lastGood = lastGood(folder, state);
+        return lastGood.read()
                 .map(kept -> new ContentService(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(SignOffs.in(folder)),
                         "",
-                        ranWell,
+                        lastGood,
                         Optional.of(kept)));
     }
 
@@ -94,12 +94,12 @@ final class ContentService {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                ranWell(clinicFile.toAbsolutePath().getParent(), state),
-                Optional.of(RanWell.Kept.builtIn()));
+                lastGood(clinicFile.toAbsolutePath().getParent(), state),
+                Optional.of(LastGoodContent.Kept.builtIn()));
     }
 
-    private static RanWell ranWell(Path folder, StateFolder state) {
-        return new RanWell(folder, state.file(RAN_WELL));
+    private static LastGoodContent lastGood(Path folder, StateFolder state) {
+        return new LastGoodContent(folder, state.file(RAN_WELL));
     }
 
     /**
@@ -143,7 +143,7 @@ final class ContentService {
         Content now = now();
         if (now == well && now != keptAsWell && clinicFile.isPresent()) {
             keptAsWell = now;
-            ranWell.keep(new RanWell.Kept(shown(), own(), now.clinic()));
+            lastGood.keep(new LastGoodContent.Kept(shown(), own(), now.clinic()));
         }
         well = now;
     }

@@ -122,7 +122,7 @@ public final class Kiosk {
 
     private final Parts parts;
     private final Languages languages;
-    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, LocalizedContent> wordings = new HashMap<>();
     /** In the language that is shown. */
     private final InterfaceText words;
 
@@ -199,17 +199,17 @@ public final class Kiosk {
         return shown().edition();
     }
 
-    private Wording shown() {
+    private LocalizedContent shown() {
         return wordings.computeIfAbsent(languages.shown().tag(), this::wording);
     }
 
-    private Wording wording(String tag) {
+    private LocalizedContent wording(String tag) {
         Language language = parts.languages().stream()
                 .filter(each -> each.edition().language().equals(tag))
                 .findFirst()
                 .orElseThrow();
         Clinic clinic = language.clinic().orElse(parts.clinic());
-        return new Wording(
+        return new LocalizedContent(
                 language.edition(),
                 language.words(),
                 clinic,

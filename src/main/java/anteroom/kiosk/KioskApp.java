@@ -24,8 +24,8 @@ import anteroom.operate.print.Printer;
 import anteroom.operate.print.ServicePrinter;
 import anteroom.operate.watch.CrashMarks;
 import anteroom.operate.watch.CrashPolicy;
-import anteroom.operate.watch.DeadHeap;
 import anteroom.operate.watch.ExitStatus;
+import anteroom.operate.watch.FreedMemory;
 import anteroom.operate.watch.Heartbeat;
 import anteroom.operate.watch.LastRun;
 import anteroom.operate.watch.Logs;
@@ -118,7 +118,7 @@ public final class KioskApp extends Application {
 
     private final Program program = Program.ofThisProcess(startup.state());
     private final PauseTransition tidying = new PauseTransition(QUIET);
-    private LaunchKeeper keeper;
+    private LaunchPictureStore pictureStore;
     private boolean touched;
     private Scene built;
     private LiveStaffActions desk;
@@ -231,7 +231,7 @@ public final class KioskApp extends Application {
             window.show();
             vitals.step();
         }
-        keeper = startup.keeper();
+        pictureStore = startup.pictureStore();
         SuspendWatch suspend = new SuspendWatch(System::nanoTime, System::currentTimeMillis);
         every(LOOK, () -> {
             if (suspend.woke()) {
@@ -340,14 +340,16 @@ public final class KioskApp extends Application {
             });
         }
         // Behind all pictures that are being drawn: the last of them is on the screen by then.
-        keeper.wanted(stamp, news).ifPresent(key -> pictures.execute(() -> Platform.runLater(() -> keepPicture(key))));
+        pictureStore
+                .wanted(stamp, news)
+                .ifPresent(key -> pictures.execute(() -> Platform.runLater(() -> keepPicture(key))));
     }
 
     /** Before anybody has touched this kiosk, so that there can be nothing of a patient's in it. */
     private void keepPicture(String key) {
         if (!touched && !outdated && !startup.safe() && kiosk.standsAsAtFirst() && stage.getRenderScaleX() == 1) {
-            LaunchKeeper.of(stage.getScene(), key, desk.clinic().lobby())
-                    .ifPresent(picture -> disk.execute(() -> keeper.keep(picture)));
+            LaunchPictureStore.of(stage.getScene(), key, desk.clinic().lobby())
+                    .ifPresent(picture -> disk.execute(() -> pictureStore.keep(picture)));
         }
     }
 
@@ -395,9 +397,9 @@ public final class KioskApp extends Application {
     /** What a start and a visit leave behind in memory is given back while nobody looks. */
     private void tidy() {
         if (waiting()) {
-            DeadHeap.overwriteStack();
-            workers().forEach(worker -> worker.execute(DeadHeap::overwriteStack));
-            startDaemon(DeadHeap::overwrite);
+            FreedMemory.overwriteStack();
+            workers().forEach(worker -> worker.execute(FreedMemory::overwriteStack));
+            startDaemon(FreedMemory::overwrite);
         }
     }
 

@@ -71,7 +71,7 @@ final class Screens implements ShellView.Screens {
 
     private static final double PICTURED = 22;
 
-    private final Supplier<Wording> shown;
+    private final Supplier<LocalizedContent> shown;
     private final String clinic;
     private final InterfaceText words;
     private final Languages languages;
@@ -88,7 +88,7 @@ final class Screens implements ShellView.Screens {
 
     /** @param shown the wording that is */
     Screens(
-            Supplier<Wording> shown,
+            Supplier<LocalizedContent> shown,
             Clinic clinic,
             MyQuestions mine,
             Prints prints,

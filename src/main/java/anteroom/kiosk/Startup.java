@@ -95,7 +95,7 @@ public final class Startup {
 
     /** Leaves a mark for this run, and begins to read everything for it, while the caller gets on with something else. */
     public static Startup of(Path clinicFile) {
-        return new Startup(clinicFile, StartStamp::now);
+        return new Startup(clinicFile, StartupHash::now);
     }
 
     /**
@@ -162,8 +162,8 @@ public final class Startup {
     }
 
     /** Keeps it for the next start. */
-    LaunchKeeper keeper() {
-        return new LaunchKeeper(pictureFile(), stamp.join(), kept.join());
+    LaunchPictureStore pictureStore() {
+        return new LaunchPictureStore(pictureFile(), stamp.join(), kept.join());
     }
 
     /** Does something on another thread as soon as everything has been read, or could not be. */

@@ -38,15 +38,15 @@ public record LanguageRules(
         List<ReadingMeasure> measures,
         Numbers numbers,
         DrivingRule driving,
-        Required person,
-        Required callOut,
-        Required reason,
+        RequiredWording person,
+        RequiredWording callOut,
+        RequiredWording reason,
         Pattern ask,
         Pattern refer,
         Pattern bothHalves,
-        List<Forbidden> forbidden,
-        Map<String, List<Forbidden>> contradictions,
-        Marks marks,
+        List<ForbiddenWording> forbidden,
+        Map<String, List<ForbiddenWording>> contradictions,
+        LineFeatures marks,
         Map<String, String> examples,
         Map<String, String> numbersToCall) {
 
@@ -146,7 +146,7 @@ public record LanguageRules(
                 forbidden(in, "forbidden"),
                 contradictions.names().stream()
                         .collect(Collectors.toMap(code -> code, code -> forbidden(contradictions, code))),
-                Marks.read(in),
+                LineFeatures.read(in),
                 RulesFile.texts(in, "examples"),
                 RulesFile.texts(in, "numbersToCall"));
         if (read.measures.isEmpty()) {
@@ -156,16 +156,16 @@ public record LanguageRules(
         return read;
     }
 
-    private static Required required(Fields in) {
-        var read = new Required(RulesFile.pattern(in, "wording"), in.text("say"));
+    private static RequiredWording required(Fields in) {
+        var read = new RequiredWording(RulesFile.pattern(in, "wording"), in.text("say"));
         in.nothingElse();
         return read;
     }
 
-    private static List<Forbidden> forbidden(Fields in, String name) {
+    private static List<ForbiddenWording> forbidden(Fields in, String name) {
         return in.objects(name, "").stream()
                 .map(one -> {
-                    var read = new Forbidden(
+                    var read = new ForbiddenWording(
                             RulesFile.pattern(one, "wording"), RulesFile.patternOrNull(one, "unless"), one.text("why"));
                     one.nothingElse();
                     return read;

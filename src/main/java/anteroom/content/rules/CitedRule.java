@@ -2,7 +2,7 @@ package anteroom.content.rules;
 
 import anteroom.content.Fact;
 import anteroom.content.Line;
-import anteroom.content.Sheet;
+import anteroom.content.SourceSheet;
 import anteroom.content.json.Problem;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ final class CitedRule implements Rule {
     }
 
     /** A sheet about one article; the other kind gathers works from which only some facts are needed. */
-    static boolean isArticle(Sheet sheet) {
+    static boolean isArticle(SourceSheet sheet) {
         return sheet.works().isEmpty();
     }
 

@@ -4,7 +4,7 @@ import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.Line;
 import anteroom.content.LoadedPack;
-import anteroom.content.Sheet;
+import anteroom.content.SourceSheet;
 import anteroom.content.Sources;
 import anteroom.content.TakeHome;
 import anteroom.content.json.Problem;
@@ -44,7 +44,7 @@ public final class ReadableEdition {
         return edition;
     }
 
-    public List<Sheet> sheets() {
+    public List<SourceSheet> sheets() {
         return loaded.pack().sheets();
     }
 

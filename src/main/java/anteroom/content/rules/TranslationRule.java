@@ -1,7 +1,7 @@
 package anteroom.content.rules;
 
 import anteroom.content.json.Problem;
-import anteroom.content.language.Comparison;
+import anteroom.content.language.TranslationComparison;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
@@ -11,7 +11,7 @@ final class TranslationRule implements Rule {
     public Stream<Problem> problems(ReadableEdition reading) {
         return reading.original()
                 .map(original -> {
-                    var comparison = new Comparison(original.rules(), reading.rules());
+                    var comparison = new TranslationComparison(original.rules(), reading.rules());
                     Iterator<TextFragment> first = texts(original).iterator();
                     return texts(reading).flatMap(second -> {
                         var counterpart = first.next();

@@ -48,7 +48,7 @@ public final class AttractView extends Region {
     /** Lines of the title stand so much closer than the font would have them, in em; the stylesheet says the same. */
     private static final double CLOSER = 0.16;
 
-    private final Room room;
+    private final WaitingRoom room;
     private final WrappedLabel name;
     private final WrappedLabel title;
     private final HBox begin;
@@ -75,7 +75,7 @@ public final class AttractView extends Region {
         this.frame = frame;
         this.scale = frame.scale();
 
-        this.room = new Room(scale.width(), scale.height(), window, people);
+        this.room = new WaitingRoom(scale.width(), scale.height(), window, people);
         this.unit = room.unit();
         this.name = new WrappedLabel(clinic, Styles.SMALL, "clinic-name");
         this.title = new WrappedLabel(words.of("attract.title"), Styles.TITLE);

@@ -97,7 +97,7 @@ public final class RunCommand extends LanguageCommand {
     public static int show(Path clinicFile, Function<Path, Startup> start) {
         StateFolder state = StateFolder.beside(clinicFile);
         Logs.into(state.file("logs"));
-        PrintStream console = WordlessErrors.install();
+        PrintStream console = RedactedErrors.install();
         Optional<OneInstance> only = onlyOne(state.file("lock"), console);
         if (only.isEmpty()) {
             console.println("It still runs; this second one ends.");

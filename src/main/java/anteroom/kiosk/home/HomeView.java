@@ -95,8 +95,8 @@ public final class HomeView extends Region {
             return;
         }
         int all = tiles.size() - 1;
-        TileGrid.Area area = new TileGrid.Area(getWidth(), getHeight(), scale.unit(Scale.GAP));
-        TileGrid grid = TileGrid.of(all, area, new TileGrid.Room() {
+        HomeLayout.Area area = new HomeLayout.Area(getWidth(), getHeight(), scale.unit(Scale.GAP));
+        HomeLayout grid = HomeLayout.of(all, area, new HomeLayout.Room() {
             private final double least = scale.px(Scale.MAIN);
 
             @Override
@@ -111,9 +111,9 @@ public final class HomeView extends Region {
         });
         int pages = grid.pages().size();
         page = page % pages;
-        int from = TileGrid.until(page, pages, all);
+        int from = HomeLayout.until(page, pages, all);
         List<Rectangle2D> places = grid.pages().get(page);
-        next.from(TileGrid.until((page + 1) % pages, pages, all));
+        next.from(HomeLayout.until((page + 1) % pages, pages, all));
         tiles.forEach(tile -> tile.setVisible(false));
         for (int i = 0; i < places.size(); i++) {
             boolean turns = pages > 1 && i == places.size() - 1;

@@ -3,7 +3,7 @@ package anteroom.kiosk.shell;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.SpeechBar;
-import anteroom.kiosk.speech.Steering;
+import anteroom.kiosk.speech.SpeechControls;
 import anteroom.kiosk.ui.ButtonFit;
 import anteroom.kiosk.ui.Frame;
 import anteroom.kiosk.ui.Frame.Control;
@@ -67,7 +67,7 @@ final class FrameView extends Pane {
             SceneTheme look,
             Pager pager,
             Narrator narrator,
-            Steering steering,
+            SpeechControls speechControls,
             SettingsSheet sheet,
             String clinicName,
             Runnable done,
@@ -81,7 +81,7 @@ final class FrameView extends Pane {
         this.done = done;
         this.sheet = sheet;
         this.area = new ScreenArea(look);
-        this.speech = new SpeechBar(narrator.aloud(), steering, look.frame(), words);
+        this.speech = new SpeechBar(narrator.aloud(), speechControls, look.frame(), words);
         getStyleClass().add(Styles.FRAME);
         top.getStyleClass().add(Styles.TOP_BAND);
         top.setMouseTransparent(true);

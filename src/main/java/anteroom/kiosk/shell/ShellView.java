@@ -5,7 +5,7 @@ import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.ReadableScreen;
-import anteroom.kiosk.speech.Steering;
+import anteroom.kiosk.speech.SpeechControls;
 import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.InterfaceText;
@@ -54,7 +54,7 @@ public final class ShellView implements ReadableScreen {
     private final Pager navigator;
     private final Screens screens;
     private final Narrator narrator;
-    private final Steering steering;
+    private final SpeechControls speechControls;
     private final FrameView frame;
     private final StackPane above = new StackPane();
     private final IdleWarning warning;
@@ -81,12 +81,12 @@ public final class ShellView implements ReadableScreen {
         this.navigator = navigator;
         this.screens = screens;
         this.narrator = narrator;
-        this.steering = new Steering(narrator, words);
+        this.speechControls = new SpeechControls(narrator, words);
         this.frame = new FrameView(
                 look,
                 navigator,
                 narrator,
-                steering,
+                speechControls,
                 new SettingsSheet(look, session.preferences(), words, languages),
                 clinicName,
                 session.idle()::askNow,
@@ -169,7 +169,7 @@ public final class ShellView implements ReadableScreen {
                 stay(event);
             }
         });
-        new Keys(navigator, steering::press, () -> {
+        new Keys(navigator, speechControls::press, () -> {
                     if (session.journey().place() instanceof Screen.Attract) {
                         session.begin();
                     }

@@ -47,20 +47,20 @@ public final class SpeechBar extends Pane {
     private boolean covers;
     private boolean opened;
 
-    public SpeechBar(ReadAloud aloud, Steering steering, Frame frame, InterfaceText words) {
+    public SpeechBar(ReadAloud aloud, SpeechControls speechControls, Frame frame, InterfaceText words) {
         this.aloud = aloud;
         this.frame = frame;
         this.words = words;
         this.pause = button("speech.pause", Icons.STILL, () -> {
-            steering.pauseOrContinue();
+            speechControls.pauseOrContinue();
             opened = aloud.state() == ReadAloud.State.PAUSED;
             show();
         });
         this.buttons = List.of(
                 pause,
-                button("speech.repeat", Icons.REPEAT, steering::repeat),
-                button("speech.speed", Icons.FASTER, steering::nextPace),
-                button("speech.loudness", Icons.LOUDER, steering::nextVolume));
+                button("speech.repeat", Icons.REPEAT, speechControls::repeat),
+                button("speech.speed", Icons.FASTER, speechControls::nextPace),
+                button("speech.loudness", Icons.LOUDER, speechControls::nextVolume));
         // Its words change with every pause; what it does is always the same.
         this.noVoice = new WrappedLabel("", "no-voice");
         words.follow(() -> {

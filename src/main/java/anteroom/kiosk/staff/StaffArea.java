@@ -37,8 +37,8 @@ public final class StaffArea {
     private final Prints prints;
     private final InterfaceText words;
     private final Languages languages;
-    private final KnockCode presses = new KnockCode();
-    private final KnockCode keys = new KnockCode();
+    private final StaffGesture presses = new StaffGesture();
+    private final StaffGesture keys = new StaffGesture();
 
     public StaffArea(
             StaffActions desk,
@@ -120,7 +120,7 @@ public final class StaffArea {
 
     private Region page(Screen.Staff at, Scale scale, Scale whole) {
         StaffLook look = new StaffLook(words, scale);
-        SmallPages pages = new SmallPages(desk, journey, look);
+        SimplePages pages = new SimplePages(desk, journey, look);
         return switch (StaffPage.of(at.page())) {
             case MENU ->
                 new MenuView(desk, cleaning, prints, journey, languages.all().size() > 1, look);

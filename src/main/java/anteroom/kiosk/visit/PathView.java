@@ -35,11 +35,11 @@ public final class PathView extends Region {
     private static final int POINTS = 60;
 
     private final Scale scale;
-    private final List<Stop> stops = new ArrayList<>();
+    private final List<StageMarker> stops = new ArrayList<>();
     private final List<Tile> tiles = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Rectangle2D body;
-    private final Stop.Form form;
+    private final StageMarker.Form form;
 
     /**
      * @param body where it stands on the display; its ground goes from edge to edge
@@ -54,16 +54,16 @@ public final class PathView extends Region {
         getStyleClass().addAll("visit-path", Styles.tone("visit"));
         for (int i = 0; i < visit.stages().size(); i++) {
             int index = i;
-            Stop stop = new Stop(index, visit.stages().get(i), pictures, words, scale);
+            StageMarker stop = new StageMarker(index, visit.stages().get(i), pictures, words, scale);
             stops.add(stop);
             tiles.add(new Tile(stop.name(), stop, () -> open.accept(index), Styles.MAIN, "stop"));
         }
         int fewest = scale.portrait() ? 3 : 2;
-        List<Stop.Form> forms = List.of(Stop.Form.values());
+        List<StageMarker.Form> forms = List.of(StageMarker.Form.values());
         this.form = forms.stream()
                 .filter(one -> rows(one, fewest).isPresent())
                 .findFirst()
-                .orElse(Stop.Form.PICTURE_ONLY);
+                .orElse(StageMarker.Form.PICTURE_ONLY);
         int count = rows(form, fewest).orElse(fewest);
         stops.forEach(stop -> stop.take(form));
         for (int i = 0; i < count; i++) {
@@ -74,16 +74,16 @@ public final class PathView extends Region {
     }
 
     /** As few rows as give each stop its room. */
-    private OptionalInt rows(Stop.Form form, int fewest) {
+    private OptionalInt rows(StageMarker.Form form, int fewest) {
         return IntStream.rangeClosed(fewest, stops.size())
                 .filter(count -> rowHeight(count) >= Math.max(scale.px(Scale.MAIN), least(form)))
                 .filter(count -> stops.stream().allMatch(stop -> stop.width(form) <= cell(count)))
                 .findFirst();
     }
 
-    private double least(Stop.Form form) {
+    private double least(StageMarker.Form form) {
         return switch (form) {
-            case WHOLE -> scale.unit(LEAST_PICTURE) + Stop.stone(scale) / 2 + wordHeight();
+            case WHOLE -> scale.unit(LEAST_PICTURE) + StageMarker.stone(scale) / 2 + wordHeight();
             case WORD_ONLY -> wordHeight();
             case PICTURE_ONLY -> 0;
         };
@@ -92,9 +92,9 @@ public final class PathView extends Region {
     /** How far the middle of the road is from the lower end of a row. */
     private double below(double height) {
         return switch (form) {
-            case WHOLE -> wordHeight() + Stop.stone(scale) / 2;
+            case WHOLE -> wordHeight() + StageMarker.stone(scale) / 2;
             case WORD_ONLY -> height - scale.unit(ROAD) / 2;
-            case PICTURE_ONLY -> Stop.stone(scale) / 2 + scale.unit(WAVE);
+            case PICTURE_ONLY -> StageMarker.stone(scale) / 2 + scale.unit(WAVE);
         };
     }
 
@@ -152,7 +152,7 @@ public final class PathView extends Region {
             double height = rowHeight(rows.size());
             double middle = top + height - below(height);
             double bottom = top + height + gap();
-            sky.resizeRelocate(0, top - gap(), getWidth(), middle + Stop.stone(scale) - top + gap());
+            sky.resizeRelocate(0, top - gap(), getWidth(), middle + StageMarker.stone(scale) - top + gap());
             double[] line = new double[2 * POINTS + 2];
             for (int i = 0; i <= POINTS; i++) {
                 double x = getWidth() * i / POINTS;

@@ -45,7 +45,7 @@ final class ProgramVoice implements Engine {
         ProcessTree start(List<String> command, String mark) throws IOException;
     }
 
-    private final Program program;
+    private final SpeechProgram program;
     private final Starter starter;
     private final LongSupplier nanoClock;
     private final ExecutorService worker;
@@ -54,7 +54,7 @@ final class ProgramVoice implements Engine {
     private volatile @Nullable ProcessTree running;
     private volatile boolean hasSpoken;
 
-    ProgramVoice(Program program, Starter starter, LongSupplier nanoClock) {
+    ProgramVoice(SpeechProgram program, Starter starter, LongSupplier nanoClock) {
         this.program = program;
         this.starter = starter;
         this.nanoClock = nanoClock;

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 
 /** Has a program of this machine write what it would say to WAV files. */
 public final class Recorder {
-    private final Program program;
+    private final SpeechProgram program;
 
-    Recorder(Program program) {
+    Recorder(SpeechProgram program) {
         this.program = program;
     }
 

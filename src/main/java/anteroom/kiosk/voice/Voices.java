@@ -14,7 +14,7 @@ public final class Voices {
 
     /** All programs of this machine that speak, the best first; {@link NoVoice} if there are none. */
     public static Engine ofThisMachine() {
-        List<Program> programs = installed();
+        List<SpeechProgram> programs = installed();
         if (programs.isEmpty()) {
             return new NoVoice();
         }
@@ -35,13 +35,13 @@ public final class Voices {
                 .map(Recorder::new);
     }
 
-    private static List<Program> installed() {
+    private static List<SpeechProgram> installed() {
         return installed(System.getProperty("os.name"), System.getenv().getOrDefault("PATH", ""), Files::isExecutable);
     }
 
-    static List<Program> installed(String system, String path, java.util.function.Predicate<Path> isExecutable) {
-        List<Program> found = new ArrayList<>();
-        for (Program program : ofSystem(system.toLowerCase(Locale.ROOT))) {
+    static List<SpeechProgram> installed(String system, String path, java.util.function.Predicate<Path> isExecutable) {
+        List<SpeechProgram> found = new ArrayList<>();
+        for (SpeechProgram program : ofSystem(system.toLowerCase(Locale.ROOT))) {
             for (String folder : path.split(File.pathSeparator)) {
                 if (!folder.isEmpty() && isExecutable.test(Path.of(folder, program.executable()))) {
                     found.add(program);
@@ -52,13 +52,13 @@ public final class Voices {
         return found;
     }
 
-    private static List<Program> ofSystem(String system) {
+    private static List<SpeechProgram> ofSystem(String system) {
         if (system.contains("windows")) {
-            return List.of(Program.POWERSHELL);
+            return List.of(SpeechProgram.POWERSHELL);
         }
         if (system.contains("mac")) {
-            return List.of(Program.SAY);
+            return List.of(SpeechProgram.SAY);
         }
-        return List.of(Program.SPEECH_DISPATCHER, Program.ESPEAK);
+        return List.of(SpeechProgram.SPEECH_DISPATCHER, SpeechProgram.ESPEAK);
     }
 }

@@ -23,7 +23,7 @@ final class CitationLayout {
     }
 
     /** The facts behind an item, each once, in the order in which its lines lean on them. */
-    List<Cited> of(int number, boolean inFull, List<Line> lines) {
+    List<CitedFact> of(int number, boolean inFull, List<Line> lines) {
         var leaning = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < lines.size(); i++) {
             for (var fact : lines.get(i).facts()) {
@@ -34,7 +34,7 @@ final class CitationLayout {
                 .forEach(fact ->
                         toldAt.merge(fact, number, (before, now) -> inFull || now - before > FAR ? now : before));
         return leaning.entrySet().stream()
-                .map(each -> new Cited(
+                .map(each -> new CitedFact(
                         sources.fact(each.getKey()).orElseThrow(), each.getValue(), toldAt.get(each.getKey())))
                 .toList();
     }

@@ -29,7 +29,7 @@ record Item(
         String picture,
         OptionalDouble grade,
         List<Line> lines,
-        List<Cited> facts) {
+        List<CitedFact> facts) {
 
     /** Why somebody with little time should begin here. */
     enum Flag {
@@ -69,7 +69,7 @@ record Item(
      *
      * @param which of the item's lines; empty when it has no other
      */
-    record Facts(String which, List<Cited> cited) {}
+    record Facts(String which, List<CitedFact> cited) {}
 
     /** Those that stand in full beside this item. */
     List<Facts> factsHere() {
@@ -80,10 +80,10 @@ record Item(
         return byLines(cited -> cited.toldAt() != number);
     }
 
-    private List<Facts> byLines(Predicate<Cited> where) {
+    private List<Facts> byLines(Predicate<CitedFact> where) {
         return facts.stream()
                 .filter(where)
-                .collect(Collectors.groupingBy(Cited::lines, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(CitedFact::lines, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(group -> new Facts(lines.size() == 1 ? "" : NumberRanges.of(group.getKey()), group.getValue()))

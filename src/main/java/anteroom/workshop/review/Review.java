@@ -66,7 +66,7 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
     /** Every work that an item leans on, in the order of the sheets. */
     List<PublishedWork> works() {
         return items().flatMap(item -> item.facts().stream())
-                .map(Cited::fact)
+                .map(CitedFact::fact)
                 .distinct()
                 .flatMap(fact -> works(fact).stream())
                 .distinct()
@@ -77,14 +77,14 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
     /** Walks through an edition as its readers do, and counts. */
     private static final class Numbering {
         private final ReadableEdition reading;
-        private final Frame frame;
+        private final TemplateTranslation frame;
         private final CitationLayout layout;
         private final List<Section> sections = new ArrayList<>();
         private int last;
 
         Numbering(ReadableEdition reading) {
             this.reading = reading;
-            this.frame = Frame.in(reading.edition().language());
+            this.frame = TemplateTranslation.in(reading.edition().language());
             this.layout = new CitationLayout(reading.sources());
         }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What {@code review.mustache} asks for; it finds methods by their names. */
-record ReviewPage(Review review, Frame frame, Originals originals, String hash, String style) {
+record ReviewPage(Review review, TemplateTranslation frame, OriginalTexts originals, String hash, String style) {
     /** Sections of the sheet under one title. */
     record Part(String title, List<Section> sections) {}
 
@@ -156,7 +156,7 @@ record ReviewPage(Review review, Frame frame, Originals originals, String hash, 
     /** In place of a cited fact: the works behind it. */
     Mustache.Lambda works() {
         return inPlaceOf(
-                Cited.class,
+                CitedFact.class,
                 cited -> review.works(cited.fact()).stream()
                         .map(ReviewPage::weight)
                         .map(ReviewPage::escape)

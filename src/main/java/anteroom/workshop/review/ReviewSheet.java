@@ -20,10 +20,10 @@ public final class ReviewSheet {
         var edition = wording.edition();
         var review = Review.of(loaded, edition, wording.clinic());
         var hash = wording.hash();
-        var frame = Frame.in(edition.language());
+        var frame = TemplateTranslation.in(edition.language());
         var originals = loaded.pack().isTranslation(edition)
-                ? Originals.of(review, Review.of(loaded, loaded.pack().original(), wording.clinic()))
-                : Originals.none();
+                ? OriginalTexts.of(review, Review.of(loaded, loaded.pack().original(), wording.clinic()))
+                : OriginalTexts.none();
         return new ReviewPage(review, frame, originals, hash, style(frame, edition.language() + " " + shortened(hash)))
                 .html(frame.translate(Resource.text("/anteroom/review/review.mustache")));
     }
@@ -35,7 +35,7 @@ public final class ReviewSheet {
     }
 
     /** The page carries the kiosk's own letters with it, so that it looks the same on every machine. */
-    private static String style(Frame frame, String edition) {
+    private static String style(TemplateTranslation frame, String edition) {
         return frame.style(Resource.text("/anteroom/review/review.css"))
                 .replace("REGULAR", letters("400Regular"))
                 .replace("SEMIBOLD", letters("600SemiBold"))

@@ -26,7 +26,7 @@ final class ContactSheet {
     void add(String name, BufferedImage picture) {
         double scale = (double) SIDE / Math.max(picture.getWidth(), picture.getHeight());
         int width = (int) Math.round(picture.getWidth() * scale);
-        entries.add(new Entry(name, Shrink.toWidth(picture, width)));
+        entries.add(new Entry(name, Downscaler.toWidth(picture, width)));
     }
 
     /** The sheet, about as wide as it is high. */

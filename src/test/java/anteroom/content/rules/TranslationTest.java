@@ -165,7 +165,8 @@ class TranslationTest {
         }
 
         private String refusal(SmallPack pack) {
-            return assertThrows(ContentRefused.class, () -> PackLoader.load(pack)).getMessage();
+            return assertThrows(ContentRefused.class, () -> PackLoader.load(pack))
+                    .getMessage();
         }
 
         /** Made up of Spanish, with a tag for which there are no rules. */

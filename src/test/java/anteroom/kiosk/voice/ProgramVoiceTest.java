@@ -26,7 +26,7 @@ class ProgramVoiceTest {
     private final BlockingQueue<String> scripts = new LinkedBlockingQueue<>();
     private final BlockingQueue<ProcessTree> begun = new LinkedBlockingQueue<>();
     private final ProgramVoice voice = new ProgramVoice(
-            Program.ESPEAK,
+            SpeechProgram.ESPEAK,
             (command, mark) -> {
                 ProcessTree tree = ProcessTree.start(List.of("sh", "-c", scripts.remove()), mark);
                 begun.add(tree);

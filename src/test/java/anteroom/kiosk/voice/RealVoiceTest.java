@@ -71,7 +71,7 @@ class RealVoiceTest {
     void being_silent_ends_the_process_within_200_ms_and_leaves_none_behind() throws Exception {
         CompletableFuture<Process> begun = new CompletableFuture<>();
         ProgramVoice voice = new ProgramVoice(
-                Program.ESPEAK,
+                SpeechProgram.ESPEAK,
                 (command, mark) -> {
                     // Waits for ever, as a program in the middle of a long line would.
                     ProcessTree tree = ProcessTree.start(List.of("tail", "-f", "/dev/null"), mark);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anteroom.content.Fact;
 import anteroom.content.Line;
-import anteroom.content.Sheet;
+import anteroom.content.SourceSheet;
 import anteroom.content.Sources;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,8 @@ class CitationLayoutTest {
                 .toList();
     }
 
-    private static Sheet sheet(String... facts) {
-        return new Sheet(
+    private static SourceSheet sheet(String... facts) {
+        return new SourceSheet(
                 "S",
                 "An article",
                 "A clinic",

@@ -156,7 +156,7 @@ class ReviewSheetTest {
         void isFramedInItsLanguage() {
             var words = words(sheet);
 
-            Frame.in("es").words().forEach((english, spanish) -> {
+            TemplateTranslation.in("es").words().forEach((english, spanish) -> {
                 if (english.length() > 20 && !english.contains("{")) {
                     assertFalse(words.contains(english), english);
                 }
@@ -184,10 +184,12 @@ class ReviewSheetTest {
 
             assertEquals(
                     List.of(),
-                    Frame.in("es").words().keySet().stream()
+                    TemplateTranslation.in("es").words().keySet().stream()
                             .filter(english -> !inCode.contains(english)
                                     && !style.contains('"' + english + '"')
-                                    && !Frame.stretch(english).matcher(template).find())
+                                    && !TemplateTranslation.stretch(english)
+                                            .matcher(template)
+                                            .find())
                             .toList());
         }
     }
@@ -238,7 +240,7 @@ class ReviewSheetTest {
     void saysWhatIsShownUntilAValueIsSet(String text, @Nullable String otherwise, String shown) {
         LoadedPack pack = open(SmallPack.sound());
         Review review = Review.of(pack, pack.pack().editions().get(0), Clinic.unset());
-        ReviewPage page = new ReviewPage(review, Frame.in("en"), Originals.none(), "", "");
+        ReviewPage page = new ReviewPage(review, TemplateTranslation.in("en"), OriginalTexts.none(), "", "");
 
         assertEquals(shown, words(page.said(new Line(text, List.of(), otherwise, false))));
     }

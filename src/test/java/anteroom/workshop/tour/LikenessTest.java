@@ -97,6 +97,6 @@ class LikenessTest {
     }
 
     private static BufferedImage half(BufferedImage picture) {
-        return Shrink.toWidth(picture, picture.getWidth() / 2);
+        return Downscaler.toWidth(picture, picture.getWidth() / 2);
     }
 }

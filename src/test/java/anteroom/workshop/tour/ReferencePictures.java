@@ -56,7 +56,7 @@ final class ReferencePictures {
     }
 
     private static BufferedImage half(BufferedImage screen) {
-        return Shrink.toWidth(screen, screen.getWidth() / 2);
+        return Downscaler.toWidth(screen, screen.getWidth() / 2);
     }
 
     /** The picture paled, with what differs in full red. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param works the works that it gathers; empty when the sheet is about one source, itself
  */
-public record Sheet(
+public record SourceSheet(
         String id,
         String title,
         String publisher,
@@ -17,7 +17,7 @@ public record Sheet(
         String locator,
         List<PublishedWork> works,
         List<Fact> facts) {
-    public Sheet {
+    public SourceSheet {
         works = List.copyOf(works);
         facts = List.copyOf(facts);
     }

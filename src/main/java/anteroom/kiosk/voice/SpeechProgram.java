@@ -8,7 +8,7 @@ import java.util.Locale;
  * A program of the system that speaks, as lists of arguments: no shell is ever asked, and the words go in by standard
  * input.
  */
-enum Program {
+enum SpeechProgram {
     /** Linux. Its voice is plain, and it starts in some ten milliseconds. */
     ESPEAK("espeak-ng") {
         @Override
@@ -135,7 +135,7 @@ enum Program {
 
     private final String executable;
 
-    Program(String executable) {
+    SpeechProgram(String executable) {
         this.executable = executable;
     }
 

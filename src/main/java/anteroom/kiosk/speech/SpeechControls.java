@@ -5,12 +5,12 @@ import anteroom.kiosk.voice.SpeechSettings;
 import javafx.scene.input.KeyCode;
 
 /** What the keys and the buttons of the voice do. F1 is the one that has to be found without help. */
-public final class Steering {
+public final class SpeechControls {
     private final Narrator narrator;
     private final ReadAloud aloud;
     private final InterfaceText words;
 
-    public Steering(Narrator narrator, InterfaceText words) {
+    public SpeechControls(Narrator narrator, InterfaceText words) {
         this.narrator = narrator;
         this.aloud = narrator.aloud();
         this.words = words;

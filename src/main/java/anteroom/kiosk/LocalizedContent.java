@@ -13,5 +13,5 @@ import java.util.function.Supplier;
  *
  * @param clinic with its values as they are worded in that language
  */
-record Wording(
+record LocalizedContent(
         Edition edition, InterfaceText words, Clinic clinic, Pages pages, StatusBadge badge, Supplier<Search> search) {}

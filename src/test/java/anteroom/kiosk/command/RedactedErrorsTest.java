@@ -9,9 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class WordlessErrorsTest {
+class RedactedErrorsTest {
     private final ByteArrayOutputStream journal = new ByteArrayOutputStream();
-    private final PrintStream errors = WordlessErrors.over(new PrintStream(journal, true, StandardCharsets.UTF_8));
+    private final PrintStream errors = RedactedErrors.over(new PrintStream(journal, true, StandardCharsets.UTF_8));
 
     private String journal() {
         return journal.toString(StandardCharsets.UTF_8);
@@ -25,7 +25,7 @@ class WordlessErrorsTest {
 
         assertTrue(journal().startsWith("java.lang.RuntimeException" + System.lineSeparator()), journal());
         assertTrue(journal().contains("Caused by: java.lang.IllegalStateException"), journal());
-        assertTrue(journal().contains("at anteroom.kiosk.command.WordlessErrorsTest."), journal());
+        assertTrue(journal().contains("at anteroom.kiosk.command.RedactedErrorsTest."), journal());
         assertFalse(journal().contains("MARKER"), journal());
     }
 

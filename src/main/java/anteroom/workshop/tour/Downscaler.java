@@ -3,8 +3,8 @@ package anteroom.workshop.tour;
 import java.awt.image.BufferedImage;
 
 /** Makes a picture smaller: each new pixel is the mean of all that it stands for, so that thin lines stay. */
-public final class Shrink {
-    private Shrink() {}
+public final class Downscaler {
+    private Downscaler() {}
 
     /** The picture in another width, which must not be larger than its own; the height follows. */
     public static BufferedImage toWidth(BufferedImage picture, int width) {

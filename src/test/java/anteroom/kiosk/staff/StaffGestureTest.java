@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KnockCodeTest {
+class StaffGestureTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "LLLRRR, 6",
@@ -20,7 +20,7 @@ class KnockCodeTest {
         "RRRLLL, never"
     })
     void opensAt(String presses, String when) {
-        KnockCode code = new KnockCode();
+        StaffGesture code = new StaffGesture();
         String opened = "never";
         for (int i = 0; i < presses.length(); i++) {
             if (presses.charAt(i) == '-') {

@@ -10,7 +10,7 @@ import java.util.List;
  * The memory of Java that is in use no more, but in which what was there still stands: free heap, and the unused part of
  * a thread's stack.
  */
-public final class DeadHeap {
+public final class FreedMemory {
     private static final int BLOCK = 256 * 1024;
 
     /** Left to the others, so that they need not wait for a collection meanwhile, in blocks. */
@@ -22,7 +22,7 @@ public final class DeadHeap {
     /** Some 300 bytes each, compiled or interpreted. */
     private static final int FRAMES = 400;
 
-    private DeadHeap() {}
+    private FreedMemory() {}
 
     /** Collects, writes zeros over what has become free, and gives it back; takes some tenths of a second. */
     public static void overwrite() {

@@ -12,7 +12,7 @@ import javafx.util.Duration;
  * The waiting room from edge to edge: wall, floor, people, and a window whose sky can take several tones. Everything in it
  * is drawn for a tablet of 10.1 inches and grows with the screen.
  */
-final class Room extends Region {
+final class WaitingRoom extends Region {
     /** The styles of the sky's tones, the darkest first. */
     private static final List<String> TONES = List.of("sky-night", "sky-dawn", "sky-gold", "sky-day");
 
@@ -66,7 +66,7 @@ final class Room extends Region {
      * @param width of the screen, in px
      * @param height of the screen, in px
      */
-    Room(double width, double height, Picture window, Picture people) {
+    WaitingRoom(double width, double height, Picture window, Picture people) {
         boolean upright = height > width;
         this.plan = upright ? UPRIGHT : LYING;
         this.width = width;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("the waiting picture of the last run")
-class StartStampTest {
+class StartupHashTest {
     private Path program;
     private Path clinicFile;
     private StateFolder state;
@@ -53,7 +53,7 @@ class StartStampTest {
     }
 
     private String stamp() {
-        return StartStamp.of(program, clinicFile, state).orElseThrow();
+        return StartupHash.of(program, clinicFile, state).orElseThrow();
     }
 
     @Test
@@ -163,7 +163,7 @@ class StartStampTest {
 
         @BeforeEach
         void keep() {
-            new LaunchKeeper(pictureFile(), Optional.empty(), Optional.empty()).keep(picture);
+            new LaunchPictureStore(pictureFile(), Optional.empty(), Optional.empty()).keep(picture);
         }
 
         private Path pictureFile() {
@@ -208,11 +208,11 @@ class StartStampTest {
     @Nested
     @DisplayName("is kept")
     class Kept {
-        private LaunchKeeper keeper;
+        private LaunchPictureStore keeper;
 
         @BeforeEach
         void start() {
-            keeper = new LaunchKeeper(state.file("waiting-picture"), Optional.of("a"), Optional.empty());
+            keeper = new LaunchPictureStore(state.file("waiting-picture"), Optional.of("a"), Optional.empty());
         }
 
         private Optional<String> look(String stamp, boolean news) {

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param before what the clinic had set
  */
-record FallBack(Clinic before) {
+record PreviousValues(Clinic before) {
     private static final String VALUES = "values";
     private static final String KIOSK = "kiosk";
     private static final String LOBBY = "lobby";

@@ -9,8 +9,8 @@ import java.util.List;
  * @param lines which of them, counted from 1
  * @param toldAt number of the item beside which the fact stands in full
  */
-record Cited(Fact fact, List<Integer> lines, int toldAt) {
-    Cited {
+record CitedFact(Fact fact, List<Integer> lines, int toldAt) {
+    CitedFact {
         lines = List.copyOf(lines);
     }
 

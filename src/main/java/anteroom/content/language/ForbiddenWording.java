@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unless what makes it harmless when it stands in the same text
  * @param why in words that follow the wording
  */
-public record Forbidden(Pattern wording, @Nullable Pattern unless, String why) {
+public record ForbiddenWording(Pattern wording, @Nullable Pattern unless, String why) {
     /** The first stretch of a text that may not be there. */
     public Optional<String> in(String text) {
         if (unless != null && unless.matcher(text).find()) {

@@ -4,7 +4,7 @@ package anteroom.kiosk.staff;
  * The way to the pad: three presses on one side, then three on the other. There is no hurry and no second finger; a press
  * in a wrong place begins it anew.
  */
-final class KnockCode {
+final class StaffGesture {
     private static final int EACH = 3;
 
     private int before;

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  * What the sheet says around the words under review, in one language: English stretches of the template, each with its
  * translation. A language without such a file has an English frame.
  */
-record Frame(Map<String, String> words) {
-    static Frame in(String language) {
+record TemplateTranslation(Map<String, String> words) {
+    static TemplateTranslation in(String language) {
         Map<String, String> words = new LinkedHashMap<>();
         String file = "/anteroom/review/frame-" + language + ".tsv";
-        if (Frame.class.getResource(file) != null) {
+        if (TemplateTranslation.class.getResource(file) != null) {
             Resource.rows(file).forEach(pair -> words.put(pair[0], pair[1]));
         }
-        return new Frame(words);
+        return new TemplateTranslation(words);
     }
 
     String say(String english) {

@@ -11,7 +11,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Keeps the waiting picture for the next start. All but {@link #of} is used by the thread that looks at files. */
-final class LaunchKeeper {
+final class LaunchPictureStore {
     private final Path file;
     private Optional<String> seen;
     private Optional<String> kept;
@@ -20,7 +20,7 @@ final class LaunchKeeper {
      * @param seen the stamp of the files before they were read
      * @param kept the key of the picture that is kept
      */
-    LaunchKeeper(Path file, Optional<String> seen, Optional<String> kept) {
+    LaunchPictureStore(Path file, Optional<String> seen, Optional<String> kept) {
         this.file = file;
         this.seen = seen;
         this.kept = kept;

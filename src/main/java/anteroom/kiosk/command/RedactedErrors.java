@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * it came from, and not its message, which may hold what somebody typed. Everything else is left out, since nobody knows
  * what it holds.
  */
-final class WordlessErrors extends OutputStream {
+final class RedactedErrors extends OutputStream {
     private static final int LONGEST_LINE = 1000;
     private static final Pattern FRAME = Pattern.compile("\\s+at [\\w.$/<>@-]+\\([^)]*\\)|\\s+\\.\\.\\. [0-9]+ more");
     private static final Pattern THROWN =
@@ -22,7 +22,7 @@ final class WordlessErrors extends OutputStream {
     private final PrintStream out;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    private WordlessErrors(PrintStream out) {
+    private RedactedErrors(PrintStream out) {
         this.out = out;
     }
 
@@ -34,7 +34,7 @@ final class WordlessErrors extends OutputStream {
     }
 
     static PrintStream over(PrintStream out) {
-        return new PrintStream(new WordlessErrors(out), true, StandardCharsets.UTF_8);
+        return new PrintStream(new RedactedErrors(out), true, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** A stage on the path: its picture above the road, a milestone on the road, one word below it. */
-final class Stop extends Region {
+final class StageMarker extends Region {
     /** The milestone's diameter, in em: a number stands in it. */
     private static final double STONE = 1.22;
 
@@ -28,7 +28,7 @@ final class Stop extends Region {
     private double road;
 
     /** @param index from 0 */
-    Stop(int index, Stage stage, Pictures pictures, InterfaceText words, Scale scale) {
+    StageMarker(int index, Stage stage, Pictures pictures, InterfaceText words, Scale scale) {
         this.index = index;
         this.title = stage.title();
         this.scale = scale;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process with the kiosk's own Java options looks for words in its own memory. */
-class DeadHeapTest {
+class FreedMemoryTest {
     @Test
     void noWordOfThoseThatAreDeadIsLeft(@TempDir Path folder) throws Exception {
         Path said = folder.resolve("said");
@@ -47,8 +47,8 @@ class DeadHeapTest {
         public static void main(String[] args) throws Exception {
             type(0);
             System.out.println(found());
-            DeadHeap.overwriteStack();
-            DeadHeap.overwrite();
+            FreedMemory.overwriteStack();
+            FreedMemory.overwrite();
             System.out.println(found());
         }
 

@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The pages that only show something, ask once more, or offer one choice. */
-record SmallPages(StaffActions desk, NavigationHistory journey, StaffLook look) {
+record SimplePages(StaffActions desk, NavigationHistory journey, StaffLook look) {
     private static final int LINES_ON_LOCKS = 7;
     private static final String BULLET = "bullet-line";
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 
-class ShrinkTest {
+class DownscalerTest {
     @Test
     void keepsThinLinesAsAMean() {
         BufferedImage picture = new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB);
@@ -15,7 +15,7 @@ class ShrinkTest {
             picture.setRGB(3, y, 0x0000FF);
         }
 
-        BufferedImage small = Shrink.toWidth(picture, 2);
+        BufferedImage small = Downscaler.toWidth(picture, 2);
 
         assertAll(
                 () -> assertEquals(2, small.getWidth()),
@@ -31,7 +31,7 @@ class ShrinkTest {
             picture.setRGB(i % 5, i / 5, 0xFFFFFF);
         }
 
-        BufferedImage small = Shrink.toWidth(picture, 3);
+        BufferedImage small = Downscaler.toWidth(picture, 3);
 
         for (int i = 0; i < 9; i++) {
             assertEquals(0xFFFFFF, small.getRGB(i % 3, i / 3) & 0xFFFFFF);

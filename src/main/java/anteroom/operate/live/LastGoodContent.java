@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * What was shown when the kiosk was last well, in one file: the clinic's pack, its own pictures and its values. A start after
  * several crashes uses it in the place of the files that may have changed since.
  */
-public final class RanWell {
+public final class LastGoodContent {
     private static final Logger LOG = System.getLogger("anteroom.live");
     private static final String PACK = "pack/";
     private static final String ART = "art/";
@@ -45,7 +45,7 @@ public final class RanWell {
     private final Path file;
 
     /** @param file in which it is kept */
-    public RanWell(Path clinicFolder, Path file) {
+    public LastGoodContent(Path clinicFolder, Path file) {
         this.clinicFolder = clinicFolder;
         this.file = file;
     }

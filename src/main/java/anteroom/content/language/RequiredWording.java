@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param say what to write, for messages
  */
-public record Required(Pattern wording, String say) {
+public record RequiredWording(Pattern wording, String say) {
     public boolean isIn(String text) {
         return wording.matcher(text).find();
     }

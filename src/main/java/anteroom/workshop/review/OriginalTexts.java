@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param language its tag; empty for what is no translation
  * @param originals by section, item or line of the translation
  */
-record Originals(String language, Map<Object, Object> originals) {
-    static Originals none() {
-        return new Originals("", Map.of());
+record OriginalTexts(String language, Map<Object, Object> originals) {
+    static OriginalTexts none() {
+        return new OriginalTexts("", Map.of());
     }
 
     /** A translation has the same parts as its original in the same order. */
-    static Originals of(Review translation, Review original) {
-        var all = new Originals(original.edition().language(), new IdentityHashMap<>());
+    static OriginalTexts of(Review translation, Review original) {
+        var all = new OriginalTexts(original.edition().language(), new IdentityHashMap<>());
         all.pairs(
                 translation.sections(),
                 original.sections(),

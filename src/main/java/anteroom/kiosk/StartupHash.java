@@ -21,15 +21,15 @@ import java.util.TreeSet;
  * A hash of everything that the first screen of a start depends on: the program, the clinic's file, pack, pictures and
  * sign-offs, and what is kept of them. Packs and pictures count by size and time, so nothing large is read.
  */
-final class StartStamp {
+final class StartupHash {
     private final StringBuilder seen = new StringBuilder();
 
-    private StartStamp() {}
+    private StartupHash() {}
 
     /** The hash as it is now; empty where it cannot be told, as for a program that is no single file. */
     static Optional<String> now(Path clinicFile, StateFolder state) {
         try {
-            Path program = Path.of(StartStamp.class
+            Path program = Path.of(StartupHash.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
@@ -42,7 +42,7 @@ final class StartStamp {
 
     static Optional<String> of(Path program, Path clinicFile, StateFolder state) {
         Path folder = clinicFile.toAbsolutePath().getParent();
-        StartStamp stamp = new StartStamp();
+        StartupHash stamp = new StartupHash();
         try {
             stamp.file(program);
             stamp.text(clinicFile);

@@ -11,7 +11,7 @@ import javafx.geometry.Rectangle2D;
  *
  * @param pages the places of each page's tiles in px; with several pages, the last place is that of the turning tile
  */
-record TileGrid(List<List<Rectangle2D>> pages) {
+record HomeLayout(List<List<Rectangle2D>> pages) {
     /** How much higher the first of an upright screen's rows is. */
     private static final double[] FIRST_HIGHER = {1.6, 1};
 
@@ -33,20 +33,20 @@ record TileGrid(List<List<Rectangle2D>> pages) {
         }
     }
 
-    static TileGrid of(int tiles, Area area, Room room) {
+    static HomeLayout of(int tiles, Area area, Room room) {
         int columns = area.upright() ? 2 : 3;
         int rows = (tiles + columns - 1) / columns;
         for (double[] high : area.upright() ? List.of(FIRST_HIGHER, EQUAL) : List.of(EQUAL)) {
             List<Rectangle2D> places = places(tiles, rows, high, area);
             if (fit(tiles, places, room)) {
-                return new TileGrid(List.of(places));
+                return new HomeLayout(List.of(places));
             }
         }
         return paged(tiles, columns, area, room);
     }
 
     /** As few pages as can be, if need be without some pictures; each has the same grid. */
-    private static TileGrid paged(int tiles, int mostColumns, Area area, Room room) {
+    private static HomeLayout paged(int tiles, int mostColumns, Area area, Room room) {
         int bestColumns = 1;
         int bestRows = 1;
         for (int columns = 1; columns <= mostColumns; columns++) {
@@ -69,7 +69,7 @@ record TileGrid(List<List<Rectangle2D>> pages) {
             int here = until(page + 1, pages, tiles) - until(page, pages, tiles);
             all.add(places(here + 1, (here + bestColumns) / bestColumns, EQUAL, area));
         }
-        return new TileGrid(all);
+        return new HomeLayout(all);
     }
 
     private static boolean fit(int tiles, List<Rectangle2D> places, Room room) {

@@ -10,12 +10,12 @@ import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class TileGridTest {
-    private static final TileGrid.Area LYING = new TileGrid.Area(1220, 468, 18);
-    private static final TileGrid.Area UPRIGHT = new TileGrid.Area(740, 806, 18);
+class HomeLayoutTest {
+    private static final HomeLayout.Area LYING = new HomeLayout.Area(1220, 468, 18);
+    private static final HomeLayout.Area UPRIGHT = new HomeLayout.Area(740, 806, 18);
 
     /** Needs so much width and height for its words, and more for a picture. */
-    private record Needs(double width, double height, double pictureWidth) implements TileGrid.Room {
+    private record Needs(double width, double height, double pictureWidth) implements HomeLayout.Room {
         @Override
         public boolean forWords(int tile, double wide, double high) {
             return wide >= width && high >= height;
@@ -33,7 +33,7 @@ class TileGridTest {
 
         @Test
         void aLyingScreenHasThreeInARow() {
-            List<Rectangle2D> places = only(TileGrid.of(9, LYING, little));
+            List<Rectangle2D> places = only(HomeLayout.of(9, LYING, little));
 
             assertEquals(List.of(3L, 3L, 3L), rows(places));
             assertApartAndInside(places, LYING);
@@ -41,7 +41,7 @@ class TileGridTest {
 
         @Test
         void anUprightScreenHasTwoInARowAndTheFirstTwoAreLarger() {
-            List<Rectangle2D> places = only(TileGrid.of(10, UPRIGHT, little));
+            List<Rectangle2D> places = only(HomeLayout.of(10, UPRIGHT, little));
 
             assertEquals(List.of(2L, 2L, 2L, 2L, 2L), rows(places));
             assertTrue(places.get(0).getHeight() > 1.5 * places.get(2).getHeight());
@@ -50,7 +50,7 @@ class TileGridTest {
 
         @Test
         void aLastRowWithFewerIsFilled() {
-            List<Rectangle2D> places = only(TileGrid.of(8, LYING, little));
+            List<Rectangle2D> places = only(HomeLayout.of(8, LYING, little));
 
             assertEquals(List.of(3L, 3L, 2L), rows(places));
             assertEquals(LYING.width(), places.get(7).getMaxX(), 2);
@@ -63,7 +63,7 @@ class TileGridTest {
 
         @Test
         void severalPagesHoldEachTileOnceAndATurningTileAtTheirEnd() {
-            TileGrid grid = TileGrid.of(9, LYING, much);
+            HomeLayout grid = HomeLayout.of(9, LYING, much);
 
             assertEquals(List.of(6, 5), grid.pages().stream().map(List::size).toList());
             grid.pages().forEach(page -> assertApartAndInside(page, LYING));
@@ -71,7 +71,7 @@ class TileGridTest {
 
         @Test
         void everyWordHasItsRoom() {
-            TileGrid.of(9, LYING, much).pages().stream()
+            HomeLayout.of(9, LYING, much).pages().stream()
                     .flatMap(List::stream)
                     .forEach(place ->
                             assertTrue(much.forWords(0, place.getWidth(), place.getHeight()), place::toString));
@@ -79,14 +79,14 @@ class TileGridTest {
 
         @Test
         void whatHasNoRoomAnywhereStillIsOnAPage() {
-            TileGrid grid = TileGrid.of(9, LYING, new Needs(5000, 5000, 5000));
+            HomeLayout grid = HomeLayout.of(9, LYING, new Needs(5000, 5000, 5000));
 
             assertEquals(
                     9, grid.pages().stream().mapToInt(page -> page.size() - 1).sum());
         }
     }
 
-    private static List<Rectangle2D> only(TileGrid grid) {
+    private static List<Rectangle2D> only(HomeLayout grid) {
         assertEquals(1, grid.pages().size());
         return grid.pages().get(0);
     }
@@ -100,7 +100,7 @@ class TileGridTest {
                 .toList();
     }
 
-    private static void assertApartAndInside(List<Rectangle2D> places, TileGrid.Area area) {
+    private static void assertApartAndInside(List<Rectangle2D> places, HomeLayout.Area area) {
         Rectangle2D whole = new Rectangle2D(0, 0, area.width(), area.height());
         IntStream.range(0, places.size()).forEach(i -> {
             Rectangle2D place = places.get(i);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param giveaways words that are of this language and of no other
  * @param shared words that this language has in common with others, and names
  */
-public record Marks(
+public record LineFeatures(
         Pattern negation,
         Pattern impliedNegation,
         Pattern absolute,
@@ -23,8 +23,8 @@ public record Marks(
         Pattern giveaways,
         Set<String> shared) {
 
-    static Marks read(Fields in) {
-        return new Marks(
+    static LineFeatures read(Fields in) {
+        return new LineFeatures(
                 RulesFile.pattern(in, "negation"),
                 RulesFile.pattern(in, "impliedNegation"),
                 RulesFile.pattern(in, "absolute"),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Compares a line of the original with its translation: numbers, negations, what may not be lost or added, and words left over. */
-public record Comparison(LanguageRules original, LanguageRules translation) {
+public record TranslationComparison(LanguageRules original, LanguageRules translation) {
     /** What may not be added either, as one unit of time is easily written for another. */
     private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month");
 
