@@ -309,7 +309,7 @@ public final class KioskApp extends Application {
                 : new CupsPrinter(settings.name());
         // What a run of the kiosk that ended in the middle of a page has left waiting.
         startDaemon(printer::takeBack);
-        return new Prints.Device(printer, settings.paper(), KioskApp::startDaemon);
+        return new Prints.Device(printer, settings.paper(), KioskApp::startDaemon, AfterFrame::run);
     }
 
     private static boolean displayAnswers() {

@@ -10,7 +10,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -24,28 +23,34 @@ final class PageView {
 
     private final Prints prints;
     private final InterfaceText words;
-    private final Paper paper;
+    private final PrintedPage printed;
     private final ImageView preview = new ImageView();
-    private List<WritableImage> images = List.of();
+    /** Of the preview, in px. */
+    private double height;
 
-    private PageView(Prints prints, InterfaceText words) {
+    private PageView(Prints prints, InterfaceText words, PrintedPage printed) {
         this.prints = prints;
         this.words = words;
-        this.paper = prints.paper().orElse(Paper.LETTER);
+        this.printed = printed;
     }
 
     /** @param questions whether it is the patient's questions, and not the rules */
     static Framed of(boolean questions, TakeAlong along, Prints prints, Pictures pictures, Frame frame) {
-        return new PageView(prints, along.words()).framed(questions, along, pictures, frame);
+        InterfaceText words = along.words();
+        PrintedPage printed = PrintedPage.of(
+                prints.paper().orElse(Paper.LETTER),
+                words.of(questions ? "mine.shown" : "take.printed"),
+                along.lines(questions),
+                along.calls());
+        PageView view = new PageView(prints, words, printed);
+        Framed framed = view.framed(questions, frame);
+        if (!questions) {
+            printed.picture(ART, pictures, view::draw);
+        }
+        return framed;
     }
 
-    private Framed framed(boolean questions, TakeAlong along, Pictures pictures, Frame frame) {
-        String title = words.of(questions ? "mine.shown" : "take.printed");
-        PrintedPage printed = PrintedPage.of(paper, title, along.lines(questions), along.calls());
-        show(printed);
-        if (!questions) {
-            printed.picture(ART, pictures, () -> show(printed));
-        }
+    private Framed framed(boolean questions, Frame frame) {
         BesideView view = new BesideView(
                 frame,
                 words,
@@ -58,17 +63,16 @@ final class PageView {
         prints.stateProperty().addListener(new WeakChangeListener<>(follow));
         return view.framed()
                 .next(new Framed.Action(
-                        words.of("page.print"), () -> prints.print(PrintedPage.forPrinter(images, paper))));
+                        words.of("page.print"), () -> prints.print(printed.count(), printed::forPrinter)));
     }
 
-    private void show(PrintedPage printed) {
-        images = printed.images();
-        preview.setImage(images.get(0));
+    private void draw() {
+        preview.setImage(printed.preview(height));
     }
 
     private Region sheet(double side) {
-        preview.setPreserveRatio(true);
-        preview.setFitHeight(side - BORDER);
+        height = side - BORDER;
+        draw();
         StackPane sheet = new StackPane(preview);
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.getStyleClass().add("printed-page");

@@ -7,13 +7,14 @@ import anteroom.kiosk.ui.Pictures;
 import anteroom.operate.print.PageImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Transform;
 
 /**
  * Lines on paper, in letters that somebody reads without their glasses: capitals of 7 mm, black on white. What does not
@@ -72,7 +74,7 @@ public final class PrintedPage {
     public static PageImage test(Paper paper, InterfaceText words) {
         String line = words.of("staff.printer.test.line");
         PrintedPage page = of(paper, words.of("staff.printer.test"), List.of(line), List.of());
-        return forPrinter(page.images(), paper).get(0);
+        return page.forPrinter().get(0);
     }
 
     private void add(Node block) {
@@ -119,28 +121,39 @@ public final class PrintedPage {
                 name -> pictures.draw(name, (int) (height * ASPECT), (int) height, image -> image.ifPresent(shown)));
     }
 
-    /** As they are printed; on the JavaFX thread. */
-    List<WritableImage> images() {
-        return pages.stream()
-                .map(page -> Optional.ofNullable(page.getScene())
-                        .orElseGet(
-                                () -> new Scene(new Group(page), mm(paper.width()), mm(paper.height()), Color.WHITE)))
-                .map(scene -> scene.snapshot(null))
-                .toList();
+    /** How many pages there are. */
+    int count() {
+        return pages.size();
     }
 
-    /** For the printer; on any thread. */
-    static List<PageImage> forPrinter(List<WritableImage> images, Paper paper) {
-        return images.stream()
-                .map(image -> {
-                    int width = (int) image.getWidth();
-                    int height = (int) image.getHeight();
-                    int[] argb = new int[width * height];
-                    image.getPixelReader()
-                            .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-                    return new PageImage(argb, width, height, paper.width(), paper.height());
-                })
-                .toList();
+    /** The first page as small as it is shown; on the JavaFX thread. */
+    Image preview(double height) {
+        return drawn(pages.get(0), height / mm(paper.height()));
+    }
+
+    /** As they are printed; on the JavaFX thread, some frames each. */
+    List<PageImage> forPrinter() {
+        return pages.stream().map(page -> pixels(drawn(page, 1))).toList();
+    }
+
+    private WritableImage drawn(VBox page, double scale) {
+        if (page.getScene() == null) {
+            new Scene(new Group(page));
+        }
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.WHITE);
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(
+                new Rectangle2D(0, 0, Math.round(scale * mm(paper.width())), Math.round(scale * mm(paper.height()))));
+        return page.snapshot(parameters, null);
+    }
+
+    private PageImage pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return new PageImage(argb, width, height, paper.width(), paper.height());
     }
 
     private static double mm(double mm) {

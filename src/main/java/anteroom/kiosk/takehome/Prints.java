@@ -7,7 +7,9 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,8 +30,9 @@ public final class Prints {
      * The printer of a clinic.
      *
      * @param worker starts work at once, as each piece of it may take a minute
+     * @param afterFrame runs on the toolkit's thread when what has changed is on the screen
      */
-    public record Device(Printer printer, PrinterSettings.Paper paper, Executor worker) {}
+    public record Device(Printer printer, PrinterSettings.Paper paper, Executor worker, Executor afterFrame) {}
 
     private final Optional<Device> device;
     private final Executor toolkit;
@@ -70,24 +73,33 @@ public final class Prints {
 
     // Commands
 
-    /** Prints, unless something is being printed or too many pages were. */
-    public void print(List<PageImage> wanted) {
+    /**
+     * Prints, unless something is being printed or too many pages were.
+     *
+     * @param drawn draws the pages on the toolkit's thread, which takes some frames: after the one that answers the press
+     */
+    public void print(int count, Supplier<List<PageImage>> drawn) {
         if (device.isEmpty() || state() == State.PRINTING) {
             return;
         }
-        if (pages + wanted.size() > MOST) {
+        if (pages + count > MOST) {
             state.set(State.ENOUGH);
             return;
         }
         state.set(State.PRINTING);
         Visit now = visit;
         Device on = device.get();
+        on.afterFrame().execute(() -> {
+            if (!now.over) {
+                print(on, drawn.get(), () -> !now.over, outcome -> told(now, outcome, count));
+            }
+        });
+    }
+
+    private void print(Device on, List<PageImage> wanted, BooleanSupplier still, Consumer<Printer.Outcome> told) {
         on.worker()
-                .execute(() -> on.printer()
-                        .print(
-                                wanted,
-                                () -> !now.over,
-                                outcome -> toolkit.execute(() -> told(now, outcome, wanted.size()))));
+                .execute(() ->
+                        on.printer().print(wanted, still, outcome -> toolkit.execute(() -> told.accept(outcome))));
     }
 
     private void told(Visit of, Printer.Outcome outcome, int count) {
@@ -124,15 +136,10 @@ public final class Prints {
 
     /** A page for staff, that counts for no visit. */
     public void test(PageImage page, Consumer<Boolean> printed) {
-        device.ifPresent(on -> on.worker()
-                .execute(() -> on.printer()
-                        .print(
-                                List.of(page),
-                                () -> true,
-                                outcome -> toolkit.execute(() -> {
-                                    note(outcome);
-                                    printed.accept(!inTrouble);
-                                }))));
+        device.ifPresent(on -> print(on, List.of(page), () -> true, outcome -> {
+            note(outcome);
+            printed.accept(!inTrouble);
+        }));
     }
 
     /** Tells on the toolkit's thread what the system says of the printer. */

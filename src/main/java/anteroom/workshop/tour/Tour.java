@@ -81,8 +81,8 @@ public final class Tour implements AutoCloseable {
                         () -> LocalDateTime.MIN,
                         new SilentEngine(),
                         new SilentPlayer(),
-                        Optional.of(
-                                new Prints.Device(new EmptyPrinter(), PrinterSettings.Paper.LETTER, Runnable::run))));
+                        Optional.of(new Prints.Device(
+                                new EmptyPrinter(), PrinterSettings.Paper.LETTER, Runnable::run, Runnable::run))));
         this.kiosk = new Kiosk(parts);
         this.scene = kiosk.scene(view.width(), view.height());
         this.walker = new TourWalker(kiosk, desk, scene, clock);

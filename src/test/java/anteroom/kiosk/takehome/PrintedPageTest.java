@@ -33,7 +33,7 @@ class PrintedPageTest {
             PrintedPage page = PrintedPage.of(
                     paper, "When you are home", lines, List.of("Harbor Light Clinic", "By day: 555-0100"));
             page.picture(art, new Pictures(Bundled.anyPicture(), Runnable::run, Runnable::run), () -> {});
-            return PrintedPage.forPrinter(page.images(), paper);
+            return page.forPrinter();
         });
     }
 

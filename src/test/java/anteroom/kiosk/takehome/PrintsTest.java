@@ -8,6 +8,7 @@ import anteroom.content.PrinterSettings.Paper;
 import anteroom.kiosk.takehome.Prints.State;
 import anteroom.operate.print.PageImage;
 import anteroom.operate.print.Printer;
+import anteroom.testkit.ManualExecutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,41 @@ class PrintsTest {
     private static final List<PageImage> PAGE = List.of(new PageImage(new int[] {-1}, 1, 1, 210, 297));
 
     private final Slow printer = new Slow();
+    private final ManualExecutor afterFrame = new ManualExecutor();
     private final Prints prints =
-            new Prints(Optional.of(new Prints.Device(printer, Paper.A4, Runnable::run)), Runnable::run);
+            new Prints(Optional.of(new Prints.Device(printer, Paper.A4, Runnable::run, afterFrame)), Runnable::run);
+
+    private void print() {
+        prints.print(1, () -> PAGE);
+        afterFrame.doAll();
+    }
+
+    @Test
+    void a_press_is_answered_before_the_page_is_drawn() {
+        List<State> drawnIn = new ArrayList<>();
+        prints.print(1, () -> {
+            drawnIn.add(prints.state());
+            return PAGE;
+        });
+        assertEquals(State.PRINTING, prints.state());
+        assertEquals(List.of(), drawnIn);
+        afterFrame.doAll();
+        assertEquals(List.of(State.PRINTING), drawnIn);
+        assertEquals(1, printer.jobs.size());
+    }
+
+    @Test
+    void a_reset_before_the_page_is_drawn_prints_nothing() {
+        prints.print(1, () -> PAGE);
+        prints.end();
+        afterFrame.doAll();
+        assertEquals(0, printer.jobs.size());
+    }
 
     @Test
     void a_hundred_presses_print_one_page() {
         for (int press = 0; press < 100; press++) {
-            prints.print(PAGE);
+            print();
         }
         assertEquals(1, printer.jobs.size());
         assertEquals(State.PRINTING, prints.state());
@@ -34,7 +63,7 @@ class PrintsTest {
     @Test
     void three_pages_are_the_most_in_a_visit() {
         for (int page = 0; page < 4; page++) {
-            prints.print(PAGE);
+            print();
             if (prints.state() == State.PRINTING) {
                 printer.tell(Printer.Outcome.PRINTS);
             }
@@ -42,25 +71,25 @@ class PrintsTest {
         assertEquals(3, printer.jobs.size());
         assertEquals(State.ENOUGH, prints.state());
         prints.end();
-        prints.print(PAGE);
+        print();
         assertEquals(State.PRINTING, prints.state());
     }
 
     @Test
     void a_printer_that_needs_help_is_said_and_staff_see_it_until_a_page_comes_out() {
-        prints.print(PAGE);
+        print();
         printer.tell(Printer.Outcome.NEEDS_HELP);
         assertEquals(State.NEEDS_HELP, prints.state());
         prints.end();
         assertTrue(prints.inTrouble());
-        prints.print(PAGE);
+        print();
         printer.tell(Printer.Outcome.PRINTS);
         assertFalse(prints.inTrouble());
     }
 
     @Test
     void a_reset_takes_back_the_page_and_the_next_patient_hears_nothing_of_it() {
-        prints.print(PAGE);
+        print();
         assertTrue(printer.wanted.get(0).getAsBoolean());
         prints.end();
         assertFalse(printer.wanted.get(0).getAsBoolean());
@@ -71,7 +100,7 @@ class PrintsTest {
     @Test
     void without_a_printer_nothing_happens() {
         Prints none = new Prints(Optional.empty(), Runnable::run);
-        none.print(PAGE);
+        none.print(1, () -> PAGE);
         assertEquals(State.READY, none.state());
         assertTrue(none.paper().isEmpty());
     }

@@ -305,7 +305,7 @@ class TakeAlongTest {
                             () -> LocalDateTime.MIN,
                             new NoVoice(),
                             new SilentPlayer(),
-                            Optional.of(new Prints.Device(printer, Paper.LETTER, Runnable::run))));
+                            Optional.of(new Prints.Device(printer, Paper.LETTER, Runnable::run, Runnable::run))));
             kiosk.arrange(made -> made.session().begin());
             return kiosk;
         }
