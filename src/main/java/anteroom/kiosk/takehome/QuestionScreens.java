@@ -4,6 +4,7 @@ import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.Dock;
+import anteroom.kiosk.ui.FittingWords;
 import anteroom.kiosk.ui.Framed;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.TileGrid;
@@ -43,7 +44,9 @@ record QuestionScreens(TakeAlong along, NavigationHistory journey, TakeAlongScre
                 words().of("mine.show"),
                 words().of("mine.show.short"),
                 words().of("mine.show.shortest"));
-        return framed.dock(Dock.withBack(tiles.frame(), show, words(), journey::back));
+        double least = FittingWords.leastWidth(tiles.frame().scale(), words().of("mine.show.shortest"));
+        return framed.dock(
+                Dock.withBack(tiles.frame(), show, words(), journey::back).leaving(least));
     }
 
     Framed letGo(String wanted) {
