@@ -2,6 +2,7 @@ package anteroom.operate.watch;
 
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * When the toolkit was last seen alive, and when it last drew something worth looking at. Told from the toolkit's thread
@@ -24,9 +26,9 @@ public final class Vitals {
     private static final Duration STUCK_AFTER = LONGEST_SILENCE.dividedBy(2);
 
     /**
-     * How long any one thread may compute for one step of the start: the toolkit's, which may hang before it has run any of
-     * our code, or one that it waits for. Time on a processor, so that a machine with much else to do is given as long as
-     * it needs; the longest step takes a slow tablet about four seconds.
+     * How long any one of the toolkit's threads may compute for one step of the start; it may hang before it has run any
+     * code of the kiosk's. Its own time on a processor, so that a machine with much else to do is given as long as it
+     * needs; the longest step takes a slow tablet about four seconds.
      */
     static final Duration LONGEST_STEP = Duration.ofSeconds(10);
 
@@ -44,6 +46,9 @@ public final class Vitals {
 
     /** A share of the time that nothing but a heap without room needs for its collector. */
     private static final double MOST_COLLECTING = 0.7;
+
+    /** How the toolkit names its threads. Others may have a pack of thousands of files to check. */
+    private static final Pattern TOOLKIT = Pattern.compile("(JavaFX|QuantumRenderer).*");
 
     private final LongSupplier nanoClock;
     private final LongSupplier collectorMillis;
@@ -67,7 +72,7 @@ public final class Vitals {
     /**
      * @param collectorMillis how long the garbage collector has been at work in all, in ms; runs on while the process is stopped
      * @param processorMillis how long the process has had a processor in all, in ms
-     * @param threadMillis how long each live thread has, in ms, by its id
+     * @param threadMillis how long each of the toolkit's threads has, in ms, by its id
      */
     public Vitals(
             LongSupplier nanoClock,
@@ -97,14 +102,17 @@ public final class Vitals {
                         .totalCpuDuration()
                         .orElseGet(() -> Duration.ofNanos(System.nanoTime()))
                         .toMillis(),
-                Vitals::threadMillis);
+                Vitals::toolkitMillis);
     }
 
-    private static Map<Long, Long> threadMillis() {
+    private static Map<Long, Long> toolkitMillis() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Map<Long, Long> millis = new HashMap<>();
-        for (long thread : threads.getAllThreadIds()) {
-            millis.put(thread, threads.getThreadCpuTime(thread) / 1_000_000);
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            // One that has just ended is none.
+            if (thread != null && TOOLKIT.matcher(thread.getThreadName()).matches()) {
+                millis.put(thread.getThreadId(), threads.getThreadCpuTime(thread.getThreadId()) / 1_000_000);
+            }
         }
         return millis;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the vitals each second from a thread of its own, and ends the process when they are bad. Begins before the
@@ -18,7 +19,7 @@ public final class Watchdog {
 
     private final Vitals vitals;
     private final Supervisor supervisor;
-    private volatile Thread watched = Thread.currentThread();
+    private volatile @Nullable Thread toolkit;
     private volatile List<Worker> workers = List.of();
     private volatile Consumer<ExitStatus> end;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -43,7 +44,7 @@ public final class Watchdog {
      * @param orderly ends the process at once, too, and what it has started
      */
     public void follow(Thread toolkit, List<Worker> beside, Consumer<ExitStatus> orderly) {
-        watched = toolkit;
+        this.toolkit = toolkit;
         workers = List.copyOf(beside);
         end = orderly;
     }
@@ -85,10 +86,21 @@ public final class Watchdog {
     }
 
     private String where() {
-        return Arrays.stream(watched.getStackTrace())
+        return Arrays.stream(toolkit().getStackTrace())
                 .limit(12)
                 .map(StackTraceElement::toString)
                 .reduce((inner, outer) -> inner + " < " + outer)
                 .orElse("its end");
+    }
+
+    /** Before the kiosk is there, the toolkit's thread is known by its name only. */
+    private Thread toolkit() {
+        Thread known = toolkit;
+        return known != null
+                ? known
+                : Thread.getAllStackTraces().keySet().stream()
+                        .filter(thread -> thread.getName().equals("JavaFX Application Thread"))
+                        .findAny()
+                        .orElse(Thread.currentThread());
     }
 }

@@ -74,15 +74,19 @@ class WholeProcessFaultsTest {
 
     @Test
     void anEndlessLoopOnTheToolkitsThread() throws Exception {
-        endsWith(ExitStatus.STUCK, FaultyKiosk.Fault.ENDLESS_LOOP);
-
-        String log = Files.readString(folder(FaultyKiosk.Fault.ENDLESS_LOOP).resolve("state/logs/anteroom.0.log"));
-        assertTrue(log.contains("FaultyKiosk.loop"), "the log says where: " + log);
+        endsInALoop(FaultyKiosk.Fault.ENDLESS_LOOP);
     }
 
     @Test
     void anEndlessLoopInTheToolkitBeforeTheKiosk() throws Exception {
-        endsWith(ExitStatus.STUCK, FaultyKiosk.Fault.ENDLESS_TOOLKIT);
+        endsInALoop(FaultyKiosk.Fault.ENDLESS_TOOLKIT);
+    }
+
+    private void endsInALoop(FaultyKiosk.Fault fault) throws Exception {
+        endsWith(ExitStatus.STUCK, fault);
+
+        String log = Files.readString(folder(fault).resolve("state/logs/anteroom.0.log"));
+        assertTrue(log.contains("FaultyKiosk.loop"), "the log says where: " + log);
     }
 
     @Test
