@@ -41,12 +41,21 @@ class ProgramVoiceTest {
 
     @Test
     void ends_with_all_that_it_has_started_when_it_is_stopped() throws Exception {
+        endsWithItsChildrenOn(voice::stop);
+    }
+
+    @Test
+    void ends_with_all_that_it_has_started_when_the_kiosk_ends() throws Exception {
+        endsWithItsChildrenOn(voice::close);
+    }
+
+    private void endsWithItsChildrenOn(Runnable end) throws Exception {
         scripts.addAll(List.of(WELL, "sleep 4711 & sleep 4712"));
         voice.speak(LINE, USUAL, said -> {});
         begun.take();
         List<ProcessHandle> children = children(begun.take(), 2);
 
-        voice.stop();
+        end.run();
 
         for (ProcessHandle child : children) {
             child.onExit().get(10, TimeUnit.SECONDS);
