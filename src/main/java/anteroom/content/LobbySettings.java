@@ -32,19 +32,8 @@ public record LobbySettings(
     private static final int MOST_DISPLAYS = 9;
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-    /** With the first language of the pack, and without a printer. */
-    public LobbySettings(
-            int display,
-            Optional<OpeningHours> hours,
-            Optional<LocalTime> restartAt,
-            boolean counts,
-            boolean shuffleDigits,
-            int volume) {
-        this(display, hours, restartAt, counts, shuffleDigits, volume, "", Optional.empty());
-    }
-
     public static LobbySettings usual() {
-        return new LobbySettings(1, Optional.empty(), Optional.empty(), true, false, 3);
+        return new LobbySettings(1, Optional.empty(), Optional.empty(), true, false, 3, "", Optional.empty());
     }
 
     public LobbySettings counting(boolean now) {

@@ -56,12 +56,11 @@ final class ContentService {
         this.well = now();
     }
 
-    /** What the clinic has set and put into its folder. */
-    static ContentService of(Path clinicFile, StateFolder state) {
-        return of(clinicFile, clinicFile.toAbsolutePath().resolveSibling("pack"), "", state);
-    }
-
-    /** The same with another pack and another language than the clinic's own. */
+    /**
+     * What the clinic has set and put into its folder.
+     *
+     * @param language in which each visit begins; empty for the clinic's own
+     */
     static ContentService of(Path clinicFile, Path pack, String language, StateFolder state) {
         Path folder = clinicFile.toAbsolutePath().getParent();
         return new ContentService(

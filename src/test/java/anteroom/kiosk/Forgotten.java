@@ -21,7 +21,6 @@ final class Forgotten {
                 () -> assertEquals("", kiosk.kiosk().questions().query()),
                 () -> assertEquals(0, kiosk.kiosk().questions().found().hits().size()),
                 () -> assertEquals(Set.of(), session.journey().seenCards()),
-                () -> assertFalse(session.journey().canGoBackProperty().get(), "there is a way back"),
                 () -> assertEquals(TextSize.NORMAL, session.preferences().textSize()),
                 () -> assertFalse(session.preferences().highContrast(), "high contrast stays"),
                 () -> assertFalse(session.preferences().lessMovement(), "less movement stays"),

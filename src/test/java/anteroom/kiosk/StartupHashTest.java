@@ -46,7 +46,7 @@ class StartupHashTest {
     }
 
     private ContentService run() {
-        ContentService content = ContentService.of(clinicFile, state);
+        ContentService content = ContentService.of(clinicFile, clinicFile.resolveSibling("pack"), "", state);
         content.look();
         content.look();
         return content;

@@ -18,10 +18,6 @@ public final class JsonLocation {
         this.object = object;
     }
 
-    public String file() {
-        return file;
-    }
-
     public String entry() {
         return entry;
     }

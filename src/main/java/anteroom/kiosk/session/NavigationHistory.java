@@ -2,8 +2,6 @@ package anteroom.kiosk.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -15,7 +13,6 @@ public final class NavigationHistory {
     private static final int LONGEST_TRAIL = 50;
 
     private final ReadOnlyObjectWrapper<Screen> place = new ReadOnlyObjectWrapper<>(new Screen.Attract());
-    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(false);
     private final ObservableSet<String> seenCards = FXCollections.observableSet();
     private final Deque<Screen> trail = new ArrayDeque<>();
 
@@ -27,10 +24,6 @@ public final class NavigationHistory {
 
     public Screen place() {
         return place.get();
-    }
-
-    public ReadOnlyBooleanProperty canGoBackProperty() {
-        return canGoBack.getReadOnlyProperty();
     }
 
     /** Ids of the cards that have been on the screen since the visit began. */
@@ -80,6 +73,5 @@ public final class NavigationHistory {
 
     private void show(Screen next) {
         place.set(next);
-        canGoBack.set(!(next instanceof Screen.Attract) && !(next instanceof Screen.Home));
     }
 }

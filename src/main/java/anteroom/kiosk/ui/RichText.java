@@ -123,13 +123,4 @@ public final class RichText extends TextFlow {
     public String getTypeSelector() {
         return TextFlow.class.getSimpleName();
     }
-
-    /** The width of its longest word. */
-    public double longestWord() {
-        return getChildren().stream()
-                .mapToDouble(
-                        node -> node instanceof Text text ? Measure.longestWord(text.getText(), text.getFont()) : 0)
-                .max()
-                .orElse(0);
-    }
 }

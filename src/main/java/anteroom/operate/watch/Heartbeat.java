@@ -39,10 +39,6 @@ public final class Heartbeat {
         timeline.play();
     }
 
-    public void stop() {
-        timeline.stop();
-    }
-
     private void beat() {
         vitals.tick();
         Scene shown = scene.get();

@@ -53,10 +53,6 @@ public final class Watchdog {
         rounds.scheduleAtFixedRate(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
-    public void stop() {
-        rounds.shutdownNow();
-    }
-
     void look() {
         try {
             workers.stream().filter(Worker::hangs).forEach(this::report);

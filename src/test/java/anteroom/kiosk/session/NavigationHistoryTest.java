@@ -1,9 +1,7 @@
 package anteroom.kiosk.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.kiosk.session.Screen.Attract;
 import anteroom.kiosk.session.Screen.Help;
@@ -26,7 +24,6 @@ class NavigationHistoryTest {
     @Test
     void beginsAtThePictureThatWaits() {
         assertEquals(new Attract(), journey.place());
-        assertFalse(journey.canGoBackProperty().get());
     }
 
     @Nested
@@ -34,11 +31,6 @@ class NavigationHistoryTest {
         @BeforeEach
         void home() {
             journey.home();
-        }
-
-        @Test
-        void thereIsNoWayBack() {
-            assertFalse(journey.canGoBackProperty().get());
         }
 
         @Test
@@ -52,7 +44,6 @@ class NavigationHistoryTest {
         void openingLeadsOnAndBackReturns() {
             journey.open(FIRST);
             assertEquals(FIRST, journey.place());
-            assertTrue(journey.canGoBackProperty().get());
 
             journey.back();
             assertEquals(new Home(), journey.place());
@@ -147,7 +138,6 @@ class NavigationHistoryTest {
 
         assertEquals(new Attract(), journey.place());
         assertEquals(Set.of(), journey.seenCards());
-        assertFalse(journey.canGoBackProperty().get());
 
         journey.back();
         assertEquals(new Home(), journey.place(), "the next patient's Back leads to where the last one was");

@@ -36,7 +36,9 @@ class ClinicFileTest {
                     Optional.of(LocalTime.of(3, 30)),
                     false,
                     true,
-                    4));
+                    4,
+                    "",
+                    Optional.empty()));
 
     private Path file;
     private Path lastGood;
