@@ -6,7 +6,7 @@ import anteroom.content.Sources;
 import anteroom.kiosk.attract.AttractModel;
 import anteroom.kiosk.faq.QuestionsModel;
 import anteroom.kiosk.home.HomeModel;
-import anteroom.kiosk.night.Night;
+import anteroom.kiosk.night.NightMode;
 import anteroom.kiosk.night.NightView;
 import anteroom.kiosk.reading.Pages;
 import anteroom.kiosk.session.Screen;
@@ -135,7 +135,7 @@ public final class Kiosk {
     private final AttractModel attract;
     private final Pager navigator;
     private final Cleaning cleaning;
-    private final Night night;
+    private final NightMode night;
     private final Optional<StaffArea> staff;
     private final Narrator narrator;
     private SceneTheme look;
@@ -181,7 +181,7 @@ public final class Kiosk {
         this.attract = new AttractModel(parts.nanoClock());
         this.navigator = new Pager(session.journey(), edition);
         this.cleaning = new Cleaning(parts.nanoClock());
-        this.night = new Night(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
+        this.night = new NightMode(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
         this.staff = parts.lobby()
                 .desk()
                 .map(desk -> new StaffArea(desk, session, cleaning, prints, this::edition, words, languages));

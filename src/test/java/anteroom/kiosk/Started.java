@@ -10,7 +10,8 @@ public final class Started {
 
     /** Everything for a kiosk, once it has looked at its files as often as it takes to believe them. */
     public static Content from(Path clinicFile, Path state) {
-        ContentService content = ContentService.of(clinicFile, clinicFile.resolveSibling("pack"), "", new StateFolder(state));
+        ContentService content =
+                ContentService.of(clinicFile, clinicFile.resolveSibling("pack"), "", new StateFolder(state));
         content.look();
         content.look();
         return content.now();
@@ -18,7 +19,8 @@ public final class Started {
 
     /** Keeps what is shown now, as a kiosk does that has run well. */
     public static void keepAsWell(Path clinicFile, Path state) {
-        ContentService content = ContentService.of(clinicFile, clinicFile.resolveSibling("pack"), "", new StateFolder(state));
+        ContentService content =
+                ContentService.of(clinicFile, clinicFile.resolveSibling("pack"), "", new StateFolder(state));
         content.look();
         content.look();
         content.well();

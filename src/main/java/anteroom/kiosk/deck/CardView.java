@@ -78,7 +78,7 @@ public final class CardView extends Pane implements PageTurner {
     private final List<Runnable> turned = new ArrayList<>();
     private final Pane titles = new Pane();
     private final Pane holder = new Pane();
-    private final CardPlaces places;
+    private final CardLayout places;
     private final double strip;
     private final Tile door;
     private final Tile close;
@@ -98,8 +98,8 @@ public final class CardView extends Pane implements PageTurner {
                 .map(row -> look.frame().above(row.prefHeight(-1)))
                 .orElse(look.frame());
         this.words = words;
-        CardPlaces tall = new CardPlaces(frame, true, content.picture().isPresent());
-        CardPlaces low = new CardPlaces(frame, false, content.picture().isPresent());
+        CardLayout tall = new CardLayout(frame, true, content.picture().isPresent());
+        CardLayout low = new CardLayout(frame, false, content.picture().isPresent());
         // Whether the strip has room does not depend on the height of the stage.
         this.strip = stripHeight(tall);
         Leaf onTall = leaf(tall, content.page().title(), this::fill);
@@ -118,7 +118,7 @@ public final class CardView extends Pane implements PageTurner {
     }
 
     /** A title that leaves too little room to read below it is the first thing on the first page instead. */
-    private Leaf leaf(CardPlaces at, String title, Consumer<PagedText> fill) {
+    private Leaf leaf(CardLayout at, String title, Consumer<PagedText> fill) {
         boolean above = at.words(title, strip).getHeight() >= PagedText.leastHeight(frame);
         String kept = above ? title : "";
         Rectangle2D top = at.heading(kept);
@@ -210,7 +210,7 @@ public final class CardView extends Pane implements PageTurner {
     // The strip
 
     /** The height of the strip, 0 where it has no room and its words stand on the last page. */
-    private double stripHeight(CardPlaces at) {
+    private double stripHeight(CardLayout at) {
         double needed = Math.ceil(stripWords(at.strip(0).getWidth())) + 2 * padding();
         return needed <= at.highestStrip() ? Math.max(needed, at.leastStrip()) : 0;
     }

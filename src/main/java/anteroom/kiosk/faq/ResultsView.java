@@ -45,7 +45,7 @@ final class ResultsView extends Region {
     private final Scale scale;
     private final double gap;
     private final TapButton turn;
-    private AnswerPlaces places = AnswerPlaces.ONE;
+    private AnswerLayout places = AnswerLayout.ONE;
     private double formedFor = -1;
     private List<Region> mains = List.of();
     private List<Region> sides = List.of();
@@ -125,7 +125,7 @@ final class ResultsView extends Region {
     }
 
     private boolean single() {
-        return places == AnswerPlaces.ONE;
+        return places == AnswerLayout.ONE;
     }
 
     /** Puts into the scene what has a place. */
@@ -175,11 +175,11 @@ final class ResultsView extends Region {
         double size = width * 10_000 + height;
         if (size != formedFor) {
             formedFor = size;
-            AnswerPlaces before = places;
-            places = Stream.of(scale.portrait() ? AnswerPlaces.STACKED : AnswerPlaces.BESIDE)
+            AnswerLayout before = places;
+            places = Stream.of(scale.portrait() ? AnswerLayout.STACKED : AnswerLayout.BESIDE)
                     .filter(form -> hasRoom(form, width, height))
                     .findFirst()
-                    .orElse(AnswerPlaces.ONE);
+                    .orElse(AnswerLayout.ONE);
             if (places != before) {
                 arrange();
             }
@@ -219,7 +219,7 @@ final class ResultsView extends Region {
         if (sides.isEmpty()) {
             place(mains.get(at), place);
         } else {
-            List<Rectangle2D> both = AnswerPlaces.split(place, gap);
+            List<Rectangle2D> both = AnswerLayout.split(place, gap);
             place(mains.get(at), both.get(0));
             place(sides.get(0), both.get(1));
         }
@@ -254,7 +254,7 @@ final class ResultsView extends Region {
         node.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
     }
 
-    private boolean hasRoom(AnswerPlaces form, double width, double height) {
+    private boolean hasRoom(AnswerLayout form, double width, double height) {
         double least = scale.px(Scale.MAIN);
         List<Rectangle2D> free = form.of(width, height, gap, least);
         Rectangle2D best = free.get(0);

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 public final class NightView {
     private NightView() {}
 
-    public static Tile of(Night night, InterfaceText words, Runnable wake) {
+    public static Tile of(NightMode night, InterfaceText words, Runnable wake) {
         Tile view = new Tile(words.of("night.title") + ". " + words.of("night.wake"), body(words), wake, "night");
         view.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         view.visibleProperty().bind(night.darkProperty());

@@ -54,7 +54,7 @@ public final class LastGoodContent {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(CLINIC, ClinicWriter.of(shown.clinic()).getBytes(StandardCharsets.UTF_8));
         PackSnapshot.in(shown.pack().files()).ifPresent(pack -> pack.addTo(files, PACK));
-        OwnArt.in(shown.own()).ifPresent(art -> art.addTo(files, ART));
+        ClinicPictures.in(shown.own()).ifPresent(art -> art.addTo(files, ART));
         try {
             WholeFile.write(file, PackSnapshot.zip(files));
         } catch (IOException e) {
@@ -75,7 +75,9 @@ public final class LastGoodContent {
             Clinic clinic =
                     ClinicLoader.read(CLINIC, all.read(CLINIC), Clinic.unset()).clinic();
             return Optional.of(new Kept(
-                    pack.isEmpty() ? PackStore.builtIn() : passed(pack), OwnArt.own(clinicFolder, art), clinic));
+                    pack.isEmpty() ? PackStore.builtIn() : passed(pack),
+                    ClinicPictures.own(clinicFolder, art),
+                    clinic));
         } catch (IOException | ContentRefused | RuntimeException | Error e) {
             LOG.log(
                     Level.WARNING,

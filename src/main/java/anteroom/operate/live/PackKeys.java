@@ -67,7 +67,7 @@ public final class PackKeys {
         try {
             PrivateKey key = KeyFactory.getInstance(KIND).generatePrivate(new PKCS8EncodedKeySpec(bytes));
             boolean pack = Files.exists(folder.resolve("pack.json"));
-            PackSource source = pack ? PackSource.folder(folder) : new OwnArt.Pictures(folder);
+            PackSource source = pack ? PackSource.folder(folder) : new ClinicPictures.Pictures(folder);
             Path seal = folder.resolve(Seal.FILE);
             Files.write(seal, Seal.of(PackSnapshot.of(source), key));
             letAllRead(seal);

@@ -42,7 +42,7 @@ public final class PackStore {
     private final Path lastGood;
     private final PackVerifier verifier;
     private final Path passed;
-    private final OwnArt art;
+    private final ClinicPictures art;
     private volatile Shown shown;
     private volatile List<String> problems = List.of();
     private String seen = "";
@@ -66,7 +66,7 @@ public final class PackStore {
         this.verifier = PackVerifier.beside(clinic, lastGood);
         this.shown = kept().orElseGet(PackStore::builtIn);
         verifier.begin();
-        this.art = new OwnArt(clinic.resolve("art"), verifier);
+        this.art = new ClinicPictures(clinic.resolve("art"), verifier);
     }
 
     /** The pack that ships with the kiosk. */

@@ -315,7 +315,8 @@ class NarratorTest {
             Clinic closed = new Clinic(
                     Map.of(),
                     KioskSettings.usual(),
-                    new LobbySettings(1, Optional.of(mornings), Optional.empty(), true, false, 3, "", Optional.empty()));
+                    new LobbySettings(
+                            1, Optional.of(mornings), Optional.empty(), true, false, 3, "", Optional.empty()));
             FakeVoice reader = FakeVoice.slow();
             LocalDateTime sundayNight = LocalDateTime.of(2026, 11, 22, 23, 0);
             KioskDriver night = KioskDriver.start(

@@ -201,7 +201,8 @@ class StaffJourneyTest {
                     new Clinic(
                             clinic.values(),
                             clinic.kiosk(),
-                            new anteroom.content.LobbySettings(1, Optional.empty(), Optional.empty(), true, true, 3)),
+                            new anteroom.content.LobbySettings(
+                                    1, Optional.empty(), Optional.empty(), true, true, 3, "", Optional.empty())),
                     refused -> {});
             List<String> first = digits();
             boolean moved = false;

@@ -18,14 +18,14 @@ import javafx.geometry.Dimension2D;
  * @param name of its short words in the interface's strings, and of its picture
  * @param topic whose tone it has
  */
-record OftenAsked(String question, String name, String topic) {
-    static final List<OftenAsked> ALL = List.of(
-            new OftenAsked("what-it-feels-like", "what-it-feels-like", "sensations"),
-            new OftenAsked("is-it-painful", "does-it-hurt", "infusion-room"),
-            new OftenAsked("whole-visit-length", "how-long", "duration"),
-            new OftenAsked("driving-after", "drive", "aftercare"),
-            new OftenAsked("eating-and-drinking-before", "eat", "side-effects"),
-            new OftenAsked("can-someone-stay", "stay", "know-the-facts"));
+record FrequentQuestions(String question, String name, String topic) {
+    static final List<FrequentQuestions> ALL = List.of(
+            new FrequentQuestions("what-it-feels-like", "what-it-feels-like", "sensations"),
+            new FrequentQuestions("is-it-painful", "does-it-hurt", "infusion-room"),
+            new FrequentQuestions("whole-visit-length", "how-long", "duration"),
+            new FrequentQuestions("driving-after", "drive", "aftercare"),
+            new FrequentQuestions("eating-and-drinking-before", "eat", "side-effects"),
+            new FrequentQuestions("can-someone-stay", "stay", "know-the-facts"));
 
     /**
      * The pictured questions that a pack has. Where words are so large that not all have room, the first of them show.

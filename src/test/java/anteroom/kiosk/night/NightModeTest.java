@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class NightTest {
+class NightModeTest {
     private final NavigationHistory journey = new NavigationHistory();
     private final OpeningHours hours =
             new OpeningHours(LocalTime.of(7, 30), LocalTime.of(18, 0), EnumSet.allOf(DayOfWeek.class));
     private LocalDateTime now = LocalDateTime.of(2026, 11, 21, 22, 0);
-    private final Night night = new Night(Optional.of(hours), () -> now, journey);
+    private final NightMode night = new NightMode(Optional.of(hours), () -> now, journey);
 
     @Test
     void darkensTheWaitingPictureWhenTheClinicIsClosed() {
@@ -49,7 +49,7 @@ class NightTest {
 
     @Test
     void aClinicWithoutHoursIsNeverDark() {
-        Night never = new Night(Optional.empty(), () -> now, journey);
+        NightMode never = new NightMode(Optional.empty(), () -> now, journey);
         never.tick();
 
         assertEquals(false, never.dark());

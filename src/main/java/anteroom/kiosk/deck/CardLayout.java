@@ -18,7 +18,7 @@ import javafx.scene.shape.QuadCurveTo;
  * @param tall whether the stage of a standing screen is the higher of its two heights
  * @param pictured whether there is a stage
  */
-record CardPlaces(Frame frame, boolean tall, boolean pictured) {
+record CardLayout(Frame frame, boolean tall, boolean pictured) {
     private static final double ASPECT = 4.0 / 3.0;
 
     // mm

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The clinic's own pictures, in the folder {@code art} beside its pack. They are copied when they change, so that those that
  * were signed are those that are shown. Where the clinic has a key, they must be sealed like a pack.
  */
-final class OwnArt {
+final class ClinicPictures {
     private static final String ART = "art/";
 
     /** The clinic's folder, with its pictures as they were when they were copied. */
@@ -78,7 +78,7 @@ final class OwnArt {
     private String seen;
     private String taken;
 
-    OwnArt(Path folder, PackVerifier verifier) {
+    ClinicPictures(Path folder, PackVerifier verifier) {
         this.folder = folder;
         this.verifier = verifier;
         this.seen = stamp();

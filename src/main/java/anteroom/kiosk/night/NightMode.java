@@ -13,14 +13,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * Whether the screen is dark: when the clinic is closed and nobody is there. It only ever covers the waiting picture, so a
  * clock that is wrong can take nothing from a patient.
  */
-public final class Night {
+public final class NightMode {
     private final Optional<OpeningHours> hours;
     private final Supplier<LocalDateTime> wallClock;
     private final NavigationHistory journey;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(false);
 
     /** @param hours empty when it is never dark */
-    public Night(Optional<OpeningHours> hours, Supplier<LocalDateTime> wallClock, NavigationHistory journey) {
+    public NightMode(Optional<OpeningHours> hours, Supplier<LocalDateTime> wallClock, NavigationHistory journey) {
         this.hours = hours;
         this.wallClock = wallClock;
         this.journey = journey;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class AnswerPlacesTest {
+class AnswerLayoutTest {
     private static final double WIDTH = 1220;
     private static final double HEIGHT = 470;
     private static final double GAP = 18;
@@ -18,7 +18,7 @@ class AnswerPlacesTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepWithinTheWholeAndApart(AnswerPlaces form) {
+    void keepWithinTheWholeAndApart(AnswerLayout form) {
         Rectangle2D all = new Rectangle2D(0, 0, WIDTH, HEIGHT);
         List<Rectangle2D> places = form.of(WIDTH, HEIGHT, GAP, LEAST);
 
@@ -32,7 +32,7 @@ class AnswerPlacesTest {
 
     @Test
     void theBestAnswerHasTheMostRoom() {
-        List<Rectangle2D> places = AnswerPlaces.STACKED.of(WIDTH, HEIGHT, GAP, LEAST);
+        List<Rectangle2D> places = AnswerLayout.STACKED.of(WIDTH, HEIGHT, GAP, LEAST);
 
         assertTrue(places.get(0).getHeight() > places.get(1).getHeight());
         assertEquals(LEAST, places.get(1).getHeight());
@@ -41,12 +41,12 @@ class AnswerPlacesTest {
 
     @Test
     void oneAtATimeHasAllTheRoom() {
-        assertEquals(List.of(new Rectangle2D(0, 0, WIDTH, HEIGHT)), AnswerPlaces.ONE.of(WIDTH, HEIGHT, GAP, LEAST));
+        assertEquals(List.of(new Rectangle2D(0, 0, WIDTH, HEIGHT)), AnswerLayout.ONE.of(WIDTH, HEIGHT, GAP, LEAST));
     }
 
     @Test
     void whatStandsBesideASingleAnswerIsTheSmallerPart() {
-        List<Rectangle2D> both = AnswerPlaces.split(new Rectangle2D(0, 0, WIDTH, HEIGHT), GAP);
+        List<Rectangle2D> both = AnswerLayout.split(new Rectangle2D(0, 0, WIDTH, HEIGHT), GAP);
 
         assertTrue(both.get(0).getWidth() > both.get(1).getWidth());
         assertFalse(wider(both.get(0)).intersects(both.get(1)));

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 
 /** How answers stand above the keyboard. It depends on the screen alone: nothing moves while other words find others. */
-enum AnswerPlaces {
+enum AnswerLayout {
     /** The best at the left, two more at the right. */
     BESIDE,
     /** The best above two more, across the whole width. */
