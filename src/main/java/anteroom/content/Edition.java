@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param language its tag, such as {@code en}
  * @param name what its speakers call it
  * @param help ids of the urgent questions behind the help button, in order
+ * @param strings the words of the screens around all this
  */
 public record Edition(
         String language,
@@ -20,7 +21,8 @@ public record Edition(
         Visit visit,
         Calm calm,
         TakeHome takeHome,
-        List<String> help) {
+        List<String> help,
+        InterfaceStrings strings) {
     public Edition {
         topics = List.copyOf(topics);
         categories = List.copyOf(categories);

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param link a link in it, if there is one
  */
 public record PackFolder(SortedMap<String, String> files, List<String> strays, Optional<String> link) {
-    private static final Pattern PART = Pattern.compile("pack\\.json|seal\\.txt|art/.*\\.(svg|png)|seeds/.*\\.json"
-            + "|speech/.*(\\.wav|/clips\\.txt)|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*/(.*\\.json|search\\.model)");
+    private static final Pattern PART = Pattern.compile(
+            "pack\\.json|seal\\.txt|art/.*\\.(svg|png)|seeds/.*\\.json"
+                    + "|speech/.*(\\.wav|/clips\\.txt)|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*/(.*\\.json|strings\\.properties|search\\.model)");
     private static final Pattern FOLDER_OF_PARTS =
             Pattern.compile("(art|seeds|speech|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)(/.*)?");
 

@@ -116,7 +116,8 @@ final class PackReader {
                 file(folder + "visit.json", this::visit).orElse(new Visit("", List.of())),
                 file(folder + "calm.json", this::calm).orElse(new Calm("", "", "", List.of())),
                 file(folder + "take-home.json", this::takeHome).orElse(TakeHome.none()),
-                manifest.help());
+                manifest.help(),
+                InterfaceStrings.read(source, language.tag(), problems));
     }
 
     private Topic topic(Fields in) {

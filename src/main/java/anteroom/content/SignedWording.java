@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Everything of an edition that a patient meets in a clinic: its words in order and with the place where they stand, its
- * pictures, the clinic's values in them, and what decides whether somebody in danger is helped. Left out are sources, ways
- * of asking that lead to nothing urgent, and the clinic's own numbers, which the front desk may change.
+ * pictures, the words that the pack puts on the screens, the clinic's values, and what decides whether somebody in danger is
+ * helped. Left out are sources, ways of asking that lead to nothing urgent, and the clinic's own numbers, which the front desk
+ * may change.
  */
 public record SignedWording(Edition edition, Clinic clinic, Art art) {
     /** Pictures that the screens show by themselves, as nothing of an edition names them. */
@@ -56,6 +58,9 @@ public record SignedWording(Edition edition, Clinic clinic, Art art) {
                     add("other", other.text());
                     add(other.shown());
                 });
+            }
+            if (edition.strings().ofPack()) {
+                new TreeMap<>(edition.strings().texts()).forEach((key, words) -> add("string", key, words));
             }
             for (var value : ClinicValue.values()) {
                 if (value.isSigned()) {

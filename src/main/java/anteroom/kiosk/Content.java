@@ -81,7 +81,7 @@ public record Content(
     /** The editions that a kiosk can show: those of a language in which the interface has words, the clinic's own first. */
     public List<Edition> shown() {
         List<Edition> shown = pack.editions().stream()
-                .filter(edition -> InterfaceText.exists(edition.language()))
+                .filter(InterfaceText::exists)
                 .sorted(Comparator.comparing(
                         edition -> !edition.language().equals(clinic.lobby().language())))
                 .toList();

@@ -85,7 +85,7 @@ public final class Kiosk {
 
         /** With the words of the interface that ship with the program. */
         public Language(Edition edition, boolean draft, Supplier<Search> search) {
-            this(edition, InterfaceText.orEnglish(edition.language()), draft, search);
+            this(edition, InterfaceText.orEnglish(edition), draft, search);
         }
 
         /** With a clinic's values as they are worded in it. */

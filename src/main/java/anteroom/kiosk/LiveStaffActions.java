@@ -131,7 +131,7 @@ final class LiveStaffActions implements StaffActions {
             notices.add(words.of("staff.pictures-refused", String.join(", ", refusedPictures.get())));
         }
         startup.content().now().pack().editions().stream()
-                .filter(edition -> !InterfaceText.exists(edition.language()))
+                .filter(edition -> !InterfaceText.exists(edition))
                 .forEach(edition -> notices.add(words.of("staff.no-words", edition.name())));
         startup.content().problems().forEach(problem -> notices.add(words.of("staff.refused", problem)));
         return notices;
@@ -208,7 +208,7 @@ final class LiveStaffActions implements StaffActions {
     }
 
     private InterfaceText words() {
-        return InterfaceText.orEnglish(startup.content().now().shown().get(0).language());
+        return InterfaceText.orEnglish(startup.content().now().shown().get(0));
     }
 
     private LobbySettings lobby() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Edition;
+import anteroom.content.InterfaceStrings;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
@@ -21,6 +22,7 @@ import anteroom.testkit.Toolkit;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
@@ -180,7 +182,8 @@ class LanguagesTest {
                 other.visit(),
                 other.calm(),
                 other.takeHome(),
-                other.help());
+                other.help(),
+                other.strings());
     }
 
     @Test
@@ -298,7 +301,7 @@ class LanguagesTest {
     @Test
     void a_language_without_words_of_its_own_is_refused_and_gets_no_english() {
         Assertions.assertThrows(MissingResourceException.class, () -> InterfaceText.in("fr"));
-        assertFalse(InterfaceText.exists("pt-BR"));
-        assertTrue(InterfaceText.exists("en-US"));
+        assertEquals(Map.of(), InterfaceStrings.builtIn("pt-BR").texts());
+        assertEquals(InterfaceStrings.builtIn("en"), InterfaceStrings.builtIn("en-US"));
     }
 }

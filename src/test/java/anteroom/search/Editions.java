@@ -3,6 +3,7 @@ package anteroom.search;
 import anteroom.content.Calm;
 import anteroom.content.Category;
 import anteroom.content.Edition;
+import anteroom.content.InterfaceStrings;
 import anteroom.content.Line;
 import anteroom.content.Question;
 import anteroom.content.TakeHome;
@@ -23,7 +24,16 @@ final class Editions {
         Visit visit = new Visit("", List.of());
         Calm calm = new Calm("", "", "", List.of());
         return new Edition(
-                language, language, List.of(), categories, List.of(), visit, calm, TakeHome.none(), List.of());
+                language,
+                language,
+                List.of(),
+                categories,
+                List.of(),
+                visit,
+                calm,
+                TakeHome.none(),
+                List.of(),
+                InterfaceStrings.builtIn(language));
     }
 
     static Question urgent(String id, String question, String... alsoAsked) {

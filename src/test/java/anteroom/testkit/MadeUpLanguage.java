@@ -4,6 +4,7 @@ import anteroom.content.Calm;
 import anteroom.content.Card;
 import anteroom.content.Category;
 import anteroom.content.Edition;
+import anteroom.content.InterfaceStrings;
 import anteroom.content.Line;
 import anteroom.content.Question;
 import anteroom.content.Stage;
@@ -12,11 +13,10 @@ import anteroom.content.Term;
 import anteroom.content.Topic;
 import anteroom.content.Visit;
 import anteroom.kiosk.ui.InterfaceText;
-import java.util.Collections;
-import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -71,20 +71,9 @@ public enum MadeUpLanguage {
         if (this == SPANISH) {
             return InterfaceText.in("es");
         }
-        ResourceBundle english = ResourceBundle.getBundle("anteroom.text.strings", Locale.ROOT);
-        return new InterfaceText(
-                new ResourceBundle() {
-                    @Override
-                    protected Object handleGetObject(String key) {
-                        return NOT_WORDS.contains(key) ? english.getString(key) : say(english.getString(key));
-                    }
-
-                    @Override
-                    public Enumeration<String> getKeys() {
-                        return Collections.enumeration(english.keySet());
-                    }
-                },
-                Locale.ENGLISH);
+        Map<String, String> said = new HashMap<>(InterfaceStrings.builtIn("en").texts());
+        said.replaceAll((key, text) -> NOT_WORDS.contains(key) ? text : say(text));
+        return new InterfaceText(said, Locale.ENGLISH);
     }
 
     /** What the bundled pack says, with the same ids. */
@@ -104,7 +93,8 @@ public enum MadeUpLanguage {
                         visit(english.visit()),
                         calm(english.calm()),
                         takeHome(english.takeHome()),
-                        english.help());
+                        english.help(),
+                        english.strings());
     }
 
     /** The same as an edition of a language of its own. */
@@ -119,7 +109,8 @@ public enum MadeUpLanguage {
                 own.visit(),
                 own.calm(),
                 own.takeHome(),
-                own.help());
+                own.help(),
+                own.strings());
     }
 
     private Topic topic(Topic topic) {

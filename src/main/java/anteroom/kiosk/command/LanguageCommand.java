@@ -3,6 +3,7 @@ package anteroom.kiosk.command;
 import anteroom.content.Art;
 import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
+import anteroom.content.InterfaceStrings;
 import anteroom.content.Pack;
 import anteroom.content.PackSource;
 import anteroom.kiosk.Content;
@@ -88,11 +89,11 @@ public abstract class LanguageCommand extends ClinicCommand {
     protected final List<Edition> drawn(Pack pack) {
         List<Edition> drawn = language().isEmpty() ? pack.editions() : List.of(edition(pack));
         drawn.stream()
-                .filter(edition -> !InterfaceText.exists(edition.language()))
+                .filter(edition -> !InterfaceText.exists(edition))
                 .findFirst()
                 .ifPresent(edition -> {
-                    throw refusal("the screens have no words in " + edition.name() + "; add text/strings_"
-                            + edition.language() + ".properties");
+                    throw refusal("the screens have no words in " + edition.name() + "; add " + edition.language() + "/"
+                            + InterfaceStrings.FILE);
                 });
         return drawn;
     }

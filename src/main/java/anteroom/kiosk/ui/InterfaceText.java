@@ -1,13 +1,15 @@
 package anteroom.kiosk.ui;
 
+import anteroom.content.Edition;
+import anteroom.content.InterfaceStrings;
 import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,68 +18,51 @@ import java.util.TreeMap;
  * another: what is built afterwards takes its words, and what stays follows by {@link #follow}.
  */
 public final class InterfaceText {
-    private static final String BUNDLE = "anteroom.text.strings";
-
     private final List<Runnable> followers = new ArrayList<>();
-    private ResourceBundle bundle;
+    private Map<String, String> texts;
     private Locale locale;
 
-    public InterfaceText(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
+    /** @param texts by their keys */
+    public InterfaceText(Map<String, String> texts, Locale locale) {
+        this.texts = texts;
         this.locale = locale;
     }
 
     /** The same words in an object of their own. */
     public InterfaceText(InterfaceText other) {
-        this(other.bundle, other.locale);
+        this(other.texts, other.locale);
     }
 
-    /** @throws MissingResourceException if a language has no words of its own */
+    /** @throws MissingResourceException if the program has no words in a language */
     public static InterfaceText in(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        return new InterfaceText(ResourceBundle.getBundle(BUNDLE, locale, new OneLanguage()), locale);
+        return of(language, InterfaceStrings.builtIn(language));
     }
 
-    /** Whether a language has words of its own. */
-    public static boolean exists(String language) {
-        try {
-            in(language);
-            return true;
-        } catch (MissingResourceException none) {
-            return false;
-        }
+    /** @throws MissingResourceException if neither the pack nor the program has words in the language of an edition */
+    public static InterfaceText of(Edition edition) {
+        return of(edition.language(), edition.strings());
     }
 
-    /** The words of a language, or English ones for a pack that has no language with words: a screen is never dark. */
-    public static InterfaceText orEnglish(String language) {
-        return in(exists(language) ? language : "en");
+    private static InterfaceText of(String language, InterfaceStrings strings) {
+        if (strings.texts().isEmpty()) {
+            throw new MissingResourceException("no words in " + language, InterfaceText.class.getName(), language);
+        }
+        return new InterfaceText(strings.texts(), Locale.forLanguageTag(language));
     }
 
-    /** No language borrows words from another; English stands in the file without a language's name. */
-    private static final class OneLanguage extends ResourceBundle.Control {
-        @Override
-        public List<String> getFormats(String name) {
-            return FORMAT_PROPERTIES;
-        }
+    /** Whether there are words in the language of an edition. */
+    public static boolean exists(Edition edition) {
+        return !edition.strings().texts().isEmpty();
+    }
 
-        @Override
-        public List<Locale> getCandidateLocales(String name, Locale locale) {
-            return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
-                    ? List.of(Locale.ROOT)
-                    : super.getCandidateLocales(name, locale).stream()
-                            .filter(candidate -> !candidate.equals(Locale.ROOT))
-                            .toList();
-        }
-
-        @Override
-        public Locale getFallbackLocale(String name, Locale locale) {
-            return null;
-        }
+    /** The words of an edition, or English ones for a pack that has no language with words: a screen is never dark. */
+    public static InterfaceText orEnglish(Edition edition) {
+        return exists(edition) ? of(edition) : in("en");
     }
 
     /** Says everything in another language from now on. */
     public void become(InterfaceText other) {
-        bundle = other.bundle;
+        texts = other.texts;
         locale = other.locale;
         followers.forEach(Runnable::run);
     }
@@ -99,25 +84,24 @@ public final class InterfaceText {
 
     /** All that hold no values, by their keys. */
     public SortedMap<String, String> fixed() {
-        SortedMap<String, String> fixed = new TreeMap<>();
-        for (String key : bundle.keySet()) {
-            if (!bundle.getString(key).contains("{")) {
-                fixed.put(key, bundle.getString(key));
-            }
-        }
+        SortedMap<String, String> fixed = new TreeMap<>(texts);
+        fixed.values().removeIf(text -> text.contains("{"));
         return fixed;
     }
 
     /** A text without values that there need not be, such as one about something in the pack. */
     public Optional<String> find(String key) {
-        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+        return Optional.ofNullable(texts.get(key));
     }
 
     /**
      * @throws MissingResourceException if there is no such key
      */
     public String of(String key, Object... values) {
-        String pattern = bundle.getString(key);
+        String pattern = texts.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no words for " + key, InterfaceText.class.getName(), key);
+        }
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 }

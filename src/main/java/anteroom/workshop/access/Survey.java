@@ -46,7 +46,7 @@ public final class Survey {
         List<TourStop> stops = all.stream()
                 .filter(stop -> !quick || telling.contains(stop.name()))
                 .toList();
-        InterfaceText words = InterfaceText.in(edition.language());
+        InterfaceText words = InterfaceText.of(edition);
         for (Tour.View view : views) {
             begun.accept(language(edition) + ScreenWalk.name(view));
             ledger.walk(language(edition));

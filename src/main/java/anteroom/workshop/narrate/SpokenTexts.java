@@ -60,7 +60,7 @@ public final class SpokenTexts {
 
     private SpokenTexts(Content content, Edition edition) {
         this.edition = edition;
-        this.words = InterfaceText.in(edition.language());
+        this.words = InterfaceText.of(edition);
         this.kiosk = new Kiosk(new Kiosk.Parts(
                 List.of(new Kiosk.Language(edition, words, content.draft(edition), () -> SearchFactory.words(edition))),
                 content.clinic().in(content.pack(), edition),

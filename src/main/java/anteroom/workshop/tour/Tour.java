@@ -53,7 +53,7 @@ public final class Tour implements AutoCloseable {
     private final TourWalker walker;
 
     public Tour(Content content, Edition edition, View view) {
-        this(content, edition, InterfaceText.in(edition.language()), content.art(), view);
+        this(content, edition, InterfaceText.of(edition), content.art(), view);
     }
 
     /**

@@ -1,7 +1,9 @@
 package anteroom.workshop.words;
 
 import anteroom.content.Edition;
+import anteroom.content.InterfaceStrings;
 import anteroom.content.PackSource;
+import anteroom.content.PropertiesFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +24,12 @@ record EditionTexts(String language, List<FileTexts> files) {
         var files = new ArrayList<FileTexts>();
         for (var name : names(edition)) {
             String path = edition.language() + "/" + name + ".json";
-            files.add(new FileTexts(path, new String(pack.read(path), StandardCharsets.UTF_8)));
+            files.add(new JsonTexts(path, new String(pack.read(path), StandardCharsets.UTF_8)));
+        }
+        var strings = InterfaceStrings.text(pack, edition.language());
+        if (strings.isPresent()) {
+            String path = edition.language() + "/" + InterfaceStrings.FILE;
+            files.add(new StringTexts(path, PropertiesFile.of(strings.get())));
         }
         return new EditionTexts(edition.language(), files);
     }
@@ -49,6 +56,16 @@ record EditionTexts(String language, List<FileTexts> files) {
     /** The path of the same file of another language. */
     static String in(String tag, String path) {
         return tag + path.substring(Math.max(0, path.indexOf('/')));
+    }
+
+    /** The same, with the words of the screens as those of another language begin, unless it has its own. */
+    EditionTexts withStringsOf(EditionTexts original) {
+        var strings = files.stream().anyMatch(StringTexts.class::isInstance)
+                ? Stream.<FileTexts>empty()
+                : original.files().stream()
+                        .filter(StringTexts.class::isInstance)
+                        .map(file -> file.translated(in(language, file.file())));
+        return new EditionTexts(language, Stream.concat(files.stream(), strings).toList());
     }
 
     Stream<PackText> texts() {

@@ -2,6 +2,7 @@ package anteroom.workshop.words;
 
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
+import anteroom.content.InterfaceStrings;
 import anteroom.content.Line;
 import anteroom.content.LoadedPack;
 import anteroom.content.PackSource;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Gives the words of a pack out and takes them back. */
 public record Exchange(PackSource pack, LoadedPack loaded) {
@@ -53,7 +53,9 @@ public record Exchange(PackSource pack, LoadedPack loaded) {
         checkSize(file);
         EditionTexts original = original();
         Optional<Edition> edition = edition(to);
-        EditionTexts translation = edition.isPresent() ? EditionTexts.of(pack, edition.get()) : original.translated(to);
+        EditionTexts translation = edition.isPresent()
+                ? EditionTexts.of(pack, edition.get()).withStringsOf(original)
+                : original.translated(to);
         return TakenWords.ofTranslation(pack, original, translation, edition.isEmpty(), Xliff.read(file, to));
     }
 
@@ -91,20 +93,27 @@ public record Exchange(PackSource pack, LoadedPack loaded) {
 
     private List<String> notes(PackText text) {
         var notes = new ArrayList<String>();
+        boolean string = text.file().endsWith("/" + InterfaceStrings.FILE);
         notes.add(text.place());
         if (text.critical()) {
             notes.add("A mistake here could hurt somebody.");
         }
-        notes.add(
-                text.field().startsWith("short.")
-                        ? "At most " + LengthRule.LONGEST_SHORT + " characters."
-                        : "At most " + LengthRule.LONGEST_SENTENCE + " words a sentence.");
-        var values = Placeholders.in(text.words()).stream()
-                .map(value -> "{clinic." + value.key() + "}")
-                .toList();
-        return Stream.concat(
-                        notes.stream(),
-                        values.isEmpty() ? Stream.empty() : Stream.of("Keep as it is: " + String.join(" ", values)))
-                .toList();
+        if (string) {
+            notes.add("At most " + InterfaceStrings.room(text.words()) + " characters.");
+        } else {
+            notes.add(
+                    text.field().startsWith("short.")
+                            ? "At most " + LengthRule.LONGEST_SHORT + " characters."
+                            : "At most " + LengthRule.LONGEST_SENTENCE + " words a sentence.");
+        }
+        var values = string
+                ? InterfaceStrings.valuesIn(text.words())
+                : Placeholders.in(text.words()).stream()
+                        .map(value -> "{clinic." + value.key() + "}")
+                        .toList();
+        if (!values.isEmpty()) {
+            notes.add("Keep as it is: " + String.join(" ", values));
+        }
+        return notes;
     }
 }

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,6 +101,7 @@ public record TakenWords(
         private final Map<String, PackText> targets = new HashMap<>();
         private final EditionTexts edition;
         private final Map<String, String> files;
+        private final Set<PackText> given = new HashSet<>();
         private final List<Change> changes = new ArrayList<>();
         private final List<String> refused = new ArrayList<>();
         private final List<String> open = new ArrayList<>();
@@ -132,8 +132,11 @@ public record TakenWords(
                             proposal,
                             "belongs to other words than the pack has now; write the file out anew. The pack has "
                                     + Problem.quote(source.words()));
-                } else if (proposal.words() != null && !proposal.words().equals(target.words())) {
-                    change(proposal, source, target);
+                } else if (proposal.words() != null) {
+                    given.add(target);
+                    if (!proposal.words().equals(target.words())) {
+                        change(proposal, source, target);
+                    }
                 }
             }
         }
@@ -164,9 +167,8 @@ public record TakenWords(
 
         /** Of a translation that begins, what still stands there in the original's words. */
         void findOpen() {
-            Set<PackText> changed = changes.stream().map(Change::text).collect(Collectors.toSet());
             edition.texts()
-                    .filter(text -> !changed.contains(text))
+                    .filter(text -> !given.contains(text))
                     .forEach(text -> open.add(text.file() + ": " + text.key() + ": is not translated"));
         }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import anteroom.content.Calm;
 import anteroom.content.Card;
 import anteroom.content.Edition;
+import anteroom.content.InterfaceStrings;
 import anteroom.content.Line;
 import anteroom.content.Stage;
 import anteroom.content.TakeHome;
@@ -149,7 +150,8 @@ class PagerTest {
                 new Visit("", stages),
                 new Calm("", "", "", List.of()),
                 TakeHome.none(),
-                List.of());
+                List.of(),
+                InterfaceStrings.builtIn("en"));
     }
 
     private static Card card(String id) {

@@ -4,6 +4,7 @@ import anteroom.content.Calm;
 import anteroom.content.Category;
 import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
+import anteroom.content.InterfaceStrings;
 import anteroom.content.Line;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
@@ -106,7 +107,8 @@ public final class SearchBenchmark {
                 new Visit("", List.of()),
                 new Calm("", "", "", List.of()),
                 TakeHome.none(),
-                List.of());
+                List.of(),
+                InterfaceStrings.builtIn("en"));
     }
 
     private static String sentence(List<String> words, Random random) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.ContentRefused;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
+import anteroom.content.Resource;
 import anteroom.content.rules.Gate;
 import anteroom.search.SearchFactory;
 import anteroom.testkit.SmallPack;
@@ -62,7 +63,7 @@ class ExchangeTest {
                         .findFirst()
                         .orElseThrow());
         for (var file : edition.files()) {
-            assertEquals(json(pack, file.file()), withItsOwnWords(file));
+            assertEquals(file.whole(), withItsOwnWords(file));
         }
     }
 
@@ -74,7 +75,7 @@ class ExchangeTest {
 
             assertTrue(edition.texts().count() > 1_000);
             for (var file : edition.files()) {
-                assertEquals(json(bundled, file.file()), withItsOwnWords(file));
+                assertEquals(file.whole(), withItsOwnWords(file));
             }
         }
     }
@@ -104,7 +105,8 @@ class ExchangeTest {
                             "take-home",
                             "Afterwards (answers)",
                             "Need help now (answers)",
-                            "glossary"),
+                            "glossary",
+                            "Words of the screens"),
                     rows.stream().map(XlsxReader.Row::sheet).distinct().toList());
             assertEquals(
                     List.of("id", "place", "critical", "words", "grade", "facts", "reviewer's words", "comment", "OK"),
@@ -322,6 +324,48 @@ class ExchangeTest {
         }
 
         @Test
+        void hasTheWordsOfTheScreensAndOfTheStaffsPages() throws IOException {
+            String units = out("es").replaceAll("\n *", "");
+
+            assertTrue(units.contains("<file original=\"en/strings.properties\""), units);
+            assertTrue(
+                    units.contains("<trans-unit id=\"staff.counts.exported\" xml:space=\"preserve\">"
+                            + "<source>Written to {0}</source><target>Guardado en {0}</target>"
+                            + "<note>Pages for staff: staff counts exported</note><note>At most 33 characters.</note>"
+                            + "<note>Keep as it is: {0}</note></trans-unit>"),
+                    units);
+        }
+
+        /** Words of the program that somebody has changed are the pack's from then on. */
+        @Test
+        void changesOneOfTheScreensWordsAndNoOtherByte() throws IOException {
+            replace(out("es"), "<target>Guardado en {0}<", "<target>Está en {0}<");
+            var taken = take("es");
+
+            assertEquals(List.of(), taken.refused());
+            assertEquals(
+                    Map.of(
+                            "es/strings.properties",
+                            Resource.text("/anteroom/text/strings_es.properties")
+                                    .replace("exported = Guardado en {0}\n", "exported = Está en {0}\n")),
+                    taken.files());
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Guardado | must keep {0} as English does, and write each apostrophe twice
+                Guardado en la carpeta de siempre {0} | has 37 characters, and there is room for 33
+                Written to {0} | is not translated
+                """)
+        void ofTheScreensWordsThatDoesNotFitIsRefused(String words, String why) throws IOException {
+            replace(out("es"), "<target>Guardado en {0}<", "<target>" + words + "<");
+
+            assertEquals(
+                    List.of("en/strings.properties staff.counts.exported: " + why),
+                    take("es").refused());
+        }
+
+        @Test
         void ofAnotherSourceIsRefused() throws IOException {
             replace(out("es"), "<source>Today is a day for:", "<source>Today is no day for:");
 
@@ -389,6 +433,9 @@ class ExchangeTest {
                             "qaa/faq/urgent.json", json(pack, "es/faq/urgent.json")));
 
             assertEquals(List.of(), Gate.check(whole).problems());
+            var strings = exchange(whole).loaded().pack().editions().get(2).strings();
+            assertTrue(strings.ofPack());
+            assertEquals("Atrás", strings.texts().get("shell.back"));
             var edition = exchange(whole).loaded().pack().editions().get(2);
             assertEquals(
                     "driving-after",
