@@ -15,6 +15,8 @@ import anteroom.operate.report.MonthPage;
 import anteroom.operate.report.MonthReport;
 import anteroom.operate.watch.ExitStatus;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -32,6 +34,8 @@ import javafx.application.Platform;
 
 /** The desk of one run of the kiosk: what staff can see and change of it, over however many visits and packs. */
 final class LiveStaffActions implements StaffActions {
+    private static final Logger LOG = System.getLogger("anteroom.staff");
+
     private final Startup startup;
     private final Executor disk;
     private final Runnable outdated;
@@ -86,9 +90,10 @@ final class LiveStaffActions implements StaffActions {
 
     @Override
     public void change(Clinic changed, Consumer<List<String>> told) {
-        String safe = words().of("staff.safe");
+        InterfaceText words = words();
         disk.execute(() -> {
-            List<String> refused = startup.content().change(changed, safe);
+            List<String> refused =
+                    new StaffMessages(words).refusals(startup.content().change(changed, words.of("staff.safe")));
             Platform.runLater(() -> {
                 changed(refused);
                 told.accept(refused);
@@ -133,7 +138,7 @@ final class LiveStaffActions implements StaffActions {
         startup.content().now().pack().editions().stream()
                 .filter(edition -> !InterfaceText.exists(edition))
                 .forEach(edition -> notices.add(words.of("staff.no-words", edition.name())));
-        startup.content().problems().forEach(problem -> notices.add(words.of("staff.refused", problem)));
+        notices.addAll(new StaffMessages(words).notices(startup.content().problems()));
         return notices;
     }
 
@@ -168,7 +173,8 @@ final class LiveStaffActions implements StaffActions {
                 writePage(exported, YearMonth.now().minusMonths(1));
                 Platform.runLater(() -> done.accept(table));
             } catch (IOException e) {
-                Platform.runLater(() -> failed.accept(e.getMessage()));
+                LOG.log(Level.WARNING, "the counts cannot be written: {0}", e.toString());
+                Platform.runLater(() -> failed.accept(table.toString()));
             }
         });
     }

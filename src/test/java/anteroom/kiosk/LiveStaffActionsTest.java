@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
+import anteroom.content.ClinicValue;
+import anteroom.content.KioskSettings;
 import anteroom.kiosk.staff.PinGuard;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.testkit.ManualExecutor;
@@ -15,9 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +77,65 @@ class LiveStaffActionsTest {
         List<?> lines = (List<?>) told.get(0);
         assertFalse(lines.isEmpty());
         assertTrue(known.containsAll(lines), lines.toString());
+    }
+
+    @Nested
+    class OfAnEnglishKiosk {
+        @Test
+        void whatIsRefusedIsExplained() throws Exception {
+            assertEquals(List.of("values.phone: must be a number to call, not \"the desk\""), changing("the desk"));
+            assertEquals(
+                    List.of("Not used: " + clinicFile + ":1: values.phone: must be a number to call, not \"the desk\";"
+                            + " until this is mended, it is left out"),
+                    noticesOf("en", "the desk"));
+        }
+    }
+
+    @Nested
+    class OfASpanishKiosk {
+        @BeforeEach
+        void beginInSpanish() throws Exception {
+            Files.writeString(clinicFile, "{ \"lobby\": { \"language\": \"es\" } }");
+            desk = desk();
+        }
+
+        @Test
+        void whatIsRefusedIsToldInSpanish() throws Exception {
+            assertEquals(
+                    List.of("Teléfono: esto no se puede usar. Escríbalo como el ejemplo, en 300 caracteres como"
+                            + " máximo: 555-0100"),
+                    changing("the desk"));
+            assertEquals(
+                    List.of("No se usa: " + clinicFile + ":1", "La causa está en el registro de este kiosco."),
+                    noticesOf("es", "the desk"));
+        }
+
+        @Test
+        void aFileThatCannotBeWrittenIsToldInSpanish() throws Exception {
+            Files.delete(clinicFile);
+            Files.createDirectories(clinicFile.resolve("full"));
+
+            assertEquals(
+                    List.of("No se puede escribir el archivo de la clínica: el disco está lleno, o el kiosco no tiene"
+                            + " permiso."),
+                    changing("555-0100"));
+        }
+    }
+
+    private Object changing(String phone) {
+        told.clear();
+        desk.change(new Clinic(Map.of(ClinicValue.PHONE, phone), KioskSettings.usual()), told::add);
+        disk.doAll();
+        Toolkit.runOnFx(() -> {});
+        return told.get(0);
+    }
+
+    private List<String> noticesOf(String language, String phone) throws IOException {
+        Files.writeString(
+                clinicFile,
+                "{ \"values\": { \"phone\": \"" + phone + "\" }, \"lobby\": { \"language\": \"" + language + "\" } }");
+        desk = desk();
+        return desk.notices();
     }
 
     @Test
