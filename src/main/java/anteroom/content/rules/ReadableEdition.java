@@ -6,7 +6,6 @@ import anteroom.content.Line;
 import anteroom.content.LoadedPack;
 import anteroom.content.SourceSheet;
 import anteroom.content.Sources;
-import anteroom.content.TakeHome;
 import anteroom.content.json.Problem;
 import anteroom.content.language.LanguageRules;
 import anteroom.content.rules.PatientText.Kind;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,9 +125,14 @@ public final class ReadableEdition {
         var takeHome = edition.takeHome();
         add(Kind.TAKE_HOME, "take-home", "take-home", "Take this home", takeHome, "rules", takeHome.rules());
         for (var recall : takeHome.recalls()) {
-            var others = recall.others().stream().map(TakeHome.Other::text).collect(Collectors.joining(" / "));
-            var title = recall.question() + " (not: " + others + ")";
-            add(Kind.TAKE_HOME, "take-home", recall.id(), title, recall, "answer", List.of(recall.answer()));
+            add(
+                    Kind.TAKE_HOME,
+                    "take-home",
+                    recall.id(),
+                    recall.question(),
+                    recall,
+                    "answer",
+                    List.of(recall.answer()));
         }
     }
 

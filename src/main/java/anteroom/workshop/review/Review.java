@@ -11,6 +11,7 @@ import anteroom.content.Pack;
 import anteroom.content.PublishedWork;
 import anteroom.content.Question;
 import anteroom.content.Stage;
+import anteroom.content.TakeHome;
 import anteroom.content.Term;
 import anteroom.content.rules.PatientText;
 import anteroom.content.rules.PatientText.Kind;
@@ -20,18 +21,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Everything that a clinician reviews, numbered through from the first card to the last hard word. */
-record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections) {
+/**
+ * Everything that a clinician reviews, numbered through from the first card to the last hard word.
+ *
+ * @param example a made-up clinic, in the language of the edition
+ */
+record Review(Pack pack, Edition edition, Clinic clinic, Clinic example, List<Section> sections) {
     Review {
         sections = List.copyOf(sections);
     }
 
     static Review of(LoadedPack loaded, Edition edition, Clinic clinic) {
         return new Review(
-                loaded.pack(), edition, clinic, new Numbering(new ReadableEdition(loaded, edition)).sections());
+                loaded.pack(),
+                edition,
+                clinic,
+                Clinic.example(loaded.rules(edition).examples()),
+                new Numbering(new ReadableEdition(loaded, edition)).sections());
     }
 
     Stream<Item> items() {
@@ -129,12 +139,20 @@ record Review(Pack pack, Edition edition, Clinic clinic, List<Section> sections)
             return new Item(
                     number,
                     entry.id(),
-                    entry.title(),
+                    title(entry),
                     flag,
                     picture(entry.owner()),
                     OptionalDouble.of(entry.grade()),
                     lines,
                     layout.of(number, flag != Item.Flag.NONE, lines));
+        }
+
+        private String title(PatientText entry) {
+            if (!(entry.owner() instanceof TakeHome.Recall recall)) {
+                return entry.kind() == Kind.TAKE_HOME ? frame.say("Take this home") : entry.title();
+            }
+            var others = recall.others().stream().map(TakeHome.Other::text).collect(Collectors.joining(" / "));
+            return recall.question() + " (" + frame.say("not:") + " " + others + ")";
         }
 
         private Item item(Term term) {

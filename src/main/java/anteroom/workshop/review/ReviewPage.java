@@ -12,6 +12,7 @@ import com.samskivert.mustache.Mustache;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,16 @@ record ReviewPage(Review review, TemplateTranslation frame, OriginalTexts origin
      * @param where the numbers of the items that name it
      */
     record Value(String name, String set, String example, String where) {}
+
+    /**
+     * What the sources disagree on.
+     *
+     * @param settledAt the numbers of the items that settle it
+     */
+    record Matter(Contradiction code, String matter, String resolution, String settledAt) {}
+
+    /** A word of the screens that the pack brings. */
+    record Word(String key, String original, String words) {}
 
     private static final Mustache.Escaper ESCAPER = Escapers.simple(
             new String[] {"&", "&amp;"},
@@ -120,8 +131,8 @@ record ReviewPage(Review review, TemplateTranslation frame, OriginalTexts origin
     List<Question> questions() {
         return OpenQuestion.ALL.stream()
                 .map(question -> new Question(
-                        question.title(),
-                        question.text(),
+                        frame.say(question.title()),
+                        frame.say(question.text()),
                         review.items()
                                 .filter(item -> question.items().contains(item.id()))
                                 .toList()))
@@ -131,26 +142,41 @@ record ReviewPage(Review review, TemplateTranslation frame, OriginalTexts origin
     List<Value> values() {
         return Arrays.stream(ClinicValue.values())
                 .map(value -> new Value(
-                        inWords(value),
+                        frame.say(inWords(value)),
                         review.clinic().value(value).orElse(""),
-                        value.example(),
+                        review.example().value(value).orElse(""),
                         NumberRanges.of(review.where(item -> item.names(value)))))
                 .toList();
     }
 
-    Contradiction[] contradictions() {
-        return Contradiction.values();
+    List<Matter> contradictions() {
+        return Arrays.stream(Contradiction.values())
+                .map(one -> new Matter(
+                        one,
+                        frame.say(one.matter()),
+                        frame.say(one.resolution()),
+                        NumberRanges.of(review.where(item -> item.settles().contains(one)))))
+                .toList();
+    }
+
+    List<Word> strings() {
+        var strings = edition().strings();
+        var originals = pack().original().strings().texts();
+        return strings.ofPack()
+                ? new TreeMap<>(strings.texts())
+                        .entrySet().stream()
+                                .map(one -> new Word(
+                                        one.getKey(), originals.getOrDefault(one.getKey(), ""), one.getValue()))
+                                .toList()
+                : List.of();
+    }
+
+    boolean hasStrings() {
+        return edition().strings().ofPack();
     }
 
     List<PublishedWork> sources() {
         return review.works();
-    }
-
-    /** In place of a contradiction: the numbers of the items that settle it. */
-    Mustache.Lambda settledAt() {
-        return inPlaceOf(
-                Contradiction.class,
-                matter -> NumberRanges.of(review.where(item -> item.settles().contains(matter))));
     }
 
     /** In place of a cited fact: the works behind it. */
@@ -218,7 +244,7 @@ record ReviewPage(Review review, TemplateTranslation frame, OriginalTexts origin
                 value -> review.clinic()
                         .value(value)
                         .map(set -> "<span class=\"value set\">" + escape(set) + "</span>")
-                        .orElseGet(() -> "<span class=\"value\">" + inWords(value) + "</span>"));
+                        .orElseGet(() -> "<span class=\"value\">" + frame.say(inWords(value)) + "</span>"));
     }
 
     static String inWords(ClinicValue value) {

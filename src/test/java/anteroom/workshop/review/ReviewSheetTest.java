@@ -15,9 +15,12 @@ import anteroom.content.PackSource;
 import anteroom.content.Placeholders;
 import anteroom.content.Resource;
 import anteroom.content.SignedWording;
+import anteroom.content.language.LanguageRules;
+import anteroom.content.rules.Contradiction;
 import anteroom.testkit.SmallPack;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +169,46 @@ class ReviewSheetTest {
             assertTrue(words.contains("En pocas palabras: No, no a todos"), words);
         }
 
+        /** Facts, sources and originals are marked as English; commands and hashes are in no language. */
+        @Test
+        void hasNoEnglishThatIsNotMarkedAsIt() {
+            var spanish = ReviewSheet.of(
+                    OfTheBundledPack.PACK,
+                    new SignedWording(
+                            OfTheBundledPack.PACK.pack().editions().get(1),
+                            Clinic.unset(),
+                            new Art(PackSource.builtIn(), PackSource.builtIn())));
+            var rest = spanish.replaceAll("(?s)<style>.*?</style>", "")
+                    .replaceAll("(?s)<(dl|p|span|td) [^>]*lang=\"en\">.*?</\\1>|<dl lang=\"en\">.*?</dl>", "")
+                    .replaceAll("<code>.*?</code>|<cite>.*?</cite>", "")
+                    .replaceAll("(?s)<p lang=\"en\">.*?</p>", "");
+
+            assertEquals(
+                    List.of(),
+                    LanguageRules.builtIn("en")
+                            .orElseThrow()
+                            .marks()
+                            .giveaways()
+                            .matcher(words(rest))
+                            .results()
+                            .map(MatchResult::group)
+                            .toList(),
+                    words(rest));
+        }
+
+        @Test
+        void showsTheWordsOfTheScreensThatThePackBrings() {
+            var bringing = pack.with("es/strings.properties", Resource.text("/anteroom/text/strings_es.properties"));
+            var loaded = open(bringing);
+            var own = words(ReviewSheet.of(
+                    loaded,
+                    new SignedWording(loaded.pack().editions().get(1), Clinic.unset(), new Art(bringing, bringing))));
+
+            assertFalse(words(sheet).contains("Palabras de las pantallas"));
+            assertTrue(own.contains("Palabras de las pantallas"), own);
+            assertTrue(own.contains("Necesito ayuda ya"), own);
+        }
+
         @Test
         void findsEachStretchOfItsFrameInTheTemplateOrTheCode() {
             var template = Resource.text("/anteroom/review/review.mustache");
@@ -178,14 +221,28 @@ class ReviewSheetTest {
                     "Answers",
                     "Hard words",
                     "To take home",
+                    "Take this home",
+                    "not:",
                     "In short:",
                     "until it is set:",
                     "this line is left out");
 
+            var tables = Stream.of(
+                            OpenQuestion.ALL.stream().flatMap(one -> Stream.of(one.title(), one.text())),
+                            Stream.of(Contradiction.values()).flatMap(one -> Stream.of(one.matter(), one.resolution())),
+                            Stream.of(ClinicValue.values()).map(ReviewPage::inWords))
+                    .flatMap(words -> words)
+                    .toList();
+            assertEquals(
+                    List.of(),
+                    tables.stream()
+                            .filter(english -> !TemplateTranslation.in("es").words().containsKey(english))
+                            .toList());
             assertEquals(
                     List.of(),
                     TemplateTranslation.in("es").words().keySet().stream()
                             .filter(english -> !inCode.contains(english)
+                                    && !tables.contains(english)
                                     && !style.contains('"' + english + '"')
                                     && !TemplateTranslation.stretch(english)
                                             .matcher(template)
@@ -225,7 +282,7 @@ class ReviewSheetTest {
     @Test
     void showsTheFactsTheirUseTheirNoteAndTheirSourceBelowALine() {
         assertTrue(
-                sheet.contains("<p><i>1</i><b>S1-27</b> Do not drive for 24 hours."
+                sheet.contains("<p lang=\"en\"><i>1</i><b>S1-27</b> Do not drive for 24 hours."
                         + " <span class=\"note\"><span class=\"reword\">R</span> A note.</span>"),
                 sheet);
         assertTrue(sheet.contains("<cite>LABEL, label 2024; STUDY, research study</cite>"));
@@ -269,7 +326,7 @@ class ReviewSheetTest {
 
     @Test
     void marksWhatACheckOfTheSourceIsStillMissingFor() {
-        var mark = "Come in time. <span class=\"check\">to be checked</span>";
+        var mark = "Come in time. <span class=\"check\" lang=\"en\">to be checked</span>";
         var unchecked =
                 SmallPack.sound().replacing("seeds/x.json", "\"status\": \"verified\"", "\"status\": \"known\"");
 
