@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.PropertiesFile.Entry;
-import anteroom.content.language.TranslationComparison;
 import anteroom.content.language.LanguageRules;
+import anteroom.content.language.TranslationComparison;
 import anteroom.testkit.SmallPack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,11 +117,11 @@ class InterfaceStringsTest {
             String text = SPANISH.replace(words + "\n", other == null ? "" : other.replace("§", "\n") + "\n");
             assertNotEquals(SPANISH, text);
 
-            var refused = assertThrows(ContentRefused.class, () -> strings(text)).problems();
+            var refused =
+                    assertThrows(ContentRefused.class, () -> strings(text)).problems();
             assertEquals(1, refused.size(), refused.toString());
             assertEquals(
-                    "es/strings.properties: " + why,
-                    refused.get(0).toString().replaceFirst(":\\d+:", ":"));
+                    "es/strings.properties: " + why, refused.get(0).toString().replaceFirst(":\\d+:", ":"));
         }
 
         @Test
@@ -139,7 +139,8 @@ class InterfaceStringsTest {
 
             assertEquals(
                     "es/strings.properties: is not UTF-8; save it as that",
-                    assertThrows(ContentRefused.class, () -> PackLoader.load(pack)).getMessage());
+                    assertThrows(ContentRefused.class, () -> PackLoader.load(pack))
+                            .getMessage());
         }
 
         @Test

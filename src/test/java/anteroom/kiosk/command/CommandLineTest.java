@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     @TempDir
@@ -83,6 +84,52 @@ class CommandLineTest {
         assertEquals(2, run(arguments.split(" ")));
         assertEquals(line + "\n", err.toString());
         assertEquals("", out.toString());
+    }
+
+    @ParameterizedTest(name = "anteroom {0}")
+    @ValueSource(
+            strings = {
+                "run",
+                "tour",
+                "ask",
+                "evaluate",
+                "access",
+                "narrate",
+                "review",
+                "words",
+                "translate",
+                "sign-off",
+                "report"
+            })
+    void takesAPackAndALanguage(String command) {
+        assertEquals(0, run(command, "--help"));
+        assertTrue(out.toString().contains("--pack=DIR"), out::toString);
+        assertTrue(out.toString().contains("--language=TAG"), out::toString);
+    }
+
+    @ParameterizedTest(name = "anteroom {0}")
+    @ValueSource(
+            strings = {
+                "tour OUT",
+                "ask hello",
+                "evaluate pom.xml",
+                "access",
+                "narrate OUT",
+                "review OUT",
+                "words OUT",
+                "sign-off --role Nurse --date 2025-03-31",
+                "report 2025-03 OUT"
+            })
+    void takesTheLanguageFromThatPack(String command) {
+        String[] arguments = (command + " --language xx --pack "
+                        + SmallPack.sound().writeTo(folder.resolve("pack")))
+                .replace("OUT", folder.resolve("out").toString())
+                .split(" ");
+
+        assertEquals(2, run(arguments));
+        assertTrue(
+                err.toString().startsWith("anteroom: there is no language \"xx\" in this pack; there is en;"),
+                err::toString);
     }
 
     @Test

@@ -236,7 +236,8 @@ class ReviewSheetTest {
             assertEquals(
                     List.of(),
                     tables.stream()
-                            .filter(english -> !TemplateTranslation.in("es").words().containsKey(english))
+                            .filter(english ->
+                                    !TemplateTranslation.in("es").words().containsKey(english))
                             .toList());
             assertEquals(
                     List.of(),
