@@ -169,8 +169,13 @@ final class LiveStaffActions implements StaffActions {
         disk.execute(() -> {
             try {
                 WholeFile.write(table, exported.export().getBytes(StandardCharsets.US_ASCII));
-                writePage(exported, YearMonth.now());
-                writePage(exported, YearMonth.now().minusMonths(1));
+                for (int before = 0; before <= 1; before++) {
+                    MonthReport report = report(exported, before);
+                    String page = MonthPage.of(report, clinic().value("name").orElse(""));
+                    WholeFile.write(
+                            startup.state().file("report-" + report.month() + ".html"),
+                            page.getBytes(StandardCharsets.UTF_8));
+                }
                 Platform.runLater(() -> done.accept(table));
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "the counts cannot be written: {0}", e.toString());
@@ -179,18 +184,26 @@ final class LiveStaffActions implements StaffActions {
         });
     }
 
-    /** A month on one page, beside the table. */
-    private void writePage(Counts uses, YearMonth month) throws IOException {
+    @Override
+    public void report(int before, Consumer<MonthReport> told) {
+        Counts uses = counts;
+        uses.save();
+        disk.execute(() -> {
+            MonthReport report = report(uses, before);
+            Platform.runLater(() -> told.accept(report));
+        });
+    }
+
+    private MonthReport report(Counts uses, int before) {
+        YearMonth month = YearMonth.now().minusMonths(before);
         Content content = startup.content().now();
         Counts health = Counts.in(startup.state().file("health"), LocalDateTime::now, Runnable::run);
-        MonthReport report = MonthReport.of(
+        return MonthReport.of(
                 month,
                 uses.saved(month).orElseGet(TreeMap::new),
                 health.saved(month).orElseGet(TreeMap::new),
                 content.pack().editions().get(0),
                 content.signed());
-        String page = MonthPage.of(report, clinic().value("name").orElse(""));
-        WholeFile.write(startup.state().file("report-" + month + ".html"), page.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -5,16 +5,21 @@ import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.Question;
 import anteroom.content.Topic;
+import anteroom.kiosk.takehome.PrintedPage;
+import anteroom.kiosk.takehome.Prints;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.WrappedLabel;
 import anteroom.operate.counts.Count;
 import anteroom.operate.counts.CountKind;
 import anteroom.operate.counts.Counts;
+import anteroom.operate.report.MonthPage;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,13 +47,15 @@ final class CountsView extends StackPane {
     private static final double BAR = 0.22;
 
     private final StaffActions desk;
+    private final Prints prints;
     private final Edition edition;
     private final StaffLook look;
     private final VBox bars = new VBox();
     private final WrappedLabel told = new WrappedLabel("", Styles.SMALL);
 
-    CountsView(StaffActions desk, Edition edition, StaffLook look) {
+    CountsView(StaffActions desk, Prints prints, Edition edition, StaffLook look) {
         this.desk = desk;
+        this.prints = prints;
         this.edition = edition;
         this.look = look;
         bars.getStyleClass().add("bars");
@@ -63,9 +70,19 @@ final class CountsView extends StackPane {
                                 look.onOff(desk.clinic().lobby().counts(), this::turn)),
                         look.choice(names, 0, index -> show(KINDS.get(index))),
                         bars,
-                        look.button(look.of("staff.counts.export"), this::export),
+                        look.rows(3, buttons()),
                         told));
         show(KINDS.get(0));
+    }
+
+    private List<Node> buttons() {
+        List<Node> buttons = new ArrayList<>();
+        buttons.add(look.button(look.of("staff.counts.export"), this::export));
+        if (prints.paper().isPresent()) {
+            buttons.add(look.button(look.of("staff.counts.print"), () -> print(0)));
+            buttons.add(look.button(look.of("staff.counts.print-last"), () -> print(1)));
+        }
+        return buttons;
     }
 
     private void show(CountKind kind) {
@@ -123,6 +140,18 @@ final class CountsView extends StackPane {
     private void turn(boolean on) {
         Clinic before = desk.clinic();
         desk.change(before.with(before.lobby().counting(on)), refused -> told.setText(String.join("\n", refused)));
+    }
+
+    private void print(int before) {
+        told.setText(look.of("page.printing"));
+        desk.report(
+                before,
+                report -> prints.printForStaff(
+                        PrintedPage.small(
+                                prints.paper().orElseThrow(),
+                                MonthPage.text(
+                                        report, desk.clinic().value("name").orElse(""))),
+                        printed -> told.setText(look.of(printed ? "page.printed" : "staff.printer.trouble"))));
     }
 
     private void export() {

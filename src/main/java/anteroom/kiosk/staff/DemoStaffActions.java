@@ -5,13 +5,16 @@ import anteroom.content.Edition;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.operate.counts.CountKind;
 import anteroom.operate.counts.Counts;
+import anteroom.operate.report.MonthReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -101,6 +104,13 @@ public final class DemoStaffActions implements StaffActions, AutoCloseable {
     @Override
     public void export(Consumer<Path> done, Consumer<String> failed) {
         done.accept(folder.resolve("anteroom-counts.csv"));
+    }
+
+    @Override
+    public void report(int before, Consumer<MonthReport> told) {
+        YearMonth month = YearMonth.from(NOON).minusMonths(before);
+        told.accept(MonthReport.of(
+                month, counts.saved(month).orElseGet(TreeMap::new), new TreeMap<>(), edition, List.of()));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class PrinterView extends StackPane {
     private void test() {
         prints.paper().ifPresent(paper -> {
             told.setText(look.of("page.printing"));
-            prints.test(PrintedPage.test(paper, look.words()), printed -> {
+            prints.printForStaff(PrintedPage.test(paper, look.words()), printed -> {
                 told.setText(look.of(printed ? "page.printed" : "staff.printer.trouble"));
                 prints.ask(this::show);
             });

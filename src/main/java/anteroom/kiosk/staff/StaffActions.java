@@ -2,6 +2,7 @@ package anteroom.kiosk.staff;
 
 import anteroom.content.Clinic;
 import anteroom.operate.counts.Counts;
+import anteroom.operate.report.MonthReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,6 +38,13 @@ public interface StaffActions {
 
     /** Writes all counts as a table beside the clinic's file, and tells on the toolkit's thread where, or why it could not. */
     void export(Consumer<Path> done, Consumer<String> failed);
+
+    /**
+     * Reads what was counted in a month, and tells it on the toolkit's thread.
+     *
+     * @param before how many months before this one
+     */
+    void report(int before, Consumer<MonthReport> told);
 
     /** Lets a volume be heard; at a desk without a loudspeaker nothing is. */
     default void ring(int volume) {}

@@ -125,7 +125,7 @@ public final class StaffArea {
             case MENU ->
                 new MenuView(desk, cleaning, prints, journey, languages.all().size() > 1, look);
             case SHOWN -> pages.versions();
-            case COUNTS -> new CountsView(desk, edition.get(), look);
+            case COUNTS -> new CountsView(desk, prints, edition.get(), look);
             case VALUES -> pages.values();
             case VALUE ->
                 new ValueView(desk, ClinicValue.of(StaffPage.detail(at.page())).orElseThrow(), journey, look);

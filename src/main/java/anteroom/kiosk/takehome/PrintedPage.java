@@ -26,17 +26,20 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
 
 /**
- * Lines on paper, in letters that somebody reads without their glasses: capitals of 7 mm, black on white. What does not
- * fit on a page goes on on the next; a strip of pictures stands on the first one if that leaves the room.
+ * Lines on paper, black on white: a patient's in letters that somebody reads without their glasses, with capitals of 7 mm, and
+ * the staff's in small ones. What does not fit on a page goes on on the next; a strip of pictures stands on the first one if
+ * that leaves the room.
  */
 public final class PrintedPage {
     static final double CAPITAL_MM = 7;
+    static final double SMALL_CAPITAL_MM = 2;
 
     /** 150 dots an inch. */
     static final double PX_PER_MM = 150 / 25.4;
 
     private static final double MARGIN_MM = 14;
-    private static final double GAP_MM = 6;
+    /** Between blocks, of a capital's height. */
+    private static final double GAP = 6 / CAPITAL_MM;
     /** From the number of a line to its words. */
     private static final double INDENT_MM = 12;
 
@@ -45,12 +48,18 @@ public final class PrintedPage {
     private static final double ASPECT = 4.0 / 3;
 
     private final Paper paper;
+    /** In px. */
+    private final double capital;
+
+    private final double gap;
     private final List<VBox> pages = new ArrayList<>();
     /** What each page has left, in px. */
     private final List<Double> left = new ArrayList<>();
 
-    private PrintedPage(Paper paper) {
+    private PrintedPage(Paper paper, double capitalMm) {
         this.paper = paper;
+        this.capital = mm(capitalMm);
+        this.gap = capital * GAP;
     }
 
     /**
@@ -59,7 +68,7 @@ public final class PrintedPage {
      * @param calls who can be called, below the lines
      */
     static PrintedPage of(Paper paper, String title, List<String> lines, List<String> calls) {
-        PrintedPage printed = new PrintedPage(paper);
+        PrintedPage printed = new PrintedPage(paper, CAPITAL_MM);
         printed.add(printed.text(title, true, 0));
         for (int i = 0; i < lines.size(); i++) {
             Text words = printed.text(lines.get(i), false, mm(INDENT_MM));
@@ -71,17 +80,28 @@ public final class PrintedPage {
     }
 
     /** A page on which staff see that the printer prints, and how; on the JavaFX thread. */
-    public static PageImage test(Paper paper, InterfaceText words) {
+    public static List<PageImage> test(Paper paper, InterfaceText words) {
         String line = words.of("staff.printer.test.line");
         PrintedPage page = of(paper, words.of("staff.printer.test"), List.of(line), List.of());
-        return page.forPrinter().get(0);
+        return page.forPrinter();
+    }
+
+    /** Paragraphs for staff, the first line of each in bold; on the JavaFX thread. */
+    public static List<PageImage> small(Paper paper, List<List<String>> paragraphs) {
+        PrintedPage printed = new PrintedPage(paper, SMALL_CAPITAL_MM);
+        for (List<String> lines : paragraphs) {
+            printed.add(new VBox(
+                    printed.text(lines.get(0), true, 0),
+                    printed.text(String.join("\n", lines.subList(1, lines.size())), false, 0)));
+        }
+        return printed.forPrinter();
     }
 
     private void add(Node block) {
         double needed = block.getLayoutBounds().getHeight();
         int last = pages.size() - 1;
         if (last < 0 || needed > left.get(last)) {
-            VBox page = new VBox(mm(GAP_MM));
+            VBox page = new VBox(gap);
             page.setPadding(new Insets(mm(MARGIN_MM)));
             page.setPrefSize(mm(paper.width()), mm(paper.height()));
             pages.add(page);
@@ -89,12 +109,12 @@ public final class PrintedPage {
             last++;
         }
         pages.get(last).getChildren().add(block);
-        left.set(last, left.get(last) - needed - mm(GAP_MM));
+        left.set(last, left.get(last) - needed - gap);
     }
 
     private Text text(String words, boolean bold, double indent) {
         Text text = new Text(words);
-        double size = mm(CAPITAL_MM) / Fonts.CAPITAL;
+        double size = capital / Fonts.CAPITAL;
         text.setFont(bold ? Fonts.bold(size) : Fonts.regular(size));
         text.setFill(Color.BLACK);
         text.setWrappingWidth(mm(paper.width() - 2 * MARGIN_MM) - indent);
@@ -103,12 +123,12 @@ public final class PrintedPage {
 
     /** Adds a strip of pictures below the title, if the first page has room for one. */
     void picture(List<String> art, Pictures pictures, Runnable drawn) {
-        double wide = (mm(paper.width() - 2 * MARGIN_MM) - mm(GAP_MM) * (art.size() - 1)) / art.size();
+        double wide = (mm(paper.width() - 2 * MARGIN_MM) - gap * (art.size() - 1)) / art.size();
         double height = Math.min(Math.min(left.get(0), mm(PICTURE_MM)), wide / ASPECT);
         if (height < mm(LEAST_PICTURE_MM)) {
             return;
         }
-        HBox strip = new HBox(mm(GAP_MM));
+        HBox strip = new HBox(gap);
         strip.setAlignment(Pos.CENTER_LEFT);
         pages.get(0).getChildren().add(1, strip);
         Consumer<Image> shown = image -> {

@@ -134,9 +134,9 @@ public final class Prints {
         state.set(State.READY);
     }
 
-    /** A page for staff, that counts for no visit. */
-    public void test(PageImage page, Consumer<Boolean> printed) {
-        device.ifPresent(on -> print(on, List.of(page), () -> true, outcome -> {
+    /** Pages for staff, that count for no visit. */
+    public void printForStaff(List<PageImage> pages, Consumer<Boolean> printed) {
+        device.ifPresent(on -> print(on, pages, () -> true, outcome -> {
             note(outcome);
             printed.accept(!inTrouble);
         }));

@@ -1,43 +1,63 @@
 package anteroom.operate.report;
 
 import anteroom.content.Resource;
-import anteroom.operate.report.MonthReport.Row;
+import anteroom.operate.report.MonthReport.Section;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A {@link MonthReport} as a page of HTML, to be printed on one sheet of A4. */
+/** A {@link MonthReport} to be printed on one sheet of A4: as a page of HTML, or as lines of text. */
 public final class MonthPage {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final String NOTHING = "Nothing was counted in this month.";
 
     private MonthPage() {}
 
     /** @param clinic its name; empty if it has not set one */
     public static String of(MonthReport report, String clinic) {
-        String lists = report.lists().entrySet().stream()
-                .map(list -> table(list.getKey(), list.getValue()))
-                .collect(Collectors.joining());
         String body = report.isEmpty()
-                ? "<p>Nothing was counted in this month.</p>\n"
-                : table("How it was used", report.figures())
-                        + lists
-                        + table("Words", report.words())
-                        + table("Starts, by how the run before ended", report.restarts());
+                ? "<p>" + NOTHING + "</p>\n"
+                : report.sections().stream().map(MonthPage::table).collect(Collectors.joining());
         return Resource.text("/anteroom/operate/report/month.html")
                 .replace("@month@", MONTH.format(report.month()))
-                .replace("@clinic@", escape(clinic.isEmpty() ? "Anteroom" : clinic))
+                .replace("@clinic@", escape(heading(clinic)))
                 .replace("@body@", body);
     }
 
-    private static String table(String title, List<Row> rows) {
-        return rows.isEmpty()
-                ? ""
-                : rows.stream()
-                        .map(row ->
-                                "<tr><th>" + escape(row.name()) + "</th><td>" + escape(row.number()) + "</td></tr>\n")
-                        .collect(Collectors.joining(
-                                "", "<section><h2>" + escape(title) + "</h2>\n<table>\n", "</table></section>\n"));
+    /**
+     * Paragraphs of lines, the first of which is the heading.
+     *
+     * @param clinic its name; empty if it has not set one
+     */
+    public static List<List<String>> text(MonthReport report, String clinic) {
+        List<List<String>> text = new ArrayList<>();
+        text.add(List.of(heading(clinic), MONTH.format(report.month())));
+        report.sections().stream().map(MonthPage::lines).forEach(text::add);
+        if (report.isEmpty()) {
+            text.add(List.of(NOTHING));
+        }
+        return text;
+    }
+
+    private static String heading(String clinic) {
+        return clinic.isEmpty() ? "Anteroom" : clinic;
+    }
+
+    private static List<String> lines(Section section) {
+        return Stream.concat(
+                        Stream.of(section.title()),
+                        section.rows().stream().map(row -> row.name() + ": " + row.number()))
+                .toList();
+    }
+
+    private static String table(Section section) {
+        return section.rows().stream()
+                .map(row -> "<tr><th>" + escape(row.name()) + "</th><td>" + escape(row.number()) + "</td></tr>\n")
+                .collect(Collectors.joining(
+                        "", "<section><h2>" + escape(section.title()) + "</h2>\n<table>\n", "</table></section>\n"));
     }
 
     private static String escape(String text) {

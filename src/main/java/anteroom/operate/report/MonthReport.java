@@ -34,6 +34,8 @@ public record MonthReport(
     /** @param number or day, as it is shown */
     public record Row(String name, String number) {}
 
+    public record Section(String title, List<Row> rows) {}
+
     /**
      * @param uses of the month; empty where nothing was counted
      * @param health starts and packs of the month
@@ -58,6 +60,19 @@ public record MonthReport(
         return figures.isEmpty() && restarts.isEmpty();
     }
 
+    /** All of it in the order in which it is read, without what is empty. */
+    public List<Section> sections() {
+        return Stream.of(
+                        Stream.of(new Section("How it was used", figures)),
+                        lists.entrySet().stream().map(list -> new Section(list.getKey(), list.getValue())),
+                        Stream.of(
+                                new Section("Words", words),
+                                new Section("Starts, by how the run before ended", restarts)))
+                .flatMap(sections -> sections)
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+
     private static List<Row> figures(SortedMap<Count, Integer> uses) {
         if (uses.isEmpty()) {
             return List.of();
@@ -76,7 +91,8 @@ public record MonthReport(
                 row("Answers read", total(sums(uses, CountKind.ANSWER))),
                 row("Searches", total(searches)),
                 row("Searches that found nothing", searches.getOrDefault("none", 0)),
-                row("Visits read aloud", total(sums(uses, CountKind.ALOUD))));
+                row("Visits read aloud", total(sums(uses, CountKind.ALOUD))),
+                row("Taken home", total(sums(uses, CountKind.TAKE))));
     }
 
     private static SortedMap<String, List<Row>> lists(SortedMap<Count, Integer> uses, Edition edition) {

@@ -3,14 +3,17 @@ package anteroom.kiosk.staff;
 import anteroom.content.Clinic;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.live.ClinicFile;
+import anteroom.operate.report.MonthReport;
 import anteroom.testkit.Background;
 import anteroom.testkit.Toolkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
@@ -96,6 +99,13 @@ public final class FakeDesk implements StaffActions {
     public void export(Consumer<Path> done, Consumer<String> failed) {
         asked.add("export");
         done.accept(folder.resolve("anteroom-counts.csv"));
+    }
+
+    @Override
+    public void report(int before, Consumer<MonthReport> told) {
+        YearMonth month = YearMonth.of(2026, 11).minusMonths(before);
+        asked.add("report " + month);
+        told.accept(new MonthReport(month, List.of(), new TreeMap<>(), List.of(), List.of()));
     }
 
     @Override

@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
 import anteroom.content.ClinicValue;
+import anteroom.content.PrinterSettings.Paper;
 import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.staff.PinGuard.Phase;
+import anteroom.kiosk.takehome.Prints;
+import anteroom.kiosk.voice.NoVoice;
+import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.operate.counts.CountKind;
+import anteroom.operate.print.PageImage;
+import anteroom.operate.print.Printer;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
@@ -17,8 +23,11 @@ import anteroom.workshop.access.Nodes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -355,6 +364,49 @@ class StaffJourneyTest {
             assertTrue(kiosk.words().contains("No driving"), kiosk.words());
             kiosk.tap("Write all months to a table");
             assertTrue(kiosk.words().contains("anteroom-counts.csv"), kiosk.words());
+        }
+
+        @Test
+        void printsAMonthWhereThereIsAPrinter(@TempDir Path folder) {
+            kiosk.tap("Counts");
+            assertFalse(kiosk.words().contains("Print this month"), kiosk.words());
+
+            List<PageImage> printed = new ArrayList<>();
+            Printer printer = new Printer() {
+                @Override
+                public void print(List<PageImage> pages, BooleanSupplier wanted, Consumer<Outcome> told) {
+                    printed.addAll(pages);
+                    told.accept(Outcome.PRINTS);
+                }
+
+                @Override
+                public List<String> state() {
+                    return List.of();
+                }
+
+                @Override
+                public void takeBack() {
+                    printed.clear();
+                }
+            };
+            kiosk = KioskDriver.start(ScreenSize.PANEL, Clinic.example(), clock -> {
+                desk = new FakeDesk(folder.resolve("printing"), clock);
+                return new Kiosk.Lobby(
+                        Optional.of(desk),
+                        () -> LocalDateTime.of(2026, 11, 21, 14, 0),
+                        new NoVoice(),
+                        new SilentPlayer(),
+                        Optional.of(new Prints.Device(printer, Paper.A4, Runnable::run, Runnable::run)));
+            });
+            kiosk.tap(BEGIN);
+            goIn();
+            kiosk.tap("Counts");
+            kiosk.tap("Print this month");
+            kiosk.tap("Print the month before");
+
+            assertEquals(2, printed.size());
+            assertEquals(List.of("report 2026-11", "report 2026-10"), desk.asked());
+            assertTrue(kiosk.words().contains("Here it comes"), kiosk.words());
         }
 
         @Test

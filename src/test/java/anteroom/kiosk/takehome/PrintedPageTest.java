@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.PrinterSettings.Paper;
+import anteroom.content.Question;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Pictures;
 import anteroom.operate.print.PageImage;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -99,6 +102,27 @@ class PrintedPageTest {
         assertEquals(
                 drawn(paper, longer, List.of()).size(),
                 drawn(paper, longer, art).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void holds_the_fullest_month_on_one_page_for_staff(Paper paper) {
+        List<List<String>> month = new ArrayList<>(List.of(List.of("Harbor Light Clinic", "November 2026")));
+        String longest = Bundled.english()
+                .questions()
+                .map(Question::question)
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        for (int section = 0; section < 7; section++) {
+            month.add(new ArrayList<>(List.of("Answers read most")));
+            month.get(section + 1).addAll(Collections.nCopies(section < 4 ? 10 : 6, longest + ": fewer than 5"));
+        }
+        List<PageImage> pages = Toolkit.onFx(() -> {
+            Fonts.load();
+            return PrintedPage.small(paper, month);
+        });
+        assertEquals(1, pages.size());
+        assertTrue(inked(pages.get(0)) > 10_000, "hardly anything is printed");
     }
 
     private static long inked(PageImage page) {

@@ -98,6 +98,17 @@ class PrintsTest {
     }
 
     @Test
+    void what_staff_print_counts_for_no_visit_and_no_reset_takes_it_back() {
+        List<Boolean> told = new ArrayList<>();
+        prints.printForStaff(PAGE, told::add);
+        prints.end();
+        assertTrue(printer.wanted.get(0).getAsBoolean());
+        printer.tell(Printer.Outcome.PRINTS);
+        assertEquals(List.of(true), told);
+        assertEquals(State.READY, prints.state());
+    }
+
+    @Test
     void without_a_printer_nothing_happens() {
         Prints none = new Prints(Optional.empty(), Runnable::run);
         none.print(1, () -> PAGE);

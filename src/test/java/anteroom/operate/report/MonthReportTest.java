@@ -38,6 +38,9 @@ class MonthReportTest {
         assertTrue(report().isEmpty());
         String page = MonthPage.of(report(), "");
         assertTrue(page.contains("November 2026") && page.contains("Nothing was counted in this month."), page);
+        assertEquals(
+                List.of(List.of("Anteroom", "November 2026"), List.of("Nothing was counted in this month.")),
+                MonthPage.text(report(), ""));
     }
 
     @Test
@@ -86,6 +89,19 @@ class MonthReportTest {
                         new Row("Signed: en, by the Medical director", "2026-11-03")),
                 report.words());
         assertEquals(List.of(new Row("power", "2")), report.restarts());
+    }
+
+    @Test
+    void isReadInOneOrderAndWithoutWhatIsEmpty() {
+        count(uses, 3, CountKind.TAKE, "page", 7);
+        count(health, 9, CountKind.RESTART, "power", 2);
+
+        List<List<String>> text = MonthPage.text(report(), "Harbor Light Clinic");
+
+        assertEquals(List.of("Harbor Light Clinic", "November 2026"), text.get(0));
+        assertTrue(text.get(1).contains("Taken home: 7"), text::toString);
+        assertEquals(List.of("Starts, by how the run before ended", "power: 2"), text.get(2));
+        assertEquals(3, text.size());
     }
 
     @Test
