@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The Debian package for 64-bit ARM, such as a Raspberry Pi: made in an arm64 root under qemu-user from the classes that
 # `mvn package` has made here, installed there, and asked and looked at. Takes most of an hour; by hand: arm64.sh [ROOT], where ROOT
-# is kept for the next time. Needs root, debootstrap, qemu-user-static.
+# is kept for the next time. DEB_COMPRESSION=gzip spares half an hour. Needs root, debootstrap, qemu-user-static.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -12,7 +12,7 @@ fail() {
 }
 
 [ "$(id -u)" -eq 0 ] || fail "only root can make a root: sudo $0"
-[ -e target/anteroom/bin/anteroom ] || fail "first: mvn package"
+[ -e target/deb ] || fail "first: mvn -Ppackage package"
 work=$(mktemp -d /var/tmp/arm64.XXXXXX)
 root=${1:-$work/root}
 registered=""
@@ -27,19 +27,8 @@ if [ ! -e /proc/sys/fs/binfmt_misc/qemu-aarch64 ]; then
   registered=yes
 fi
 
-# What Maven has fetched and what the search has learned are this machine's.
-inside() {
-  mkdir -p ~/.m2 ~/.cache/anteroom "$root/root/.m2" "$root/root/.cache/anteroom"
-  mapfile -t proxies < <(env | grep -iE '^(http|https|no)_proxy=')
-  unshare --mount --pid --fork --kill-child bash -c '
-    root=$1 && shift
-    mount -t proc proc "$root/proc"
-    mount --bind ~/.m2 "$root/root/.m2"
-    mount --bind ~/.cache/anteroom "$root/root/.cache/anteroom"
-    exec chroot "$root" /usr/bin/env -i HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-      PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
-  ' inside "$root" "${proxies[@]}" sh -c 'cd /root/anteroom && eval "$1"' arm "$1" </dev/null
-}
+environment=(LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive DEB_COMPRESSION="${DEB_COMPRESSION:-xz}")
+. src/test/ci/root.sh
 
 if [ ! -e "$root/usr/bin/mvn" ]; then
   say "A bare Debian 12 for arm64"
@@ -61,9 +50,9 @@ mkdir -p "$source/target/classes"
 tar -c --exclude=./target --exclude=./.git . | tar -x -C "$source"
 for jar in target/anteroom/lib/anteroom-*.jar; do (cd "$source/target/classes" && jar -xf "$OLDPWD/$jar"); done
 # which classes a start needs is the same there, and a start under qemu takes too long to note it
-deb=$(ls target/anteroom_*_amd64.deb) || fail "first: mvn -Ppackage package"
-dpkg-deb --fsys-tarfile "$deb" | tar -xO ./opt/anteroom/lib/app/classes.list >"$source/target/classes.list"
-inside "mvn -o -q -B -ntp -Ppackage -Dmaven.main.skip -Dmaven.test.skip -Dspotless.check.skip -Dpackage.classes=/root/anteroom/target/classes.list package" ||
+cp target/deb/opt/anteroom/lib/app/classes.list "$source/target"
+# not offline: Maven would leave out the bill of materials
+inside "mvn -q -B -ntp -Ppackage -Dmaven.main.skip -Dmaven.test.skip -Dspotless.check.skip -Dpackage.classes=/root/anteroom/target/classes.list package" ||
   fail "Maven ended with $?"
 deb=$(ls "$source"/target/anteroom_*_arm64.deb)
 echo "$(basename "$deb"): $(($(stat -c %s "$deb") / 1000000)) MB"
