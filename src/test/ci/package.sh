@@ -120,6 +120,10 @@ dpkg -i "$work/update.deb" >/dev/null
 kill -0 "$kiosk" || fail "the update ended the kiosk"
 [ "$(find "$program" -name '*.jar' | wc -l)" -gt 5 ] || fail "the running program was taken away"
 mkdir -p "$work/state"
+echo "versions/$id" >"$work/state/tried"
+echo "3 boot" >"$work/state/crashes"
+STATE_DIRECTORY=$work/state timeout 10 env -u DISPLAY anteroom run >"$work/said" 2>&1 || true
+! grep "back to versions" "$work/said" || fail "a new version gives way for crashes of the one before"
 echo "3 boot" >"$work/state/crashes"
 STATE_DIRECTORY=$work/state timeout 60 env -u DISPLAY anteroom run >"$work/said" 2>&1 || true
 grep -q "back to versions/$id" "$work/said" || fail "no way back: $(head -3 "$work/said")"

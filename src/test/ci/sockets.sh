@@ -60,7 +60,8 @@ xdotool type "will i be awake"
 wait_until_still
 read_aloud
 choose "$(name shell.home.spoken)"
-choose "$(name take.door)"
+choose "$(name shell.help)"
+choose "$(name take.numbers)"
 choose "$(name take.paper)"
 from=$(lines)
 choose "$(name page.print)"
