@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The Debian package for 64-bit ARM, such as a Raspberry Pi: made in an arm64 root under qemu-user from the classes that
-# `mvn package` has made here, installed there, and asked and looked at. Takes most of an hour; by hand: arm64.sh [ROOT], where ROOT
+# `mvn -Ppackage package` has made here, installed there, and asked and looked at. Takes most of an hour; by hand: arm64.sh [ROOT], where ROOT
 # is kept for the next time. DEB_COMPRESSION=gzip spares half an hour. Needs root, debootstrap, qemu-user-static.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -16,7 +16,15 @@ fail() {
 work=$(mktemp -d /var/tmp/arm64.XXXXXX)
 root=${1:-$work/root}
 registered=""
+# What is emulated does not end with the process that started it.
+end_all() {
+  local process
+  for process in /proc/[0-9]*; do
+    [ "$(readlink "$process/root" 2>/dev/null)" != "$(readlink -f "$root")" ] || kill -9 "${process#/proc/}" 2>/dev/null || true
+  done
+}
 cleanup() {
+  end_all
   [ -z "$registered" ] || echo -1 >/proc/sys/fs/binfmt_misc/qemu-aarch64
   rm -rf --one-file-system "$work"
 }
@@ -90,6 +98,7 @@ draw() { # folder, command: until there are more than ten
   local drawing=$!
   until [ "$(find "$1" -name '*.png' 2>/dev/null | wc -l)" -gt 10 ] || ! kill -0 "$drawing" 2>/dev/null; do sleep 1; done
   pkill -P "$drawing" || true
+  end_all
   kill "$drawing" 2>/dev/null || true
   wait "$drawing" 2>/dev/null || true
 }

@@ -5,8 +5,9 @@ set -euo pipefail
 cd "$(dirname "$0")/../../.."
 work=$(mktemp -d /var/tmp/same-bytes.XXXXXX)
 trap 'rm -rf "$work"' EXIT
+git clone -q . "$work/one"
+git clone -q "$work/one" "$work/a-folder-with-a-longer-name/two"
 build() { # folder, what else Maven is told
-  git clone -q . "$1"
   (cd "$1" && mvn -q -B -ntp -Ppackage -DskipTests -Dmaven.repo.local="${MAVEN_REPOSITORY:-$HOME/.m2/repository}" "${@:2}" package)
 }
 build "$work/one"
