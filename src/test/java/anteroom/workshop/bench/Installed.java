@@ -26,9 +26,12 @@ final class Installed {
     private final String java =
             IMAGE.resolve("runtime/bin/java").toAbsolutePath().toString();
     private final List<Path> jars;
+    /** Before every command. */
+    private final List<String> prefix;
 
     Installed(Path work) throws IOException {
         this.work = work;
+        this.prefix = List.of();
         this.state = work.resolve("state");
         if (!Files.exists(Path.of(java))) {
             throw new IllegalStateException("there is no package to measure: mvn -Ppackage,bench verify");
@@ -43,15 +46,21 @@ final class Installed {
         jars.add(jarOf(EmptyWindow.class, EmptyWindow.Start.class));
     }
 
-    private Installed(Installed same, Path state) {
+    private Installed(Installed same, Path state, List<String> prefix) {
         this.work = same.work;
         this.state = state;
         this.jars = same.jars;
+        this.prefix = prefix;
     }
 
     /** The same, with a state of its own. */
     Installed withState(String name) {
-        return new Installed(this, work.resolve(name));
+        return new Installed(this, work.resolve(name), prefix);
+    }
+
+    /** The same, with so little of the processor. */
+    Installed within(CpuQuota quota) {
+        return new Installed(this, state, quota.prefix());
     }
 
     /** The version of this kiosk, as its jar has it. */
@@ -127,7 +136,9 @@ final class Installed {
 
     /** Starts a program in a window. */
     Process start(List<String> command, VirtualScreen screen) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(
+                        Stream.concat(prefix.stream(), command.stream()).toList())
+                .redirectErrorStream(true);
         builder.redirectOutput(work.resolve("said.log").toFile());
         builder.environment().put("DISPLAY", screen.display());
         builder.environment().remove("WAYLAND_DISPLAY");

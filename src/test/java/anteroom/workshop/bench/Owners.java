@@ -58,9 +58,9 @@ final class Owners {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> {
-                    long begin = Long.parseLong(mapping.substring(0, mapping.indexOf('-')), 16);
+                    long begin = Long.parseUnsignedLong(mapping.substring(0, mapping.indexOf('-')), 16);
                     // Java's heap of up to 4 GB begins where its addresses still fit into 32 bits.
-                    boolean low = begin < 1L << 32 && !file.equals("[heap]");
+                    boolean low = Long.compareUnsigned(begin, 1L << 32) < 0 && !file.equals("[heap]");
                     return low ? "heap" : fields[1].startsWith("rwx") ? "compiled code" : "native";
                 });
     }

@@ -13,8 +13,13 @@ final class Presses {
     /** A picture is copied to the screen in parts; those that come so close together are one. */
     private static final long ONE_FRAME_NANOS = 3_000_000L;
 
-    /** By then all is loaded, and what that left behind in memory given back. */
-    private static final long LOADED_MILLIS = 20_000;
+    /** So long it must have worked next to nothing: then all is loaded and warm, and memory given back. */
+    private static final int QUIET_SECONDS = 17;
+
+    private static final double NEXT_TO_NOTHING_MILLIS = 80;
+    private static final int LOADED_SECONDS = 240;
+
+    private static final String TYPED = "how long does it last";
 
     private final VirtualScreen screen;
     private final Process kiosk;
@@ -23,6 +28,7 @@ final class Presses {
     private final Series frames = new Series();
     private final Series gaps = new Series();
     private final Series work = new Series();
+    private final Series letters = new Series();
 
     private Presses(VirtualScreen screen, Process kiosk, Writer hand) {
         this.kiosk = kiosk;
@@ -30,7 +36,7 @@ final class Presses {
         this.hand = hand;
     }
 
-    static void main(Installed installed, int width, int height, int turns, Table table)
+    static void main(Installed installed, int width, int height, int turns, String where, Table table)
             throws IOException, InterruptedException {
         try (VirtualScreen screen = VirtualScreen.start(width, height)) {
             Starts.setPin(installed.state());
@@ -42,8 +48,7 @@ final class Presses {
             try (Writer writer = hand.outputWriter(StandardCharsets.US_ASCII)) {
                 Presses presses = new Presses(screen, kiosk, writer);
                 presses.untilStill(screen.look(), true);
-                // What is loaded after the first picture is not to be measured here.
-                screen.pause(LOADED_MILLIS);
+                presses.untilLoaded();
                 double idle = ProcessFigures.pssMegabytes(kiosk);
                 String owners = Owners.of(kiosk.pid());
                 presses.press("mousemove " + width / 3 + " " + height / 2 + " click 1");
@@ -51,7 +56,12 @@ final class Presses {
                 for (int turn = 0; turn < turns; turn++) {
                     presses.press(turn % 4 < 2 ? "key Right" : "key Left");
                 }
-                String size = width + "×" + height;
+                presses.press("key Home");
+                presses.press("mousemove " + width / 2 + " " + height * 92 / 100 + " click 1");
+                for (String letter : TYPED.split("")) {
+                    presses.press("key " + letter.replace(" ", "space"));
+                }
+                String size = width + "×" + height + where;
                 table.add(
                         "press to changed picture, p50 / p95 / p99, " + size + ", " + presses.waits.size() + " presses",
                         presses.waits.tail("ms"),
@@ -63,6 +73,10 @@ final class Presses {
                 table.add(
                         "page turn, longest time between two frames, p50 / p95 / p99, " + size,
                         presses.gaps.tail("ms"),
+                        "");
+                table.add(
+                        "a letter typed until the picture changes, p50 / p95 / p99, " + size,
+                        presses.letters.tail("ms"),
                         "");
                 table.add("work for each of its frames, all told, " + size, presses.work.summary("ms"), "");
                 double used = ProcessFigures.pssMegabytes(kiosk);
@@ -79,6 +93,18 @@ final class Presses {
         }
     }
 
+    /** What is loaded and warmed after the first picture is not to be measured here. */
+    private void untilLoaded() throws IOException, InterruptedException {
+        int quiet = 0;
+        double before = ProcessFigures.cpuMillis(kiosk);
+        for (int second = 0; second < LOADED_SECONDS && quiet < QUIET_SECONDS; second++) {
+            screen.pause(1000);
+            double now = ProcessFigures.cpuMillis(kiosk);
+            quiet = now - before < NEXT_TO_NOTHING_MILLIS ? quiet + 1 : 0;
+            before = now;
+        }
+    }
+
     private void press(String what) throws IOException, InterruptedException {
         screen.pause(350); // longer than the guard against trembling fingers
         long before = screen.look();
@@ -87,7 +113,8 @@ final class Presses {
         hand.write(what + "\n");
         hand.flush();
         List<Long> changes = untilStill(before, false);
-        waits.add((changes.get(0) - begin) / 1e6);
+        boolean typed = what.matches("key ([a-z]|space)");
+        (typed ? letters : waits).add((changes.get(0) - begin) / 1e6);
         if (what.startsWith("key Right") || what.startsWith("key Left")) {
             work.add((ProcessFigures.cpuMillis(kiosk) - worked) / changes.size());
             long longest = 0;

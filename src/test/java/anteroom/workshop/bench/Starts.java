@@ -86,6 +86,28 @@ final class Starts {
         }
     }
 
+    /** The same for the kiosk alone, on a slow machine. */
+    static void slow(Installed usual, Installed slow, int rounds, Table table)
+            throws IOException, InterruptedException {
+        try (VirtualScreen screen = VirtualScreen.start(1280, 800)) {
+            List<String> command = usual.kiosk(usual.with(usual.kioskArchive()));
+            keepPicture(usual, command, screen);
+            Kind kind = new Kind(command);
+            for (int round = 0; round < rounds; round++) {
+                kind.times().add(measure(slow, command, screen).millis());
+                kind.touches().add(touchActs(slow, command, screen));
+            }
+            table.add(
+                    "first full picture, archive, a quarter of one core",
+                    kind.times().summary("ms"),
+                    "");
+            table.add(
+                    "until a touch acts, archive, a quarter of one core",
+                    kind.touches().summary("ms"),
+                    "");
+        }
+    }
+
     /** Starts a program, waits until its picture stands, and ends it. */
     static Start measure(Installed installed, List<String> command, VirtualScreen screen)
             throws IOException, InterruptedException {
