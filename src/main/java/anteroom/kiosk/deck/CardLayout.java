@@ -30,6 +30,11 @@ record CardLayout(Frame frame, boolean tall, boolean pictured) {
     private static final double BEHIND_STRIP = 7;
     private static final double FLOOR_FRONT = 12;
 
+    /** The least height of a stage, of that of the display: a large screen has as much of it for its picture as a small one. */
+    private static final double TALL_SHARE = 0.4;
+
+    private static final double LOW_SHARE = 0.31;
+
     /** How far the curve of the page reaches, of the width. */
     private static final double CURVE = 0.03;
 
@@ -66,7 +71,9 @@ record CardLayout(Frame frame, boolean tall, boolean pictured) {
 
     /** The lower end of a standing screen's stage. */
     private double stageBottom() {
-        return frame.unit(tall ? TALL_STAGE : LOW_STAGE);
+        return Math.max(
+                frame.unit(tall ? TALL_STAGE : LOW_STAGE),
+                Math.floor(frame.height() * (tall ? TALL_SHARE : LOW_SHARE)));
     }
 
     Rectangle2D heading(String title) {

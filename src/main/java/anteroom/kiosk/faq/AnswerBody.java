@@ -1,6 +1,7 @@
 package anteroom.kiosk.faq;
 
 import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.RichText;
 import anteroom.kiosk.ui.RightToLeft;
 import anteroom.kiosk.ui.Scale;
@@ -93,8 +94,14 @@ final class AnswerBody extends Region {
             return;
         }
         double top = above + Math.max(0, (room - needed - (both ? answered + closer : 0)) / 2);
-        question.resizeRelocate(aside, top, width, needed + (both ? closer + 3 : 3 - closer));
-        brief.resizeRelocate(aside, top + needed + closer + 2, width, answered);
+        question.resizeRelocate(
+                aside, top, lines(question, Fonts.ofButtons(scale), width), needed + (both ? closer + 3 : 3 - closer));
+        brief.resizeRelocate(
+                aside, top + needed + closer + 2, lines(brief, Fonts.regular(scale.body()), width), answered);
+    }
+
+    private static double lines(RichText words, Font font, double width) {
+        return Measure.withoutOrphan(words.words(), font, width);
     }
 
     /** Those that were typed stand in a style of their own (underlined, not only coloured). */

@@ -129,8 +129,7 @@ public final class PagedText extends Region implements PageTurner {
         boolean small = List.of(styles).contains(Styles.SMALL);
         Font font = small ? Fonts.regular(frame.scale().small()) : body;
         for (Page.Paragraph part : parts(plain(text), font)) {
-            RichText flow = new RichText();
-            flow.add(part.text(), font);
+            RichText flow = flow(part.text(), font, width);
             flow.getStyleClass().addAll(styles);
             add(flow, PageCut.Kind.WORDS, false);
         }
@@ -161,8 +160,7 @@ public final class PagedText extends Region implements PageTurner {
 
     /** Adds words that lead in to what follows. */
     public PagedText heading(String text) {
-        RichText flow = new RichText();
-        flow.add(text, Fonts.bold(frame.scale().body()));
+        RichText flow = flow(text, Fonts.bold(frame.scale().body()), width);
         flow.getStyleClass().add(Styles.HEADING);
         return add(flow, PageCut.Kind.LEAD, false);
     }
@@ -219,6 +217,18 @@ public final class PagedText extends Region implements PageTurner {
         buttons.forEach(button -> button.setMinHeight(high));
         Region row = buttons.size() == 1 ? buttons.get(0) : Dock.row(frame, buttons);
         blocks.add(new Block(row, new PageCut.Piece(high, PageCut.Kind.WORDS, false)));
+    }
+
+    private static RichText flow(String text, Font font, double room) {
+        RichText flow = new RichText();
+        flow.add(text, font);
+        return withoutOrphan(flow, text, font, room);
+    }
+
+    /** Has the last line end with more than one word where it can. */
+    private static RichText withoutOrphan(RichText flow, String text, Font font, double room) {
+        flow.setPadding(new Insets(0, room - Measure.withoutOrphan(text, font, room), 0, 0));
+        return flow;
     }
 
     private PagedText add(Region node, PageCut.Kind kind, boolean first) {
@@ -293,6 +303,8 @@ public final class PagedText extends Region implements PageTurner {
 
     private Region line(Page.Paragraph paragraph, Consumer<Term> meaning) {
         RichText flow = flow(paragraph, body, meaning);
+        double room = paragraph.item() ? width - INDENT * body.getSize() : width;
+        withoutOrphan(flow, paragraph.text(), body, room);
         return paragraph.item() ? new ListItem(flow) : flow;
     }
 

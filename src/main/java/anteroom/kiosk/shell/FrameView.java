@@ -50,6 +50,9 @@ final class FrameView extends Pane {
 
     private final Languages languages;
     private final SettingsSheet sheet;
+    /** What lies below the controls at the bottom while the sheet is open. */
+    private final Region cover = new Region();
+
     private final SpeechBar speech;
     private boolean waiting;
     private Framed shown = Framed.under("", new Region());
@@ -94,7 +97,10 @@ final class FrameView extends Pane {
         languages.other().ifPresent(other -> controls.put(Control.LANGUAGE, language()));
         controls.values().forEach(button -> button.getStyleClass().add(Styles.FRAME_BUTTON));
         List.of(behind, headings, leads).forEach(part -> part.setMouseTransparent(true));
-        getChildren().addAll(behind, top, area, headings, leads, docks, stars);
+        cover.getStyleClass().add("settings-ground");
+        cover.setMouseTransparent(true);
+        cover.visibleProperty().bind(sheet.visibleProperty());
+        getChildren().addAll(behind, top, area, headings, leads, cover, docks, stars);
         getChildren().addAll(controls.values());
         getChildren().addAll(speech, sheet);
         speech.shownProperty().addListener((p, before, now) -> offer());
@@ -263,6 +269,7 @@ final class FrameView extends Pane {
         Rectangle2D all = new Rectangle2D(0, 0, frame.width(), frame.height());
         controls.get(Control.HELP).setText(frame.help().words());
         put(behind, all);
+        put(cover, all);
         put(top, new Rectangle2D(0, 0, frame.width(), frame.toolsBottom()));
         controls.forEach((control, button) -> {
             Rectangle2D at = place(control, frame);

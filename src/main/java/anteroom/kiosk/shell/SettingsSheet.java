@@ -25,9 +25,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
 
 /**
- * How one likes to read: a large button for each choice, which says what it is set to and changes it at once. It lies over
+ * How one likes to read: a button over the whole width for each choice, which says what it is set to and changes it at once. It lies over
  * the screen and leaves the controls at the bottom; its way out is where the way in was.
  */
 final class SettingsSheet extends Pane {
@@ -35,6 +36,10 @@ final class SettingsSheet extends Pane {
 
     /** The greatest height of a choice, in mm. */
     private static final double HIGHEST = 36;
+
+    // em; the stylesheet says the same
+    private static final double AROUND = 1.2;
+    private static final double SIGN = 1.1 + 0.5;
 
     private final SceneTheme look;
     private final InterfaceText words;
@@ -69,7 +74,7 @@ final class SettingsSheet extends Pane {
         this.lower = toggle("shell.low", Icons.LOW, preferences.lowLayoutProperty(), "low");
         languages.other().ifPresent(any -> {
             TapButton language = choice(Icons.LETTERS, "language", languages::chooseOther);
-            language.setContentDisplay(ContentDisplay.TEXT_ONLY);
+            language.setGraphic(null);
             words.follow(() -> languages.other().ifPresent(other -> {
                 language.setText(other.name());
                 Languages.speak(language, other);
@@ -96,7 +101,7 @@ final class SettingsSheet extends Pane {
     }
 
     private TapButton choice(Icons icon, String style, Runnable act) {
-        TapButton button = new TapButton("", act, Styles.MAIN, Styles.CHOICE, style);
+        TapButton button = new TapButton("", act, Styles.OTHER, Styles.CHOICE, style);
         button.setGraphic(icon.node());
         choices.add(button);
         return button;
@@ -131,19 +136,27 @@ final class SettingsSheet extends Pane {
                 Measure.height(title.getText(), Fonts.bold(most.scale().title()), beside);
         double top =
                 Math.max(most.of(Frame.Control.BIGGER).getMaxY(), frame.edge() + Math.ceil(largestTitle)) + frame.gap();
-        Rectangle2D room = new Rectangle2D(
-                frame.edge(), top, frame.width() - 2 * frame.edge(), most.bandTop() - frame.gap() - top);
-        int across = frame.portrait() || shown.size() <= 3 ? 1 : 2;
-        int rows = (shown.size() + across - 1) / across;
-        double width = Math.floor((room.getWidth() - (across - 1) * frame.gap()) / across);
-        double height = Math.min(frame.unit(HIGHEST), Math.floor((room.getHeight() - (rows - 1) * frame.gap()) / rows));
+        double width = frame.width() - 2 * frame.edge();
+        double room = most.bandTop() - frame.gap() - top;
+        double height = Math.min(
+                frame.unit(HIGHEST), Math.floor((room + frame.gap()) / Math.max(1, shown.size())) - frame.gap());
+        // All with their signs, or none.
+        boolean signed = shown.stream().allMatch(choice -> holds(choice, width - SIGN * em(frame), height, frame));
         for (int i = 0; i < shown.size(); i++) {
-            shown.get(i)
-                    .resizeRelocate(
-                            room.getMinX() + i % across * (width + frame.gap()),
-                            room.getMinY() + i / across * (height + frame.gap()),
-                            width,
-                            height);
+            boolean sign = signed && shown.get(i).getGraphic() != null;
+            shown.get(i).setContentDisplay(sign ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
+            shown.get(i).resizeRelocate(frame.edge(), top + i * (height + frame.gap()), width, height);
         }
+    }
+
+    private static boolean holds(TapButton choice, double width, double height, Frame frame) {
+        Font font = Fonts.ofButtons(frame.scale());
+        double room = width - AROUND * em(frame);
+        return Measure.longestWord(choice.getText(), font) <= room
+                && Measure.height(choice.getText(), font, room) <= height;
+    }
+
+    private static double em(Frame frame) {
+        return Fonts.ofButtons(frame.scale()).getSize();
     }
 }

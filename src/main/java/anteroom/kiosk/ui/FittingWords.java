@@ -47,6 +47,8 @@ public final class FittingWords extends Region {
         if (!label.getText().equals(shown)) {
             label.setText(shown);
         }
-        label.resizeRelocate(aside, 0, width, getHeight());
+        double own = Measure.withoutOrphan(shown, font, width);
+        double before = label.getStyleClass().contains("centred") ? Math.floor((width - own) / 2) : 0;
+        label.resizeRelocate(aside + before, 0, own, getHeight());
     }
 }

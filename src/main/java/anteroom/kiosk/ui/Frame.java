@@ -37,6 +37,7 @@ public final class Frame {
     private static final double NEXT_UPRIGHT = 39;
     private static final double LISTEN_WIDTH = 38;
     private static final double BIGGER_WIDTH = 40;
+    private static final double WIDEST_STAR = 45;
 
     private final Scale scale;
     private final StatusBadge badge;
@@ -193,7 +194,7 @@ public final class Frame {
         double left = home.getMaxX() + gap();
         double right = of(portrait() ? Control.LISTEN : Control.BACK).getMinX() - gap();
         double height = portrait() ? of(Control.LISTEN).getHeight() : home.getHeight();
-        return new Rectangle2D(left, home.getMinY(), right - left, height);
+        return new Rectangle2D(left, home.getMinY(), Math.min(unit(WIDEST_STAR), right - left), height);
     }
 
     /** A length of the layout in px, given in mm of the smallest screen. */

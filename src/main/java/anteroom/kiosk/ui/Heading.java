@@ -123,10 +123,13 @@ public final class Heading extends Region {
     }
 
     private static double titleHeight(Frame frame, String title, double width) {
-        double size = large(frame, title, width)
+        return title.isEmpty() ? 0 : Measure.height(title, Fonts.bold(titleSize(frame, title, width)), width);
+    }
+
+    private static double titleSize(Frame frame, String title, double width) {
+        return large(frame, title, width)
                 ? frame.scale().title()
                 : frame.scale().body();
-        return title.isEmpty() ? 0 : Measure.height(title, Fonts.bold(size), width);
     }
 
     /** Whether one line has room for a title as large as titles are; else it is as large as body text. */
@@ -156,7 +159,8 @@ public final class Heading extends Region {
             }
         }
         double titleHeight = titleHeight(frame, title.getText(), width);
-        title.resizeRelocate(0, line, width, titleHeight);
+        Font font = Fonts.bold(titleSize(frame, title.getText(), width));
+        title.resizeRelocate(0, line, Measure.withoutOrphan(title.getText(), font, width), titleHeight);
         placeSegments(
                 width,
                 frame.portrait() ? line + titleHeight + frame.gap() / 3 : frame.unit(SEGMENTS_TOP) - frame.edge());

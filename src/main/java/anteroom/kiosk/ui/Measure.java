@@ -33,6 +33,31 @@ public final class Measure {
         return RightToLeft.runs(text) ? Math.ceil(height / font.getSize()) * SLACK : 0;
     }
 
+    /**
+     * The greatest width, at most a given one, in which the last line has more than one word, while there are no more lines
+     * than at the given one; the given one where there is none. Words from the right keep it: their lines end in a blank.
+     */
+    public static double withoutOrphan(String text, Font font, double width) {
+        int last = Math.max(text.lastIndexOf(' '), 0);
+        String others = text.substring(0, last);
+        double whole = height(text, font, width);
+        if (RightToLeft.runs(text) || others.indexOf(' ') < 0 || height(others, font, width) == whole) {
+            return width;
+        }
+        // The word before the last goes down with it as soon as the others alone take as many lines.
+        double low = longestWord(text, font);
+        double high = width;
+        while (high - low > 1) {
+            double middle = Math.floor((low + high) / 2);
+            if (height(others, font, middle) < whole) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return low < width && height(others, font, low) == whole && height(text, font, low) == whole ? low : width;
+    }
+
     /** The least width in which a text takes no more than two lines. */
     public static double widthOfTwoLines(String text, Font font) {
         double least = width(text, font);

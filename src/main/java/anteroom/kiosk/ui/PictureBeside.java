@@ -18,6 +18,9 @@ public final class PictureBeside extends Region {
     /** The share of the width that a picture has at the most. */
     private static final double MOST = 0.5;
 
+    /** The share of its width that a picture gives for words in fewer lines. */
+    private static final double GIVEN = 0.2;
+
     /** The least width of a picture that can be told, in mm of the smallest screen. */
     private static final double LEAST = 14;
 
@@ -52,7 +55,9 @@ public final class PictureBeside extends Region {
         double room = width - 2 * margin;
         write(room, height);
         double pictureWidth = Math.min(height * ASPECT, width * MOST);
-        double words = balanced(narrowest(room - pictureWidth + margin, room, height));
+        double beside = narrowest(room - pictureWidth + margin, room, height);
+        double beyond = narrowest(room - (1 - GIVEN) * pictureWidth + margin, room, height);
+        double words = balanced(label.prefHeight(beyond) < label.prefHeight(beside) ? beyond : beside);
         double left = width - words - 2 * margin;
         picture.setVisible(left >= least);
         pictureWidth = Math.min(pictureWidth, left + margin / 2);

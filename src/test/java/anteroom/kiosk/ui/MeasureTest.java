@@ -1,5 +1,6 @@
 package anteroom.kiosk.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.testkit.MadeUpLanguage;
@@ -9,7 +10,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is measured before anything is drawn is what it takes once it is. */
 @ExtendWith(Toolkit.class)
@@ -32,6 +35,35 @@ class MeasureTest {
                 double measured = Measure.height(words, font, width);
                 assertTrue(measured + 1 >= needed, width + " px wide: " + measured + " is less than " + needed);
             }
+        });
+    }
+
+    /** At a width from which one word alone would go to a last line. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "I am thinking about ending my life., I am thinking about ending, my life.",
+        "Please show this to a member of staff, Please show this to a member, of staff"
+    })
+    void no_word_is_alone_in_the_last_line_of_two(String words, String first, String second) {
+        Toolkit.runOnFx(() -> {
+            Fonts.load();
+            Font font = Fonts.bold(40);
+            double width = Measure.width(words.substring(0, words.lastIndexOf(' ')), font) + 1;
+            double narrower = Measure.withoutOrphan(words, font, width);
+            assertEquals(Measure.height(words, font, width), Measure.height(words, font, narrower));
+            assertTrue(narrower >= Measure.width(first, font), "the first line is " + first);
+            assertTrue(narrower < Measure.width(first + " " + second.split(" ")[0], font), "the second is " + second);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Home", "Your visit", "A calm minute", "What ketamine is and what it is not"})
+    void words_in_one_line_or_with_two_in_the_last_keep_their_width(String words) {
+        Toolkit.runOnFx(() -> {
+            Fonts.load();
+            Font font = Fonts.bold(40);
+            assertEquals(900, Measure.withoutOrphan(words, font, 900));
+            assertEquals(10, Measure.withoutOrphan(words, font, 10), "no width is enough");
         });
     }
 }
