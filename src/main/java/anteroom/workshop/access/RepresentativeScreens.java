@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class RepresentativeScreens {
     /** One of each kind, and staff's pages. */
     private static final Set<String> KINDS = Set.of("""
-            attract home home-with-what-was-seen visit settings note-sources note-meaning ask browse ask-can-i-drive
+            attract home home-with-what-was-seen visit note-sources note-meaning ask browse ask-can-i-drive
             ask-urgent ask-nothing-found show-staff help calm-minute take-home take-code take-address
             my-questions-none-yet common-questions-about my-questions my-questions-shown my-questions-code
             my-questions-a-fourth companion take-page-needs-help recall recall-told recall-shown staff-page-printer

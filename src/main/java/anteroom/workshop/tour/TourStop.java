@@ -37,10 +37,6 @@ public record TourStop(String name, Consumer<TourWalker> go) {
             stops.add(at(topic.id() + "-end", new Screen.TopicEnd(topic.id())));
         }
         stops.addAll(notes(edition));
-        stops.add(new TourStop("settings", walker -> {
-            walker.open(new Screen.OnCard(edition.topics().get(0).id(), 0));
-            walker.press(".bigger");
-        }));
         stops.add(at("visit", new Screen.VisitPath()));
         for (int i = 0; i < edition.visit().stages().size(); i++) {
             stops.add(at("visit-" + edition.visit().stages().get(i).id(), new Screen.OnVisit(i)));

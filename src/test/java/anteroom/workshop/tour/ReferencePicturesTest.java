@@ -84,7 +84,6 @@ class ReferencePicturesTest {
         LARGEST(
                 new Tour.View(1280, 800, 10.1, TextSize.LARGEST, false),
                 "home",
-                "settings",
                 "aftercare-no-driving",
                 "answer-suicidal-thoughts"),
         CONTRAST(new Tour.View(1280, 800, 10.1, TextSize.NORMAL, true), "home", "sensations-floating");
