@@ -127,13 +127,16 @@ final class SettingsSheet extends Pane {
         close.setContentDisplay(ButtonFit.of(close.getText(), ContentDisplay.LEFT, exit.getWidth(), frame.scale())
                 .display());
         double beside = exit.getMinX() - frame.gap() - frame.edge();
+        dressTitle(frame.portrait());
         title.resizeRelocate(frame.edge(), frame.edge(), beside, title.prefHeight(beside));
         lower.setVisible(look.tall());
         List<TapButton> shown = choices.stream().filter(Node::isVisible).toList();
         // As at the largest text size: a choice must not move away from under the finger that has just made it.
         Frame most = look.roomiest();
-        double largestTitle =
-                Measure.height(title.getText(), Fonts.bold(most.scale().title()), beside);
+        double largestTitle = Measure.height(
+                title.getText(),
+                Fonts.bold(frame.portrait() ? most.scale().body() : most.scale().title()),
+                beside);
         double top =
                 Math.max(most.of(Frame.Control.BIGGER).getMaxY(), frame.edge() + Math.ceil(largestTitle)) + frame.gap();
         double width = frame.width() - 2 * frame.edge();
@@ -146,6 +149,16 @@ final class SettingsSheet extends Pane {
             boolean sign = signed && shown.get(i).getGraphic() != null;
             shown.get(i).setContentDisplay(sign ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
             shown.get(i).resizeRelocate(frame.edge(), top + i * (height + frame.gap()), width, height);
+        }
+    }
+
+    /** Beside its way out, an upright screen has room for the smaller of two titles. */
+    private void dressTitle(boolean portrait) {
+        String style = portrait ? Styles.HEADING : Styles.TITLE;
+        if (!title.getStyleClass().contains(style)) {
+            title.getStyleClass().removeAll(Styles.HEADING, Styles.TITLE);
+            title.getStyleClass().add(style);
+            title.applyCss();
         }
     }
 

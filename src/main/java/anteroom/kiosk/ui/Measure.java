@@ -45,8 +45,9 @@ public final class Measure {
             return width;
         }
         // The word before the last goes down with it as soon as the others alone take as many lines.
-        double low = longestWord(text, font);
-        double high = width;
+        // Whole px, or a middle could lie below both and the search never end.
+        double low = Math.ceil(longestWord(text, font));
+        double high = Math.floor(width);
         while (high - low > 1) {
             double middle = Math.floor((low + high) / 2);
             if (height(others, font, middle) < whole) {
