@@ -60,8 +60,13 @@ public final class Preferences {
     // Commands
 
     public void reset() {
-        textSize.set(TextSize.NORMAL);
-        highContrast.set(false);
+        reset(TextSize.NORMAL, false);
+    }
+
+    /** All as at first but for these two. */
+    public void reset(TextSize text, boolean contrast) {
+        textSize.set(text);
+        highContrast.set(contrast);
         lessMovement.set(false);
         lowLayout.set(false);
         language.set("");

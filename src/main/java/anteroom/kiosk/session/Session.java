@@ -89,10 +89,15 @@ public final class Session {
 
     /** Forgets everything about this patient and goes back to the waiting picture. */
     public void end() {
+        forget();
+        // Only now: the screen that is left must not be laid out once more, with what stood in it.
+        preferences.reset();
+    }
+
+    /** The same, but keeps the preferences. */
+    public void forget() {
         idle.rest();
         forgetters.forEach(Runnable::run);
         journey.end();
-        // Only now: the screen that is left must not be laid out once more, with what stood in it.
-        preferences.reset();
     }
 }

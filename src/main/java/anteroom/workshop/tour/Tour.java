@@ -145,10 +145,11 @@ public final class Tour implements AutoCloseable {
 
     public Scene arriveAt(TourStop stop) {
         walker.waitUntilClean();
-        kiosk.session().end();
+        // The sizes of the last stop are most often those of the next: to style all anew twice takes longer than all
+        // the rest.
+        kiosk.session().forget();
+        kiosk.session().preferences().reset(view.text(), view.highContrast());
         kiosk.session().begin();
-        kiosk.session().preferences().textSizeProperty().set(view.text());
-        kiosk.session().preferences().highContrastProperty().set(view.highContrast());
         walker.touch();
         stop.go().accept(walker);
         // Sizes found in one layout pass can ask for another, as rows wrap.
