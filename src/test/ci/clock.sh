@@ -20,3 +20,6 @@ within() { # seconds, process, command...
     sleep 0.2
   done
 }
+
+# How faketime changes the clock on the wall alone. Java waits by another one, in which each wait would end at once or never.
+only_the_wall=(FAKETIME_DONT_FAKE_MONOTONIC=1 DONT_FAKE_MONOTONIC=1 FAKETIME_FORCE_MONOTONIC_FIX=0)
