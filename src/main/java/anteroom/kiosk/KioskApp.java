@@ -70,9 +70,6 @@ public final class KioskApp extends Application {
     /** How often clocks are looked at. */
     private static final Duration LOOK = Duration.millis(250);
 
-    /** How often it is looked whether there is time to warm up. */
-    private static final Duration SLICE = Duration.millis(50);
-
     private static final Duration SECOND = Duration.seconds(1);
     private static final Duration MINUTE = Duration.minutes(1);
 
@@ -122,7 +119,6 @@ public final class KioskApp extends Application {
     private final Program program = Program.ofThisProcess(startup.state());
     private final PauseTransition tidying = new PauseTransition(QUIET);
     private LaunchPictureStore pictureStore;
-    private WarmUp warmUp;
     private boolean touched;
     private Scene built;
     private LiveStaffActions desk;
@@ -243,7 +239,6 @@ public final class KioskApp extends Application {
             }
             kiosk.tick();
         });
-        every(SLICE, () -> warmUp.tick());
         every(SECOND, () -> {
             if (window.hold() && displayAnswers) {
                 vitals.inPlace();
@@ -302,14 +297,8 @@ public final class KioskApp extends Application {
         Scene scene = kiosk.scene(window.bounds().getWidth(), window.bounds().getHeight());
         scene.setCursor(Cursor.NONE);
         touched = false;
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touched());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> touched());
-        warmUp = new WarmUp(
-                OffscreenVisit.steps(
-                        kiosk::unseen, languages.get(0).edition(), (int) scene.getWidth(), (int) scene.getHeight()),
-                this::waiting,
-                System::nanoTime,
-                this::tidyLater);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touched = true);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> touched = true);
         built = scene;
         tidying.playFromStart();
     }
@@ -403,17 +392,6 @@ public final class KioskApp extends Application {
     private void rebuild() {
         build();
         stage.setScene(built);
-    }
-
-    private void touched() {
-        touched = true;
-        warmUp.touched();
-    }
-
-    private void tidyLater() {
-        if (tidying.getStatus() != Animation.Status.RUNNING) {
-            tidying.playFromStart();
-        }
     }
 
     /** What a start and a visit leave behind in memory is given back while nobody looks. */
