@@ -42,5 +42,5 @@ record DecisionThresholds(
 
     /** Of meaning through a {@link Gloss}, which loses some of it: in doubt the nearest answers, and help beside them. */
     static final DecisionThresholds OF_GLOSS =
-            new DecisionThresholds(0.3, 0.15, 0.04, 0.15, 0.2, 0.33, 0.25, 0.1, 0.1, -0.16, 0.5, 0.2, 0.04);
+            new DecisionThresholds(0.32, 0.15, 0.04, 0.15, 0.2, 0.33, 0.25, 0.1, 0.1, -0.16, 0.5, 0.2, 0.04);
 }
