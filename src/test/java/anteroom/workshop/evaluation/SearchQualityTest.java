@@ -67,11 +67,11 @@ class SearchQualityTest {
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
     @DisplayName("by meaning")
     @CsvSource(delimiter = '|', textBlock = """
-            answers  | hit at 1              | >= | 0.925
-            answers  | hit at 3              | >= | 0.97
+            answers  | hit at 1              | >= | 0.93
+            answers  | hit at 3              | >= | 0.975
             answers  | wrongly refused       | <= | 0.015
             answers  | false urgent          | <= | 0.015
-            answers  | help beside           | <= | 0.07
+            answers  | help beside           | <= | 0.065
             answers  | right when sure       | >= | 0.955
             urgent   | urgent                | >= | 0.96
             urgent   | urgent helped         | >= | 0.99
@@ -79,11 +79,11 @@ class SearchQualityTest {
             none     | refused               | >= | 0.92
             none     | false urgent          | <= | 0.01
             harmless | false urgent          | <= | 0.025
-            voices   | hit at 1              | >= | 0.87
-            voices   | hit at 3              | >= | 0.94
+            voices   | hit at 1              | >= | 0.88
+            voices   | hit at 3              | >= | 0.95
             voices   | worst voice, hit at 3 | >= | 0.80
-            voices   | wrongly refused       | <= | 0.04
-            voices   | refused               | >= | 0.90
+            voices   | wrongly refused       | <= | 0.035
+            voices   | refused               | >= | 0.92
             voices   | urgent                | >= | 0.965
             voices   | urgent helped         | >= | 0.99
             voices   | false urgent          | <= | 0.01
@@ -94,12 +94,13 @@ class SearchQualityTest {
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
-    @DisplayName("in Spanish, of four voices that it never learned from")
+    @DisplayName(
+            "in Spanish, of three voices that it never learned from, and a companion's, which it learned from others")
     @CsvSource(delimiter = '|', textBlock = """
-            answers-es  | hit at 1              | >= | 0.82
-            answers-es  | hit at 3              | >= | 0.91
-            answers-es  | worst voice, hit at 3 | >= | 0.87
-            answers-es  | wrongly refused       | <= | 0.04
+            answers-es  | hit at 1              | >= | 0.855
+            answers-es  | hit at 3              | >= | 0.93
+            answers-es  | worst voice, hit at 3 | >= | 0.89
+            answers-es  | wrongly refused       | <= | 0.035
             answers-es  | false urgent          | <= | 0.01
             urgent-es   | urgent helped         | >= | 0.97
             none-es     | refused               | >= | 0.85
