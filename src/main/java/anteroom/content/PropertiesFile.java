@@ -78,8 +78,11 @@ public record PropertiesFile(String text, List<Entry> entries) {
         return values;
     }
 
-    /** A value as it is written in such a file. */
+    /** A value as it is written in such a file; a space that keeps two words on a line is written so that it can be seen. */
     public static String escape(String value) {
-        return value.replace("\\", "\\\\").replace("\n", "\\n").replaceFirst("^ ", "\\\\ ");
+        return value.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\u00A0", "\\u00A0")
+                .replaceFirst("^ ", "\\\\ ");
     }
 }

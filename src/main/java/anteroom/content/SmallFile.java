@@ -1,5 +1,6 @@
 package anteroom.content;
 
+import anteroom.content.json.Limits;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -34,7 +35,8 @@ final class SmallFile {
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(most + 1); // the size that the system tells may be out of date
             if (bytes.length > most) {
-                throw new IOException("is larger than " + most / (1024 * 1024) + " MB");
+                throw new IOException("is larger than "
+                        + (most < Limits.MEGABYTE ? most / Limits.KILOBYTE + " KB" : most / Limits.MEGABYTE + " MB"));
             }
             return bytes;
         }

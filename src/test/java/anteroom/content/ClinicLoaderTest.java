@@ -2,6 +2,7 @@ package anteroom.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.json.Problem;
 import java.io.IOException;
@@ -87,6 +88,14 @@ class ClinicLoaderTest {
         write("{ \"values\": { \"webAddress\": \"https://harbor.example/home\" } }");
 
         assertEquals(Optional.of("harbor.example/home"), ClinicLoader.load(file).value(ClinicValue.WEB_ADDRESS));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedWithWhatItMayHave() throws Exception {
+        write(" ".repeat(1_000_000));
+
+        var refused = assertThrows(ContentRefused.class, () -> ClinicLoader.load(file));
+        assertTrue(refused.getMessage().contains("is larger than 256 KB"), refused.getMessage());
     }
 
     @Test
