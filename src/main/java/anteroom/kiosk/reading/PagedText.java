@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -48,9 +49,14 @@ public final class PagedText extends Region implements PageTurner {
 
     private static final int LEAST_LINES = 3;
 
+    /** Of a part of a sentence that goes on on another page. */
+    private static final int FEWEST_WORDS = 3;
+
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:][\"'”’)]?)\\s+");
     /** Before a word, so that each keeps the blank after it. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;]\\s*$");
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d ()-]*\\d\\d");
 
@@ -248,7 +254,7 @@ public final class PagedText extends Region implements PageTurner {
                 : paragraph.text().endsWith(":") ? PageCut.Kind.LEAD : PageCut.Kind.WORDS;
     }
 
-    /** A paragraph that no page could hold is taken apart at its sentences, and such a sentence between two words. */
+    /** A paragraph that no page could hold is taken apart at its sentences, and such a sentence at a clause or between two words. */
     private List<Page.Paragraph> parts(Page.Paragraph paragraph, Font font) {
         return parts(paragraph, font, width);
     }
@@ -274,10 +280,17 @@ public final class PagedText extends Region implements PageTurner {
         if (spans.size() < 2 || fits(paragraph, font, room)) {
             return Stream.of(paragraph);
         }
-        int middle = spans.size() / 2;
-        return Stream.of(spans.subList(0, middle), spans.subList(middle, spans.size()))
-                .map(half -> new Page.Paragraph(half, paragraph.item()))
-                .flatMap(half -> halves(half, font, room));
+        int half = IntStream.rangeClosed(FEWEST_WORDS, spans.size() - FEWEST_WORDS)
+                .filter(words -> CLAUSE_END.matcher(spans.get(words - 1).text()).find())
+                .filter(words -> fits(part(paragraph, spans.subList(0, words)), font, room))
+                .max()
+                .orElse(spans.size() / 2);
+        return Stream.of(spans.subList(0, half), spans.subList(half, spans.size()))
+                .flatMap(words -> halves(part(paragraph, words), font, room));
+    }
+
+    private static Page.Paragraph part(Page.Paragraph of, List<Page.Span> words) {
+        return new Page.Paragraph(words, of.item());
     }
 
     private static List<Page.Paragraph> sentences(Page.Paragraph paragraph) {

@@ -28,8 +28,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 
 /**
- * How one likes to read: a button over the whole width for each choice, which says what it is set to and changes it at once. It lies over
- * the screen and leaves the controls at the bottom; its way out is where the way in was.
+ * How one likes to read: a button over the whole width for each choice, which says what it is set to and changes it at
+ * once. It lies over the screen and leaves the controls at the bottom; its way out is where the way in was.
  */
 final class SettingsSheet extends Pane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");

@@ -1,0 +1,33 @@
+package anteroom.kiosk.reading;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.session.TextSize;
+import anteroom.testkit.KioskDriver;
+import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Toolkit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Toolkit.class)
+class PagedTextTest {
+    @Test
+    void aSentenceThatNoPageHoldsGoesOnAfterAClause() {
+        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
+        kiosk.arrange(made -> {
+            made.session().begin();
+            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
+            made.session().journey().open(new Screen.OnAnswer("first-visit-steps"));
+        });
+
+        assertShows("First we talk with you and check your health, I need help now", kiosk);
+        kiosk.tap("Next");
+        assertShows("because ketamine does not suit everyone. I need help now", kiosk);
+    }
+
+    private static void assertShows(String words, KioskDriver kiosk) {
+        String shown = kiosk.words().replaceAll("\\s+", " ");
+        assertTrue(shown.contains(words), shown);
+    }
+}
