@@ -187,10 +187,13 @@ class PictureRulesTest {
         @Test
         void isLeftToItself() {
             CountDownLatch end = new CountDownLatch(1);
-            IOException left = assertThrows(
-                    PictureTooSlow.class, () -> PictureDrawing.within(Duration.ofMillis(400), () -> endless(end)));
-            end.countDown();
-            assertTrue(left.getMessage().contains("takes longer"), left.getMessage());
+            try {
+                IOException left = assertThrows(
+                        PictureTooSlow.class, () -> PictureDrawing.within(Duration.ofMillis(400), () -> endless(end)));
+                assertTrue(left.getMessage().contains("takes longer"), left.getMessage());
+            } finally {
+                end.countDown();
+            }
         }
 
         /** What others keep from being drawn is not remembered as too slow. */
@@ -211,13 +214,15 @@ class PictureRulesTest {
         void oneMayGoOnByItselfAndTwoKeepTheNextFromBeingBegun() throws Exception {
             Duration soon = Duration.ofMillis(400);
             CountDownLatch end = new CountDownLatch(1);
-            assertThrows(PictureTooSlow.class, () -> PictureDrawing.within(soon, () -> endless(end)));
-            assertEquals("drawn", PictureDrawing.within(Duration.ofSeconds(30), () -> "drawn"));
-            assertThrows(PictureTooSlow.class, () -> PictureDrawing.within(soon, () -> endless(end)));
-            IOException told = assertThrows(IOException.class, () -> PictureDrawing.within(soon, () -> "drawn"));
-            assertTrue(told.getMessage().contains("others"), told.getMessage());
-
-            end.countDown();
+            try {
+                assertThrows(PictureTooSlow.class, () -> PictureDrawing.within(soon, () -> endless(end)));
+                assertEquals("drawn", PictureDrawing.within(Duration.ofSeconds(30), () -> "drawn"));
+                assertThrows(PictureTooSlow.class, () -> PictureDrawing.within(soon, () -> endless(end)));
+                IOException told = assertThrows(IOException.class, () -> PictureDrawing.within(soon, () -> "drawn"));
+                assertTrue(told.getMessage().contains("others"), told.getMessage());
+            } finally {
+                end.countDown(); // else they go on beside all tests that follow
+            }
             assertEquals("drawn", PictureDrawing.within(Duration.ofSeconds(30), () -> "drawn"));
         }
 
