@@ -12,7 +12,7 @@ without=""
 cleanup() {
   end_kiosk
   [ -z "$without" ] || kill "$without" 2>/dev/null || true
-  for folder in "$work"/noexec "$work"/full; do ! mountpoint -q "$folder" || umount "$folder"; done
+  for folder in "$work"/noexec "$work"/full; do ! mountpoint -q "$folder" || umount --lazy "$folder"; done
   rm -rf "$work"
 }
 trap cleanup EXIT
