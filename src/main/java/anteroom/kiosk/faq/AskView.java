@@ -80,7 +80,7 @@ public final class AskView extends Region {
         // A touch beside everything belongs to nobody.
         setPickOnBounds(false);
         field = new QueryField(model, words, frame);
-        often = FrequentQuestions.tiles(model, oftenPlace(), pictures, words, frame);
+        often = FrequentQuestion.tiles(model, oftenPlace(), pictures, words, frame);
         results = new ResultsView(model, briefs, words, languages, frame.scale());
         keyboard = new KeyboardView(model, words, frame);
         ground.getStyleClass().add("keyboard-ground");

@@ -43,7 +43,7 @@ class AskScreenTest {
     class WhileNothingIsTyped {
         @Test
         void offersSixQuestionsAndAllOthers() {
-            FrequentQuestions.ALL.forEach(often ->
+            FrequentQuestion.ALL.forEach(often ->
                     assertTrue(Bundled.english().question(often.question()).isPresent(), often.question()));
             assertTrue(patient.shows("Does it hurt?"));
             assertTrue(patient.shows("Can someone stay with me?"));

@@ -18,14 +18,14 @@ import javafx.geometry.Dimension2D;
  * @param name of its short words in the interface's strings, and of its picture
  * @param topic whose tone it has
  */
-record FrequentQuestions(String question, String name, String topic) {
-    static final List<FrequentQuestions> ALL = List.of(
-            new FrequentQuestions("what-it-feels-like", "what-it-feels-like", "sensations"),
-            new FrequentQuestions("is-it-painful", "does-it-hurt", "infusion-room"),
-            new FrequentQuestions("whole-visit-length", "how-long", "duration"),
-            new FrequentQuestions("driving-after", "drive", "aftercare"),
-            new FrequentQuestions("eating-and-drinking-before", "eat", "side-effects"),
-            new FrequentQuestions("can-someone-stay", "stay", "know-the-facts"));
+record FrequentQuestion(String question, String name, String topic) {
+    static final List<FrequentQuestion> ALL = List.of(
+            new FrequentQuestion("what-it-feels-like", "what-it-feels-like", "sensations"),
+            new FrequentQuestion("is-it-painful", "does-it-hurt", "infusion-room"),
+            new FrequentQuestion("whole-visit-length", "how-long", "duration"),
+            new FrequentQuestion("driving-after", "drive", "aftercare"),
+            new FrequentQuestion("eating-and-drinking-before", "eat", "side-effects"),
+            new FrequentQuestion("can-someone-stay", "stay", "know-the-facts"));
 
     /**
      * The pictured questions that a pack has. Where words are so large that not all have room, the first of them show.
