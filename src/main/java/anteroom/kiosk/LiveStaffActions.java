@@ -165,12 +165,13 @@ final class LiveStaffActions implements StaffActions {
     public void export(Consumer<Path> done, Consumer<String> failed) {
         Path table = startup.state().file("anteroom-counts.csv");
         Counts exported = counts;
+        Edition first = startup.content().now().shown().get(0);
         exported.save();
         disk.execute(() -> {
             try {
                 WholeFile.write(table, exported.export().getBytes(StandardCharsets.US_ASCII));
                 for (int before = 0; before <= 1; before++) {
-                    MonthReport report = report(exported, before);
+                    MonthReport report = report(exported, before, first);
                     String page = MonthPage.of(report, clinic().value("name").orElse(""));
                     WholeFile.write(
                             startup.state().file("report-" + report.month() + ".html"),
@@ -185,16 +186,16 @@ final class LiveStaffActions implements StaffActions {
     }
 
     @Override
-    public void report(int before, Consumer<MonthReport> told) {
+    public void report(int before, Edition edition, Consumer<MonthReport> told) {
         Counts uses = counts;
         uses.save();
         disk.execute(() -> {
-            MonthReport report = report(uses, before);
+            MonthReport report = report(uses, before, edition);
             Platform.runLater(() -> told.accept(report));
         });
     }
 
-    private MonthReport report(Counts uses, int before) {
+    private MonthReport report(Counts uses, int before, Edition edition) {
         YearMonth month = YearMonth.now().minusMonths(before);
         Content content = startup.content().now();
         Counts health = Counts.in(startup.state().file("health"), LocalDateTime::now, Runnable::run);
@@ -202,7 +203,7 @@ final class LiveStaffActions implements StaffActions {
                 month,
                 uses.saved(month).orElseGet(TreeMap::new),
                 health.saved(month).orElseGet(TreeMap::new),
-                content.pack().editions().get(0),
+                edition,
                 content.signed());
     }
 

@@ -146,6 +146,7 @@ final class CountsView extends StackPane {
         told.setText(look.of("page.printing"));
         desk.report(
                 before,
+                edition,
                 report -> prints.printForStaff(
                         PrintedPage.small(
                                 prints.paper().orElseThrow(),

@@ -107,10 +107,10 @@ public final class DemoStaffActions implements StaffActions, AutoCloseable {
     }
 
     @Override
-    public void report(int before, Consumer<MonthReport> told) {
+    public void report(int before, Edition shown, Consumer<MonthReport> told) {
         YearMonth month = YearMonth.from(NOON).minusMonths(before);
-        told.accept(MonthReport.of(
-                month, counts.saved(month).orElseGet(TreeMap::new), new TreeMap<>(), edition, List.of()));
+        told.accept(
+                MonthReport.of(month, counts.saved(month).orElseGet(TreeMap::new), new TreeMap<>(), shown, List.of()));
     }
 
     @Override

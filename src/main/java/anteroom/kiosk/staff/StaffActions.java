@@ -1,6 +1,7 @@
 package anteroom.kiosk.staff;
 
 import anteroom.content.Clinic;
+import anteroom.content.Edition;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.report.MonthReport;
 import java.nio.file.Path;
@@ -43,8 +44,9 @@ public interface StaffActions {
      * Reads what was counted in a month, and tells it on the toolkit's thread.
      *
      * @param before how many months before this one
+     * @param edition in whose language
      */
-    void report(int before, Consumer<MonthReport> told);
+    void report(int before, Edition edition, Consumer<MonthReport> told);
 
     /** Lets a volume be heard; at a desk without a loudspeaker nothing is. */
     default void ring(int volume) {}

@@ -1,29 +1,29 @@
 package anteroom.operate.report;
 
 import anteroom.content.Resource;
+import anteroom.operate.counts.Counts;
 import anteroom.operate.report.MonthReport.Section;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A {@link MonthReport} to be printed on one sheet of A4: as a page of HTML, or as lines of text. */
 public final class MonthPage {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final String NOTHING = "Nothing was counted in this month.";
-
     private MonthPage() {}
 
     /** @param clinic its name; empty if it has not set one */
     public static String of(MonthReport report, String clinic) {
+        String month = report.text().month(report.month());
         String body = report.isEmpty()
-                ? "<p>" + NOTHING + "</p>\n"
+                ? "<p>" + escape(report.text().of("report.nothing")) + "</p>\n"
                 : report.sections().stream().map(MonthPage::table).collect(Collectors.joining());
         return Resource.text("/anteroom/operate/report/month.html")
-                .replace("@month@", MONTH.format(report.month()))
+                .replace("@language@", report.text().locale().toLanguageTag())
+                .replace("@title@", escape(heading(clinic) + ": " + month))
                 .replace("@clinic@", escape(heading(clinic)))
+                .replace("@of@", escape(report.text().of("report.of", month)))
+                .replace("@how@", escape(report.text().of("report.how", Counts.FEWEST - 1)))
                 .replace("@body@", body);
     }
 
@@ -34,10 +34,10 @@ public final class MonthPage {
      */
     public static List<List<String>> text(MonthReport report, String clinic) {
         List<List<String>> text = new ArrayList<>();
-        text.add(List.of(heading(clinic), MONTH.format(report.month())));
+        text.add(List.of(heading(clinic), report.text().month(report.month())));
         report.sections().stream().map(MonthPage::lines).forEach(text::add);
         if (report.isEmpty()) {
-            text.add(List.of(NOTHING));
+            text.add(List.of(report.text().of("report.nothing")));
         }
         return text;
     }

@@ -7,7 +7,6 @@ import anteroom.content.SignOff;
 import anteroom.content.Topic;
 import anteroom.operate.counts.Count;
 import anteroom.operate.counts.CountKind;
-import anteroom.operate.counts.Counts;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -19,15 +18,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a clinic's manager wants to know of a month.
+ * What a clinic's manager wants to know of a month, in the language of an edition.
  *
  * @param figures what was done how often, in words
  * @param lists what was opened most, by kind
  * @param words which pack was shown from which day on, and who signed what is shown now
  * @param restarts starts, by how the run before ended
+ * @param text of the page itself
  */
 public record MonthReport(
-        YearMonth month, List<Row> figures, SortedMap<String, List<Row>> lists, List<Row> words, List<Row> restarts) {
+        YearMonth month, List<Row> figures, List<Section> lists, List<Row> words, List<Row> restarts, ReportText text) {
     /** So that all of it is one page. */
     private static final int LONGEST_LIST = 10;
 
@@ -48,12 +48,14 @@ public record MonthReport(
             SortedMap<Count, Integer> health,
             Edition edition,
             List<SignOff> signed) {
+        var text = ReportText.of(edition);
         return new MonthReport(
                 month,
-                figures(uses),
-                lists(uses, edition),
-                words(health, signed),
-                rows(sums(health, CountKind.RESTART)));
+                figures(uses, text),
+                lists(uses, edition, text),
+                words(health, signed, text),
+                rows(sums(health, CountKind.RESTART)),
+                text);
     }
 
     public boolean isEmpty() {
@@ -63,17 +65,17 @@ public record MonthReport(
     /** All of it in the order in which it is read, without what is empty. */
     public List<Section> sections() {
         return Stream.of(
-                        Stream.of(new Section("How it was used", figures)),
-                        lists.entrySet().stream().map(list -> new Section(list.getKey(), list.getValue())),
+                        Stream.of(new Section(text.of("report.use"), figures)),
+                        lists.stream(),
                         Stream.of(
-                                new Section("Words", words),
-                                new Section("Starts, by how the run before ended", restarts)))
+                                new Section(text.of("report.words"), words),
+                                new Section(text.of("report.restarts"), restarts)))
                 .flatMap(sections -> sections)
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
     }
 
-    private static List<Row> figures(SortedMap<Count, Integer> uses) {
+    private static List<Row> figures(SortedMap<Count, Integer> uses, ReportText text) {
         if (uses.isEmpty()) {
             return List.of();
         }
@@ -84,40 +86,27 @@ public record MonthReport(
                 .count();
         Map<String, Integer> searches = sums(uses, CountKind.SEARCH);
         return List.of(
-                row("Visits", total(sums(uses, CountKind.LANGUAGE))),
-                new Row("Days with a visit", String.valueOf(days)),
-                row("Cards read", total(sums(uses, CountKind.CARD))),
-                row("Topics read to their end", total(sums(uses, CountKind.TOPIC))),
-                row("Answers read", total(sums(uses, CountKind.ANSWER))),
-                row("Searches", total(searches)),
-                row("Searches that found nothing", searches.getOrDefault("none", 0)),
-                row("Visits read aloud", total(sums(uses, CountKind.ALOUD))),
-                row("Taken home", total(sums(uses, CountKind.TAKE))));
+                text.row("report.visits", total(sums(uses, CountKind.LANGUAGE))),
+                new Row(text.of("report.days"), String.valueOf(days)),
+                text.row("report.cards", total(sums(uses, CountKind.CARD))),
+                text.row("report.topics", total(sums(uses, CountKind.TOPIC))),
+                text.row("report.answers", total(sums(uses, CountKind.ANSWER))),
+                text.row("report.searches", total(searches)),
+                text.row("report.searches.none", searches.getOrDefault("none", 0)),
+                text.row("report.aloud", total(sums(uses, CountKind.ALOUD))),
+                text.row("report.taken", total(sums(uses, CountKind.TAKE))));
     }
 
-    private static SortedMap<String, List<Row>> lists(SortedMap<Count, Integer> uses, Edition edition) {
-        SortedMap<String, List<Row>> lists = new TreeMap<>();
-        lists.put(
-                "Answers read most",
-                most(
-                        uses,
-                        CountKind.ANSWER,
-                        named(edition.questions().collect(Collectors.toMap(Question::id, Question::question)))));
-        lists.put(
-                "Cards read most",
-                most(
-                        uses,
-                        CountKind.CARD,
-                        named(edition.cards().collect(Collectors.toMap(Card::id, Card::title, (one, other) -> one)))));
-        lists.put(
-                "Topics read to their end",
-                most(
-                        uses,
-                        CountKind.TOPIC,
-                        named(edition.topics().stream().collect(Collectors.toMap(Topic::id, Topic::title)))));
-        lists.put("Visits by language", most(uses, CountKind.LANGUAGE, UnaryOperator.identity()));
-        lists.values().removeIf(List::isEmpty);
-        return lists;
+    private static List<Section> lists(SortedMap<Count, Integer> uses, Edition edition, ReportText text) {
+        Map<String, String> answers = edition.questions().collect(Collectors.toMap(Question::id, Question::question));
+        Map<String, String> cards =
+                edition.cards().collect(Collectors.toMap(Card::id, Card::title, (one, other) -> one));
+        Map<String, String> topics = edition.topics().stream().collect(Collectors.toMap(Topic::id, Topic::title));
+        return List.of(
+                new Section(text.of("report.answers.most"), most(uses, CountKind.ANSWER, text, named(answers))),
+                new Section(text.of("report.cards.most"), most(uses, CountKind.CARD, text, named(cards))),
+                new Section(text.of("report.topics"), most(uses, CountKind.TOPIC, text, named(topics))),
+                new Section(text.of("report.languages"), most(uses, CountKind.LANGUAGE, text, text::language)));
     }
 
     /** What is not in the pack any more keeps its id. */
@@ -125,16 +114,17 @@ public record MonthReport(
         return id -> names.getOrDefault(id, id);
     }
 
-    private static List<Row> most(SortedMap<Count, Integer> uses, CountKind kind, UnaryOperator<String> name) {
+    private static List<Row> most(
+            SortedMap<Count, Integer> uses, CountKind kind, ReportText text, UnaryOperator<String> name) {
         return sums(uses, kind).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(LONGEST_LIST)
-                .map(entry -> row(name.apply(entry.getKey()), entry.getValue()))
+                .map(entry -> new Row(name.apply(entry.getKey()), text.times(entry.getValue())))
                 .toList();
     }
 
-    private static List<Row> words(SortedMap<Count, Integer> health, List<SignOff> signed) {
+    private static List<Row> words(SortedMap<Count, Integer> health, List<SignOff> signed, ReportText text) {
         SortedMap<String, String> since = new TreeMap<>();
         health.keySet().stream()
                 .filter(count -> count.what() == CountKind.PACK)
@@ -142,10 +132,12 @@ public record MonthReport(
                         count.which(), count.day(), (one, other) -> one.compareTo(other) < 0 ? one : other));
         return Stream.concat(
                         since.entrySet().stream()
-                                .map(pack -> new Row("Shown: " + pack.getKey(), "from " + pack.getValue())),
+                                .map(pack -> new Row(
+                                        text.of("report.shown", pack.getKey()),
+                                        text.of("report.shown.from", pack.getValue()))),
                         signed.stream()
                                 .map(one -> new Row(
-                                        "Signed: " + one.language() + ", by the " + one.role(),
+                                        text.of("report.signed", text.language(one.language()), one.role()),
                                         one.date().toString())))
                 .toList();
     }
@@ -168,11 +160,5 @@ public record MonthReport(
 
     private static int total(Map<String, Integer> sums) {
         return sums.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** A small number points at a person. */
-    private static Row row(String name, int times) {
-        return new Row(
-                name, times > 0 && times < Counts.FEWEST ? "fewer than " + Counts.FEWEST : String.valueOf(times));
     }
 }

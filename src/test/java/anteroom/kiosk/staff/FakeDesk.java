@@ -1,6 +1,7 @@
 package anteroom.kiosk.staff;
 
 import anteroom.content.Clinic;
+import anteroom.content.Edition;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.live.ClinicFile;
 import anteroom.operate.report.MonthReport;
@@ -102,10 +103,10 @@ public final class FakeDesk implements StaffActions {
     }
 
     @Override
-    public void report(int before, Consumer<MonthReport> told) {
+    public void report(int before, Edition edition, Consumer<MonthReport> told) {
         YearMonth month = YearMonth.of(2026, 11).minusMonths(before);
         asked.add("report " + month);
-        told.accept(new MonthReport(month, List.of(), new TreeMap<>(), List.of(), List.of()));
+        told.accept(MonthReport.of(month, new TreeMap<>(), new TreeMap<>(), edition, List.of()));
     }
 
     @Override

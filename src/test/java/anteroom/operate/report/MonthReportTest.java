@@ -33,6 +33,32 @@ class MonthReportTest {
         return MonthReport.of(MONTH, uses, health, edition, List.of(signed));
     }
 
+    private static List<Row> rows(MonthReport report, String title) {
+        return report.sections().stream()
+                .filter(section -> section.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .rows();
+    }
+
+    @Test
+    void isInTheLanguageOfItsEdition() throws IOException {
+        Edition spanish = Bundled.spanish();
+        count(uses, 3, CountKind.ANSWER, "driving-after", 3);
+        count(uses, 3, CountKind.LANGUAGE, "es", 12);
+
+        MonthReport report = MonthReport.of(MONTH, uses, health, spanish, List.of());
+
+        assertEquals(
+                List.of(new Row(spanish.question("driving-after").orElseThrow().question(), "menos de 5")),
+                rows(report, "Respuestas más leídas"));
+        assertEquals(List.of(new Row("español", "12")), rows(report, "Visitas por idioma"));
+        assertTrue(MonthPage.of(report, "").contains("<html lang=\"es\">"));
+        assertEquals(
+                List.of("Anteroom", "noviembre 2026"),
+                MonthPage.text(report, "").get(0));
+    }
+
     @Test
     void ofAMonthWithoutCountsSaysSo() throws IOException {
         assertTrue(report().isEmpty());
@@ -56,7 +82,7 @@ class MonthReportTest {
                 List.of(
                         new Row(edition.question("driving-after").orElseThrow().question(), "9"),
                         new Row("of-an-older-pack", "6")),
-                report.lists().get("Answers read most"));
+                rows(report, "Answers read most"));
         assertTrue(report.figures().contains(new Row("Visits", "12")), report::toString);
         assertTrue(report.figures().contains(new Row("Days with a visit", "1")), report::toString);
     }
@@ -70,8 +96,8 @@ class MonthReportTest {
         MonthReport report = report();
 
         assertEquals(
-                List.of(new Row("en", "30"), new Row("es", "fewer than 5")),
-                report.lists().get("Visits by language"));
+                List.of(new Row("English", "30"), new Row("Spanish", "fewer than 5")),
+                rows(report, "Visits by language"));
         assertTrue(report.figures().contains(new Row("Searches that found nothing", "fewer than 5")), report::toString);
     }
 
@@ -86,7 +112,7 @@ class MonthReportTest {
         assertEquals(
                 List.of(
                         new Row("Shown: group-1-2-0", "from 2026-11-02"),
-                        new Row("Signed: en, by the Medical director", "2026-11-03")),
+                        new Row("Signed: English, by the Medical director", "2026-11-03")),
                 report.words());
         assertEquals(List.of(new Row("power", "2")), report.restarts());
     }
