@@ -69,7 +69,7 @@ public final class QuantisedVectors {
     static QuantisedVectors read(DataInputStream in, int sentences) throws IOException {
         QuantisedVectors vectors = new QuantisedVectors(sentences);
         for (int s = 0; s < sentences; s++) {
-            vectors.steps[s] = in.readFloat();
+            vectors.steps[s] = TrainedModel.number(in);
         }
         for (byte[] row : vectors.numbers) {
             in.readFully(row);

@@ -51,7 +51,7 @@ public record TrainedModel(
                 return Optional.empty();
             }
             if (in.readInt() != from.all().size() || in.readInt() != from.questions() + 1) {
-                throw new IOException("the model of the search is damaged");
+                throw damaged();
             }
             return Optional.of(read(in, fingerprint, from.all().size(), from.questions() + 1));
         }
@@ -67,10 +67,23 @@ public record TrainedModel(
         float[][] weights = new float[examples][answers];
         for (float[] row : weights) {
             for (int a = 0; a < answers; a++) {
-                row[a] = in.readFloat();
+                row[a] = number(in);
             }
         }
         return new TrainedModel(fingerprint, sentences, vectors, weights);
+    }
+
+    /** A number that can be reckoned with: with one NaN no query would find anything. */
+    static float number(DataInputStream in) throws IOException {
+        float number = in.readFloat();
+        if (!Float.isFinite(number)) {
+            throw damaged();
+        }
+        return number;
+    }
+
+    private static IOException damaged() {
+        return new IOException("the model of the search is damaged");
     }
 
     /** Writes the form that {@link #read} reads. */

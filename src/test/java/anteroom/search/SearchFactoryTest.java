@@ -11,6 +11,7 @@ import anteroom.testkit.Bundled;
 import anteroom.testkit.ManualExecutor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -125,6 +126,18 @@ class SearchFactoryTest {
         assertThrows(
                 IOException.class,
                 () -> TrainedModel.read(new ByteArrayInputStream(cut), Examples.of(Bundled.english())));
+    }
+
+    @Test
+    void aModelWithANumberThatIsNoneIsRefused() throws IOException {
+        for (float none : List.of(Float.NaN, Float.POSITIVE_INFINITY)) {
+            byte[] model = builtIn();
+            ByteBuffer.wrap(model).putFloat(model.length - Float.BYTES, none);
+
+            assertThrows(
+                    IOException.class,
+                    () -> TrainedModel.read(new ByteArrayInputStream(model), Examples.of(Bundled.english())));
+        }
     }
 
     private static byte[] builtIn() throws IOException {

@@ -1,11 +1,13 @@
 package anteroom.kiosk.faults;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import anteroom.content.Art;
 import anteroom.content.Edition;
+import anteroom.content.PackSource;
 import anteroom.content.SignOffs;
 import anteroom.content.SignedWording;
 import anteroom.kiosk.Content;
@@ -18,7 +20,13 @@ import anteroom.operate.live.PackKeys;
 import anteroom.operate.live.PictureMarks;
 import anteroom.operate.watch.CrashMarks;
 import anteroom.operate.watch.LastRun;
+import anteroom.search.Search;
+import anteroom.search.SearchFactory;
+import anteroom.search.SearchResult.Outcome;
+import anteroom.search.SharedEncoder;
+import anteroom.search.TrainedModel;
 import anteroom.testkit.Background;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.SmallPack;
 import anteroom.testkit.Toolkit;
 import java.io.ByteArrayInputStream;
@@ -192,6 +200,34 @@ class FuzzTest {
             speaker.stop();
             background.await();
         });
+    }
+
+    /** Whatever it has become, somebody in danger is helped, and nothing is thrown. */
+    @Test
+    void theModelOfAPacksSearch() throws IOException {
+        SharedEncoder encoder = new SharedEncoder();
+        byte[] model = PackSource.builtIn().read(TrainedModel.file("en"));
+        spoilt("model", model, bytes -> {
+            Search search = SearchFactory.growing(Bundled.english(), only(bytes), encoder, Runnable::run);
+            for (String query : List.of("does it hurt", "how long", "xyzzy", "can i drive home the same day")) {
+                search.find(query);
+            }
+            assertEquals(Outcome.URGENT, search.find("i want to die").outcome());
+        });
+    }
+
+    private static PackSource only(byte[] model) {
+        return new PackSource() {
+            @Override
+            public byte[] read(String path) {
+                return model;
+            }
+
+            @Override
+            public boolean has(String path) {
+                return true;
+            }
+        };
     }
 
     private void spoilt(String name, byte[] sound, Consumer<byte[]> read) {
