@@ -12,7 +12,13 @@ import java.util.List;
  * @param questions ids of the questions that belong to it
  */
 public record Card(
-        String id, String title, String art, String alt, boolean critical, List<Line> lines, List<String> questions) {
+        String id,
+        String title,
+        String art,
+        String alt,
+        boolean critical,
+        List<CitedLine> lines,
+        List<String> questions) {
     public Card {
         lines = List.copyOf(lines);
         questions = List.copyOf(questions);

@@ -111,7 +111,7 @@ public record Clinic(
     }
 
     /** A line's text with this clinic's values, or its {@code otherwise}; empty when a value that it needs is not set. */
-    public Optional<String> render(Line line) {
+    public Optional<String> render(CitedLine line) {
         return fill(line.text()).or(() -> Optional.ofNullable(line.otherwise()).flatMap(this::fill));
     }
 

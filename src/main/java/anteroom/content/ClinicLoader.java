@@ -47,29 +47,29 @@ public final class ClinicLoader {
     }
 
     /** A clinic's own file over that of its group, as the kiosk shows them; a missing one sets nothing. */
-    public static Clinic loadWithGroup(Path file) throws ContentRefused {
+    public static Clinic loadWithGroup(Path file) throws InvalidContentException {
         return loadIfAny(file).over(loadIfAny(group(file)));
     }
 
     /** As {@link #load(Path)}; a missing file sets nothing. */
-    public static Clinic loadIfAny(Path file) throws ContentRefused {
+    public static Clinic loadIfAny(Path file) throws InvalidContentException {
         return Files.notExists(file, LinkOption.NOFOLLOW_LINKS) ? Clinic.unset() : load(file);
     }
 
-    /** @throws ContentRefused if anything in the file is wrong */
-    public static Clinic load(Path file) throws ContentRefused {
+    /** @throws InvalidContentException if anything in the file is wrong */
+    public static Clinic load(Path file) throws InvalidContentException {
         return load(file.toString(), bytes(file));
     }
 
     /**
      * @param name of the file, for messages
-     * @throws ContentRefused if anything in it is wrong
+     * @throws InvalidContentException if anything in it is wrong
      */
-    public static Clinic load(String name, byte[] bytes) throws ContentRefused {
+    public static Clinic load(String name, byte[] bytes) throws InvalidContentException {
         var problems = new Problems();
         var clinic = clinic(name, bytes, problems);
         if (!problems.isEmpty()) {
-            throw new ContentRefused(problems.list());
+            throw new InvalidContentException(problems.list());
         }
         return clinic.orElseThrow();
     }
@@ -79,9 +79,9 @@ public final class ClinicLoader {
      *
      * @param name of the file, for messages
      * @param before its values and settings replace those that are refused
-     * @throws ContentRefused if the file as a whole cannot be read
+     * @throws InvalidContentException if the file as a whole cannot be read
      */
-    public static Read read(String name, byte[] bytes, Clinic before) throws ContentRefused {
+    public static Read read(String name, byte[] bytes, Clinic before) throws InvalidContentException {
         var problems = new Problems();
         var refused = new HashSet<String>();
         var previousValues = new PreviousValues(before);
@@ -90,17 +90,17 @@ public final class ClinicLoader {
             problems.accept(previousValues.withReplacement(problem));
         });
         if (clinic.isEmpty()) {
-            throw new ContentRefused(problems.list());
+            throw new InvalidContentException(problems.list());
         }
         return new Read(previousValues.withPrevious(clinic.get(), refused), problems.list());
     }
 
-    /** @throws ContentRefused whose problem says why the file cannot be read */
-    public static byte[] bytes(Path file) throws ContentRefused {
+    /** @throws InvalidContentException whose problem says why the file cannot be read */
+    public static byte[] bytes(Path file) throws InvalidContentException {
         try {
-            return SmallFile.read(file, Limits.CLINIC_FILE);
+            return UntrustedFile.read(file, Limits.CLINIC_FILE);
         } catch (IOException | RuntimeException | Error e) {
-            throw new ContentRefused(List.of(Problem.ofFile(file.toString(), SmallFile.reason(e))));
+            throw new InvalidContentException(List.of(Problem.ofFile(file.toString(), UntrustedFile.reason(e))));
         }
     }
 
@@ -108,7 +108,7 @@ public final class ClinicLoader {
         try {
             return Fields.read(name, bytes, problems).map(ClinicLoader::clinic);
         } catch (RuntimeException | Error e) {
-            problems.accept(Problem.ofFile(name, SmallFile.reason(e)));
+            problems.accept(Problem.ofFile(name, UntrustedFile.reason(e)));
             return Optional.empty();
         }
     }
@@ -171,7 +171,7 @@ public final class ClinicLoader {
             return Optional.of("is longer than " + Limits.CLINIC_VALUE + " characters");
         } else if (text.contains("{") || text.contains("}")) {
             return Optional.of("must not hold braces");
-        } else if (value.isCalled() && !NumberToCall.is(text)) {
+        } else if (value.isCalled() && !PhoneNumber.is(text)) {
             return Optional.of("must be a number to call, not " + quote(text));
         } else if (value == ClinicValue.CRISIS_LINE) {
             return CrisisLine.fault(text);

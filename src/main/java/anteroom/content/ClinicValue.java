@@ -73,7 +73,7 @@ public enum ClinicValue {
     /** Normalises white space and, in phone numbers, dashes. */
     String tidy(String written) {
         return isCalled()
-                ? NumberToCall.tidy(written)
+                ? PhoneNumber.tidy(written)
                 : this == WEB_ADDRESS ? written.strip().replaceFirst("^https://", "") : written.strip();
     }
 

@@ -17,9 +17,9 @@ public record Edition(
         String name,
         List<Topic> topics,
         List<Category> categories,
-        List<Term> glossary,
+        List<GlossaryTerm> glossary,
         Visit visit,
-        Calm calm,
+        CalmExercise calm,
         TakeHome takeHome,
         List<String> help,
         InterfaceStrings strings) {

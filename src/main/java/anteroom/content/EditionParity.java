@@ -20,7 +20,7 @@ record EditionParity(Edition original, Edition translation, SourceLocations loca
         pairs(original.categories(), translation.categories(), this::category);
         terms(original.glossary(), translation.glossary());
         var visit = translation.visit();
-        matched("stages", original.visit().stages(), visit, visit.stages(), Stage::id, this::stage);
+        matched("stages", original.visit().stages(), visit, visit.stages(), VisitStage::id, this::stage);
         var calm = translation.calm();
         same(calm, "art", original.calm().art(), calm.art());
         lines(original.calm().lines(), calm, "lines", calm.lines());
@@ -66,7 +66,7 @@ record EditionParity(Edition original, Edition translation, SourceLocations loca
         lines(first.answer(), second, "answer", second.answer());
     }
 
-    private void terms(List<Term> first, List<Term> second) {
+    private void terms(List<GlossaryTerm> first, List<GlossaryTerm> second) {
         if (first.size() != second.size()) {
             problems.accept(Problem.ofFile(
                     translation.language() + "/glossary.json",
@@ -80,13 +80,13 @@ record EditionParity(Edition original, Edition translation, SourceLocations loca
         });
     }
 
-    private void stage(Stage first, Stage second) {
+    private void stage(VisitStage first, VisitStage second) {
         same(second, "art", first.art(), second.art());
         line(first.when(), second.when());
         lines(first.lines(), second, "lines", second.lines());
     }
 
-    private void lines(List<Line> first, Object owner, String field, List<Line> second) {
+    private void lines(List<CitedLine> first, Object owner, String field, List<CitedLine> second) {
         if (first.size() == second.size()) {
             pairs(first, second, this::line);
         } else {
@@ -94,7 +94,7 @@ record EditionParity(Edition original, Edition translation, SourceLocations loca
         }
     }
 
-    private void line(Line first, Line second) {
+    private void line(CitedLine first, CitedLine second) {
         same(second, "facts", first.facts(), second.facts());
         same(second, "item", first.item(), second.item());
         same(second, "text", placeholders(first.text()), placeholders(second.text()));

@@ -15,7 +15,7 @@ record FolderSource(Path folder) implements PackSource {
         if (isBuiltInSheet(path)) {
             return PackSource.builtIn().read(path);
         }
-        return SmallFile.read(folder.resolve(path), folder, PackSource.largest(path));
+        return UntrustedFile.read(folder.resolve(path), folder, PackSource.largest(path));
     }
 
     @Override
@@ -27,7 +27,7 @@ record FolderSource(Path folder) implements PackSource {
             return PackSource.builtIn().has(path);
         }
         try {
-            return SmallFile.isInside(folder.resolve(path), folder);
+            return UntrustedFile.isInside(folder.resolve(path), folder);
         } catch (IOException e) {
             return false;
         }

@@ -78,7 +78,7 @@ public record InterfaceStrings(Map<String, String> texts, boolean ofPack) {
             check(path, file, problems);
             return new InterfaceStrings(file.values(), true);
         } catch (IOException | RuntimeException | Error e) {
-            problems.accept(Problem.ofFile(path, SmallFile.reason(e)));
+            problems.accept(Problem.ofFile(path, UntrustedFile.reason(e)));
             return new InterfaceStrings(Map.of(), true);
         }
     }

@@ -15,13 +15,13 @@ import java.util.Set;
 public final class PackLoader {
     private PackLoader() {}
 
-    /** @throws ContentRefused with all mistakes of the pack */
-    public static Pack load(PackSource source) throws ContentRefused {
+    /** @throws InvalidContentException with all mistakes of the pack */
+    public static Pack load(PackSource source) throws InvalidContentException {
         return open(source).pack();
     }
 
     /** As {@link #load}, with the location of each part. */
-    public static LoadedPack open(PackSource source) throws ContentRefused {
+    public static LoadedPack open(PackSource source) throws InvalidContentException {
         var problems = new Problems();
         try {
             var reader = new PackReader(source, problems);
@@ -34,7 +34,7 @@ public final class PackLoader {
             refuseIfAny(problems);
             return loaded;
         } catch (RuntimeException | Error e) {
-            throw new ContentRefused(List.of(Problem.ofFile(PackReader.MANIFEST, SmallFile.reason(e))));
+            throw new InvalidContentException(List.of(Problem.ofFile(PackReader.MANIFEST, UntrustedFile.reason(e))));
         }
     }
 
@@ -49,7 +49,7 @@ public final class PackLoader {
                     .map(file -> Problem.ofFile(file, "is named nowhere in pack.json, so it is passed over"))
                     .forEach(warnings::add);
         } catch (IOException e) {
-            warnings.add(Problem.ofFile(PackReader.MANIFEST, SmallFile.reason(e)));
+            warnings.add(Problem.ofFile(PackReader.MANIFEST, UntrustedFile.reason(e)));
         }
         pack.editions().stream()
                 .map(Edition::language)
@@ -80,9 +80,9 @@ public final class PackLoader {
         return files;
     }
 
-    private static void refuseIfAny(Problems problems) throws ContentRefused {
+    private static void refuseIfAny(Problems problems) throws InvalidContentException {
         if (!problems.isEmpty()) {
-            throw new ContentRefused(problems.list());
+            throw new InvalidContentException(problems.list());
         }
     }
 }

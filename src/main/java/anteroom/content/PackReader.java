@@ -114,7 +114,7 @@ final class PackReader {
                 files(folder + "faq/", manifest.categories(), this::category, Category::id),
                 file(folder + "glossary.json", this::glossary).orElse(List.of()),
                 file(folder + "visit.json", this::visit).orElse(new Visit("", List.of())),
-                file(folder + "calm.json", this::calm).orElse(new Calm("", "", "", List.of())),
+                file(folder + "calm.json", this::calm).orElse(new CalmExercise("", "", "", List.of())),
                 file(folder + "take-home.json", this::takeHome).orElse(TakeHome.none()),
                 manifest.help(),
                 InterfaceStrings.read(source, language.tag(), problems));
@@ -157,25 +157,25 @@ final class PackReader {
                 in.flag("critical"));
     }
 
-    private List<Term> glossary(Fields in) {
+    private List<GlossaryTerm> glossary(Fields in) {
         return all(in, "words", "word", PackReader::term);
     }
 
-    private static Term term(Fields in) {
-        return new Term(in.title("word"), in.texts("also"), in.text("meaning"), in.texts("facts"));
+    private static GlossaryTerm term(Fields in) {
+        return new GlossaryTerm(in.title("word"), in.texts("also"), in.text("meaning"), in.texts("facts"));
     }
 
     private Visit visit(Fields in) {
         return new Visit(in.title("title"), all(in, "stages", "id", this::stage));
     }
 
-    private Stage stage(Fields in) {
-        return new Stage(
+    private VisitStage stage(Fields in) {
+        return new VisitStage(
                 id(in), in.title("title"), in.title("art"), in.text("alt"), line(in, "when"), lines(in, "lines"));
     }
 
-    private Calm calm(Fields in) {
-        return new Calm(in.title("title"), in.title("art"), in.text("alt"), lines(in, "lines"));
+    private CalmExercise calm(Fields in) {
+        return new CalmExercise(in.title("title"), in.title("art"), in.text("alt"), lines(in, "lines"));
     }
 
     private TakeHome takeHome(Fields in) {
@@ -193,16 +193,16 @@ final class PackReader {
         return new TakeHome.Shown(in.title("art"), in.text("alt"));
     }
 
-    private List<Line> lines(Fields in, String name) {
+    private List<CitedLine> lines(Fields in, String name) {
         return all(in, name, "id", PackReader::line);
     }
 
-    private Line line(Fields in, String name) {
+    private CitedLine line(Fields in, String name) {
         return one(in.object(name), PackReader::line);
     }
 
-    private static Line line(Fields in) {
-        return new Line(in.text("text"), in.texts("facts"), in.textOrNull("otherwise"), in.flag("item"));
+    private static CitedLine line(Fields in) {
+        return new CitedLine(in.text("text"), in.texts("facts"), in.textOrNull("otherwise"), in.flag("item"));
     }
 
     private SourceSheet sheet(Fields in) {
@@ -292,7 +292,7 @@ final class PackReader {
             return Fields.read(path, source.read(path), problems).map(in -> one(in, read));
         } catch (IOException | RuntimeException | Error e) {
             // any failure is reported as a problem of the file; it must not end a kiosk
-            problems.accept(Problem.ofFile(path, SmallFile.reason(e)));
+            problems.accept(Problem.ofFile(path, UntrustedFile.reason(e)));
             return Optional.empty();
         }
     }

@@ -42,7 +42,7 @@ final class PackValidator {
         try {
             source.files();
         } catch (IOException e) {
-            problems.accept(Problem.ofFile(PackReader.MANIFEST, SmallFile.reason(e)));
+            problems.accept(Problem.ofFile(PackReader.MANIFEST, UntrustedFile.reason(e)));
         }
     }
 
@@ -70,8 +70,8 @@ final class PackValidator {
         unique(edition.cards().toList(), Card::id, "id", card -> card);
         unique(edition.categories(), Category::id, "id", category -> category);
         unique(edition.questions().toList(), Question::id, "id", question -> question);
-        unique(edition.glossary(), Term::word, "word", term -> term);
-        unique(edition.visit().stages(), Stage::id, "id", stage -> stage);
+        unique(edition.glossary(), GlossaryTerm::word, "word", term -> term);
+        unique(edition.visit().stages(), VisitStage::id, "id", stage -> stage);
 
         notMore(edition, "topics", edition.topics().size(), Limits.TOPICS);
         notMore(edition, "cards", edition.cards().count(), Limits.CARDS);
@@ -135,18 +135,18 @@ final class PackValidator {
         }
     }
 
-    private void term(Term term) {
+    private void term(GlossaryTerm term) {
         cites(term, term.facts());
         braces(term, "meaning", term.meaning());
     }
 
-    private void stage(Stage stage) {
+    private void stage(VisitStage stage) {
         picture(stage, stage.art());
         line(stage.when());
         lines(stage, "lines", stage.lines());
     }
 
-    private void lines(Object owner, String field, List<Line> lines) {
+    private void lines(Object owner, String field, List<CitedLine> lines) {
         filled(owner, field, lines);
         lines.forEach(this::line);
         if (!lines.isEmpty()
@@ -155,7 +155,7 @@ final class PackValidator {
         }
     }
 
-    private void line(Line line) {
+    private void line(CitedLine line) {
         cites(line, line.facts());
         braces(line, "text", line.text());
         if (line.otherwise() != null) {

@@ -36,7 +36,7 @@ public final class PictureCheck {
         try {
             PictureDrawing.draw(source.read(file), WIDTH, HEIGHT);
         } catch (IOException e) {
-            problems.add(Problem.ofFile(file, SmallFile.reason(e)));
+            problems.add(Problem.ofFile(file, UntrustedFile.reason(e)));
         }
     }
 

@@ -95,7 +95,7 @@ public final class PictureDrawing {
             if (!hasHad(longest, thread)) {
                 throw new IOException("is not drawn, as the machine has too much else to do");
             }
-            throw new PictureTooSlow("takes longer than " + longest.toSeconds() + " s to draw");
+            throw new PictureTimeoutException("takes longer than " + longest.toSeconds() + " s to draw");
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();

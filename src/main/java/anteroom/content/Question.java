@@ -14,8 +14,8 @@ import java.util.List;
 public record Question(
         String id,
         String question,
-        Line brief,
-        List<Line> answer,
+        CitedLine brief,
+        List<CitedLine> answer,
         List<String> alsoAsked,
         List<String> related,
         boolean urgent,

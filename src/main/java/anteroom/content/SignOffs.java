@@ -90,10 +90,10 @@ public record SignOffs(Path folder) {
         var problems = new ArrayList<Problem>();
         Optional<SignOff> signed = Optional.empty();
         try {
-            signed = Fields.read(file.toString(), SmallFile.read(file, Limits.CLINIC_FILE), problems::add)
+            signed = Fields.read(file.toString(), UntrustedFile.read(file, Limits.CLINIC_FILE), problems::add)
                     .flatMap(SignOffs::signOff);
         } catch (IOException | RuntimeException | Error e) {
-            problems.add(Problem.ofFile(file.toString(), SmallFile.reason(e)));
+            problems.add(Problem.ofFile(file.toString(), UntrustedFile.reason(e)));
         }
         problems.stream()
                 .limit(Limits.NOTICES)

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * helped. Left out are sources, ways of asking that lead to nothing urgent, and the clinic's own numbers, which the front desk
  * may change.
  */
-public record SignedWording(Edition edition, Clinic clinic, Art art) {
+public record SignedWording(Edition edition, Clinic clinic, PictureFiles art) {
     /** Pictures that the screens show by themselves, as nothing of an edition names them. */
     static final List<String> OUTSIDE = List.of("""
             attract-people attract-window end-of-topic nurse ask-does-it-hurt ask-drive ask-eat ask-how-long
@@ -98,13 +98,13 @@ public record SignedWording(Edition edition, Clinic clinic, Art art) {
             }
         }
 
-        private void add(Stage stage) {
+        private void add(VisitStage stage) {
             add("stage", stage.id(), stage.title(), stage.alt(), picture(stage.art()));
             add(stage.when());
             stage.lines().forEach(this::add);
         }
 
-        private void add(Line line) {
+        private void add(CitedLine line) {
             add(line.item() ? "item" : "line", line.text(), line.otherwise() == null ? "" : line.otherwise());
         }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rules the one that matters most first, since a small code has room for the first ones only
  */
-public record TakeHome(List<Line> rules, List<Recall> recalls) {
+public record TakeHome(List<CitedLine> rules, List<Recall> recalls) {
     /** With three or more instructions recall falls sharply (PMC3264522). */
     public static final int MOST = 5;
 
@@ -29,7 +29,7 @@ public record TakeHome(List<Line> rules, List<Recall> recalls) {
      * @param others the other pictures
      */
     public record Recall(
-            String id, String question, String card, Line answer, Shown shown, int place, List<Other> others) {
+            String id, String question, String card, CitedLine answer, Shown shown, int place, List<Other> others) {
         public Recall {
             others = List.copyOf(others);
         }

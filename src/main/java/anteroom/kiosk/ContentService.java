@@ -35,9 +35,9 @@ final class ContentService {
     private final Optional<LastGoodContent.Kept> fixed;
 
     private String signOffsSeen;
-    private @Nullable Content content;
-    private @Nullable Content well;
-    private @Nullable Content keptAsWell;
+    private @Nullable LoadedContent content;
+    private @Nullable LoadedContent well;
+    private @Nullable LoadedContent keptAsWell;
 
     private ContentService(
             Optional<ClinicFile> clinicFile,
@@ -105,13 +105,13 @@ final class ContentService {
      * Everything for a kiosk, as it was at the last look. Whether it is signed off takes reading all pictures, so it is
      * made anew only when something of it has changed.
      */
-    synchronized Content now() {
+    synchronized LoadedContent now() {
         PackStore.Shown shown = shown();
-        Content before = content;
+        LoadedContent before = content;
         if (before != null && before.pack() == shown.pack() && before.clinic().equals(beginning())) {
             return before;
         }
-        Content now = Content.of(shown.pack(), shown.files(), own(), beginning(), signOffs);
+        LoadedContent now = LoadedContent.of(shown.pack(), shown.files(), own(), beginning(), signOffs);
         content = now;
         return now;
     }
@@ -139,7 +139,7 @@ final class ContentService {
 
     /** To be told every few minutes that all is well: what has been shown since the last time is kept for bad ones. */
     synchronized void well() {
-        Content now = now();
+        LoadedContent now = now();
         if (now == well && now != keptAsWell && clinicFile.isPresent()) {
             keptAsWell = now;
             lastGood.keep(new LastGoodContent.Kept(shown(), own(), now.clinic()));

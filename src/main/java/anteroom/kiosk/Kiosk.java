@@ -8,12 +8,12 @@ import anteroom.kiosk.faq.QuestionsModel;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.night.NightMode;
 import anteroom.kiosk.night.NightView;
-import anteroom.kiosk.reading.Pages;
+import anteroom.kiosk.reading.PageFactory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.shell.Pager;
 import anteroom.kiosk.shell.ShellView;
-import anteroom.kiosk.speech.IdleVoice;
+import anteroom.kiosk.speech.IdleAnnouncer;
 import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.ReadAloud;
 import anteroom.kiosk.staff.Cleaning;
@@ -21,19 +21,19 @@ import anteroom.kiosk.staff.CleaningView;
 import anteroom.kiosk.staff.StaffActions;
 import anteroom.kiosk.staff.StaffArea;
 import anteroom.kiosk.takehome.MyQuestions;
-import anteroom.kiosk.takehome.Prints;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.takehome.PrintQueue;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.StatusBadge;
 import anteroom.kiosk.ui.TouchGuard;
 import anteroom.kiosk.voice.Chime;
-import anteroom.kiosk.voice.Engine;
-import anteroom.kiosk.voice.NoVoice;
+import anteroom.kiosk.voice.NoEngine;
 import anteroom.kiosk.voice.Player;
 import anteroom.kiosk.voice.SilentPlayer;
+import anteroom.kiosk.voice.SpeechEngine;
 import anteroom.search.Search;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -62,7 +62,7 @@ public final class Kiosk {
             List<Language> languages,
             Clinic clinic,
             Sources sources,
-            Pictures.Files art,
+            PictureRenderer.Files art,
             double diagonal,
             LongSupplier nanoClock,
             Workers workers,
@@ -97,26 +97,30 @@ public final class Kiosk {
     /**
      * The room in which the kiosk stands.
      *
-     * @param desk of those who look after it; without one there is no door for staff
+     * @param actions of those who look after it; without one there is no door for staff
      * @param wallClock the time of day, which may be wrong
      * @param voice what reads aloud
      * @param loudspeaker of the chime
      * @param printer for what patients take home
      */
     public record Lobby(
-            Optional<StaffActions> desk,
+            Optional<StaffActions> actions,
             Supplier<LocalDateTime> wallClock,
-            Engine voice,
+            SpeechEngine voice,
             Player loudspeaker,
-            Optional<Prints.Device> printer) {
+            Optional<PrintQueue.Device> printer) {
         /** A room without a printer. */
-        public Lobby(Optional<StaffActions> desk, Supplier<LocalDateTime> wallClock, Engine voice, Player loudspeaker) {
-            this(desk, wallClock, voice, loudspeaker, Optional.empty());
+        public Lobby(
+                Optional<StaffActions> actions,
+                Supplier<LocalDateTime> wallClock,
+                SpeechEngine voice,
+                Player loudspeaker) {
+            this(actions, wallClock, voice, loudspeaker, Optional.empty());
         }
 
         /** A room without a sound. */
-        public Lobby(Optional<StaffActions> desk, Supplier<LocalDateTime> wallClock) {
-            this(desk, wallClock, new NoVoice(), new SilentPlayer());
+        public Lobby(Optional<StaffActions> actions, Supplier<LocalDateTime> wallClock) {
+            this(actions, wallClock, new NoEngine(), new SilentPlayer());
         }
     }
 
@@ -127,18 +131,18 @@ public final class Kiosk {
     private final InterfaceText words;
 
     private final Session session;
-    private final Pictures pictures;
+    private final PictureRenderer pictures;
     private final QuestionsModel questions;
     private final MyQuestions mine = new MyQuestions();
-    private final Prints prints;
+    private final PrintQueue prints;
     private final HomeModel home;
     private final AttractModel attract;
-    private final Pager navigator;
+    private final Pager pager;
     private final Cleaning cleaning;
     private final NightMode night;
     private final Optional<StaffArea> staff;
     private final Narrator narrator;
-    private SceneTheme look;
+    private SceneTheme theme;
     private ShellView shell;
 
     public Kiosk(Parts parts) {
@@ -158,40 +162,40 @@ public final class Kiosk {
                                 language.words()))
                         .toList(),
                 session.preferences().languageProperty());
-        this.pictures = new Pictures(parts.art(), workers.pictures(), workers.toolkit());
+        this.pictures = new PictureRenderer(parts.art(), workers.pictures(), workers.toolkit());
         this.questions = new QuestionsModel(
                 this::edition,
                 () -> shown().search().get(),
-                session.journey(),
+                session.navigation(),
                 workers.search(),
                 workers.urgent(),
                 workers.toolkit());
         session.onEnd(questions::clear);
         session.onEnd(mine::clear);
-        this.prints = new Prints(parts.lobby().printer(), workers.toolkit());
+        this.prints = new PrintQueue(parts.lobby().printer(), workers.toolkit());
         session.onEnd(prints::end);
-        session.journey().placeProperty().addListener((p, from, to) -> {
+        session.navigation().screenProperty().addListener((p, from, to) -> {
             if (to instanceof Screen.OnCard at) {
                 edition.topic(at.topic())
                         .map(topic -> topic.cards().get(at.index()).id())
-                        .ifPresent(session.journey()::saw);
+                        .ifPresent(session.navigation()::saw);
             }
         });
-        this.home = new HomeModel(this::edition, session.journey());
+        this.home = new HomeModel(this::edition, session.navigation());
         this.attract = new AttractModel(parts.nanoClock());
-        this.navigator = new Pager(session.journey(), edition);
+        this.pager = new Pager(session.navigation(), edition);
         this.cleaning = new Cleaning(parts.nanoClock());
-        this.night = new NightMode(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.journey());
+        this.night = new NightMode(parts.clinic().lobby().hours(), parts.lobby().wallClock(), session.navigation());
         this.staff = parts.lobby()
-                .desk()
-                .map(desk -> new StaffArea(desk, session, cleaning, prints, this::edition, words, languages));
+                .actions()
+                .map(actions -> new StaffArea(actions, session, cleaning, prints, this::edition, words, languages));
         ReadAloud aloud = new ReadAloud(
                 parts.lobby().voice(),
                 () -> edition().language(),
                 parts.clinic().lobby().volume(),
                 workers.toolkit());
         this.narrator = new Narrator(aloud, session, words, workers.toolkit());
-        IdleVoice.follow(session.idle(), narrator, new Chime(parts.lobby().loudspeaker()), words);
+        IdleAnnouncer.follow(session.idle(), narrator, new Chime(parts.lobby().loudspeaker()), words);
         session.preferences().languageProperty().addListener((p, from, to) -> showLanguage());
     }
 
@@ -213,7 +217,7 @@ public final class Kiosk {
                 language.edition(),
                 language.words(),
                 clinic,
-                new Pages(clinic, parts.sources(), language.edition().glossary()),
+                new PageFactory(clinic, parts.sources(), language.edition().glossary()),
                 StatusBadge.of(language.draft(), language.words()),
                 language.search());
     }
@@ -223,7 +227,7 @@ public final class Kiosk {
         words.become(shown().words());
         if (shell != null) {
             shell.turn(words.rightToLeft());
-            look.reframe();
+            theme.reframe();
             shell.showAgain();
         }
         questions.editionChanged();
@@ -239,7 +243,7 @@ public final class Kiosk {
         return session;
     }
 
-    public Prints prints() {
+    public PrintQueue prints() {
         return prints;
     }
 
@@ -253,12 +257,12 @@ public final class Kiosk {
         attract.tick();
         cleaning.tick();
         night.tick();
-        parts.lobby().desk().ifPresent(desk -> desk.guard().tick());
+        parts.lobby().actions().ifPresent(actions -> actions.guard().tick());
     }
 
     /** Whether the waiting picture stands there as a start shows it, and nothing covers it. */
     boolean standsAsAtFirst() {
-        return session.journey().place() instanceof Screen.Attract
+        return session.navigation().screen() instanceof Screen.Attract
                 && attract.asAtFirst()
                 && !night.dark()
                 && !cleaning.running();
@@ -270,11 +274,11 @@ public final class Kiosk {
 
     /** The one scene, sized in px. */
     public Scene scene(double width, double height) {
-        look = new SceneTheme(
+        theme = new SceneTheme(
                 parts.diagonal(),
                 parts.animated(),
                 session.preferences(),
-                scale -> new Frame(
+                scale -> new FrameLayout(
                         scale,
                         words,
                         shown().badge(),
@@ -295,15 +299,15 @@ public final class Kiosk {
                 home,
                 attract,
                 staff,
-                look,
-                navigator);
-        shell = new ShellView(session, look, navigator, screens, narrator, name, words, languages, covers());
+                theme,
+                pager);
+        shell = new ShellView(session, theme, pager, screens, narrator, name, words, languages, covers());
         Scene scene = shell.scene(width, height);
         shell.turn(words.rightToLeft());
         new TouchGuard(
                         parts.nanoClock(),
                         parts.clinic().kiosk().guard(),
-                        () -> look.scale().pxPerMm())
+                        () -> theme.scale().pxPerMm())
                 .watch(scene);
         staff.ifPresent(room -> room.watch(scene));
         return scene;

@@ -5,40 +5,40 @@ import anteroom.content.PackSource;
 import anteroom.content.PrinterSettings;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.staff.PinGuard;
-import anteroom.kiosk.takehome.Prints;
+import anteroom.kiosk.takehome.PrintQueue;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.TextCache;
 import anteroom.kiosk.voice.Chime;
-import anteroom.kiosk.voice.Clips;
-import anteroom.kiosk.voice.Engine;
-import anteroom.kiosk.voice.Speaker;
+import anteroom.kiosk.voice.RecordedEngine;
+import anteroom.kiosk.voice.SpeechEngine;
 import anteroom.kiosk.voice.Voices;
+import anteroom.kiosk.voice.WavPlayer;
 import anteroom.operate.counts.CountKind;
 import anteroom.operate.doctor.Display;
 import anteroom.operate.doctor.NativeCode;
 import anteroom.operate.doctor.ThisMachine;
-import anteroom.operate.live.PictureMarks;
+import anteroom.operate.live.PictureBlocklist;
 import anteroom.operate.print.CupsPrinter;
 import anteroom.operate.print.Printer;
 import anteroom.operate.print.ServicePrinter;
-import anteroom.operate.watch.CrashMarks;
+import anteroom.operate.watch.CrashHistory;
 import anteroom.operate.watch.CrashPolicy;
 import anteroom.operate.watch.ExitStatus;
-import anteroom.operate.watch.FreedMemory;
 import anteroom.operate.watch.Heartbeat;
+import anteroom.operate.watch.InstalledProgram;
 import anteroom.operate.watch.LastRun;
 import anteroom.operate.watch.Logs;
+import anteroom.operate.watch.MemoryScrubber;
 import anteroom.operate.watch.NightlyRestart;
 import anteroom.operate.watch.ProcessEnd;
-import anteroom.operate.watch.Program;
-import anteroom.operate.watch.Supervisor;
 import anteroom.operate.watch.SuspendWatch;
-import anteroom.operate.watch.Vitals;
+import anteroom.operate.watch.SystemdNotifier;
+import anteroom.operate.watch.ToolkitHealth;
 import anteroom.operate.watch.Watchdog;
 import anteroom.operate.watch.Worker;
 import anteroom.operate.window.LockedWindow;
-import anteroom.search.AllLanguages;
+import anteroom.search.MultilingualSearch;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import anteroom.search.SharedEncoder;
@@ -68,7 +68,7 @@ import javafx.util.Duration;
 /** The kiosk in a window of its own: load, build, wire, show, and build anew when the clinic has changed something. */
 public final class KioskApp extends Application {
     /** How often clocks are looked at. */
-    private static final Duration LOOK = Duration.millis(250);
+    private static final Duration POLL = Duration.millis(250);
 
     private static final Duration SECOND = Duration.seconds(1);
     private static final Duration MINUTE = Duration.minutes(1);
@@ -94,13 +94,13 @@ public final class KioskApp extends Application {
     private static final long RULES_WAIT_MILLIS = 300;
 
     private static Startup startup;
-    private static Vitals vitals;
+    private static ToolkitHealth toolkitHealth;
     private static Watchdog watchdog;
     private static LastRun lastRun;
     private static Optional<String> ended;
 
     /** Kept at hand for the moment in which the process ends: the program that speaks is not to go on without it. */
-    private final Engine voice = Voices.ofThisMachine();
+    private final SpeechEngine voice = Voices.ofThisMachine();
 
     private final Worker search = new Worker("search", PATIENCE, true);
     private final Worker urgent = new Worker("urgent", PATIENCE, true);
@@ -116,22 +116,22 @@ public final class KioskApp extends Application {
             pictures,
             Platform::runLater);
 
-    private final Program program = Program.ofThisProcess(startup.state());
+    private final InstalledProgram program = InstalledProgram.ofThisProcess(startup.state());
     private final PauseTransition tidying = new PauseTransition(QUIET);
     private LaunchPictureStore pictureStore;
     private boolean touched;
     private Scene built;
-    private LiveStaffActions desk;
+    private LiveStaffActions actions;
     private Stage stage;
     private LockedWindow window;
     private Kiosk kiosk;
-    private final PictureMarks marks = new PictureMarks(startup.state().path());
+    private final PictureBlocklist marks = new PictureBlocklist(startup.state().path());
     private boolean outdated;
     private final SharedEncoder encoder = new SharedEncoder();
     /** Kept while the wording is the same, whatever else is built anew. */
     private List<Edition> searched = List.of();
 
-    private AllLanguages searching = new AllLanguages(Map.of());
+    private MultilingualSearch searching = new MultilingualSearch(Map.of());
     private volatile boolean displayAnswers = true;
 
     /** Shows the kiosk; returns only if the toolkit ends, as the kiosk itself ends by {@link #end}. */
@@ -139,13 +139,13 @@ public final class KioskApp extends Application {
         startup = given;
         lastRun = LastRun.in(startup.state().file("last-run"));
         ended = lastRun.begin();
-        vitals = Vitals.ofThisProcess();
-        watchdog = new Watchdog(vitals, Supervisor.ofThisProcess(), KioskApp::endUnseen);
+        toolkitHealth = ToolkitHealth.ofThisProcess();
+        watchdog = new Watchdog(toolkitHealth, SystemdNotifier.ofThisProcess(), KioskApp::endUnseen);
         watchdog.start();
         TextCache.off();
         // The toolkit leaves a core free while it starts. The first picture will need this.
-        startDaemon(
-                () -> Pictures.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract-window"));
+        startDaemon(() ->
+                PictureRenderer.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract-window"));
         Thread stop = new Thread(
                 () -> {
                     startup.marks().stop();
@@ -171,7 +171,7 @@ public final class KioskApp extends Application {
 
     @Override
     public void start(Stage primary) {
-        vitals.step();
+        toolkitHealth.step();
         stage = primary;
         stage.setTitle("Anteroom");
         Optional<LaunchPicture> picture = startup.picture();
@@ -210,7 +210,7 @@ public final class KioskApp extends Application {
     private void open() {
         Fonts.load();
         PinGuard guard = new PinGuard(startup.state().file("pin.json"), System::nanoTime, pin, Platform::runLater);
-        desk = new LiveStaffActions(
+        actions = new LiveStaffActions(
                 startup,
                 guard,
                 disk,
@@ -218,22 +218,22 @@ public final class KioskApp extends Application {
                 this::reload,
                 this::end,
                 marks::names,
-                new Chime(new Speaker(sound))::ring);
+                new Chime(new WavPlayer(sound))::ring);
         boolean shown = stage.isShowing();
         if (!shown) {
-            window = new LockedWindow(stage, desk.clinic().lobby().display());
+            window = new LockedWindow(stage, actions.clinic().lobby().display());
         }
-        vitals.step();
+        toolkitHealth.step();
         build();
-        vitals.step();
+        toolkitHealth.step();
         if (!shown) {
             stage.setScene(built);
             window.show();
-            vitals.step();
+            toolkitHealth.step();
         }
         pictureStore = startup.pictureStore();
         SuspendWatch suspend = new SuspendWatch(System::nanoTime, System::currentTimeMillis);
-        every(LOOK, () -> {
+        every(POLL, () -> {
             if (suspend.woke()) {
                 kiosk.session().end();
             }
@@ -241,14 +241,14 @@ public final class KioskApp extends Application {
         });
         every(SECOND, () -> {
             if (window.hold() && displayAnswers) {
-                vitals.inPlace();
+                toolkitHealth.inPlace();
             }
         });
         every(DISPLAY, () -> display.execute(() -> displayAnswers = displayAnswers()));
-        StatusReport status = new StatusReport(startup, vitals, program, ended, disk);
+        StatusReport status = new StatusReport(startup, toolkitHealth, program, ended, disk);
         every(MINUTE, () -> {
-            desk.counts().save();
-            status.write(desk.counts());
+            actions.counts().save();
+            status.write(actions.counts());
             disk.execute(this::lookForUpdate);
         });
         every(FILES, () -> disk.execute(this::lookAtFiles));
@@ -261,7 +261,7 @@ public final class KioskApp extends Application {
     /** Builds the kiosk of what there is to show now, in the place of the one before. */
     private void build() {
         outdated = false;
-        Content content = startup.content().now();
+        LoadedContent content = startup.content().now();
         List<Kiosk.Language> languages = languages(content);
         kiosk = new Kiosk(new Kiosk.Parts(
                 languages,
@@ -273,23 +273,23 @@ public final class KioskApp extends Application {
                 workers,
                 true,
                 new Kiosk.Lobby(
-                        Optional.of(desk),
+                        Optional.of(actions),
                         LocalDateTime::now,
-                        new Clips(List.of(content.own(), content.files()), new Speaker(sound), clips, voice),
-                        new Speaker(sound),
+                        new RecordedEngine(List.of(content.own(), content.files()), new WavPlayer(sound), clips, voice),
+                        new WavPlayer(sound),
                         content.clinic().lobby().printer().map(KioskApp::device))));
         VisitCounter.follow(
                 kiosk.session(),
                 kiosk.questions(),
                 kiosk.narrator().aloud(),
                 languages.get(0).edition(),
-                desk::counts);
+                actions::counts);
         kiosk.prints().stateProperty().addListener((p, before, now) -> {
-            if (now == Prints.State.PRINTED) {
-                desk.counts().add(CountKind.TAKE, "page");
+            if (now == PrintQueue.State.PRINTED) {
+                actions.counts().add(CountKind.TAKE, "page");
             }
         });
-        kiosk.session().journey().placeProperty().addListener((p, from, to) -> {
+        kiosk.session().navigation().screenProperty().addListener((p, from, to) -> {
             // Not now: the old kiosk is still on its way back to the waiting picture.
             Platform.runLater(this::rebuildIfOutdated);
             tidying.playFromStart();
@@ -303,13 +303,13 @@ public final class KioskApp extends Application {
         tidying.playFromStart();
     }
 
-    private static Prints.Device device(PrinterSettings settings) {
+    private static PrintQueue.Device device(PrinterSettings settings) {
         Printer printer = System.getProperty("os.name").startsWith("Windows")
                 ? new ServicePrinter(settings.name())
                 : new CupsPrinter(settings.name());
         // What a run of the kiosk that ended in the middle of a page has left waiting.
         startDaemon(printer::takeBack);
-        return new Prints.Device(printer, settings.paper(), KioskApp::startDaemon, AfterFrame::run);
+        return new PrintQueue.Device(printer, settings.paper(), KioskApp::startDaemon, AfterFrame::run);
     }
 
     private static boolean displayAnswers() {
@@ -348,7 +348,7 @@ public final class KioskApp extends Application {
     /** Before anybody has touched this kiosk, so that there can be nothing of a patient's in it. */
     private void keepPicture(String key) {
         if (!touched && !outdated && !startup.safe() && kiosk.standsAsAtFirst() && stage.getRenderScaleX() == 1) {
-            LaunchPictureStore.of(stage.getScene(), key, desk.clinic().lobby())
+            LaunchPictureStore.of(stage.getScene(), key, actions.clinic().lobby())
                     .ifPresent(picture -> disk.execute(() -> pictureStore.keep(picture)));
         }
     }
@@ -370,7 +370,7 @@ public final class KioskApp extends Application {
         System.getLogger("anteroom")
                 .log(Level.WARNING, "the folder of the kiosk''s own files was gone, and is made again");
         startup.content().keepAgain();
-        Platform.runLater(desk.guard()::keepAgain);
+        Platform.runLater(actions.guard()::keepAgain);
     }
 
     /** Nothing changes under the eyes of a patient: what is new waits for the waiting picture. */
@@ -397,9 +397,9 @@ public final class KioskApp extends Application {
     /** What a start and a visit leave behind in memory is given back while nobody looks. */
     private void tidy() {
         if (waiting()) {
-            FreedMemory.overwriteStack();
-            workers().forEach(worker -> worker.execute(FreedMemory::overwriteStack));
-            startDaemon(FreedMemory::overwrite);
+            MemoryScrubber.overwriteStack();
+            workers().forEach(worker -> worker.execute(MemoryScrubber::overwriteStack));
+            startDaemon(MemoryScrubber::overwrite);
         }
     }
 
@@ -408,7 +408,7 @@ public final class KioskApp extends Application {
     }
 
     private boolean waiting() {
-        return kiosk.session().journey().place() instanceof Screen.Attract;
+        return kiosk.session().navigation().screen() instanceof Screen.Attract;
     }
 
     private void watch() {
@@ -417,13 +417,14 @@ public final class KioskApp extends Application {
                 new CrashPolicy(System::nanoTime, toolkit, () -> kiosk.session().end(), this::end);
         Thread.setDefaultUncaughtExceptionHandler(crashPolicy);
         toolkit.setUncaughtExceptionHandler(crashPolicy);
-        new Heartbeat(vitals, stage::getScene).start();
+        new Heartbeat(toolkitHealth, stage::getScene).start();
         watchdog.follow(toolkit, workers(), this::end);
         Timeline well = new Timeline(
-                new KeyFrame(Duration.millis(CrashMarks.WELL_AFTER.toMillis()), event -> disk.execute(this::well)));
+                new KeyFrame(Duration.millis(CrashHistory.WELL_AFTER.toMillis()), event -> disk.execute(this::well)));
         well.setCycleCount(Animation.INDEFINITE);
         well.play();
-        NightlyRestart restart = new NightlyRestart(() -> desk.clinic().lobby().restartAt(), System::nanoTime);
+        NightlyRestart restart =
+                new NightlyRestart(() -> actions.clinic().lobby().restartAt(), System::nanoTime);
         every(MINUTE, () -> {
             if (restart.due(LocalTime.now(), waiting())) {
                 end(ExitStatus.RESTART);
@@ -435,14 +436,14 @@ public final class KioskApp extends Application {
     private void end(ExitStatus status) {
         if (status.wished()) {
             startup.marks().wipe();
-            desk.counts().save();
+            actions.counts().save();
             disk.finish(LAST_WRITES);
         }
         if (status != ExitStatus.OUT_OF_MEMORY) {
             marks.end();
             // Words that are being spoken must not go on without the kiosk; but nothing may keep it from ending.
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> halt(status));
-            if (!status.wished() && !vitals.drawn()) {
+            if (!status.wished() && !toolkitHealth.drawn()) {
                 startup.unseen();
             }
             lastRun.end(status);
@@ -473,9 +474,9 @@ public final class KioskApp extends Application {
     }
 
     /** The clinic's pictures, each with a mark while it is drawn. */
-    private Pictures.Files art(Content content) {
-        Pictures.Files art = content.art();
-        return new Pictures.Files() {
+    private PictureRenderer.Files art(LoadedContent content) {
+        PictureRenderer.Files art = content.art();
+        return new PictureRenderer.Files() {
             @Override
             public byte[] read(String name) throws IOException {
                 return art.read(name);
@@ -499,18 +500,18 @@ public final class KioskApp extends Application {
     }
 
     /** Those that can be shown, the clinic's own first. What it takes to search in that is loaded beforehand. */
-    private List<Kiosk.Language> languages(Content content) {
+    private List<Kiosk.Language> languages(LoadedContent content) {
         List<Edition> editions = content.shown();
         if (!editions.equals(searched)) {
             searched = editions;
             Map<Edition, Search> each = new HashMap<>();
             editions.forEach(edition -> each.put(edition, growing(edition, content.files())));
-            searching = new AllLanguages(each);
+            searching = new MultilingualSearch(each);
             // The first picture has both cores for itself; hardly anybody asks within a second of it.
             Search first = each.get(editions.get(0));
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, search).execute(() -> first.find(""));
         }
-        AllLanguages all = searching;
+        MultilingualSearch all = searching;
         return editions.stream()
                 .map(edition -> {
                     Search own = all.shownIn(edition.language());

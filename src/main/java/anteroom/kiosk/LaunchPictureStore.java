@@ -1,7 +1,7 @@
 package anteroom.kiosk;
 
 import anteroom.content.LobbySettings;
-import anteroom.operate.files.WholeFile;
+import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ final class LaunchPictureStore {
 
     void keep(LaunchPicture picture) {
         try {
-            WholeFile.write(file, picture.file());
+            AtomicFile.write(file, picture.file());
             kept = Optional.of(picture.key());
         } catch (IOException e) {
             System.getLogger("anteroom")

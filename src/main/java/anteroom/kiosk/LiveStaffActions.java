@@ -10,7 +10,7 @@ import anteroom.operate.counts.Counts;
 import anteroom.operate.doctor.Finding;
 import anteroom.operate.doctor.SelfCheck;
 import anteroom.operate.doctor.ThisMachine;
-import anteroom.operate.files.WholeFile;
+import anteroom.operate.files.AtomicFile;
 import anteroom.operate.report.MonthPage;
 import anteroom.operate.report.MonthReport;
 import anteroom.operate.watch.ExitStatus;
@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 
-/** The desk of one run of the kiosk: what staff can see and change of it, over however many visits and packs. */
+/** The staff actions of one run of the kiosk: what staff can see and change of it, over however many visits and packs. */
 final class LiveStaffActions implements StaffActions {
     private static final Logger LOG = System.getLogger("anteroom.staff");
 
@@ -113,7 +113,7 @@ final class LiveStaffActions implements StaffActions {
 
     @Override
     public Shown shown() {
-        Content content = startup.content().now();
+        LoadedContent content = startup.content().now();
         String program = Optional.ofNullable(LiveStaffActions.class.getPackage().getImplementationVersion())
                 .orElse("-");
         String languages = content.pack().editions().stream().map(Edition::name).collect(Collectors.joining(", "));
@@ -169,11 +169,11 @@ final class LiveStaffActions implements StaffActions {
         exported.save();
         disk.execute(() -> {
             try {
-                WholeFile.write(table, exported.export().getBytes(StandardCharsets.US_ASCII));
+                AtomicFile.write(table, exported.export().getBytes(StandardCharsets.US_ASCII));
                 for (int before = 0; before <= 1; before++) {
                     MonthReport report = report(exported, before, first);
                     String page = MonthPage.of(report, clinic().value("name").orElse(""));
-                    WholeFile.write(
+                    AtomicFile.write(
                             startup.state().file("report-" + report.month() + ".html"),
                             page.getBytes(StandardCharsets.UTF_8));
                 }
@@ -197,7 +197,7 @@ final class LiveStaffActions implements StaffActions {
 
     private MonthReport report(Counts uses, int before, Edition edition) {
         YearMonth month = YearMonth.now().minusMonths(before);
-        Content content = startup.content().now();
+        LoadedContent content = startup.content().now();
         Counts health = Counts.in(startup.state().file("health"), LocalDateTime::now, Runnable::run);
         return MonthReport.of(
                 month,

@@ -2,7 +2,7 @@ package anteroom.kiosk;
 
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
-import anteroom.kiosk.reading.Pages;
+import anteroom.kiosk.reading.PageFactory;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.StatusBadge;
 import anteroom.search.Search;
@@ -14,4 +14,9 @@ import java.util.function.Supplier;
  * @param clinic with its values as they are worded in that language
  */
 record LocalizedContent(
-        Edition edition, InterfaceText words, Clinic clinic, Pages pages, StatusBadge badge, Supplier<Search> search) {}
+        Edition edition,
+        InterfaceText words,
+        Clinic clinic,
+        PageFactory pages,
+        StatusBadge badge,
+        Supplier<Search> search) {}

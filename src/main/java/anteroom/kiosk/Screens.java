@@ -1,12 +1,12 @@
 package anteroom.kiosk;
 
-import anteroom.content.Calm;
+import anteroom.content.CalmExercise;
 import anteroom.content.Card;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.Question;
-import anteroom.content.Stage;
 import anteroom.content.Topic;
+import anteroom.content.VisitStage;
 import anteroom.kiosk.attract.AttractModel;
 import anteroom.kiosk.attract.AttractView;
 import anteroom.kiosk.deck.CardView;
@@ -20,32 +20,32 @@ import anteroom.kiosk.help.HelpView;
 import anteroom.kiosk.home.HomeDock;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.home.HomeView;
+import anteroom.kiosk.reading.PageFactory;
 import anteroom.kiosk.reading.PagedText;
-import anteroom.kiosk.reading.Pages;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.shell.Pager;
 import anteroom.kiosk.shell.ShellView;
 import anteroom.kiosk.staff.StaffArea;
+import anteroom.kiosk.takehome.BookmarkButton;
 import anteroom.kiosk.takehome.MyQuestions;
-import anteroom.kiosk.takehome.Prints;
-import anteroom.kiosk.takehome.Star;
-import anteroom.kiosk.takehome.TakeAlongScreens;
+import anteroom.kiosk.takehome.PrintQueue;
+import anteroom.kiosk.takehome.TakeHomeScreens;
+import anteroom.kiosk.ui.AdaptiveLabel;
 import anteroom.kiosk.ui.Dock;
-import anteroom.kiosk.ui.FittingWords;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Frame;
-import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.FrameLayout;
+import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.NursePortrait;
-import anteroom.kiosk.ui.Picture;
-import anteroom.kiosk.ui.Pictures;
-import anteroom.kiosk.ui.PlaceTurner;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
+import anteroom.kiosk.ui.ScreenPages;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.TileGrid;
@@ -76,41 +76,41 @@ final class Screens implements ShellView.Screens {
     private final InterfaceText words;
     private final Languages languages;
     private final Session session;
-    private final Pictures pictures;
+    private final PictureRenderer pictures;
     private final QuestionsModel questions;
     private final HomeModel home;
     private final AttractModel attract;
     private final Optional<StaffArea> staff;
-    private final SceneTheme look;
+    private final SceneTheme theme;
     private final Pager pager;
     private final MyQuestions mine;
-    private final TakeAlongScreens along;
+    private final TakeHomeScreens along;
 
     /** @param shown the wording that is */
     Screens(
             Supplier<LocalizedContent> shown,
             Clinic clinic,
             MyQuestions mine,
-            Prints prints,
+            PrintQueue prints,
             InterfaceText words,
             Languages languages,
             Session session,
-            Pictures pictures,
+            PictureRenderer pictures,
             QuestionsModel questions,
             HomeModel home,
             AttractModel attract,
             Optional<StaffArea> staff,
-            SceneTheme look,
+            SceneTheme theme,
             Pager pager) {
         this.shown = shown;
         this.clinic = clinic.value("name").orElse("");
         this.mine = mine;
-        this.along = new TakeAlongScreens(
+        this.along = new TakeHomeScreens(
                 this::edition,
                 () -> shown.get().clinic(),
                 mine,
                 prints,
-                session.journey(),
+                session.navigation(),
                 pictures,
                 words,
                 this::paged);
@@ -122,7 +122,7 @@ final class Screens implements ShellView.Screens {
         this.home = home;
         this.attract = attract;
         this.staff = staff;
-        this.look = look;
+        this.theme = theme;
         this.pager = pager;
     }
 
@@ -130,157 +130,159 @@ final class Screens implements ShellView.Screens {
         return shown.get().edition();
     }
 
-    private Pages pages() {
+    private PageFactory pages() {
         return shown.get().pages();
     }
 
     @Override
-    public Framed of(Screen place) {
-        Scale scale = look.scale();
-        if (place instanceof Screen.Home) {
+    public FramedView of(Screen screen) {
+        Scale scale = theme.scale();
+        if (screen instanceof Screen.Home) {
             return home();
         }
-        if (place instanceof Screen.OnCard at) {
+        if (screen instanceof Screen.OnCard at) {
             return card(at);
         }
-        if (place instanceof Screen.TopicEnd end) {
+        if (screen instanceof Screen.TopicEnd end) {
             return topicEnd(end, scale);
         }
-        if (place instanceof Screen.VisitPath) {
+        if (screen instanceof Screen.VisitPath) {
             return path();
         }
-        if (place instanceof Screen.OnVisit visit) {
+        if (screen instanceof Screen.OnVisit visit) {
             return stage(visit);
         }
-        if (place instanceof Screen.Ask) {
+        if (screen instanceof Screen.Ask) {
             AskView view = new AskView(
-                    questions, pages()::brief, pictures, session.journey()::back, words, languages, look.frame());
-            return Framed.whole(view).dock(view.dock());
+                    questions, pages()::brief, pictures, session.navigation()::back, words, languages, theme.frame());
+            return FramedView.whole(view).dock(view.dock());
         }
-        if (place instanceof Screen.Browse browse) {
+        if (screen instanceof Screen.Browse browse) {
             String title = words.of("browse.title");
             return paged(
                     title,
-                    BrowseView.categories(edition(), title, pictures, session.journey(), look.frame()),
+                    BrowseView.categories(edition(), title, pictures, session.navigation(), theme.frame()),
                     browse.page(),
                     Screen.Browse::new);
         }
-        if (place instanceof Screen.InCategory in) {
+        if (screen instanceof Screen.InCategory in) {
             return edition().categories().stream()
                     .filter(category -> category.id().equals(in.category()))
                     .findFirst()
                     .map(category -> paged(
                                     category.title(),
-                                    BrowseView.questions(category, session.journey(), look.frame()),
+                                    BrowseView.questions(category, session.navigation(), theme.frame()),
                                     in.page(),
                                     page -> new Screen.InCategory(category.id(), page))
                             .tone(BrowseView.tone(category)))
                     .orElseThrow();
         }
-        if (place instanceof Screen.OnAnswer on) {
+        if (screen instanceof Screen.OnAnswer on) {
             return answer(edition().question(on.question()).orElseThrow());
         }
-        if (place instanceof Screen.ShowStaff) {
-            Framed framed = ShowStaffView.of(questions, nurse(), words, look.frame());
+        if (screen instanceof Screen.ShowStaff) {
+            FramedView framed = ShowStaffView.of(questions, nurse(), words, theme.frame());
             String typed = questions.query();
             return typed.isBlank() ? framed : framed.star(star(MyQuestions.ofTyped(typed)));
         }
-        if (place instanceof Screen.TakeAlong at) {
-            return along.of(at, look.frame());
+        if (screen instanceof Screen.TakeAlong at) {
+            return along.of(at, theme.frame());
         }
-        if (place instanceof Screen.Help) {
+        if (screen instanceof Screen.Help) {
             String title = words.of("help.title");
-            return Framed.under(title, helpChoices(title))
+            return FramedView.under(title, helpChoices(title))
                     .line(words.of("help.tell"))
                     .tone(HomeModel.HELP_TOPIC)
                     .ground(ground("help-ground"))
-                    .dock(Dock.withBack(look.frame(), helpWays(), words, session.journey()::back)
+                    .dock(Dock.withBack(theme.frame(), helpWays(), words, session.navigation()::back)
                             .leaving(helpWaysLeast()));
         }
-        if (place instanceof Screen.CalmMinute) {
-            Calm calm = edition().calm();
+        if (screen instanceof Screen.CalmMinute) {
+            CalmExercise calm = edition().calm();
             CalmView view = new CalmView(
                     pages().of(calm),
-                    new Picture(pictures, calm.art(), calm.alt()),
+                    new PictureView(pictures, calm.art(), calm.alt()),
                     new CalmView.Ways(
-                            session.journey()::back,
+                            session.navigation()::back,
                             this::tellSomeone,
-                            () -> session.journey().open(new Screen.CalmSources())),
-                    look.moves(),
+                            () -> session.navigation().open(new Screen.CalmSources())),
+                    theme.moves(),
                     words,
-                    look.frame());
-            return Framed.whole(view)
+                    theme.frame());
+            return FramedView.whole(view)
                     .titled(words.of("home.calm"))
                     .tone("calm")
                     .ground(ground("calm-ground"))
                     .dock(view.dock());
         }
-        if (place instanceof Screen.CalmSources) {
+        if (screen instanceof Screen.CalmSources) {
             String title = words.of("reading.sources");
-            Rectangle2D body = look.frame().body(title);
-            PagedText sources = new PagedText(look.frame(), words, body.getWidth(), body.getHeight())
+            Rectangle2D body = theme.frame().body(title);
+            PagedText sources = new PagedText(theme.frame(), words, body.getWidth(), body.getHeight())
                     .sources(pages().of(edition().calm()).sources())
                     .cut();
-            return Framed.under(title, sources)
+            return FramedView.under(title, sources)
                     .line(words.of("home.calm"))
                     .tone("calm")
                     .ground(ground("calm-ground"))
                     .pages(sources);
         }
-        if (place instanceof Screen.Staff at && staff.isPresent()) {
-            return Framed.under("", staff.get().screen(at, scale, look.whole()));
+        if (screen instanceof Screen.Staff at && staff.isPresent()) {
+            return FramedView.under("", staff.get().screen(at, scale, theme.whole()));
         }
-        if (!(place instanceof Screen.Attract)) {
-            throw new IllegalArgumentException("no view of " + place);
+        if (!(screen instanceof Screen.Attract)) {
+            throw new IllegalArgumentException("no view of " + screen);
         }
-        Picture window = new Picture(pictures, "attract-window", words.of("attract.window"));
-        return Framed.whole(AttractView.of(attract, window, waitingRoom(), clinic, words, look, session::begin));
+        PictureView window = new PictureView(pictures, "attract-window", words.of("attract.window"));
+        return FramedView.whole(AttractView.of(attract, window, waitingRoom(), clinic, words, theme, session::begin));
     }
 
-    private Framed home() {
+    private FramedView home() {
         String title = words.of("home.title");
-        HomeView view = new HomeView(home, pictures, words, look);
-        Framed framed = Framed.under(title, view).dock(HomeDock.of(home, look.frame(), words));
-        Frame frame = look.frame().offeringLanguage();
+        HomeView view = new HomeView(home, pictures, words, theme);
+        FramedView framed = FramedView.under(title, view).dock(HomeDock.of(home, theme.frame(), words));
+        FrameLayout frame = theme.frame().offeringLanguage();
         double needed = Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title()));
         return Heading.leadRoom(frame) + needed > frame.heading().getWidth() ? framed : framed.lead(nurse());
     }
 
-    private Framed path() {
+    private FramedView path() {
         String title = edition().visit().title();
         PathView view = new PathView(
                 edition().visit(),
-                look.frame().body(title),
+                theme.frame().body(title),
                 pictures,
                 words,
-                look.scale(),
-                stage -> session.journey().open(new Screen.OnVisit(stage)));
-        return Framed.whole(view)
+                theme.scale(),
+                stage -> session.navigation().open(new Screen.OnVisit(stage)));
+        return FramedView.whole(view)
                 .titled(title)
                 .tone("visit")
-                .next(new Framed.Action(
-                        words.of("visit.start"), () -> session.journey().open(new Screen.OnVisit(0))));
+                .next(new FramedView.Action(
+                        words.of("visit.start"), () -> session.navigation().open(new Screen.OnVisit(0))));
     }
 
     /** The width in which the shortest words of both have room, in px. */
     private double helpWaysLeast() {
-        Scale scale = look.scale();
-        double calm = FittingWords.leastWidth(scale, words.of("home.calm.short"));
-        double take = FittingWords.leastWidth(scale, words.of("take.door.short"));
-        return scale.portrait() ? calm : 2 * Math.max(calm, take) + look.frame().gap();
+        Scale scale = theme.scale();
+        double calm = AdaptiveLabel.leastWidth(scale, words.of("home.calm.short"));
+        double take = AdaptiveLabel.leastWidth(scale, words.of("take.door.short"));
+        return scale.portrait()
+                ? calm
+                : 2 * Math.max(calm, take) + theme.frame().gap();
     }
 
     /** Beside each other at the foot of help: a calm minute, and the numbers to take home. */
     private Region helpWays() {
-        Frame frame = look.frame();
-        Region calm = HelpView.calm(session.journey(), words, frame);
+        FrameLayout frame = theme.frame();
+        Region calm = HelpView.calm(session.navigation(), words, frame);
         return frame.portrait() ? calm : Dock.row(frame, List.of(calm, takeNumbers(frame)));
     }
 
-    private Region takeNumbers(Frame frame) {
+    private Region takeNumbers(FrameLayout frame) {
         return Dock.wide(
                 frame,
-                () -> session.journey().open(new Screen.TakeHome(0)),
+                () -> session.navigation().open(new Screen.TakeHome(0)),
                 "take-door",
                 words.of("take.numbers"),
                 words.of("take.door"),
@@ -289,11 +291,11 @@ final class Screens implements ShellView.Screens {
 
     /** On a standing screen the way to take the numbers home stands below them, where they leave it room. */
     private Region helpChoices(String title) {
-        Frame frame = look.frame();
+        FrameLayout frame = theme.frame();
         double row = frame.unit(Scale.MAIN);
-        TileGrid shorter = HelpView.of(edition(), title, pictures, session.journey(), words, frame.above(row));
+        TileGrid shorter = HelpView.of(edition(), title, pictures, session.navigation(), words, frame.above(row));
         if (!frame.portrait() || shorter.pages() > 1) {
-            return HelpView.of(edition(), title, pictures, session.journey(), words, frame);
+            return HelpView.of(edition(), title, pictures, session.navigation(), words, frame);
         }
         Region take = takeNumbers(frame);
         take.setMinHeight(row);
@@ -303,23 +305,24 @@ final class Screens implements ShellView.Screens {
     }
 
     /** A screen of tiles that may need pages, each a place of its own. */
-    private Framed paged(String title, TileGrid grid, int wanted, IntFunction<Screen> places) {
+    private FramedView paged(String title, TileGrid grid, int wanted, IntFunction<Screen> places) {
         int page = Math.min(wanted, grid.pages() - 1);
-        Framed framed = Framed.under(title, grid.at(page));
+        FramedView framed = FramedView.under(title, grid.at(page));
         if (grid.pages() > 1) {
             framed.line(words.of("shell.position", page + 1, grid.pages()));
         }
         return framed.pages(
-                new PlaceTurner(page, grid.pages(), to -> session.journey().turnTo(places.apply(to))));
+                new ScreenPages(page, grid.pages(), to -> session.navigation().turnTo(places.apply(to))));
     }
 
     private TapButton star(String id) {
-        return Star.of(id, mine, session.journey(), words);
+        return BookmarkButton.of(id, mine, session.navigation(), words);
     }
 
     /** The way to the rules for home, where Next leads nowhere else. */
-    private Framed.Action takeHome() {
-        return new Framed.Action(words.of("take.door"), () -> session.journey().open(new Screen.TakeHome(0)));
+    private FramedView.Action takeHome() {
+        return new FramedView.Action(
+                words.of("take.door"), () -> session.navigation().open(new Screen.TakeHome(0)));
     }
 
     private static Region ground(String style) {
@@ -330,14 +333,14 @@ final class Screens implements ShellView.Screens {
 
     /** The cards on how to do that, or, in a pack without them, help itself. */
     private void tellSomeone() {
-        session.journey()
+        session.navigation()
                 .open(edition()
                         .topic(HomeModel.HELP_TOPIC)
                         .<Screen>map(topic -> new Screen.OnCard(topic.id(), 0))
                         .orElse(new Screen.Help()));
     }
 
-    private Framed card(Screen.OnCard at) {
+    private FramedView card(Screen.OnCard at) {
         Topic topic = edition().topic(at.topic()).orElseThrow();
         Card card = topic.cards().get(at.index());
         return framed(new CardView.Content(
@@ -354,18 +357,18 @@ final class Screens implements ShellView.Screens {
     }
 
     /** A stage is told like a card, above the path; where both have too little room, the picture or the path goes. */
-    private Framed stage(Screen.OnVisit at) {
-        Stage stage = edition().visit().stages().get(at.stage());
-        Frame frame = look.frame();
+    private FramedView stage(Screen.OnVisit at) {
+        VisitStage stage = edition().visit().stages().get(at.stage());
+        FrameLayout frame = theme.frame();
         PathStrip path = new PathStrip(
                 edition().visit(),
                 at.stage(),
                 pictures,
                 frame,
-                other -> session.journey().turnTo(new Screen.OnVisit(other)));
+                other -> session.navigation().turnTo(new Screen.OnVisit(other)));
         double lines = (frame.above(path.prefHeight(-1)).bandTop() - frame.toolsBottom())
                 / frame.scale().body();
-        Framed framed = framed(new CardView.Content(
+        FramedView framed = framed(new CardView.Content(
                         pages().of(stage),
                         edition().visit().title(),
                         pager.step(at, words),
@@ -379,17 +382,17 @@ final class Screens implements ShellView.Screens {
         return last ? framed.next(takeHome()) : framed;
     }
 
-    private Framed framed(CardView.Content content) {
-        CardView view = new CardView(content, look, words);
-        return Framed.whole(view).pages(view).moving(view.moving()).fading(content.picture());
+    private FramedView framed(CardView.Content content) {
+        CardView view = new CardView(content, theme, words);
+        return FramedView.whole(view).pages(view).moving(view.moving()).fading(content.picture());
     }
 
     /** The picture of a card; in the low layout it stands above the line, and not in the card. */
-    private Optional<Picture> picture(String art, String alt) {
-        return look.low() ? Optional.empty() : Optional.of(new Picture(pictures, art, alt));
+    private Optional<PictureView> picture(String art, String alt) {
+        return theme.low() ? Optional.empty() : Optional.of(new PictureView(pictures, art, alt));
     }
 
-    private Framed topicEnd(Screen.TopicEnd end, Scale scale) {
+    private FramedView topicEnd(Screen.TopicEnd end, Scale scale) {
         Topic topic = edition().topic(end.topic()).orElseThrow();
         int at = edition().topics().indexOf(topic);
         Optional<Topic> next = edition().topics().stream()
@@ -401,30 +404,30 @@ final class Screens implements ShellView.Screens {
                 .distinct()
                 .flatMap(id -> edition().question(id).stream())
                 .toList();
-        Picture scene = new Picture(pictures, "end-of-topic", words.of("deck.end.alt"));
-        Framed framed = Framed.under(
+        PictureView scene = new PictureView(pictures, "end-of-topic", words.of("deck.end.alt"));
+        FramedView framed = FramedView.under(
                         words.of("deck.end"),
-                        new TopicEndView(scene, next, belonging, session.journey(), pictures, words, scale))
+                        new TopicEndView(scene, next, belonging, session.navigation(), pictures, words, scale))
                 .line(topic.title());
-        return topic.id().equals(TakeAlongScreens.TOPIC) ? framed.next(takeHome()) : framed;
+        return topic.id().equals(TakeHomeScreens.TOPIC) ? framed.next(takeHome()) : framed;
     }
 
     private NursePortrait nurse() {
-        return new NursePortrait(new Picture(pictures, "nurse", words.of("home.nurse")));
+        return new NursePortrait(new PictureView(pictures, "nurse", words.of("home.nurse")));
     }
 
-    private Framed answer(Question question) {
+    private FramedView answer(Question question) {
         List<TapButton> related = question.related().stream()
                 .flatMap(id -> edition().question(id).stream())
                 .limit(MOST_RELATED)
                 .map(other -> new TapButton(
                         other.question(),
-                        () -> session.journey().open(new Screen.OnAnswer(other.id())),
+                        () -> session.navigation().open(new Screen.OnAnswer(other.id())),
                         Styles.MAIN,
                         "question"))
                 .toList();
         Illustration picture = illustration(question);
-        Framed framed = framed(new CardView.Content(
+        FramedView framed = framed(new CardView.Content(
                         pages().of(question),
                         picture.topic().title(),
                         Optional.empty(),
@@ -437,7 +440,7 @@ final class Screens implements ShellView.Screens {
         if (!question.urgent()) {
             framed.star(star(MyQuestions.ofQuestion(question.id())));
         }
-        return picture.topic().id().equals(TakeAlongScreens.TOPIC) ? framed.next(takeHome()) : framed;
+        return picture.topic().id().equals(TakeHomeScreens.TOPIC) ? framed.next(takeHome()) : framed;
     }
 
     /** A picture of the pack and the topic that it belongs to. */
@@ -459,23 +462,23 @@ final class Screens implements ShellView.Screens {
 
     /** The picture of a place; where it has none, that of the waiting room. */
     @Override
-    public Picture above(Screen place) {
-        if (place instanceof Screen.OnCard at) {
+    public PictureView above(Screen screen) {
+        if (screen instanceof Screen.OnCard at) {
             Card card = edition().topic(at.topic()).orElseThrow().cards().get(at.index());
-            return new Picture(pictures, card.art(), card.alt());
+            return new PictureView(pictures, card.art(), card.alt());
         }
-        if (place instanceof Screen.OnVisit visit) {
-            Stage stage = edition().visit().stages().get(visit.stage());
-            return new Picture(pictures, stage.art(), stage.alt());
+        if (screen instanceof Screen.OnVisit visit) {
+            VisitStage stage = edition().visit().stages().get(visit.stage());
+            return new PictureView(pictures, stage.art(), stage.alt());
         }
-        if (place instanceof Screen.TopicEnd end) {
+        if (screen instanceof Screen.TopicEnd end) {
             Topic topic = edition().topic(end.topic()).orElseThrow();
-            return new Picture(pictures, topic.art(), topic.alt());
+            return new PictureView(pictures, topic.art(), topic.alt());
         }
         return waitingRoom();
     }
 
-    private Picture waitingRoom() {
-        return new Picture(pictures, "attract-people", words.of("attract.alt"));
+    private PictureView waitingRoom() {
+        return new PictureView(pictures, "attract-people", words.of("attract.alt"));
     }
 }

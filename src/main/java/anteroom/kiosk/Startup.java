@@ -1,10 +1,10 @@
 package anteroom.kiosk;
 
 import anteroom.content.json.Problems;
+import anteroom.operate.files.AtomicFile;
 import anteroom.operate.files.StateFolder;
-import anteroom.operate.files.WholeFile;
-import anteroom.operate.watch.CrashMarks;
-import anteroom.operate.watch.CrashMarks.Trust;
+import anteroom.operate.watch.CrashHistory;
+import anteroom.operate.watch.CrashHistory.Trust;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ public final class Startup {
 
     private final Path clinicFile;
     private final StateFolder state;
-    private final CrashMarks marks;
+    private final CrashHistory marks;
     private final Trust trust;
     private final Path pack;
     private final String language;
@@ -46,7 +46,7 @@ public final class Startup {
         this.language = language;
         this.stamping = stamping;
         this.state = StateFolder.beside(clinicFile);
-        this.marks = CrashMarks.in(state.file("crashes"));
+        this.marks = CrashHistory.in(state.file("crashes"));
         this.trust = marks.start();
         if (trust != Trust.ALL) {
             System.getLogger("anteroom").log(Level.WARNING, "several crashes in a row: trusts {0}", trust);
@@ -69,7 +69,7 @@ public final class Startup {
             return Optional.empty();
         }
         try {
-            return WholeFile.read(pictureFile(), LaunchPicture.MOST)
+            return AtomicFile.read(pictureFile(), LaunchPicture.MOST)
                     .flatMap(file -> LaunchPicture.read(file, key.get()));
         } catch (IOException | RuntimeException | Error e) {
             return Optional.empty();
@@ -180,7 +180,7 @@ public final class Startup {
         return state;
     }
 
-    CrashMarks marks() {
+    CrashHistory marks() {
         return marks;
     }
 

@@ -4,8 +4,8 @@ import anteroom.content.FileStamp;
 import anteroom.content.PackFolder;
 import anteroom.content.Sha256;
 import anteroom.content.json.Limits;
+import anteroom.operate.files.AtomicFile;
 import anteroom.operate.files.StateFolder;
-import anteroom.operate.files.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -66,7 +66,7 @@ final class StartupHash {
 
     /** A small file that each start writes anew counts by what is in it. */
     private void text(Path file) throws IOException {
-        Optional<byte[]> bytes = WholeFile.read(file, Limits.CLINIC_FILE);
+        Optional<byte[]> bytes = AtomicFile.read(file, Limits.CLINIC_FILE);
         seen.append(file).append(' ').append(bytes.map(Sha256::hex)).append('\n');
     }
 

@@ -11,9 +11,9 @@ import anteroom.operate.doctor.ThisMachine;
 import anteroom.operate.status.LastDay;
 import anteroom.operate.status.Status;
 import anteroom.operate.status.StatusFile;
+import anteroom.operate.watch.InstalledProgram;
 import anteroom.operate.watch.LastRun;
-import anteroom.operate.watch.Program;
-import anteroom.operate.watch.Vitals;
+import anteroom.operate.watch.ToolkitHealth;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,8 +33,8 @@ final class StatusReport {
     private static final int HOUR = 60;
 
     private final Startup startup;
-    private final Vitals vitals;
-    private final Program program;
+    private final ToolkitHealth toolkitHealth;
+    private final InstalledProgram program;
     private final Supplier<List<Finding>> selfCheck;
     private final Executor disk;
     private final StatusFile file;
@@ -49,9 +49,14 @@ final class StatusReport {
      * @param ended how the run before ended
      * @param disk where files are read and written, and programs of the system asked
      */
-    StatusReport(Startup startup, Vitals vitals, Program program, Optional<String> ended, Executor disk) {
+    StatusReport(
+            Startup startup,
+            ToolkitHealth toolkitHealth,
+            InstalledProgram program,
+            Optional<String> ended,
+            Executor disk) {
         this.startup = startup;
-        this.vitals = vitals;
+        this.toolkitHealth = toolkitHealth;
         this.program = program;
         this.selfCheck = new SelfCheck(
                 new ThisMachine(), startup.clinicFile(), startup.state().path())::examine;
@@ -72,7 +77,7 @@ final class StatusReport {
         if (writes++ % HOUR == 0) {
             findings = selfCheck.get();
         }
-        Content content = startup.content().now();
+        LoadedContent content = startup.content().now();
         countPack(content.pack().id() + " " + content.pack().version());
         health.save();
         SortedMap<String, Optional<LocalDate>> signed = new TreeMap<>();
@@ -95,7 +100,7 @@ final class StatusReport {
                 program.wentBack(),
                 started,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                vitals.sincePicture(),
+                toolkitHealth.sincePicture(),
                 findings,
                 new ThisMachine().freeBytes(startup.state().path()),
                 restarts(),

@@ -46,7 +46,7 @@ public final class VisitCounter {
                 () -> Optional.of(session.preferences().languageProperty().get())
                         .filter(chosen -> !chosen.isEmpty())
                         .orElse(edition.language()));
-        session.journey().placeProperty().addListener((p, from, to) -> counter.went(from, to));
+        session.navigation().screenProperty().addListener((p, from, to) -> counter.went(from, to));
         questions.foundProperty().addListener((p, before, now) -> counter.found(now));
         aloud.stateProperty().addListener((p, before, now) -> counter.spoke(now));
     }
@@ -76,33 +76,33 @@ public final class VisitCounter {
         }
     }
 
-    private void open(Screen place) {
-        if (place instanceof Screen.OnAnswer answer) {
+    private void open(Screen screen) {
+        if (screen instanceof Screen.OnAnswer answer) {
             // Who asked about harming themselves is nobody's business, however often it was asked.
             if (edition.question(answer.question()).filter(Question::urgent).isEmpty()) {
                 counts.get().add(CountKind.ANSWER, answer.question());
             }
-        } else if (place instanceof Screen.TopicEnd end) {
+        } else if (screen instanceof Screen.TopicEnd end) {
             counts.get().add(CountKind.TOPIC, end.topic());
-        } else if (place instanceof Screen.TakeAlong along) {
+        } else if (screen instanceof Screen.TakeAlong along) {
             taken(along).ifPresent(what -> counts.get().add(CountKind.TAKE, what));
-        } else if (place instanceof Screen.OnCard card) {
+        } else if (screen instanceof Screen.OnCard card) {
             counts.get().add(CountKind.CARD, cardId(card));
         }
     }
 
     /** The kinds of what is taken along; which questions, and what was answered, is nobody's business. */
-    private static Optional<String> taken(Screen.TakeAlong place) {
-        if (place instanceof Screen.TakeCode at) {
+    private static Optional<String> taken(Screen.TakeAlong screen) {
+        if (screen instanceof Screen.TakeCode at) {
             return Optional.of("code-" + at.code().name().toLowerCase(Locale.ROOT));
         }
-        if (place instanceof Screen.ShowQuestions) {
+        if (screen instanceof Screen.ShowQuestions) {
             return Optional.of("questions");
         }
-        if (place instanceof Screen.Companion) {
+        if (screen instanceof Screen.Companion) {
             return Optional.of("companion");
         }
-        return place instanceof Screen.Recall at && at.index() == 0 && at.chosen() < 0
+        return screen instanceof Screen.Recall at && at.index() == 0 && at.chosen() < 0
                 ? Optional.of("recall")
                 : Optional.empty();
     }

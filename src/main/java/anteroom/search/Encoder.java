@@ -53,10 +53,10 @@ public final class Encoder implements AutoCloseable {
 
     private static final int MOST_PIECES = 64;
 
-    private final WordPieces pieces;
+    private final WordPieceTokenizer pieces;
     private final List<OrtSession> models;
 
-    private Encoder(WordPieces pieces, List<OrtSession> models) {
+    private Encoder(WordPieceTokenizer pieces, List<OrtSession> models) {
         this.pieces = pieces;
         this.models = models;
     }
@@ -70,8 +70,8 @@ public final class Encoder implements AutoCloseable {
                     "session.model_external_initializers_file_folder_path",
                     numbers().toString());
             keepEnvironment();
-            Encoder encoder =
-                    new Encoder(WordPieces.read(new ByteArrayInputStream(resource(TOKENIZER))), new ArrayList<>());
+            Encoder encoder = new Encoder(
+                    WordPieceTokenizer.read(new ByteArrayInputStream(resource(TOKENIZER))), new ArrayList<>());
             try {
                 for (String model : MODELS) {
                     encoder.models.add(OrtEnvironment.getEnvironment().createSession(resource(model), options));
@@ -171,7 +171,7 @@ public final class Encoder implements AutoCloseable {
             }
             return vector;
         } catch (OrtException broken) {
-            throw new ModelFailed(broken);
+            throw new ModelException(broken);
         }
     }
 

@@ -108,20 +108,20 @@ public record Examples(String language, int questions, List<Example> all) {
     }
 
     /** How these examples are spelt, of whose language a dictionary and the gloss may know more words. */
-    public Spelling spelling(Set<String> dictionary, Gloss gloss) {
+    public SpellingCorrector spelling(Set<String> dictionary, Gloss gloss) {
         Stream<List<String>> asked = all.stream()
                 .filter(example -> !MISSPELT.contains(example.voice()))
                 .map(Example::words);
         Stream<List<String>> urgent =
                 UrgentPhrases.in(language).words().stream().map(List::of);
         Stream<List<String>> glossed = gloss.words().stream().map(words -> List.of(words.split(" ")));
-        return new Spelling(
+        return new SpellingCorrector(
                 Stream.of(asked, urgent, glossed).flatMap(Function.identity()).toList(),
                 dictionary.isEmpty() && gloss.isEmpty()
                         ? Optional.empty()
                         : Optional.of(word -> dictionary.contains(word) || gloss.knows(word)),
                 LanguageFile.read("short", language),
-                Sounds.in(language));
+                PhoneticSpelling.in(language));
     }
 
     /** Everything that decides what would be learned, as text. */

@@ -18,7 +18,7 @@ final class FallbackSearch implements Search {
     public SearchResult find(String query) {
         try {
             return model.find(query);
-        } catch (ModelFailed broken) {
+        } catch (ModelException broken) {
             return instead().find(query);
         }
     }

@@ -21,7 +21,7 @@ final class LexicalIndex implements Index {
     private final int columns;
     private final NGrams grams;
 
-    LexicalIndex(Examples known, Spelling spelling) {
+    LexicalIndex(Examples known, SpellingCorrector spelling) {
         answers = known.all().stream().mapToInt(Example::answer).toArray();
         columns = known.questions() + 1;
         examples = new int[columns];

@@ -23,12 +23,13 @@ final class QuestionSearch implements Search {
 
     private final List<Question> questions;
     private final UrgentPhrases urgent;
-    private final Spelling spelling;
+    private final SpellingCorrector spelling;
     private final Index index;
     private final DecisionThresholds thresholds;
     private final Method method;
 
-    QuestionSearch(Edition edition, Spelling spelling, Index index, DecisionThresholds thresholds, Method method) {
+    QuestionSearch(
+            Edition edition, SpellingCorrector spelling, Index index, DecisionThresholds thresholds, Method method) {
         questions = edition.questions().toList();
         urgent = UrgentPhrases.in(edition.language());
         this.spelling = spelling;

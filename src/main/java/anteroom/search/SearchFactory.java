@@ -20,7 +20,7 @@ public final class SearchFactory {
     }
 
     private static Search words(Edition edition, Examples examples) {
-        Spelling spelling = examples.spelling(Set.of(), Gloss.of(edition.language()));
+        SpellingCorrector spelling = examples.spelling(Set.of(), Gloss.of(edition.language()));
         return new QuestionSearch(
                 edition, spelling, new LexicalIndex(examples, spelling), DecisionThresholds.OF_LETTERS, Method.WORDS);
     }
@@ -70,11 +70,11 @@ public final class SearchFactory {
                     new QuestionSearch(
                             edition,
                             examples.spelling(encoder.words(), gloss),
-                            new MeaningIndex(model.get(), encoder, gloss),
+                            new SemanticIndex(model.get(), encoder, gloss),
                             gloss.isEmpty() ? DecisionThresholds.OF_MEANING : DecisionThresholds.OF_GLOSS,
                             Method.MEANING),
                     () -> words(edition));
-        } catch (IOException | OrtException | ModelFailed | LinkageError | IllegalStateException modelCannotRun) {
+        } catch (IOException | OrtException | ModelException | LinkageError | IllegalStateException modelCannotRun) {
             return words(edition, examples);
         }
     }

@@ -26,7 +26,8 @@ class BadPackTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("badPacks")
     void isRefusedWithOneClearLine(String name, UnaryOperator<SmallPack> spoil, String line) {
-        var refused = assertThrows(ContentRefused.class, () -> PackLoader.load(spoil.apply(SmallPack.sound())));
+        var refused =
+                assertThrows(InvalidContentException.class, () -> PackLoader.load(spoil.apply(SmallPack.sound())));
 
         assertEquals(line, refused.getMessage());
     }
@@ -305,7 +306,7 @@ class BadPackTest {
     }
 
     private static void assertRefused(Path folder, String line) {
-        var refused = assertThrows(ContentRefused.class, () -> PackLoader.load(PackSource.folder(folder)));
+        var refused = assertThrows(InvalidContentException.class, () -> PackLoader.load(PackSource.folder(folder)));
 
         assertEquals(line, refused.getMessage());
     }

@@ -94,7 +94,7 @@ class ClinicLoaderTest {
     void aFileThatIsTooLargeIsRefusedWithWhatItMayHave() throws Exception {
         write(" ".repeat(1_000_000));
 
-        var refused = assertThrows(ContentRefused.class, () -> ClinicLoader.load(file));
+        var refused = assertThrows(InvalidContentException.class, () -> ClinicLoader.load(file));
         assertTrue(refused.getMessage().contains("is larger than 256 KB"), refused.getMessage());
     }
 
@@ -145,7 +145,7 @@ class ClinicLoaderTest {
     void refuses(String text, String problem) throws IOException {
         write(text);
 
-        var refused = assertThrows(ContentRefused.class, () -> ClinicLoader.load(file));
+        var refused = assertThrows(InvalidContentException.class, () -> ClinicLoader.load(file));
 
         assertEquals(file + problem.replace("$KNOWN", knownInOrder()).replace("$WEEK", WEEK), refused.getMessage());
     }
@@ -186,7 +186,7 @@ class ClinicLoaderTest {
     void refusesWhatNobodyCanCall(String number) throws IOException {
         write("{ \"values\": { \"phone\": \"%s\" } }".formatted(number));
 
-        assertThrows(ContentRefused.class, () -> ClinicLoader.load(file));
+        assertThrows(InvalidContentException.class, () -> ClinicLoader.load(file));
     }
 
     @Test
@@ -204,7 +204,7 @@ class ClinicLoaderTest {
                 Map.of(ClinicValue.PHONE, "555-0100", ClinicValue.ROOM, "A chair."),
                 new KioskSettings(10.1, Duration.ofSeconds(60), Duration.ofSeconds(40), Duration.ofMillis(500)));
 
-        private ClinicLoader.Read read(String text) throws ContentRefused {
+        private ClinicLoader.Read read(String text) throws InvalidContentException {
             return ClinicLoader.read("clinic.json", text.getBytes(StandardCharsets.UTF_8), before);
         }
 
@@ -217,7 +217,7 @@ class ClinicLoaderTest {
                 "kiosk": {"idleSeconds": 1e999}, "values": {"name": "Harbor"} | 1: kiosk.idleSeconds: must be a number, not a number beyond all limits; until this is mended, it is as it was before
                 "lobby": 7, "values": {"name": "Harbor"}         | 1: lobby: must be an object { }, not a number; until this is mended, it is as it was before
                 """)
-        void oneWrongValueLeavesTheOthers(String fields, String problem) throws ContentRefused {
+        void oneWrongValueLeavesTheOthers(String fields, String problem) throws InvalidContentException {
             var read = read("{" + fields + "}");
 
             assertEquals(
@@ -228,7 +228,7 @@ class ClinicLoaderTest {
         }
 
         @Test
-        void aWrongValueStaysAsItWas() throws ContentRefused {
+        void aWrongValueStaysAsItWas() throws InvalidContentException {
             assertEquals(
                     Optional.of("555-0100"),
                     read("{\"values\": {\"phone\": \"ask\"}}").clinic().value(ClinicValue.PHONE));
@@ -243,11 +243,11 @@ class ClinicLoaderTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "{", "[]", "{\"values\": {\"phone\": \"1\", \"phone\": \"2\"}}", "\uFEFF{}"})
         void aFileThatIsNoJsonObjectIsRefusedWhole(String text) {
-            assertThrows(ContentRefused.class, () -> read(text));
+            assertThrows(InvalidContentException.class, () -> read(text));
         }
 
         @Test
-        void aFileWithThousandsOfMistakesIsToldInThousandsOfLinesAtMost() throws ContentRefused {
+        void aFileWithThousandsOfMistakesIsToldInThousandsOfLinesAtMost() throws InvalidContentException {
             var fields = IntStream.range(0, 15_000)
                     .mapToObj(i -> "\"f" + i + "\": 1")
                     .collect(Collectors.joining(", "));
@@ -260,14 +260,14 @@ class ClinicLoaderTest {
     void refusesAnEmptyFile() throws IOException {
         write("");
 
-        var refused = assertThrows(ContentRefused.class, () -> ClinicLoader.load(file));
+        var refused = assertThrows(InvalidContentException.class, () -> ClinicLoader.load(file));
 
         assertEquals(file + ": is empty", refused.getMessage());
     }
 
     @Test
     void refusesAFileThatIsNotThere() {
-        var refused = assertThrows(ContentRefused.class, () -> ClinicLoader.load(file));
+        var refused = assertThrows(InvalidContentException.class, () -> ClinicLoader.load(file));
 
         assertEquals(file + ": there is no such file", refused.getMessage());
     }

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ClinicTest {
-    private static final Line CALL = line("Call us on {clinic.phone}.", "Call the clinic.");
-    private static final Line ARRIVE = line("Come {clinic.arrival}.", null);
-    private static final Line CRISIS = line("Call {clinic.crisisLine} or {clinic.emergencyNumber}.", null);
-    private static final Line BOTH =
+    private static final CitedLine CALL = line("Call us on {clinic.phone}.", "Call the clinic.");
+    private static final CitedLine ARRIVE = line("Come {clinic.arrival}.", null);
+    private static final CitedLine CRISIS = line("Call {clinic.crisisLine} or {clinic.emergencyNumber}.", null);
+    private static final CitedLine BOTH =
             line("Call {clinic.phone}, then {clinic.afterHours}.", "Call {clinic.crisisLine}.");
 
     @Nested
@@ -74,8 +74,8 @@ class ClinicTest {
         assertEquals(Optional.of(value.example()), Clinic.example().value(value));
     }
 
-    private static Line line(String text, String otherwise) {
-        return new Line(text, List.of("X-01"), otherwise, false);
+    private static CitedLine line(String text, String otherwise) {
+        return new CitedLine(text, List.of("X-01"), otherwise, false);
     }
 
     @Test
@@ -108,7 +108,7 @@ class ClinicTest {
         assertEquals(
                 "clinic.json:1: translations.es.drivingRule: must not name a time shorter than 24 hours",
                 org.junit.jupiter.api.Assertions.assertThrows(
-                                ContentRefused.class, () -> ClinicLoader.load("clinic.json", lax))
+                                InvalidContentException.class, () -> ClinicLoader.load("clinic.json", lax))
                         .getMessage());
         assertEquals(
                 Map.of("es", Map.of()),

@@ -19,7 +19,7 @@ class EditionParityTest {
     private static final String URGENT = "es/faq/urgent.json";
 
     @Test
-    void aWholeTranslationStandsBesideTheOriginal() throws ContentRefused {
+    void aWholeTranslationStandsBesideTheOriginal() throws InvalidContentException {
         var pack = PackLoader.load(SmallPack.bilingual());
 
         assertEquals(
@@ -125,6 +125,7 @@ class EditionParityTest {
     private static void assertRefused(SmallPack pack, String lines) {
         assertEquals(
                 lines,
-                assertThrows(ContentRefused.class, () -> PackLoader.load(pack)).getMessage());
+                assertThrows(InvalidContentException.class, () -> PackLoader.load(pack))
+                        .getMessage());
     }
 }

@@ -117,8 +117,8 @@ class InterfaceStringsTest {
             String text = SPANISH.replace(words + "\n", other == null ? "" : other.replace("§", "\n") + "\n");
             assertNotEquals(SPANISH, text);
 
-            var refused =
-                    assertThrows(ContentRefused.class, () -> strings(text)).problems();
+            var refused = assertThrows(InvalidContentException.class, () -> strings(text))
+                    .problems();
             assertEquals(1, refused.size(), refused.toString());
             assertEquals(
                     "es/strings.properties: " + why, refused.get(0).toString().replaceFirst(":\\d+:", ":"));
@@ -139,7 +139,7 @@ class InterfaceStringsTest {
 
             assertEquals(
                     "es/strings.properties: is not UTF-8; save it as that",
-                    assertThrows(ContentRefused.class, () -> PackLoader.load(pack))
+                    assertThrows(InvalidContentException.class, () -> PackLoader.load(pack))
                             .getMessage());
         }
 
@@ -152,7 +152,7 @@ class InterfaceStringsTest {
             assertNotEquals(hash(own), hash(InterfaceStrings.builtIn("es")));
         }
 
-        private String hash(InterfaceStrings strings) throws ContentRefused {
+        private String hash(InterfaceStrings strings) throws InvalidContentException {
             var pack = SmallPack.bilingual();
             var spanish = PackLoader.load(pack).editions().get(1);
             var edition = new Edition(
@@ -166,10 +166,10 @@ class InterfaceStringsTest {
                     spanish.takeHome(),
                     spanish.help(),
                     strings);
-            return new SignedWording(edition, Clinic.unset(), new Art(pack, pack)).hash();
+            return new SignedWording(edition, Clinic.unset(), new PictureFiles(pack, pack)).hash();
         }
 
-        private InterfaceStrings strings(String text) throws ContentRefused {
+        private InterfaceStrings strings(String text) throws InvalidContentException {
             return PackLoader.load(SmallPack.bilingual().with("es/strings.properties", text))
                     .editions()
                     .get(1)

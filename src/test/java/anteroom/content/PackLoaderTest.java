@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PackLoaderTest {
     @Test
-    void readsCardsInTheOrderOfTheirFile() throws ContentRefused {
+    void readsCardsInTheOrderOfTheirFile() throws InvalidContentException {
         var edition = PackLoader.load(SmallPack.sound()).editions().get(0);
 
         assertEquals(
@@ -21,7 +21,7 @@ class PackLoaderTest {
     }
 
     @Test
-    void readsEveryPartOfALine() throws ContentRefused {
+    void readsEveryPartOfALine() throws InvalidContentException {
         var card = PackLoader.load(SmallPack.sound())
                 .editions()
                 .get(0)
@@ -31,15 +31,15 @@ class PackLoaderTest {
 
         assertEquals(
                 List.of(
-                        new Line("Do not drive for at least 24 hours.", List.of("S1-27", "X-46"), null, false),
-                        new Line("Wait for a full night's sleep, too.", List.of("X-47"), null, false),
-                        new Line("Call us at {clinic.phone}.", List.of("X-90"), "Call us.", false)),
+                        new CitedLine("Do not drive for at least 24 hours.", List.of("S1-27", "X-46"), null, false),
+                        new CitedLine("Wait for a full night's sleep, too.", List.of("X-47"), null, false),
+                        new CitedLine("Call us at {clinic.phone}.", List.of("X-90"), "Call us.", false)),
                 card.lines());
         assertTrue(card.critical());
     }
 
     @Test
-    void whatIsOptionalIsFalse() throws ContentRefused {
+    void whatIsOptionalIsFalse() throws InvalidContentException {
         var question = PackLoader.load(SmallPack.sound())
                 .editions()
                 .get(0)
@@ -56,7 +56,7 @@ class PackLoaderTest {
                 .replacing(SmallPack.AFTERCARE, "\"S1-27\", \"X-46\"", "\"S9-99\", \"S1-01\"")
                 .replacing(SmallPack.AFTER, "\"related\": [\"does-it-work\"]", "\"related\": [\"driving-after\"]");
 
-        var refused = assertThrows(ContentRefused.class, () -> PackLoader.load(spoilt));
+        var refused = assertThrows(InvalidContentException.class, () -> PackLoader.load(spoilt));
 
         assertEquals("""
                 en/topics/aftercare.json:7: no-driving: lines[0].facts[0]: "S9-99" is in no source sheet; cite a fact from seeds/
@@ -65,7 +65,7 @@ class PackLoaderTest {
     }
 
     @Test
-    void laterChecksCanNameTheLineOfAnyField() throws ContentRefused {
+    void laterChecksCanNameTheLineOfAnyField() throws InvalidContentException {
         var loaded = PackLoader.open(SmallPack.sound());
         var card = loaded.pack().editions().get(0).cards().findFirst().orElseThrow();
 

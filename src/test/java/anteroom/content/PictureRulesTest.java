@@ -189,7 +189,8 @@ class PictureRulesTest {
             CountDownLatch end = new CountDownLatch(1);
             try {
                 IOException left = assertThrows(
-                        PictureTooSlow.class, () -> PictureDrawing.within(Duration.ofMillis(400), () -> endless(end)));
+                        PictureTimeoutException.class,
+                        () -> PictureDrawing.within(Duration.ofMillis(400), () -> endless(end)));
                 assertTrue(left.getMessage().contains("takes longer"), left.getMessage());
             } finally {
                 end.countDown();
@@ -207,7 +208,7 @@ class PictureRulesTest {
                         return "";
                     }));
             end.countDown();
-            assertFalse(told instanceof PictureTooSlow, told.getMessage());
+            assertFalse(told instanceof PictureTimeoutException, told.getMessage());
         }
 
         @Test
@@ -215,9 +216,9 @@ class PictureRulesTest {
             Duration soon = Duration.ofMillis(400);
             CountDownLatch end = new CountDownLatch(1);
             try {
-                assertThrows(PictureTooSlow.class, () -> PictureDrawing.within(soon, () -> endless(end)));
+                assertThrows(PictureTimeoutException.class, () -> PictureDrawing.within(soon, () -> endless(end)));
                 assertEquals("drawn", PictureDrawing.within(Duration.ofSeconds(30), () -> "drawn"));
-                assertThrows(PictureTooSlow.class, () -> PictureDrawing.within(soon, () -> endless(end)));
+                assertThrows(PictureTimeoutException.class, () -> PictureDrawing.within(soon, () -> endless(end)));
                 IOException told = assertThrows(IOException.class, () -> PictureDrawing.within(soon, () -> "drawn"));
                 assertTrue(told.getMessage().contains("others"), told.getMessage());
             } finally {

@@ -181,13 +181,14 @@ class SignOffsTest {
     }
 
     private SignedWording wording(PackSource pack) {
-        return new SignedWording(load(pack).editions().get(0), clinic, new Art(PackSource.folder(folder), pack));
+        return new SignedWording(
+                load(pack).editions().get(0), clinic, new PictureFiles(PackSource.folder(folder), pack));
     }
 
     private static Pack load(PackSource pack) {
         try {
             return PackLoader.load(pack);
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             throw new AssertionError(e);
         }
     }
@@ -196,8 +197,8 @@ class SignOffsTest {
     void aTranslationNeedsATranslatorsAndAClinicians() throws Exception {
         var pack = PackLoader.load(SmallPack.bilingual());
         var spanish = pack.editions().get(1);
-        var wording =
-                new SignedWording(spanish, clinic.in(pack, spanish), new Art(SmallPack.sound(), SmallPack.sound()));
+        var wording = new SignedWording(
+                spanish, clinic.in(pack, spanish), new PictureFiles(SmallPack.sound(), SmallPack.sound()));
 
         signOffs.sign(wording, "Medical director", DATE);
         assertEquals(Optional.empty(), signOffs.of(pack, wording));

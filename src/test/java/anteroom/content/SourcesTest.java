@@ -15,7 +15,7 @@ class SourcesTest {
     private Sources sources;
 
     @BeforeEach
-    void read() throws ContentRefused {
+    void read() throws InvalidContentException {
         sources = new Sources(PackLoader.load(SmallPack.sound()).sheets());
     }
 

@@ -17,10 +17,10 @@ final class Forgotten {
     static void check(KioskDriver kiosk) {
         Session session = kiosk.kiosk().session();
         assertAll(
-                () -> assertEquals(new Screen.Attract(), kiosk.place()),
+                () -> assertEquals(new Screen.Attract(), kiosk.screen()),
                 () -> assertEquals("", kiosk.kiosk().questions().query()),
                 () -> assertEquals(0, kiosk.kiosk().questions().found().hits().size()),
-                () -> assertEquals(Set.of(), session.journey().seenCards()),
+                () -> assertEquals(Set.of(), session.navigation().seenCards()),
                 () -> assertEquals(TextSize.NORMAL, session.preferences().textSize()),
                 () -> assertFalse(session.preferences().highContrast(), "high contrast stays"),
                 () -> assertFalse(session.preferences().lessMovement(), "less movement stays"),
@@ -29,7 +29,7 @@ final class Forgotten {
         assertFalse(
                 kiosk.words().contains("Seen"),
                 () -> "the next patient is told what the last one saw: " + kiosk.words());
-        kiosk.arrange(shown -> session.journey().back());
-        assertEquals(new Screen.Home(), kiosk.place(), "Back leads to where the last patient was");
+        kiosk.arrange(shown -> session.navigation().back());
+        assertEquals(new Screen.Home(), kiosk.screen(), "Back leads to where the last patient was");
     }
 }

@@ -7,8 +7,8 @@ import anteroom.content.Card;
 import anteroom.content.Category;
 import anteroom.content.Edition;
 import anteroom.content.Question;
-import anteroom.content.Stage;
 import anteroom.content.Topic;
+import anteroom.content.VisitStage;
 import anteroom.kiosk.session.Screen;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
@@ -33,7 +33,7 @@ class JourneyByKeysTest {
     @Test
     void comesToEverythingAndLeavesNothingBehind() {
         patient.press(KeyCode.ENTER);
-        assertEquals(new Screen.Home(), patient.place());
+        assertEquals(new Screen.Home(), patient.screen());
 
         changeEverySetting();
         edition.topics().forEach(this::readTopic);
@@ -44,7 +44,9 @@ class JourneyByKeysTest {
 
         assertEquals(edition.cards().map(Card::id).collect(LinkedHashSet::new, Set::add, Set::addAll), cards);
         assertEquals(
-                edition.visit().stages().stream().map(Stage::id).collect(LinkedHashSet::new, Set::add, Set::addAll),
+                edition.visit().stages().stream()
+                        .map(VisitStage::id)
+                        .collect(LinkedHashSet::new, Set::add, Set::addAll),
                 stages);
         assertEquals(
                 edition.questions().map(Question::id).collect(LinkedHashSet::new, Set::add, Set::addAll), questions);
@@ -73,29 +75,29 @@ class JourneyByKeysTest {
             patient.choose(topic.title());
         }
         for (Card card : topic.cards()) {
-            Screen place = new Screen.OnCard(topic.id(), topic.cards().indexOf(card));
-            assertEquals(place, patient.place());
+            Screen screen = new Screen.OnCard(topic.id(), topic.cards().indexOf(card));
+            assertEquals(screen, patient.screen());
             cards.add(card.id());
             // A card may have several pages.
-            while (patient.place().equals(place)) {
+            while (patient.screen().equals(screen)) {
                 patient.press(KeyCode.RIGHT);
             }
         }
-        assertEquals(new Screen.TopicEnd(topic.id()), patient.place());
+        assertEquals(new Screen.TopicEnd(topic.id()), patient.screen());
         patient.choose("Home");
     }
 
     private void lookAtTheVisit() {
         patient.choose("Your visit");
-        assertEquals(new Screen.VisitPath(), patient.place());
+        assertEquals(new Screen.VisitPath(), patient.screen());
         patient.choose("Start");
         int last = edition.visit().stages().size() - 1;
         for (int i = 0; i <= last; i++) {
-            Screen place = new Screen.OnVisit(i);
-            assertEquals(place, patient.place());
+            Screen screen = new Screen.OnVisit(i);
+            assertEquals(screen, patient.screen());
             stages.add(edition.visit().stages().get(i).id());
             // A stage may have several pages.
-            while (i < last && patient.place().equals(place)) {
+            while (i < last && patient.screen().equals(screen)) {
                 patient.press(KeyCode.RIGHT);
             }
         }
@@ -112,12 +114,12 @@ class JourneyByKeysTest {
                     patient.choose("Next");
                 }
                 patient.choose(question.question());
-                assertEquals(new Screen.OnAnswer(question.id()), patient.place());
+                assertEquals(new Screen.OnAnswer(question.id()), patient.screen());
                 questions.add(question.id());
                 patient.press(KeyCode.ESCAPE);
             }
             // A category may have several pages.
-            while (patient.place() instanceof Screen.InCategory) {
+            while (patient.screen() instanceof Screen.InCategory) {
                 patient.press(KeyCode.ESCAPE);
             }
         }
@@ -128,11 +130,11 @@ class JourneyByKeysTest {
         patient.choose("I need help now");
         for (String id : edition.help()) {
             patient.choose(JourneyByTapsTest.CHOICES.get(id));
-            assertEquals(new Screen.OnAnswer(id), patient.place());
+            assertEquals(new Screen.OnAnswer(id), patient.screen());
             patient.press(KeyCode.ESCAPE);
         }
         patient.choose("A calm minute");
-        assertEquals(new Screen.CalmMinute(), patient.place());
+        assertEquals(new Screen.CalmMinute(), patient.screen());
         patient.choose("Home");
     }
 

@@ -6,8 +6,8 @@ import anteroom.content.Card;
 import anteroom.content.Category;
 import anteroom.content.Edition;
 import anteroom.content.Question;
-import anteroom.content.Stage;
 import anteroom.content.Topic;
+import anteroom.content.VisitStage;
 import anteroom.kiosk.session.Screen;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
@@ -32,7 +32,7 @@ class JourneyByTapsTest {
     @Test
     void comesToEverythingAndLeavesNothingBehind() {
         patient.tap("What to expect from your ketamine infusion");
-        assertEquals(new Screen.Home(), patient.place());
+        assertEquals(new Screen.Home(), patient.screen());
 
         changeEverySetting();
         edition.topics().forEach(this::readTopic);
@@ -43,7 +43,9 @@ class JourneyByTapsTest {
 
         assertEquals(edition.cards().map(Card::id).collect(LinkedHashSet::new, Set::add, Set::addAll), cards);
         assertEquals(
-                edition.visit().stages().stream().map(Stage::id).collect(LinkedHashSet::new, Set::add, Set::addAll),
+                edition.visit().stages().stream()
+                        .map(VisitStage::id)
+                        .collect(LinkedHashSet::new, Set::add, Set::addAll),
                 stages);
         assertEquals(
                 edition.questions().map(Question::id).collect(LinkedHashSet::new, Set::add, Set::addAll), questions);
@@ -80,26 +82,26 @@ class JourneyByTapsTest {
             patient.tap(topic.title());
         }
         for (Card card : topic.cards()) {
-            Screen place = new Screen.OnCard(topic.id(), topic.cards().indexOf(card));
-            assertEquals(place, patient.place());
+            Screen screen = new Screen.OnCard(topic.id(), topic.cards().indexOf(card));
+            assertEquals(screen, patient.screen());
             cards.add(card.id());
             // A card may have several pages.
-            while (patient.place().equals(place)) {
+            while (patient.screen().equals(screen)) {
                 patient.tap("Next");
             }
         }
-        assertEquals(new Screen.TopicEnd(topic.id()), patient.place());
+        assertEquals(new Screen.TopicEnd(topic.id()), patient.screen());
         patient.tap("Home");
     }
 
     private void lookAtTheVisit() {
         patient.tap("Your visit");
-        assertEquals(new Screen.VisitPath(), patient.place());
+        assertEquals(new Screen.VisitPath(), patient.screen());
         patient.tap("Start");
         for (int i = 0; i < edition.visit().stages().size(); i++) {
-            Stage stage = edition.visit().stages().get(i);
+            VisitStage stage = edition.visit().stages().get(i);
             patient.tap((i + 1) + ". " + stage.title());
-            assertEquals(new Screen.OnVisit(i), patient.place());
+            assertEquals(new Screen.OnVisit(i), patient.screen());
             stages.add(stage.id());
         }
         patient.tap("Home");
@@ -115,11 +117,11 @@ class JourneyByTapsTest {
                     patient.tap("Next");
                 }
                 patient.tap(question.question());
-                assertEquals(new Screen.OnAnswer(question.id()), patient.place());
+                assertEquals(new Screen.OnAnswer(question.id()), patient.screen());
                 questions.add(question.id());
                 patient.tap("Back");
             }
-            while (!new Screen.Browse(0).equals(patient.place())) {
+            while (!new Screen.Browse(0).equals(patient.screen())) {
                 patient.tap("Back");
             }
         }
@@ -130,11 +132,11 @@ class JourneyByTapsTest {
         patient.tap("I need help now");
         for (String id : edition.help()) {
             patient.tap(CHOICES.get(id));
-            assertEquals(new Screen.OnAnswer(id), patient.place());
+            assertEquals(new Screen.OnAnswer(id), patient.screen());
             patient.tap("Back");
         }
         patient.tap("A calm minute");
-        assertEquals(new Screen.CalmMinute(), patient.place());
+        assertEquals(new Screen.CalmMinute(), patient.screen());
         patient.tap("Home");
     }
 

@@ -55,10 +55,10 @@ class LanguagesTest {
                 KioskDriver.language(edition, language.words()));
     }
 
-    private void open(Screen place) {
+    private void open(Screen screen) {
         kiosk.arrange(made -> {
             made.session().begin();
-            made.session().journey().open(place);
+            made.session().navigation().open(screen);
         });
     }
 
@@ -77,7 +77,7 @@ class LanguagesTest {
             kiosk.arrange(made -> made.session().begin());
             kiosk.tap(other.name());
             assertTrue(kiosk.words().contains(OTHER.say("What can we tell you?")), kiosk.words());
-            assertEquals(new Screen.Home(), kiosk.place());
+            assertEquals(new Screen.Home(), kiosk.screen());
             kiosk.tap(english.name());
             assertTrue(kiosk.words().contains("What can we tell you?"), kiosk.words());
         }
@@ -114,9 +114,9 @@ class LanguagesTest {
             kiosk.arrange(
                     made -> made.session().preferences().textSizeProperty().set(TextSize.LARGEST));
             kiosk.tap("Next");
-            Screen place = kiosk.place();
+            Screen screen = kiosk.screen();
             switchOver();
-            assertEquals(place, kiosk.place());
+            assertEquals(screen, kiosk.screen());
             assertEquals(TextSize.LARGEST, kiosk.kiosk().session().preferences().textSize());
             assertTrue(kiosk.words().contains(topic.cards().get(1).title()), kiosk.words());
             assertTrue(kiosk.shows(OTHER.say("Back")));
@@ -135,20 +135,20 @@ class LanguagesTest {
         @Test
         void is_the_way_back() {
             open(new Screen.OnCard("aftercare", 0));
-            kiosk.arrange(made -> made.session().journey().open(new Screen.Help()));
+            kiosk.arrange(made -> made.session().navigation().open(new Screen.Help()));
             switchOver();
             kiosk.press(KeyCode.ESCAPE);
-            assertEquals(new Screen.OnCard("aftercare", 0), kiosk.place());
+            assertEquals(new Screen.OnCard("aftercare", 0), kiosk.screen());
         }
 
         @Test
         void every_place_can_be_shown_in_the_other_language_and_back() {
-            for (Screen place : anteroom.workshop.narrate.EveryScreen.all(english)) {
-                open(place);
+            for (Screen screen : anteroom.workshop.narrate.EveryScreen.all(english)) {
+                open(screen);
                 switchOver();
-                assertEquals(place, kiosk.place());
+                assertEquals(screen, kiosk.screen());
                 switchOver();
-                assertEquals(place, kiosk.place());
+                assertEquals(screen, kiosk.screen());
             }
         }
     }
@@ -288,11 +288,11 @@ class LanguagesTest {
         void it_offers_that_language_and_keeps_the_words() {
             asked.arrange(made -> {
                 made.session().begin();
-                made.session().journey().open(new Screen.Ask());
+                made.session().navigation().open(new Screen.Ask());
                 made.questions().queryProperty().set("cuanto dura");
             });
             asked.tap(other.name() + "?");
-            assertEquals(new Screen.Ask(), asked.place());
+            assertEquals(new Screen.Ask(), asked.screen());
             assertEquals("cuanto dura", asked.kiosk().questions().query());
             assertTrue(asked.shows(OTHER.say("Back")), asked.buttons().toString());
         }

@@ -84,7 +84,7 @@ class LaunchSceneTest {
 
     private Screen built() {
         Toolkit.runOnFx(() -> launch.pressOn(patient.scene()));
-        return patient.place();
+        return patient.screen();
     }
 
     @Test

@@ -32,15 +32,15 @@ class LiveStaffActionsTest {
     private final ManualExecutor disk = new ManualExecutor();
     private final List<Object> told = new ArrayList<>();
     private Path clinicFile;
-    private LiveStaffActions desk;
+    private LiveStaffActions actions;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         clinicFile = folder.resolve("clinic.json");
-        desk = desk();
+        actions = actions();
     }
 
-    private LiveStaffActions desk() {
+    private LiveStaffActions actions() {
         Startup startup = Startup.of(clinicFile);
         PinGuard guard = new PinGuard(clinicFile.resolveSibling("pin.json"), () -> 0, disk, disk);
         var made = new LiveStaffActions(startup, guard, disk, () -> {}, () -> {}, status -> {}, List::of, volume -> {});
@@ -50,7 +50,7 @@ class LiveStaffActionsTest {
 
     @Test
     void changesAreWrittenByTheDisksThreadAndToldOnTheToolkits() {
-        Toolkit.runOnFx(() -> desk.change(Clinic.example(), told::add));
+        Toolkit.runOnFx(() -> actions.change(Clinic.example(), told::add));
         assertFalse(Files.exists(clinicFile));
         assertEquals(List.of(), told);
 
@@ -63,8 +63,8 @@ class LiveStaffActionsTest {
     @Test
     void whatIsNotLockedIsToldInTheLanguageOfTheStaff() throws Exception {
         Files.writeString(clinicFile, "{ \"lobby\": { \"language\": \"es\" } }");
-        desk = desk();
-        desk.examine(told::add);
+        actions = actions();
+        actions.examine(told::add);
         disk.doAll();
         Toolkit.runOnFx(() -> {});
 
@@ -96,7 +96,7 @@ class LiveStaffActionsTest {
         @BeforeEach
         void beginInSpanish() throws Exception {
             Files.writeString(clinicFile, "{ \"lobby\": { \"language\": \"es\" } }");
-            desk = desk();
+            actions = actions();
         }
 
         @Test
@@ -124,7 +124,7 @@ class LiveStaffActionsTest {
 
     private Object changing(String phone) {
         told.clear();
-        desk.change(new Clinic(Map.of(ClinicValue.PHONE, phone), KioskSettings.usual()), told::add);
+        actions.change(new Clinic(Map.of(ClinicValue.PHONE, phone), KioskSettings.usual()), told::add);
         disk.doAll();
         Toolkit.runOnFx(() -> {});
         return told.get(0);
@@ -134,14 +134,14 @@ class LiveStaffActionsTest {
         Files.writeString(
                 clinicFile,
                 "{ \"values\": { \"phone\": \"" + phone + "\" }, \"lobby\": { \"language\": \"" + language + "\" } }");
-        desk = desk();
-        return desk.notices();
+        actions = actions();
+        return actions.notices();
     }
 
     @Test
     void soAreTheTableOfCountsAndTheLastTwoMonthsOnAPageEach() throws IOException {
         Path table = clinicFile.resolveSibling("state").resolve("anteroom-counts.csv");
-        Toolkit.runOnFx(() -> desk.export(told::add, told::add));
+        Toolkit.runOnFx(() -> actions.export(told::add, told::add));
         assertEquals(List.of(), told);
 
         disk.doAll();

@@ -39,15 +39,15 @@ class MonkeyTest {
     private static final long HEAP_NOISE = 24L * 1024 * 1024;
 
     private KioskDriver kiosk;
-    private FakeDesk desk;
+    private FakeDesk actions;
 
     @BeforeEach
     void begin(@TempDir Path folder) {
         kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET, Clinic.example(), clock -> {
-            desk = new FakeDesk(folder, clock);
-            return new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
+            actions = new FakeDesk(folder, clock);
+            return new Kiosk.Lobby(Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
         });
-        desk.setPin("271828");
+        actions.setPin("271828");
     }
 
     @Test
@@ -86,7 +86,7 @@ class MonkeyTest {
                 who,
                 () -> assertEquals(nodes, nodes(), "live nodes at the waiting picture"),
                 () -> assertTrue(grown < HEAP_NOISE, () -> "the heap has grown by " + grown),
-                () -> assertEquals(List.of(), desk.asked(), "it came past the PIN"),
+                () -> assertEquals(List.of(), actions.asked(), "it came past the PIN"),
                 () -> assertTrue(monkey.places() >= 6, () -> "it came only to " + monkey.places() + " kinds of place"));
     }
 
@@ -95,10 +95,10 @@ class MonkeyTest {
         kiosk.leaveAlone(Duration.ofSeconds(61));
         if (kiosk.kiosk().session().idle().warning()) {
             kiosk.tap("I am done");
-        } else if (!(kiosk.place() instanceof Screen.Attract)) {
+        } else if (!(kiosk.screen() instanceof Screen.Attract)) {
             kiosk.finish();
         }
-        assertEquals(new Screen.Attract(), kiosk.place(), who);
+        assertEquals(new Screen.Attract(), kiosk.screen(), who);
         assertEquals("", kiosk.kiosk().questions().query(), who);
     }
 

@@ -22,11 +22,11 @@ class OwnPicturesTest {
     @TempDir
     private Path clinicFolder;
 
-    private Content content;
+    private LoadedContent content;
 
     @BeforeEach
     void read() {
-        content = Content.builtIn(Clinic.unset(), clinicFolder);
+        content = LoadedContent.builtIn(Clinic.unset(), clinicFolder);
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ public final class Started {
     private Started() {}
 
     /** Everything for a kiosk, once it has looked at its files as often as it takes to believe them. */
-    public static Content from(Path clinicFile, Path state) {
+    public static LoadedContent from(Path clinicFile, Path state) {
         ContentService content =
                 ContentService.of(clinicFile, clinicFile.resolveSibling("pack"), "", new StateFolder(state));
         content.look();
@@ -28,7 +28,7 @@ public final class Started {
     }
 
     /** Everything for a kiosk after several crashes; empty if what ran well is not known. */
-    public static Optional<Content> afterCrashes(Path clinicFile, Path state) {
+    public static Optional<LoadedContent> afterCrashes(Path clinicFile, Path state) {
         return ContentService.kept(clinicFile, new StateFolder(state)).map(ContentService::now);
     }
 }

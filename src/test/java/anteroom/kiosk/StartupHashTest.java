@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.content.Art;
+import anteroom.content.PictureFiles;
 import anteroom.content.SignOffs;
 import anteroom.content.SignedWording;
 import anteroom.operate.files.StateFolder;
@@ -36,10 +36,11 @@ class StartupHashTest {
         Files.createDirectories(clinicFile.resolveSibling("art"));
         Files.writeString(clinicFile.resolveSibling("art").resolve("nurse.svg"), "<svg/>");
         ContentService content = run();
-        Content now = content.now();
+        LoadedContent now = content.now();
         SignOffs.in(clinicFile.getParent())
                 .sign(
-                        new SignedWording(now.pack().editions().get(0), now.clinic(), new Art(now.own(), now.files())),
+                        new SignedWording(
+                                now.pack().editions().get(0), now.clinic(), new PictureFiles(now.own(), now.files())),
                         "Medical director",
                         LocalDate.of(2025, 3, 31));
         content.look();

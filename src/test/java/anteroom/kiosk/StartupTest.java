@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.content.Art;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicValue;
 import anteroom.content.Edition;
+import anteroom.content.PictureFiles;
 import anteroom.content.SignOffs;
 import anteroom.content.SignedWording;
 import anteroom.operate.files.StateFolder;
@@ -110,10 +110,10 @@ class StartupTest {
     }
 
     private void sign(ContentService content) throws IOException {
-        Content now = content.now();
+        LoadedContent now = content.now();
         SignOffs.in(clinicFile.getParent())
                 .sign(
-                        new SignedWording(now.edition("en"), now.clinic(), new Art(now.own(), now.files())),
+                        new SignedWording(now.edition("en"), now.clinic(), new PictureFiles(now.own(), now.files())),
                         "Medical director",
                         LocalDate.of(2025, 3, 31));
     }
@@ -255,7 +255,7 @@ class StartupTest {
     class AfterThreeCrashes {
         private static final String NEW = "{ \"values\": { \"phone\": \"555-0199\" } }";
 
-        private Content shown;
+        private LoadedContent shown;
 
         @BeforeEach
         void runWell() throws IOException {
@@ -286,7 +286,7 @@ class StartupTest {
             crash(1);
 
             Startup startup = started();
-            Content kept = startup.content().now();
+            LoadedContent kept = startup.content().now();
 
             assertTrue(startup.safe());
             assertEquals(shown.pack().version(), kept.pack().version());
@@ -374,7 +374,7 @@ class StartupTest {
         Files.writeString(clinicFile.resolveSibling("art").resolve("nurse.svg"), "<svg/>");
 
         ContentService safe = ContentService.safe(clinicFile, StateFolder.beside(clinicFile));
-        Content content = safe.now();
+        LoadedContent content = safe.now();
 
         assertTrue(content.draft(english));
         assertFalse(new String(content.art().read("nurse"), UTF_8).contains("<svg/>"));

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
-import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.PropertiesFile;
@@ -91,7 +91,7 @@ class ThirdLanguageTest {
 
     @Test
     void isShownInTheWordsThatItsPackBrings() throws Exception {
-        Content content = content();
+        LoadedContent content = content();
         KioskDriver kiosk = KioskDriver.start(
                 ScreenSize.SMALL_TABLET,
                 new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN),
@@ -102,7 +102,7 @@ class ThirdLanguageTest {
         kiosk.tap("Espeñel");
 
         assertTrue(kiosk.words().contains(say("Qué esperar de su infusión de ketamina")), kiosk.words());
-        kiosk.arrange(made -> made.session().journey().open(new Screen.OnCard("aftercare", 0)));
+        kiosk.arrange(made -> made.session().navigation().open(new Screen.OnCard("aftercare", 0)));
         assertTrue(kiosk.buttons().contains(say("Atrás")), kiosk.buttons().toString());
         assertTrue(
                 kiosk.buttons().contains(say("Necesito ayuda ya")),
@@ -116,7 +116,7 @@ class ThirdLanguageTest {
                 .with("qaa/rules.json", rules())
                 .with("qaa/strings.properties", strings())
                 .writeTo(folder.resolve("pack"));
-        Content content = Started.from(folder.resolve("clinic.json"), folder.resolve("state"));
+        LoadedContent content = Started.from(folder.resolve("clinic.json"), folder.resolve("state"));
 
         assertEquals(
                 List.of("en", "qaa", "es"),
@@ -124,14 +124,14 @@ class ThirdLanguageTest {
         assertEquals(say("Atrás"), InterfaceText.of(content.edition("qaa")).of("shell.back"));
     }
 
-    private Content content() throws ContentRefused {
-        return Content.of(PackSource.folder(clinic.resolve("pack")), Clinic.unset(), clinic);
+    private LoadedContent content() throws InvalidContentException {
+        return LoadedContent.of(PackSource.folder(clinic.resolve("pack")), Clinic.unset(), clinic);
     }
 
     @Test
     void isNotShownWithoutThem() throws Exception {
         Files.delete(clinic.resolve("pack/qaa/strings.properties"));
-        Content content = content();
+        LoadedContent content = content();
 
         assertEquals(3, content.pack().editions().size());
         assertEquals(
@@ -145,7 +145,9 @@ class ThirdLanguageTest {
 
         assertEquals(
                 "qaa/rules.json: there is no such file",
-                assertThrows(ContentRefused.class, () -> PackLoader.load(PackSource.folder(clinic.resolve("pack"))))
+                assertThrows(
+                                InvalidContentException.class,
+                                () -> PackLoader.load(PackSource.folder(clinic.resolve("pack"))))
                         .getMessage());
     }
 }

@@ -25,7 +25,7 @@ class VisitCounterTest {
     private final Background background = new Background();
     private final Session session = new Session(new FakeClock(), Duration.ofSeconds(90), Duration.ofSeconds(30));
     private final QuestionsModel questions = new QuestionsModel(
-            Bundled::english, Bundled::search, session.journey(), background, background, background);
+            Bundled::english, Bundled::search, session.navigation(), background, background, background);
     private final ReadAloud aloud = new ReadAloud(FakeVoice.slow(), () -> "en", SpeechSettings.USUAL, background);
     private Counts counts;
 
@@ -38,8 +38,8 @@ class VisitCounterTest {
         session.begin();
     }
 
-    private void open(Screen place) {
-        session.journey().open(place);
+    private void open(Screen screen) {
+        session.navigation().open(screen);
     }
 
     private void type(String words) {
@@ -62,8 +62,8 @@ class VisitCounterTest {
     @Test
     void turningBackToACardIsNotOpeningItAgain() {
         open(new Screen.OnCard("aftercare", 0));
-        session.journey().turnTo(new Screen.OnCard("aftercare", 1));
-        session.journey().turnTo(new Screen.OnCard("aftercare", 0));
+        session.navigation().turnTo(new Screen.OnCard("aftercare", 1));
+        session.navigation().turnTo(new Screen.OnCard("aftercare", 0));
 
         assertEquals(List.of("CARD call-us-if 1", "CARD no-driving 1", "LANGUAGE en 1"), counted());
     }
@@ -103,7 +103,7 @@ class VisitCounterTest {
             type(typed);
         }
         open(new Screen.OnAnswer("driving-after"));
-        session.journey().back();
+        session.navigation().back();
         session.end();
 
         assertEquals(

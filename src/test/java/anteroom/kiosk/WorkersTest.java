@@ -70,7 +70,7 @@ class WorkersTest {
         CompletableFuture<SearchResult> found = new CompletableFuture<>();
         Toolkit.runOnFx(() -> {
             kiosk.session().begin();
-            kiosk.session().journey().open(new Screen.Ask());
+            kiosk.session().navigation().open(new Screen.Ask());
             kiosk.questions().foundProperty().addListener((p, before, now) -> {
                 if (wanted.test(now)) {
                     found.complete(now);

@@ -1,10 +1,10 @@
 package anteroom.search;
 
-import anteroom.content.Calm;
+import anteroom.content.CalmExercise;
 import anteroom.content.Category;
+import anteroom.content.CitedLine;
 import anteroom.content.Edition;
 import anteroom.content.InterfaceStrings;
-import anteroom.content.Line;
 import anteroom.content.Question;
 import anteroom.content.TakeHome;
 import anteroom.content.Visit;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Small editions for tests. */
 final class Editions {
-    private static final Line BRIEF = new Line("In short.", List.of(), null, false);
+    private static final CitedLine BRIEF = new CitedLine("In short.", List.of(), null, false);
 
     private Editions() {}
 
@@ -22,7 +22,7 @@ final class Editions {
 
     static Edition of(String language, List<Category> categories) {
         Visit visit = new Visit("", List.of());
-        Calm calm = new Calm("", "", "", List.of());
+        CalmExercise calm = new CalmExercise("", "", "", List.of());
         return new Edition(
                 language,
                 language,

@@ -149,7 +149,8 @@ class QuestionSearchTest {
                             "all",
                             "All",
                             List.of(Editions.urgent("danger", "Danger"), question("other", "Another question")))));
-            Spelling spelling = new Spelling(List.of(List.of("word")), Optional.empty(), "", Sounds.in("xx"));
+            SpellingCorrector spelling =
+                    new SpellingCorrector(List.of(List.of("word")), Optional.empty(), "", PhoneticSpelling.in("xx"));
             return new QuestionSearch(
                             edition,
                             spelling,

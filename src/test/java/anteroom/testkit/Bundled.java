@@ -1,12 +1,12 @@
 package anteroom.testkit;
 
-import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
+import anteroom.content.InvalidContentException;
 import anteroom.content.Pack;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.Sources;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import java.nio.charset.StandardCharsets;
@@ -48,14 +48,14 @@ public final class Bundled {
     }
 
     /** The same small picture for all names: most tests are not about pictures, and those that are cost time. */
-    public static Pictures.Files anyPicture() {
+    public static PictureRenderer.Files anyPicture() {
         return art -> ANY_PICTURE;
     }
 
     private static Pack pack() {
         try {
             return PackLoader.load(PackSource.builtIn());
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             throw new IllegalStateException(e);
         }
     }

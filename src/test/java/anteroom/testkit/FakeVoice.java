@@ -1,6 +1,6 @@
 package anteroom.testkit;
 
-import anteroom.kiosk.voice.Engine;
+import anteroom.kiosk.voice.SpeechEngine;
 import anteroom.kiosk.voice.SpeechSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A voice that only remembers what it was to say. It has said a line when a test lets it end, or at once. */
-public final class FakeVoice implements Engine {
+public final class FakeVoice implements SpeechEngine {
     private final List<String> heard = new ArrayList<>();
     private final List<SpeechSettings> manners = new ArrayList<>();
     private final boolean atOnce;

@@ -8,9 +8,9 @@ import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scroller;
-import anteroom.kiosk.voice.Engine;
 import anteroom.kiosk.voice.Player;
 import anteroom.kiosk.voice.SilentPlayer;
+import anteroom.kiosk.voice.SpeechEngine;
 import anteroom.workshop.access.Nodes;
 import anteroom.workshop.access.Rules;
 import com.sun.javafx.scene.NodeHelper;
@@ -90,7 +90,7 @@ public final class KioskDriver {
      * A kiosk that reads aloud with this voice. It speaks once the screen has settled, as it does for a patient, and not
      * in the middle of a change.
      */
-    public static KioskDriver start(ScreenSize size, Edition edition, Clinic clinic, Engine voice) {
+    public static KioskDriver start(ScreenSize size, Edition edition, Clinic clinic, SpeechEngine voice) {
         return start(size, edition, clinic, new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN, voice, SILENT));
     }
 
@@ -263,8 +263,8 @@ public final class KioskDriver {
 
     // What a patient sees
 
-    public Screen place() {
-        return kiosk.session().journey().place();
+    public Screen screen() {
+        return kiosk.session().navigation().screen();
     }
 
     /** All words on the screen, one after another. */
@@ -353,7 +353,7 @@ public final class KioskDriver {
         }
         if (found.size() != 1) {
             throw new AssertionError((found.isEmpty() ? "no" : "more than one") + " button \"" + name + "\" at "
-                    + place() + " among " + everyName());
+                    + screen() + " among " + everyName());
         }
         return found.get(0);
     }
@@ -387,7 +387,7 @@ public final class KioskDriver {
         return Nodes.buttons(scroller).stream()
                 .filter(button -> Nodes.names(button).contains(below ? MORE : UP))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing to move to what is out of sight at " + place()));
+                .orElseThrow(() -> new AssertionError("nothing to move to what is out of sight at " + screen()));
     }
 
     private static Point2D centre(Node node) {

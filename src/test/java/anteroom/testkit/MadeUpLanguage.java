@@ -1,17 +1,17 @@
 package anteroom.testkit;
 
-import anteroom.content.Calm;
+import anteroom.content.CalmExercise;
 import anteroom.content.Card;
 import anteroom.content.Category;
+import anteroom.content.CitedLine;
 import anteroom.content.Edition;
+import anteroom.content.GlossaryTerm;
 import anteroom.content.InterfaceStrings;
-import anteroom.content.Line;
 import anteroom.content.Question;
-import anteroom.content.Stage;
 import anteroom.content.TakeHome;
-import anteroom.content.Term;
 import anteroom.content.Topic;
 import anteroom.content.Visit;
+import anteroom.content.VisitStage;
 import anteroom.kiosk.ui.InterfaceText;
 import java.util.HashMap;
 import java.util.List;
@@ -153,8 +153,8 @@ public enum MadeUpLanguage {
                 asked.critical());
     }
 
-    private Term term(Term term) {
-        return new Term(
+    private GlossaryTerm term(GlossaryTerm term) {
+        return new GlossaryTerm(
                 say(term.word()), term.also().stream().map(this::say).toList(), say(term.meaning()), term.facts());
     }
 
@@ -162,7 +162,7 @@ public enum MadeUpLanguage {
         return new Visit(
                 say(visit.title()),
                 visit.stages().stream()
-                        .map(stage -> new Stage(
+                        .map(stage -> new VisitStage(
                                 stage.id(),
                                 say(stage.title()),
                                 stage.art(),
@@ -172,8 +172,8 @@ public enum MadeUpLanguage {
                         .toList());
     }
 
-    private Calm calm(Calm calm) {
-        return new Calm(say(calm.title()), calm.art(), say(calm.alt()), lines(calm.lines()));
+    private CalmExercise calm(CalmExercise calm) {
+        return new CalmExercise(say(calm.title()), calm.art(), say(calm.alt()), lines(calm.lines()));
     }
 
     private TakeHome takeHome(TakeHome english) {
@@ -197,12 +197,12 @@ public enum MadeUpLanguage {
         return new TakeHome.Shown(shown.art(), say(shown.alt()));
     }
 
-    private List<Line> lines(List<Line> lines) {
+    private List<CitedLine> lines(List<CitedLine> lines) {
         return lines.stream().map(this::line).toList();
     }
 
-    private Line line(Line line) {
+    private CitedLine line(CitedLine line) {
         String otherwise = line.otherwise();
-        return new Line(say(line.text()), line.facts(), otherwise == null ? null : say(otherwise), line.item());
+        return new CitedLine(say(line.text()), line.facts(), otherwise == null ? null : say(otherwise), line.item());
     }
 }

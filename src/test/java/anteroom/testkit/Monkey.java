@@ -82,7 +82,7 @@ public final class Monkey {
                 kiosk.settle();
             }
         } catch (RuntimeException | AssertionError e) {
-            throw new AssertionError(who + " at " + kiosk.place(), e);
+            throw new AssertionError(who + " at " + kiosk.screen(), e);
         }
     }
 
@@ -99,7 +99,7 @@ public final class Monkey {
         }
         kiosk.clock().advance(Duration.ofMillis(random.nextInt(700)));
         kiosk.kiosk().tick();
-        places.add(kiosk.place().getClass());
+        places.add(kiosk.screen().getClass());
         KioskDriver.pulse(scene);
     }
 

@@ -1,6 +1,6 @@
 package anteroom.content.rules;
 
-import anteroom.content.Line;
+import anteroom.content.CitedLine;
 import anteroom.content.json.Problem;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,15 +20,15 @@ final class DangerFirstRule implements Rule {
                         entry, "names the clinic's number before one for danger; put the danger first"));
     }
 
-    private static int first(Pattern pattern, List<Line> lines) {
+    private static int first(Pattern pattern, List<CitedLine> lines) {
         return where(pattern, lines).min().orElse(Integer.MAX_VALUE);
     }
 
-    private static int last(Pattern pattern, List<Line> lines) {
+    private static int last(Pattern pattern, List<CitedLine> lines) {
         return where(pattern, lines).max().orElse(-1);
     }
 
-    private static IntStream where(Pattern pattern, List<Line> lines) {
+    private static IntStream where(Pattern pattern, List<CitedLine> lines) {
         return IntStream.range(0, lines.size())
                 .filter(i -> pattern.matcher(lines.get(i).text()).find());
     }

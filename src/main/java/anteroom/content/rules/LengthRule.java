@@ -1,6 +1,6 @@
 package anteroom.content.rules;
 
-import anteroom.content.Line;
+import anteroom.content.CitedLine;
 import anteroom.content.Question;
 import anteroom.content.json.Problem;
 import anteroom.content.language.WordTokenizer;
@@ -67,7 +67,7 @@ public final class LengthRule implements Rule {
     }
 
     private static Stream<Problem> tooManyItems(ReadableEdition reading, PatientText entry) {
-        long items = entry.lines().stream().filter(Line::item).count();
+        long items = entry.lines().stream().filter(CitedLine::item).count();
         return items <= LONGEST_LIST
                 ? Stream.empty()
                 : Stream.of(reading.problem(

@@ -25,14 +25,16 @@ record PackStatistics(List<Group> groups, List<Article> articles) {
         byGroup.values().forEach(entries -> groups.add(group(entries.get(0).group(), entries)));
         groups.add(group("all", reading.entries()));
 
-        var cited = CitedRule.citedIn(reading);
+        var cited = FactCoverageRule.citedIn(reading);
         var articles = reading.sheets().stream()
                 .map(sheet -> new Article(
                         sheet.id(),
                         sheet.facts().stream()
                                 .filter(fact -> cited.contains(fact.id()))
                                 .count(),
-                        sheet.facts().stream().filter(CitedRule::isAvailable).count()))
+                        sheet.facts().stream()
+                                .filter(FactCoverageRule::isAvailable)
+                                .count()))
                 .toList();
         return new PackStatistics(List.copyOf(groups), articles);
     }

@@ -1,7 +1,7 @@
 package anteroom.content.rules;
 
+import anteroom.content.CitedLine;
 import anteroom.content.Clinic;
-import anteroom.content.Line;
 import anteroom.content.language.LanguageRules;
 import anteroom.content.language.ReadingMeasure;
 import anteroom.content.language.WordTokenizer;
@@ -25,7 +25,7 @@ public record PatientText(
         String title,
         Object owner,
         String field,
-        List<Line> lines) {
+        List<CitedLine> lines) {
     public enum Kind {
         CARD,
         ANSWER,

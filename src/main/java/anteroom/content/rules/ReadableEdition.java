@@ -1,8 +1,8 @@
 package anteroom.content.rules;
 
+import anteroom.content.CitedLine;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
-import anteroom.content.Line;
 import anteroom.content.LoadedPack;
 import anteroom.content.SourceSheet;
 import anteroom.content.Sources;
@@ -136,11 +136,12 @@ public final class ReadableEdition {
         }
     }
 
-    private void add(Kind kind, String group, String id, String title, Object owner, List<Line> lines) {
+    private void add(Kind kind, String group, String id, String title, Object owner, List<CitedLine> lines) {
         add(kind, group, id, title, owner, "lines", lines);
     }
 
-    private void add(Kind kind, String group, String id, String title, Object owner, String field, List<Line> lines) {
+    private void add(
+            Kind kind, String group, String id, String title, Object owner, String field, List<CitedLine> lines) {
         entries.add(new PatientText(rules, kind, group, id, title, owner, field, lines));
     }
 }

@@ -1,11 +1,11 @@
 package anteroom.kiosk.attract;
 
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
-import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.Styles;
@@ -52,26 +52,26 @@ public final class AttractView extends Region {
     private final WrappedLabel name;
     private final WrappedLabel title;
     private final HBox begin;
-    private final Frame frame;
+    private final FrameLayout frame;
     private final Scale scale;
     private final double unit;
 
     /** @param clinic its name, empty when it has set none */
     public static Tile of(
             AttractModel model,
-            Picture window,
-            Picture people,
+            PictureView window,
+            PictureView people,
             String clinic,
             InterfaceText words,
-            SceneTheme look,
+            SceneTheme theme,
             Runnable begin) {
-        AttractView body = new AttractView(window, people, clinic, words, look.frame());
+        AttractView body = new AttractView(window, people, clinic, words, theme.frame());
         Tile view = new Tile(words.of("attract.title") + ". " + words.of("attract.begin"), body, begin, "attract");
-        body.follow(model, look);
+        body.follow(model, theme);
         return view;
     }
 
-    private AttractView(Picture window, Picture people, String clinic, InterfaceText words, Frame frame) {
+    private AttractView(PictureView window, PictureView people, String clinic, InterfaceText words, FrameLayout frame) {
         this.frame = frame;
         this.scale = frame.scale();
 
@@ -95,8 +95,8 @@ public final class AttractView extends Region {
         getChildren().addAll(room, name, title, begin);
     }
 
-    private void follow(AttractModel model, SceneTheme look) {
-        ChangeListener<AttractModel.Moment> listener = (p, o, moment) -> show(moment, look.moves());
+    private void follow(AttractModel model, SceneTheme theme) {
+        ChangeListener<AttractModel.Moment> listener = (p, o, moment) -> show(moment, theme.moves());
         // The model outlives its views: one that has left the scene must not be kept by it.
         sceneProperty().addListener((p, o, scene) -> {
             model.momentProperty().removeListener(listener);

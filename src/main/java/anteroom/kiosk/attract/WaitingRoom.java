@@ -1,6 +1,6 @@
 package anteroom.kiosk.attract;
 
-import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.PictureView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.FadeTransition;
@@ -59,14 +59,14 @@ final class WaitingRoom extends Region {
     private final Region skirting = styled("skirting");
     private final Polygon light = new Polygon();
     private final List<Region> sky = new ArrayList<>();
-    private final Picture window;
-    private final Picture people;
+    private final PictureView window;
+    private final PictureView people;
 
     /**
      * @param width of the screen, in px
      * @param height of the screen, in px
      */
-    WaitingRoom(double width, double height, Picture window, Picture people) {
+    WaitingRoom(double width, double height, PictureView window, PictureView people) {
         boolean upright = height > width;
         this.plan = upright ? UPRIGHT : LYING;
         this.width = width;
@@ -140,7 +140,7 @@ final class WaitingRoom extends Region {
         return down + mm * unit;
     }
 
-    private void place(Picture picture, Place place) {
+    private void place(PictureView picture, Place place) {
         double wide = Math.round(place.width() * unit);
         picture.resizeRelocate(Math.round(x(place.left())), Math.round(y(place.top())), wide, wide * 3 / 4);
     }

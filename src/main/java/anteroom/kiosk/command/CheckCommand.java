@@ -1,8 +1,8 @@
 package anteroom.kiosk.command;
 
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackSource;
-import anteroom.content.rules.Gate;
+import anteroom.content.rules.QualityGate;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +25,17 @@ public final class CheckCommand extends ClinicCommand {
     private @Nullable Path folder;
 
     @Override
-    public Integer call() throws IOException, ContentRefused {
+    public Integer call() throws IOException, InvalidContentException {
         clinic();
         var out = out();
         try {
-            var findings = Gate.check(checked());
+            var findings = QualityGate.check(checked());
             findings.problems().forEach(out::println);
             findings.warnings().forEach(warning -> out.println("warning: " + warning));
             findings.table().forEach(out::println);
             out.println(verdict(findings.problems().size()));
             return findings.problems().isEmpty() ? 0 : FOUND;
-        } catch (ContentRefused refused) {
+        } catch (InvalidContentException refused) {
             refused.problems().forEach(out::println);
             return ErrorMessages.CANNOT;
         }

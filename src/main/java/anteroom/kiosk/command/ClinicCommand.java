@@ -3,7 +3,7 @@ package anteroom.kiosk.command;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ConfigFolder;
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -28,7 +28,7 @@ public abstract class ClinicCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     /** What the clinic has set. A file that was asked for must be there; the usual one need not. */
-    protected final Clinic clinic() throws ContentRefused {
+    protected final Clinic clinic() throws InvalidContentException {
         return file == null
                 ? ClinicLoader.loadWithGroup(usual())
                 : ClinicLoader.load(file).over(ClinicLoader.loadIfAny(ClinicLoader.group(file)));

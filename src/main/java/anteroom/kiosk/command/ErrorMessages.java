@@ -1,6 +1,6 @@
 package anteroom.kiosk.command;
 
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -42,7 +42,7 @@ public final class ErrorMessages implements IParameterExceptionHandler, IExecuti
 
     /** Says what was wrong, and returns the exit status. */
     public static int tell(Exception e, Consumer<String> line) {
-        if (e instanceof ContentRefused refused) {
+        if (e instanceof InvalidContentException refused) {
             refused.problems().forEach(problem -> line.accept(problem.toString()));
         } else if (e instanceof IOException io) {
             line.accept("anteroom: " + why(io));

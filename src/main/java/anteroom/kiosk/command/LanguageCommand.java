@@ -1,12 +1,12 @@
 package anteroom.kiosk.command;
 
-import anteroom.content.Art;
-import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
 import anteroom.content.InterfaceStrings;
+import anteroom.content.InvalidContentException;
 import anteroom.content.Pack;
 import anteroom.content.PackSource;
-import anteroom.kiosk.Content;
+import anteroom.content.PictureFiles;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.ui.InterfaceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,13 +59,13 @@ public abstract class LanguageCommand extends ClinicCommand {
     }
 
     /** The pack with all that a kiosk of this clinic shows beside it. */
-    protected final Content content() throws ContentRefused, IOException {
-        return Content.of(pack(), clinic(), clinicFolder());
+    protected final LoadedContent content() throws InvalidContentException, IOException {
+        return LoadedContent.of(pack(), clinic(), clinicFolder());
     }
 
     /** The pictures that this clinic's kiosk shows. */
-    protected final Art art() throws IOException {
-        return new Art(PackSource.folder(clinicFolder()), pack());
+    protected final PictureFiles art() throws IOException {
+        return new PictureFiles(PackSource.folder(clinicFolder()), pack());
     }
 
     protected final Optional<String> language() {

@@ -1,7 +1,7 @@
 package anteroom.kiosk.command;
 
-import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
+import anteroom.content.InvalidContentException;
 import anteroom.content.Pack;
 import anteroom.content.PackLoader;
 import anteroom.content.SignOff;
@@ -37,7 +37,7 @@ public final class ReportCommand extends LanguageCommand {
     private Path file;
 
     @Override
-    public Integer call() throws ContentRefused, IOException {
+    public Integer call() throws InvalidContentException, IOException {
         var clinic = clinic();
         Pack pack = PackLoader.load(pack());
         Edition edition = edition(pack);

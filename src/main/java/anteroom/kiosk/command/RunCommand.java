@@ -8,7 +8,7 @@ import anteroom.operate.doctor.ThisMachine;
 import anteroom.operate.files.StateFolder;
 import anteroom.operate.watch.ExitStatus;
 import anteroom.operate.watch.Logs;
-import anteroom.operate.watch.OneInstance;
+import anteroom.operate.watch.SingleInstanceLock;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -80,12 +80,12 @@ public final class RunCommand extends LanguageCommand {
     }
 
     /** The right to be the one kiosk of this state and of this display; waits a while for another one to end. */
-    private static Optional<OneInstance> onlyOne(Path state, PrintStream console) {
+    private static Optional<SingleInstanceLock> onlyOne(Path state, PrintStream console) {
         String display = System.getenv().getOrDefault("DISPLAY", "").replaceAll("\\W", "_");
         Path onDisplay = Path.of(System.getProperty("java.io.tmpdir"), "anteroom" + display + ".lock");
-        Supplier<Optional<OneInstance>> take =
-                () -> OneInstance.take(display.isEmpty() ? List.of(state) : List.of(state, onDisplay));
-        Optional<OneInstance> only = take.get();
+        Supplier<Optional<SingleInstanceLock>> take =
+                () -> SingleInstanceLock.take(display.isEmpty() ? List.of(state) : List.of(state, onDisplay));
+        Optional<SingleInstanceLock> only = take.get();
         if (only.isPresent()) {
             return only;
         }
@@ -98,7 +98,7 @@ public final class RunCommand extends LanguageCommand {
         StateFolder state = StateFolder.beside(clinicFile);
         Logs.into(state.file("logs"));
         PrintStream console = RedactedErrors.install();
-        Optional<OneInstance> only = onlyOne(state.file("lock"), console);
+        Optional<SingleInstanceLock> only = onlyOne(state.file("lock"), console);
         if (only.isEmpty()) {
             console.println("It still runs; this second one ends.");
             return ExitStatus.ALREADY_RUNNING.code();

@@ -1,7 +1,7 @@
 package anteroom.kiosk.command;
 
 import anteroom.content.ClinicLoader;
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.SignOffs;
 import anteroom.content.SignedWording;
@@ -49,7 +49,7 @@ public final class SignOffCommand extends LanguageCommand {
     private boolean translator;
 
     @Override
-    public Integer call() throws ContentRefused, IOException {
+    public Integer call() throws InvalidContentException, IOException {
         checkRole();
         checkClinic();
         if (date.isAfter(LocalDate.now())) {

@@ -1,7 +1,7 @@
 package anteroom.kiosk.deck;
 
 import anteroom.kiosk.session.TextSize;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Heading;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.ClosePath;
@@ -18,7 +18,7 @@ import javafx.scene.shape.QuadCurveTo;
  * @param tall whether the stage of a standing screen is the higher of its two heights
  * @param pictured whether there is a stage
  */
-record CardLayout(Frame frame, boolean tall, boolean pictured) {
+record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
     private static final double ASPECT = 4.0 / 3.0;
 
     // mm
@@ -88,8 +88,8 @@ record CardLayout(Frame frame, boolean tall, boolean pictured) {
     Rectangle2D words(String title, double strip) {
         Rectangle2D heading = heading(title);
         double right = beside() ? pageRight() - frame.unit(4) : frame.width() - frame.edge();
-        boolean besideTools =
-                frame.portrait() || right <= frame.of(Frame.Control.LISTEN).getMinX();
+        boolean besideTools = frame.portrait()
+                || right <= frame.of(FrameLayout.Control.LISTEN).getMinX();
         double under = besideTools ? heading.getMaxY() : Math.max(heading.getMaxY(), frame.toolsBottom());
         double top = Math.ceil(under + Heading.segmentsBelow(frame) + frame.unit(frame.portrait() ? 0.6 : 1.6));
         double bottom = beside() || strip == 0

@@ -1,19 +1,19 @@
 package anteroom.kiosk.deck;
 
-import anteroom.content.Term;
+import anteroom.content.GlossaryTerm;
 import anteroom.kiosk.reading.Page;
 import anteroom.kiosk.reading.PagedText;
-import anteroom.kiosk.ui.FittingWords;
+import anteroom.kiosk.ui.AdaptiveLabel;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Frame;
-import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.FrameLayout;
+import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.PageCursor;
 import anteroom.kiosk.ui.PageTurner;
-import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.RichText;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
@@ -66,13 +66,13 @@ public final class CardView extends Pane implements PageTurner {
             String name,
             Optional<Heading.Step> step,
             boolean urgent,
-            Optional<Picture> picture,
+            Optional<PictureView> picture,
             String heading,
             List<TapButton> after,
             Optional<Region> foot) {}
 
-    private final SceneTheme look;
-    private final Frame frame;
+    private final SceneTheme theme;
+    private final FrameLayout frame;
     private final InterfaceText words;
     private final Content content;
     private final List<Runnable> turned = new ArrayList<>();
@@ -91,12 +91,12 @@ public final class CardView extends Pane implements PageTurner {
     /** Words on their pages, with their title above them where it leaves them the room. */
     private record Leaf(Heading heading, Rectangle2D top, PagedText text, Rectangle2D room) {}
 
-    public CardView(Content content, SceneTheme look, InterfaceText words) {
+    public CardView(Content content, SceneTheme theme, InterfaceText words) {
         this.content = content;
-        this.look = look;
+        this.theme = theme;
         this.frame = content.foot()
-                .map(row -> look.frame().above(row.prefHeight(-1)))
-                .orElse(look.frame());
+                .map(row -> theme.frame().above(row.prefHeight(-1)))
+                .orElse(theme.frame());
         this.words = words;
         CardLayout tall = new CardLayout(frame, true, content.picture().isPresent());
         CardLayout low = new CardLayout(frame, false, content.picture().isPresent());
@@ -109,7 +109,7 @@ public final class CardView extends Pane implements PageTurner {
         this.shown = leaf;
         this.door = door();
         String closes = words.of("generic.close");
-        FittingWords body = new FittingWords(frame.scale(), closes).centred();
+        AdaptiveLabel body = new AdaptiveLabel(frame.scale(), closes).centred();
         this.close = new Tile(closes, body, this::close, Styles.OTHER, "strip", "note-close");
         getStyleClass().add("card");
         setAccessibleText(null);
@@ -277,7 +277,7 @@ public final class CardView extends Pane implements PageTurner {
                 made -> made.sources(content.page().sources())));
     }
 
-    private void openMeaning(Term term) {
+    private void openMeaning(GlossaryTerm term) {
         String word = term.word();
         String title = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         open(leaf(places, title, made -> made.words(term.meaning())));
@@ -340,10 +340,10 @@ public final class CardView extends Pane implements PageTurner {
     }
 
     @Override
-    public Optional<Framed.Action> exit() {
+    public Optional<FramedView.Action> exit() {
         return shown == leaf || strip > 0
                 ? Optional.empty()
-                : Optional.of(new Framed.Action(words.of("generic.close"), this::close));
+                : Optional.of(new FramedView.Action(words.of("generic.close"), this::close));
     }
 
     @Override
@@ -357,7 +357,7 @@ public final class CardView extends Pane implements PageTurner {
     }
 
     private void slide(Region page, int direction) {
-        if (look.moves() && getScene() != null) {
+        if (theme.moves() && getScene() != null) {
             TranslateTransition slide = new TranslateTransition(SLIDE, page);
             slide.setFromX(direction * page.getWidth());
             slide.setToX(0);

@@ -5,8 +5,8 @@ import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Picture;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
@@ -40,23 +40,23 @@ public final class TopicEndView extends Region {
 
     /** @param next the topic that follows, empty after the last */
     public TopicEndView(
-            Picture scene,
+            PictureView scene,
             Optional<Topic> next,
             List<Question> questions,
-            NavigationHistory journey,
-            Pictures pictures,
+            NavigationHistory navigation,
+            PictureRenderer pictures,
             InterfaceText words,
             Scale scale) {
         this.scale = scale;
         this.scene = new Scene(scene);
         this.label = next.map(topic -> body(topic, pictures, words, scale));
-        this.next = next.map(topic -> tile(topic, label.orElseThrow(), journey, words));
+        this.next = next.map(topic -> tile(topic, label.orElseThrow(), navigation, words));
         getStyleClass().add("topic-end");
         questions.stream()
                 .limit(MOST_QUESTIONS)
                 .map(question -> new TapButton(
                         question.question(),
-                        () -> journey.open(new Screen.OnAnswer(question.id())),
+                        () -> navigation.open(new Screen.OnAnswer(question.id())),
                         Styles.MAIN,
                         "question"))
                 .forEach(this.questions::add);
@@ -65,15 +65,15 @@ public final class TopicEndView extends Region {
         getChildren().addAll(this.questions);
     }
 
-    private static TileBody body(Topic topic, Pictures pictures, InterfaceText words, Scale scale) {
-        Picture picture = new Picture(pictures, topic.art(), topic.alt());
+    private static TileBody body(Topic topic, PictureRenderer pictures, InterfaceText words, Scale scale) {
+        PictureView picture = new PictureView(pictures, topic.art(), topic.alt());
         return new TileBody(Optional.of(picture), words.of("deck.next-topic", topic.title()), 0, 0, scale);
     }
 
-    private static Tile tile(Topic topic, TileBody body, NavigationHistory journey, InterfaceText words) {
+    private static Tile tile(Topic topic, TileBody body, NavigationHistory navigation, InterfaceText words) {
         Runnable open = () -> {
-            journey.home();
-            journey.open(new Screen.OnCard(topic.id(), 0));
+            navigation.home();
+            navigation.open(new Screen.OnCard(topic.id(), 0));
         };
         String name = words.of("deck.next-topic", topic.title());
         return new Tile(name, body, open, Styles.MAIN, Styles.DOOR, Styles.tone(topic.id()));
@@ -140,10 +140,10 @@ public final class TopicEndView extends Region {
 
     /** The picture on its topic's tint; the people are cut by its lower edge. */
     private static final class Scene extends Region {
-        private final Picture picture;
+        private final PictureView picture;
         private final Rectangle edge = new Rectangle();
 
-        Scene(Picture picture) {
+        Scene(PictureView picture) {
             this.picture = picture;
             getStyleClass().add("end-scene");
             picture.setClip(edge);

@@ -2,13 +2,13 @@ package anteroom.kiosk.faq;
 
 import anteroom.content.Question;
 import anteroom.kiosk.ui.Dock;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Key;
+import anteroom.kiosk.ui.KeyButton;
 import anteroom.kiosk.ui.Languages;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.TileGrid;
@@ -44,14 +44,14 @@ public final class AskView extends Region {
 
     private final QuestionsModel model;
     private final InterfaceText words;
-    private final Frame frame;
+    private final FrameLayout frame;
     private final QueryField field;
     private final TileGrid often;
     private final ResultsView results;
     private final KeyboardView keyboard;
     private final Region ground = new Region();
     private final TapButton all;
-    private final Key space;
+    private final KeyButton space;
     private final Dock dock;
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private Heading line;
@@ -67,11 +67,11 @@ public final class AskView extends Region {
     public AskView(
             QuestionsModel model,
             Function<Question, String> briefs,
-            Pictures pictures,
+            PictureRenderer pictures,
             Runnable back,
             InterfaceText words,
             Languages languages,
-            Frame frame) {
+            FrameLayout frame) {
         this.model = model;
         this.words = words;
         this.frame = frame;
@@ -86,7 +86,7 @@ public final class AskView extends Region {
         ground.getStyleClass().add("keyboard-ground");
         ground.setMouseTransparent(true);
         all = Dock.wide(frame, model::browse, "browse", words.of("ask.browse"), words.of("ask.browse.short"));
-        space = Key.ofWord(words.of("ask.space"), Icons.SPACE, () -> model.type(" "), "space");
+        space = KeyButton.ofWord(words.of("ask.space"), Icons.SPACE, () -> model.type(" "), "space");
         space.leavesFocus();
         dock = Dock.withBack(frame, all, words, back);
         line = heading();
@@ -173,7 +173,7 @@ public final class AskView extends Region {
     }
 
     private double fieldHeight() {
-        return frame.of(Frame.Control.LISTEN).getHeight();
+        return frame.of(FrameLayout.Control.LISTEN).getHeight();
     }
 
     private Dimension2D oftenPlace() {

@@ -6,11 +6,11 @@ import anteroom.content.Edition;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.ui.FittingWords;
-import anteroom.kiosk.ui.Frame;
-import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.AdaptiveLabel;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.PictureBeside;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.Tile;
@@ -44,18 +44,22 @@ public final class BrowseView {
 
     /** The categories of an edition. */
     public static TileGrid categories(
-            Edition edition, String title, Pictures pictures, NavigationHistory journey, Frame frame) {
+            Edition edition, String title, PictureRenderer pictures, NavigationHistory navigation, FrameLayout frame) {
         return grid(
                 frame.portrait() ? 2 : CATEGORIES,
                 title,
                 edition.categories().stream()
-                        .map(category -> entry(category, edition, pictures, journey, frame))
+                        .map(category -> entry(category, edition, pictures, navigation, frame))
                         .toList(),
                 frame);
     }
 
     private static TileGrid.Entry entry(
-            Category category, Edition edition, Pictures pictures, NavigationHistory journey, Frame frame) {
+            Category category,
+            Edition edition,
+            PictureRenderer pictures,
+            NavigationHistory navigation,
+            FrameLayout frame) {
         String topic = TOPICS.getOrDefault(category.id(), "");
         String card = CARDS.getOrDefault(category.id(), "");
         Region body = edition.cards()
@@ -63,13 +67,13 @@ public final class BrowseView {
                 .map(Card::art)
                 .findFirst()
                 .or(() -> edition.topic(topic).map(Topic::art))
-                .<Region>map(
-                        art -> new PictureBeside(new Picture(pictures, art, category.title()), frame, category.title()))
-                .orElseGet(() -> new FittingWords(frame.scale(), category.title()));
+                .<Region>map(art ->
+                        new PictureBeside(new PictureView(pictures, art, category.title()), frame, category.title()))
+                .orElseGet(() -> new AdaptiveLabel(frame.scale(), category.title()));
         Tile tile = new Tile(
                 category.title(),
                 body,
-                () -> journey.open(new Screen.InCategory(category.id(), 0)),
+                () -> navigation.open(new Screen.InCategory(category.id(), 0)),
                 Styles.MAIN,
                 "tinted",
                 Styles.tone(topic));
@@ -77,7 +81,7 @@ public final class BrowseView {
     }
 
     /** The questions of a category. */
-    public static TileGrid questions(Category category, NavigationHistory journey, Frame frame) {
+    public static TileGrid questions(Category category, NavigationHistory navigation, FrameLayout frame) {
         return grid(
                 frame.portrait() ? 1 : 2,
                 category.title(),
@@ -85,7 +89,7 @@ public final class BrowseView {
                         .map(question -> new TileGrid.Entry(
                                 new TapButton(
                                         question.question(),
-                                        () -> journey.open(new Screen.OnAnswer(question.id())),
+                                        () -> navigation.open(new Screen.OnAnswer(question.id())),
                                         Styles.MAIN,
                                         "question"),
                                 question.question()))
@@ -93,7 +97,7 @@ public final class BrowseView {
                 frame);
     }
 
-    private static TileGrid grid(int most, String title, List<TileGrid.Entry> entries, Frame frame) {
+    private static TileGrid grid(int most, String title, List<TileGrid.Entry> entries, FrameLayout frame) {
         Rectangle2D body = frame.body(title);
         return new TileGrid(most, new Dimension2D(body.getWidth(), body.getHeight()), entries, frame);
     }

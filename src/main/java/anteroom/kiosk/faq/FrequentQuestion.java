@@ -1,10 +1,10 @@
 package anteroom.kiosk.faq;
 
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.PictureBeside;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.TileGrid;
@@ -33,7 +33,7 @@ record FrequentQuestion(String question, String name, String topic) {
      * @param place their size, in px
      */
     static TileGrid tiles(
-            QuestionsModel model, Dimension2D place, Pictures pictures, InterfaceText words, Frame frame) {
+            QuestionsModel model, Dimension2D place, PictureRenderer pictures, InterfaceText words, FrameLayout frame) {
         return new TileGrid(
                 frame.portrait() ? 1 : 2,
                 place,
@@ -44,9 +44,10 @@ record FrequentQuestion(String question, String name, String topic) {
                 frame);
     }
 
-    private TileGrid.Entry tile(QuestionsModel model, Pictures pictures, InterfaceText words, Frame frame) {
+    private TileGrid.Entry tile(
+            QuestionsModel model, PictureRenderer pictures, InterfaceText words, FrameLayout frame) {
         String asked = words.of("ask.often." + name);
-        PictureBeside body = new PictureBeside(new Picture(pictures, "ask-" + name, asked), frame, asked);
+        PictureBeside body = new PictureBeside(new PictureView(pictures, "ask-" + name, asked), frame, asked);
         Tile tile = new Tile(asked, body, () -> model.open(question), Styles.MAIN, "tinted", Styles.tone(topic));
         return new TileGrid.Entry(tile, asked);
     }

@@ -1,9 +1,9 @@
 package anteroom.kiosk.faq;
 
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Key;
+import anteroom.kiosk.ui.KeyButton;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -27,12 +27,12 @@ final class KeyboardView extends Region {
 
     private static final int COLUMNS = 10;
 
-    private final List<List<Key>> rows = new ArrayList<>();
-    private final Key delete;
-    private final Frame frame;
+    private final List<List<KeyButton>> rows = new ArrayList<>();
+    private final KeyButton delete;
+    private final FrameLayout frame;
     private final int columns;
 
-    KeyboardView(QuestionsModel model, InterfaceText words, Frame frame) {
+    KeyboardView(QuestionsModel model, InterfaceText words, FrameLayout frame) {
         this.frame = frame;
         getStyleClass().add("keyboard");
         // Told as one thing; each key says its letter when it gets the focus.
@@ -41,14 +41,14 @@ final class KeyboardView extends Region {
         for (String row : words.of("ask.keys").split(" ")) {
             rows.add(row.codePoints()
                     .mapToObj(Character::toString)
-                    .map(letter -> Key.of(letter, () -> model.type(letter)))
+                    .map(letter -> KeyButton.of(letter, () -> model.type(letter)))
                     .toList());
         }
         columns = Math.max(COLUMNS, rows.stream().mapToInt(List::size).max().orElse(0));
-        delete = Key.ofWord(words.of("ask.delete"), Icons.DELETE, model::deleteLast, "delete");
+        delete = KeyButton.ofWord(words.of("ask.delete"), Icons.DELETE, model::deleteLast, "delete");
         rows.forEach(row -> getChildren().addAll(row));
         getChildren().add(delete);
-        getChildren().forEach(key -> ((Key) key).leavesFocus());
+        getChildren().forEach(key -> ((KeyButton) key).leavesFocus());
         double column = (frame.width() - 2 * frame.edge()) / columns;
         double left = columns - rows.get(rows.size() - 1).size() - offset(rows.size() - 1);
         delete.fit(left * column - 2 * frame.gap(), frame.scale());
@@ -75,7 +75,7 @@ final class KeyboardView extends Region {
     @Override
     protected void layoutChildren() {
         for (int r = 0; r < rows.size(); r++) {
-            List<Key> row = rows.get(r);
+            List<KeyButton> row = rows.get(r);
             for (int i = 0; i < row.size(); i++) {
                 place(row.get(i), offset(r) + i, offset(r) + i + 1, r);
             }
@@ -85,7 +85,7 @@ final class KeyboardView extends Region {
     }
 
     /** Halfway to its neighbours, but not beyond the edges of the whole. */
-    private void place(Key key, double from, double to, int row) {
+    private void place(KeyButton key, double from, double to, int row) {
         double aside = Math.floor(frame.unit(COLUMN_GAP) / 2);
         double above = rowGap();
         double column = (getWidth() + 2 * aside) / columns;

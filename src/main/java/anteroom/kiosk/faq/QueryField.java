@@ -1,6 +1,6 @@
 package anteroom.kiosk.faq;
 
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
@@ -38,7 +38,7 @@ final class QueryField extends CustomTextField {
 
     private final ChangeListener<String> offered = (p, before, word) -> offer(word);
 
-    QueryField(QuestionsModel model, InterfaceText words, Frame frame) {
+    QueryField(QuestionsModel model, InterfaceText words, FrameLayout frame) {
         getStyleClass().add("query");
         setAccessibleText(words.of("ask.field"));
         setContextMenu(new ContextMenu());
@@ -85,7 +85,7 @@ final class QueryField extends CustomTextField {
     }
 
     /** The same for all sizes of words: what is typed needs the room. */
-    private static Region sized(Icons which, Frame frame) {
+    private static Region sized(Icons which, FrameLayout frame) {
         Region sign = (Region) which.node();
         sign.getStyleClass().setAll("query-icon");
         sign.setMinSize(frame.unit(SIGN), frame.unit(SIGN));

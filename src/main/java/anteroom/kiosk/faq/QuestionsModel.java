@@ -7,7 +7,7 @@ import anteroom.kiosk.session.Screen;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import anteroom.search.SearchResult;
-import anteroom.search.Suggestions;
+import anteroom.search.WordCompletion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class QuestionsModel {
 
     private final Supplier<Edition> edition;
     private final Supplier<Search> search;
-    private final NavigationHistory journey;
+    private final NavigationHistory navigation;
     private final Executor background;
     private final Executor urgent;
     private final Executor toolkit;
@@ -47,7 +47,7 @@ public final class QuestionsModel {
     /** Of the latest words that were searched for; told and asked by the toolkit's thread. */
     private long answered;
     /** Made in the background with the first letters, since it reads every way of asking. */
-    private volatile @Nullable Suggestions suggestions;
+    private volatile @Nullable WordCompletion suggestions;
     /** The search that is followed; told and asked in the background. */
     private @Nullable Search searched;
     /** Made with the first letters as well. */
@@ -63,13 +63,13 @@ public final class QuestionsModel {
     public QuestionsModel(
             Supplier<Edition> edition,
             Supplier<Search> search,
-            NavigationHistory journey,
+            NavigationHistory navigation,
             Executor background,
             Executor urgent,
             Executor toolkit) {
         this.edition = edition;
         this.search = search;
-        this.journey = journey;
+        this.navigation = navigation;
         this.background = background;
         this.urgent = urgent;
         this.toolkit = toolkit;
@@ -136,15 +136,15 @@ public final class QuestionsModel {
     }
 
     void open(String question) {
-        journey.open(new Screen.OnAnswer(question));
+        navigation.open(new Screen.OnAnswer(question));
     }
 
     void browse() {
-        journey.open(new Screen.Browse(0));
+        navigation.open(new Screen.Browse(0));
     }
 
     void showStaff() {
-        journey.open(new Screen.ShowStaff());
+        navigation.open(new Screen.ShowStaff());
     }
 
     /** Another edition is shown: what is typed stays, and what it found too, until it is found in that. */
@@ -212,9 +212,9 @@ public final class QuestionsModel {
     }
 
     private String completed(String words) {
-        Suggestions known = suggestions;
+        WordCompletion known = suggestions;
         if (known == null) {
-            known = new Suggestions(edition.get());
+            known = new WordCompletion(edition.get());
             suggestions = known;
         }
         List<String> likeliest = known.of(words, 1);

@@ -1,7 +1,7 @@
 package anteroom.kiosk.faq;
 
 import anteroom.content.Question;
-import anteroom.kiosk.ui.FittingWords;
+import anteroom.kiosk.ui.AdaptiveLabel;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
@@ -78,13 +78,13 @@ final class ResultsView extends Region {
     private void show(SearchResult found) {
         at = 0;
         sides = new ArrayList<>();
-        Optional<HelpBeside> help = HelpBeside.of(found.help(), model, words, scale);
-        help.map(HelpBeside::tile).ifPresent(sides::add);
+        Optional<HelpOffer> help = HelpOffer.of(found.help(), model, words, scale);
+        help.map(HelpOffer::tile).ifPresent(sides::add);
         found.typedIn().flatMap(languages::of).map(this::offer).ifPresent(sides::add);
         if (model.query().isBlank()) {
-            mains = List.of(new FittingWords(scale, words.of("ask.hint"), words.of("ask.hint.short")));
+            mains = List.of(new AdaptiveLabel(scale, words.of("ask.hint"), words.of("ask.hint.short")));
         } else if (found.hits().isEmpty()) {
-            mains = List.of(new FittingWords(scale, words.of("ask.none"), words.of("ask.none.short")));
+            mains = List.of(new AdaptiveLabel(scale, words.of("ask.none"), words.of("ask.none.short")));
             sides.add(button(model::showStaff, "staff", words.of("ask.show-staff"), words.of("ask.show-staff.short")));
             sides.add(button(model::browse, "browse", words.of("ask.browse")));
         } else {
@@ -104,7 +104,7 @@ final class ResultsView extends Region {
     }
 
     private Region button(Runnable act, String style, String... forms) {
-        return new Tile(forms[0], new FittingWords(scale, forms), act, Styles.MAIN, "way-on", style);
+        return new Tile(forms[0], new AdaptiveLabel(scale, forms), act, Styles.MAIN, "way-on", style);
     }
 
     private Region tile(Question asked, Hit hit) {
@@ -270,7 +270,7 @@ final class ResultsView extends Region {
     }
 
     /** For those who listen: how many there are and the first of them, or that there are none; and that help is at hand. */
-    private void tell(SearchResult found, Optional<HelpBeside> help) {
+    private void tell(SearchResult found, Optional<HelpOffer> help) {
         if (model.query().isBlank()) {
             setAccessibleText(null);
             return;
@@ -281,7 +281,7 @@ final class ResultsView extends Region {
         said.add(first.map(question -> words.of("ask.told", count, question.question()))
                 .orElse(words.of("ask.none")));
         first.map(briefs).ifPresent(said::add);
-        help.map(HelpBeside::words).ifPresent(said::add);
+        help.map(HelpOffer::words).ifPresent(said::add);
         setAccessibleText(String.join(" ", said));
         ScreenAnnouncement.changed(this);
     }

@@ -2,8 +2,8 @@ package anteroom.kiosk.faq;
 
 import anteroom.kiosk.reading.PagedText;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Frame;
-import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.FrameLayout;
+import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.NursePortrait;
@@ -17,7 +17,7 @@ public final class ShowStaffView {
 
     private ShowStaffView() {}
 
-    public static Framed of(QuestionsModel model, NursePortrait nurse, InterfaceText words, Frame frame) {
+    public static FramedView of(QuestionsModel model, NursePortrait nurse, InterfaceText words, FrameLayout frame) {
         Rectangle2D room = frame.body("");
         double aside = Math.floor((frame.portrait() ? room.getHeight() : room.getWidth()) * FACE);
         double width = room.getWidth() - (frame.portrait() ? 0 : aside + frame.gap());
@@ -27,12 +27,13 @@ public final class ShowStaffView {
                 Measure.longestWord(model.query(), Fonts.bold(frame.scale().title()));
         if (beside.cursor().count() > 1 || longest > width) {
             PagedText whole = text(model, words, frame, room.getWidth(), room.getHeight());
-            return Framed.under("", whole).pages(whole);
+            return FramedView.under("", whole).pages(whole);
         }
-        return Framed.under("", beside).pages(beside).ground(new Ground(nurse, room, aside));
+        return FramedView.under("", beside).pages(beside).ground(new Ground(nurse, room, aside));
     }
 
-    private static PagedText text(QuestionsModel model, InterfaceText words, Frame frame, double width, double height) {
+    private static PagedText text(
+            QuestionsModel model, InterfaceText words, FrameLayout frame, double width, double height) {
         return new PagedText(frame, words, width, height)
                 .badged(true)
                 .heading(words.of("staff.title"))

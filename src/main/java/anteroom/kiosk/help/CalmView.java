@@ -4,11 +4,11 @@ import anteroom.kiosk.reading.Page;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
-import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
@@ -65,12 +65,12 @@ public final class CalmView extends Region {
     /** What to do when the breaths are over. */
     public record Ways(Runnable goOn, Runnable tellSomeone, Runnable sources) {}
 
-    private final Frame frame;
+    private final FrameLayout frame;
     private final boolean moves;
     private final InterfaceText words;
     private final List<String> lines;
     private final List<Circle> circles;
-    private final Picture picture;
+    private final PictureView picture;
     private final WrappedLabel line = new WrappedLabel("", "calm-line");
     private final WrappedLabel cue = new WrappedLabel("", Styles.TITLE, "cue");
     private final List<Region> dots = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class CalmView extends Region {
     private final Timeline time;
     private boolean over;
 
-    public CalmView(Page page, Picture picture, Ways ways, boolean moves, InterfaceText words, Frame frame) {
+    public CalmView(Page page, PictureView picture, Ways ways, boolean moves, InterfaceText words, FrameLayout frame) {
         this.frame = frame;
         this.moves = moves;
         this.words = words;

@@ -4,13 +4,13 @@ import anteroom.content.Edition;
 import anteroom.content.Question;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.AdaptiveLabel;
 import anteroom.kiosk.ui.Dock;
-import anteroom.kiosk.ui.FittingWords;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.PictureBeside;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.TileGrid;
@@ -34,40 +34,45 @@ public final class HelpView {
     public static TileGrid of(
             Edition edition,
             String title,
-            Pictures pictures,
-            NavigationHistory journey,
+            PictureRenderer pictures,
+            NavigationHistory navigation,
             InterfaceText words,
-            Frame frame) {
+            FrameLayout frame) {
         Rectangle2D body = frame.body(title);
         return new TileGrid(
                 frame.portrait() ? 1 : 2,
                 new Dimension2D(body.getWidth(), body.getHeight()),
                 edition.help().stream()
                         .flatMap(id -> edition.question(id).stream())
-                        .map(question -> choice(question, pictures, journey, words, frame))
+                        .map(question -> choice(question, pictures, navigation, words, frame))
                         .toList(),
                 frame);
     }
 
     /** The way to the calm minute. */
-    public static Tile calm(NavigationHistory journey, InterfaceText words, Frame frame) {
+    public static Tile calm(NavigationHistory navigation, InterfaceText words, FrameLayout frame) {
         return Dock.wide(
                 frame,
-                () -> journey.open(new Screen.CalmMinute()),
+                () -> navigation.open(new Screen.CalmMinute()),
                 "calm-door",
                 words.of("home.calm"),
                 words.of("home.calm.short"));
     }
 
     private static TileGrid.Entry choice(
-            Question question, Pictures pictures, NavigationHistory journey, InterfaceText words, Frame frame) {
+            Question question,
+            PictureRenderer pictures,
+            NavigationHistory navigation,
+            InterfaceText words,
+            FrameLayout frame) {
         String kind = KINDS.get(question.id());
         String name = kind == null ? question.question() : words.of("help.choice." + kind);
         String shorter = kind == null ? name : words.of("help.choice-short." + kind);
         Region body = kind == null
-                ? new FittingWords(frame.scale(), name)
-                : new PictureBeside(new Picture(pictures, "help-" + kind, name), frame, name, shorter);
-        Tile tile = new Tile(name, body, () -> journey.open(new Screen.OnAnswer(question.id())), Styles.MAIN, "choice");
+                ? new AdaptiveLabel(frame.scale(), name)
+                : new PictureBeside(new PictureView(pictures, "help-" + kind, name), frame, name, shorter);
+        Tile tile =
+                new Tile(name, body, () -> navigation.open(new Screen.OnAnswer(question.id())), Styles.MAIN, "choice");
         return new TileGrid.Entry(tile, shorter);
     }
 }

@@ -4,7 +4,7 @@ import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.ButtonFit;
 import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
@@ -36,12 +36,12 @@ public final class HomeDock {
     private HomeDock() {}
 
     /** Whether the way of somebody who came along has room here; else it is a tile. */
-    static boolean holdsCompanion(Frame frame, InterfaceText words) {
+    static boolean holdsCompanion(FrameLayout frame, InterfaceText words) {
         return !widths(frame, words).isEmpty();
     }
 
     /** How wide each button is, in px, with one for somebody who came along; none if it has no room. */
-    private static List<Double> widths(Frame frame, InterfaceText words) {
+    private static List<Double> widths(FrameLayout frame, InterfaceText words) {
         Font font = Fonts.ofButtons(frame.scale());
         List<String> names = frame.portrait()
                 ? List.of("home.ask", "home.companion.short")
@@ -65,7 +65,7 @@ public final class HomeDock {
         return left >= 0 && high ? widths : List.of();
     }
 
-    public static HBox of(HomeModel model, Frame frame, InterfaceText words) {
+    public static HBox of(HomeModel model, FrameLayout frame, InterfaceText words) {
         double width = frame.dock().getWidth();
         List<Double> widths = widths(frame, words);
         HBox dock = new HBox(frame.gap());
@@ -89,7 +89,7 @@ public final class HomeDock {
         return dock;
     }
 
-    private static Tile companion(HomeModel model, Frame frame, InterfaceText words, double width) {
+    private static Tile companion(HomeModel model, FrameLayout frame, InterfaceText words, double width) {
         Tile companion = Dock.wide(
                 frame,
                 () -> model.open(new Screen.Companion(0)),
@@ -110,7 +110,7 @@ public final class HomeDock {
         return button;
     }
 
-    private static void fit(TapButton button, double width, Frame frame) {
+    private static void fit(TapButton button, double width, FrameLayout frame) {
         if (button.getGraphic() != null) {
             button.setContentDisplay(ButtonFit.of(button.getText(), ContentDisplay.LEFT, width, frame.scale())
                     .display());

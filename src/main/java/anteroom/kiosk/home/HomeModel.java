@@ -1,11 +1,11 @@
 package anteroom.kiosk.home;
 
-import anteroom.content.Calm;
+import anteroom.content.CalmExercise;
 import anteroom.content.Card;
 import anteroom.content.Edition;
-import anteroom.content.Stage;
 import anteroom.content.Topic;
 import anteroom.content.Visit;
+import anteroom.content.VisitStage;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ public final class HomeModel {
     public static final String HELP_TOPIC = "need-help-now";
 
     private final Supplier<Edition> shown;
-    private final NavigationHistory journey;
+    private final NavigationHistory navigation;
 
     /**
      * A tile and where it leads.
@@ -32,9 +32,9 @@ public final class HomeModel {
             String title, String summary, String art, String alt, String tone, int seen, int pages, Screen leadsTo) {}
 
     /** @param shown the edition that is */
-    public HomeModel(Supplier<Edition> shown, NavigationHistory journey) {
+    public HomeModel(Supplier<Edition> shown, NavigationHistory navigation) {
         this.shown = shown;
-        this.journey = journey;
+        this.navigation = navigation;
     }
 
     // Properties
@@ -51,7 +51,7 @@ public final class HomeModel {
 
     /** The way to the calm minute, where it is a tile. */
     Door calm() {
-        Calm calm = shown.get().calm();
+        CalmExercise calm = shown.get().calm();
         return new Door(calm.title(), "", calm.art(), calm.alt(), "calm", 0, 0, new Screen.CalmMinute());
     }
 
@@ -63,7 +63,7 @@ public final class HomeModel {
     private Door door(Topic topic) {
         int seen = (int) topic.cards().stream()
                 .map(Card::id)
-                .filter(journey.seenCards()::contains)
+                .filter(navigation.seenCards()::contains)
                 .count();
         return new Door(
                 topic.title(),
@@ -78,13 +78,13 @@ public final class HomeModel {
 
     private Door visit() {
         Visit visit = shown.get().visit();
-        Stage arrival = visit.stages().get(0);
+        VisitStage arrival = visit.stages().get(0);
         return new Door(visit.title(), "", arrival.art(), arrival.alt(), "visit", 0, 0, new Screen.VisitPath());
     }
 
     // Commands
 
-    void open(Screen place) {
-        journey.open(place);
+    void open(Screen screen) {
+        navigation.open(screen);
     }
 }

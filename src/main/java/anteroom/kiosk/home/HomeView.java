@@ -2,8 +2,8 @@ package anteroom.kiosk.home;
 
 import anteroom.kiosk.home.HomeModel.Door;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Picture;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.Styles;
@@ -21,9 +21,9 @@ import javafx.scene.layout.Region;
 /** The topics and the visit as tiles. Where there is no room for all of them, one tile turns to the next page of tiles. */
 public final class HomeView extends Region {
     private final HomeModel model;
-    private final Pictures pictures;
+    private final PictureRenderer pictures;
     private final InterfaceText words;
-    private final SceneTheme look;
+    private final SceneTheme theme;
     private final Scale scale;
     private final List<Tile> tiles = new ArrayList<>();
     private final List<TileBody> bodies = new ArrayList<>();
@@ -32,25 +32,25 @@ public final class HomeView extends Region {
 
     private int page;
 
-    public HomeView(HomeModel model, Pictures pictures, InterfaceText words, SceneTheme look) {
+    public HomeView(HomeModel model, PictureRenderer pictures, InterfaceText words, SceneTheme theme) {
         this.model = model;
         this.pictures = pictures;
         this.words = words;
-        this.look = look;
-        this.scale = look.scale();
+        this.theme = theme;
+        this.scale = theme.scale();
         getStyleClass().add("home");
         setAccessibleText(words.of("home.title"));
         List<Door> doors = new ArrayList<>(model.doors());
         if (scale.portrait()) {
             doors.add(model.calm());
         }
-        if (!HomeDock.holdsCompanion(look.frame(), words)) {
+        if (!HomeDock.holdsCompanion(theme.frame(), words)) {
             doors.add(model.companion(words.of("home.companion")));
         }
         doors.forEach(this::add);
         next = new NextPictures(
                 doors.stream()
-                        .map(door -> new Picture(pictures, door.art(), door.alt()))
+                        .map(door -> new PictureView(pictures, door.art(), door.alt()))
                         .toList(),
                 scale.unit(Scale.GAP) / 2);
         TileBody more = new TileBody(Optional.of(next), words.of("home.more"), 0, 0, scale);
@@ -58,7 +58,7 @@ public final class HomeView extends Region {
     }
 
     private void add(Door door) {
-        Picture picture = new Picture(pictures, door.art(), door.alt());
+        PictureView picture = new PictureView(pictures, door.art(), door.alt());
         TileBody body = new TileBody(Optional.of(picture), door.title(), door.seen(), door.pages(), scale);
         String tone = Styles.tone(door.tone());
         add(body, new Tile(name(door), body, () -> open(door, body), Styles.MAIN, Styles.DOOR, tone));
@@ -79,7 +79,7 @@ public final class HomeView extends Region {
         Bounds from = body.localToScene(body.getLayoutBounds());
         Parent place = getParent();
         model.open(door.leadsTo());
-        if (look.moves() && place instanceof Pane pane) {
+        if (theme.moves() && place instanceof Pane pane) {
             TileGrowth.over(pane, from, door.tone());
         }
     }

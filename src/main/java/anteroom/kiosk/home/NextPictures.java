@@ -1,6 +1,6 @@
 package anteroom.kiosk.home;
 
-import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.PictureView;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -10,12 +10,12 @@ final class NextPictures extends Region {
     private static final int MOST = ACROSS * ACROSS;
     private static final double ASPECT = 4.0 / 3;
 
-    private final List<Picture> pictures;
+    private final List<PictureView> pictures;
     private final double gap;
     private int first;
 
     /** @param gap between two, in px */
-    NextPictures(List<Picture> pictures, double gap) {
+    NextPictures(List<PictureView> pictures, double gap) {
         this.pictures = List.copyOf(pictures);
         this.gap = gap;
         getChildren().addAll(pictures);
@@ -34,7 +34,7 @@ final class NextPictures extends Region {
         double left = (getWidth() - ACROSS * width - gap) / 2;
         double top = (getHeight() - ACROSS * height - gap) / 2;
         for (int i = 0; i < pictures.size(); i++) {
-            Picture picture = pictures.get(i);
+            PictureView picture = pictures.get(i);
             int at = i - first;
             picture.setVisible(at >= 0 && at < MOST);
             // One that was never given a size is not drawn either.

@@ -16,15 +16,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 public final class NightMode {
     private final Optional<OpeningHours> hours;
     private final Supplier<LocalDateTime> wallClock;
-    private final NavigationHistory journey;
+    private final NavigationHistory navigation;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(false);
 
     /** @param hours empty when it is never dark */
-    public NightMode(Optional<OpeningHours> hours, Supplier<LocalDateTime> wallClock, NavigationHistory journey) {
+    public NightMode(Optional<OpeningHours> hours, Supplier<LocalDateTime> wallClock, NavigationHistory navigation) {
         this.hours = hours;
         this.wallClock = wallClock;
-        this.journey = journey;
-        journey.placeProperty().addListener((p, from, to) -> tick());
+        this.navigation = navigation;
+        navigation.screenProperty().addListener((p, from, to) -> tick());
     }
 
     // Properties
@@ -41,7 +41,7 @@ public final class NightMode {
 
     /** Looks at the clock; to be called now and then. */
     public void tick() {
-        boolean waiting = journey.place() instanceof Screen.Attract;
+        boolean waiting = navigation.screen() instanceof Screen.Attract;
         dark.set(waiting && hours.isPresent() && !hours.get().open(wallClock.get()));
     }
 }

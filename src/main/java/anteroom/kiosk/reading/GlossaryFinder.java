@@ -1,6 +1,6 @@
 package anteroom.kiosk.reading;
 
-import anteroom.content.Term;
+import anteroom.content.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 
 /** Finds the glossary's words in a text: whole words, longest first, each explained once a page. */
 final class GlossaryFinder {
-    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, GlossaryTerm> terms = new HashMap<>();
     private final Pattern pattern;
 
-    GlossaryFinder(List<Term> glossary) {
-        for (Term term : glossary) {
+    GlossaryFinder(List<GlossaryTerm> glossary) {
+        for (GlossaryTerm term : glossary) {
             terms.put(term.word().toLowerCase(Locale.ROOT), term);
             term.also().forEach(form -> terms.put(form.toLowerCase(Locale.ROOT), term));
         }
@@ -33,12 +33,12 @@ final class GlossaryFinder {
     }
 
     /** @param explained the terms that the page has explained already; those found here are added */
-    List<Page.Span> spans(String text, Set<Term> explained) {
+    List<Page.Span> spans(String text, Set<GlossaryTerm> explained) {
         List<Page.Span> spans = new ArrayList<>();
         int from = 0;
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            Term term = terms.get(matcher.group().toLowerCase(Locale.ROOT));
+            GlossaryTerm term = terms.get(matcher.group().toLowerCase(Locale.ROOT));
             if (term == null || !explained.add(term)) {
                 continue;
             }

@@ -1,7 +1,7 @@
 package anteroom.kiosk.reading;
 
 import anteroom.content.Citation;
-import anteroom.content.Term;
+import anteroom.content.GlossaryTerm;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public record Page(String title, List<Paragraph> paragraphs, List<Citation> sour
      *
      * @param term the glossary's word that stands here, null for plain words
      */
-    public record Span(String text, @Nullable Term term) {}
+    public record Span(String text, @Nullable GlossaryTerm term) {}
 
     /** The whole page as plain words, a line each. */
     public String text() {

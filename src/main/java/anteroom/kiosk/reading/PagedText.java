@@ -1,10 +1,10 @@
 package anteroom.kiosk.reading;
 
 import anteroom.content.Citation;
-import anteroom.content.Term;
+import anteroom.content.GlossaryTerm;
 import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.PageCursor;
@@ -60,7 +60,7 @@ public final class PagedText extends Region implements PageTurner {
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d ()-]*\\d\\d");
 
-    private final Frame frame;
+    private final FrameLayout frame;
     private final InterfaceText words;
     private final double width;
     private final double height;
@@ -74,13 +74,13 @@ public final class PagedText extends Region implements PageTurner {
     private Optional<Label> badge = Optional.empty();
 
     /** A node of a known height, and what it is to its neighbours. */
-    private record Block(Region node, PageCut.Piece piece) {}
+    private record Block(Region node, Paginator.Piece piece) {}
 
     /**
      * @param width of the place, in px
      * @param height of the place, in px
      */
-    public PagedText(Frame frame, InterfaceText words, double width, double height) {
+    public PagedText(FrameLayout frame, InterfaceText words, double width, double height) {
         this.frame = frame;
         this.words = words;
         this.width = width;
@@ -95,7 +95,7 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     /** The least height in which it can be read, in px: some lines, and which page it is. */
-    public static double leastHeight(Frame frame) {
+    public static double leastHeight(FrameLayout frame) {
         double line = Measure.height("I", Fonts.regular(frame.scale().body()), frame.width());
         return LEAST_LINES * line + signHeight(frame);
     }
@@ -114,7 +114,7 @@ public final class PagedText extends Region implements PageTurner {
      * @param urgent whether numbers to call must stand on the first page
      * @param meaning what pressing a hard word does
      */
-    public PagedText lines(Page page, boolean urgent, Consumer<Term> meaning) {
+    public PagedText lines(Page page, boolean urgent, Consumer<GlossaryTerm> meaning) {
         for (Page.Paragraph paragraph : page.paragraphs()) {
             boolean first = urgent && NUMBER.matcher(paragraph.text()).find();
             for (Page.Paragraph part : parts(paragraph, body)) {
@@ -137,7 +137,7 @@ public final class PagedText extends Region implements PageTurner {
         for (Page.Paragraph part : parts(plain(text), font)) {
             RichText flow = flow(part.text(), font, width);
             flow.getStyleClass().addAll(styles);
-            add(flow, PageCut.Kind.WORDS, false);
+            add(flow, Paginator.Kind.WORDS, false);
         }
         return this;
     }
@@ -159,7 +159,7 @@ public final class PagedText extends Region implements PageTurner {
             RichText flow = new RichText();
             flow.add(part.text(), font);
             flow.setPadding(new Insets(0, blank, 0, 0));
-            add(flow, PageCut.Kind.WORDS, false);
+            add(flow, Paginator.Kind.WORDS, false);
         }
         return this;
     }
@@ -168,7 +168,7 @@ public final class PagedText extends Region implements PageTurner {
     public PagedText heading(String text) {
         RichText flow = flow(text, Fonts.bold(frame.scale().body()), width);
         flow.getStyleClass().add(Styles.HEADING);
-        return add(flow, PageCut.Kind.LEAD, false);
+        return add(flow, Paginator.Kind.LEAD, false);
     }
 
     /** Adds where the words come from. */
@@ -177,7 +177,7 @@ public final class PagedText extends Region implements PageTurner {
             RichText title = new RichText();
             title.add(source.title(), Fonts.semiBold(frame.scale().small()));
             title.getStyleClass().addAll(Styles.SMALL, "source", "source-title");
-            add(title, PageCut.Kind.LEAD, false);
+            add(title, Paginator.Kind.LEAD, false);
             words(about(source), Styles.SMALL, "source");
         }
         return this;
@@ -222,7 +222,7 @@ public final class PagedText extends Region implements PageTurner {
         double high = Math.max(frame.scale().px(least), Math.ceil(needed));
         buttons.forEach(button -> button.setMinHeight(high));
         Region row = buttons.size() == 1 ? buttons.get(0) : Dock.row(frame, buttons);
-        blocks.add(new Block(row, new PageCut.Piece(high, PageCut.Kind.WORDS, false)));
+        blocks.add(new Block(row, new Paginator.Piece(high, Paginator.Kind.WORDS, false)));
     }
 
     private static RichText flow(String text, Font font, double room) {
@@ -237,9 +237,9 @@ public final class PagedText extends Region implements PageTurner {
         return flow;
     }
 
-    private PagedText add(Region node, PageCut.Kind kind, boolean first) {
+    private PagedText add(Region node, Paginator.Kind kind, boolean first) {
         double needed = node instanceof ListItem item ? item.heightAt(width) : heightOf((RichText) node, width);
-        blocks.add(new Block(node, new PageCut.Piece(needed, kind, first)));
+        blocks.add(new Block(node, new Paginator.Piece(needed, kind, first)));
         return this;
     }
 
@@ -248,10 +248,10 @@ public final class PagedText extends Region implements PageTurner {
         return Math.ceil(flow.prefHeight(room) + flow.slack(room));
     }
 
-    private PageCut.Kind kind(Page.Paragraph paragraph) {
+    private Paginator.Kind kind(Page.Paragraph paragraph) {
         return paragraph.item()
-                ? PageCut.Kind.ITEM
-                : paragraph.text().endsWith(":") ? PageCut.Kind.LEAD : PageCut.Kind.WORDS;
+                ? Paginator.Kind.ITEM
+                : paragraph.text().endsWith(":") ? Paginator.Kind.LEAD : Paginator.Kind.WORDS;
     }
 
     /** A paragraph that no page could hold is taken apart at its sentences, and such a sentence at a clause or between two words. */
@@ -314,18 +314,18 @@ public final class PagedText extends Region implements PageTurner {
         return parts;
     }
 
-    private Region line(Page.Paragraph paragraph, Consumer<Term> meaning) {
+    private Region line(Page.Paragraph paragraph, Consumer<GlossaryTerm> meaning) {
         RichText flow = flow(paragraph, body, meaning);
         double room = paragraph.item() ? width - INDENT * body.getSize() : width;
         withoutOrphan(flow, paragraph.text(), body, room);
         return paragraph.item() ? new ListItem(flow) : flow;
     }
 
-    private RichText flow(Page.Paragraph paragraph, Font font, Consumer<Term> meaning) {
+    private RichText flow(Page.Paragraph paragraph, Font font, Consumer<GlossaryTerm> meaning) {
         RichText flow = new RichText();
         flow.getStyleClass().add("line");
         for (Page.Span span : paragraph.spans()) {
-            Term term = span.term();
+            GlossaryTerm term = span.term();
             if (term == null) {
                 flow.add(span.text(), font);
             } else {
@@ -339,11 +339,11 @@ public final class PagedText extends Region implements PageTurner {
 
     /** Cuts it; to be called once everything has been added. */
     public PagedText cut() {
-        List<PageCut.Piece> pieces = blocks.stream().map(Block::piece).toList();
+        List<Paginator.Piece> pieces = blocks.stream().map(Block::piece).toList();
         double gap = gap();
-        pages = PageCut.cut(pieces, gap, badge.isPresent() ? height - signHeight() : height);
+        pages = Paginator.cut(pieces, gap, badge.isPresent() ? height - signHeight() : height);
         if (pages.size() > 1 && badge.isEmpty()) {
-            pages = PageCut.cut(pieces, gap, height - signHeight());
+            pages = Paginator.cut(pieces, gap, height - signHeight());
         }
         for (int i = 0; pages.size() > 1 && pages.size() <= MOST_DOTS && i < pages.size(); i++) {
             Region dot = new Region();
@@ -402,7 +402,7 @@ public final class PagedText extends Region implements PageTurner {
         return signHeight(frame) + gap();
     }
 
-    private static double signHeight(Frame frame) {
+    private static double signHeight(FrameLayout frame) {
         return Math.max(frame.unit(SIGN), Math.ceil(frame.scale().small() * 1.3));
     }
 

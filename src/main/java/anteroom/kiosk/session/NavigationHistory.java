@@ -12,18 +12,18 @@ public final class NavigationHistory {
     /** Somebody who wanders from answer to answer all day must not fill the memory. */
     private static final int LONGEST_TRAIL = 50;
 
-    private final ReadOnlyObjectWrapper<Screen> place = new ReadOnlyObjectWrapper<>(new Screen.Attract());
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Attract());
     private final ObservableSet<String> seenCards = FXCollections.observableSet();
     private final Deque<Screen> trail = new ArrayDeque<>();
 
     // Properties
 
-    public ReadOnlyObjectProperty<Screen> placeProperty() {
-        return place.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
     }
 
-    public Screen place() {
-        return place.get();
+    public Screen screen() {
+        return screen.get();
     }
 
     /** Ids of the cards that have been on the screen since the visit began. */
@@ -35,10 +35,10 @@ public final class NavigationHistory {
 
     /** Goes somewhere new; {@link #back()} returns to where this was called. Going where one is does nothing. */
     public void open(Screen next) {
-        if (next.equals(place())) {
+        if (next.equals(screen())) {
             return;
         }
-        trail.push(place());
+        trail.push(screen());
         if (trail.size() > LONGEST_TRAIL) {
             trail.removeLast();
         }
@@ -72,6 +72,6 @@ public final class NavigationHistory {
     }
 
     private void show(Screen next) {
-        place.set(next);
+        screen.set(next);
     }
 }

@@ -10,7 +10,7 @@ public final class Session {
     /** How long the staff's pages stay when nobody touches them, warning and all, however long patients may be idle. */
     static final Duration STAFF = Duration.ofSeconds(60);
 
-    private final NavigationHistory journey = new NavigationHistory();
+    private final NavigationHistory navigation = new NavigationHistory();
     private final Preferences preferences = new Preferences();
     private final IdleWatch idle;
     private final LongSupplier nanoClock;
@@ -31,7 +31,7 @@ public final class Session {
         this.idle = new IdleWatch(nanoClock, quiet, warning, this::end);
         preferences.languageProperty().addListener((p, from, to) -> languageChosen = nanoClock.getAsLong());
         Duration beforeWarning = STAFF.minus(IdleWatch.LEAST_WARNING);
-        journey.placeProperty().addListener((p, from, to) -> {
+        navigation.screenProperty().addListener((p, from, to) -> {
             if (to instanceof Screen.Staff) {
                 idle.allow(quiet.compareTo(beforeWarning) < 0 ? quiet : beforeWarning, IdleWatch.LEAST_WARNING);
             } else {
@@ -46,8 +46,8 @@ public final class Session {
 
     // Properties
 
-    public NavigationHistory journey() {
-        return journey;
+    public NavigationHistory navigation() {
+        return navigation;
     }
 
     public Preferences preferences() {
@@ -68,13 +68,13 @@ public final class Session {
     /** The first touch of the waiting picture. */
     public void begin() {
         idle.touched();
-        journey.home();
+        navigation.home();
     }
 
     /** Looks at the clock; to be called a few times a second. */
     public void tick() {
         idle.tick();
-        boolean waiting = journey.place() instanceof Screen.Attract;
+        boolean waiting = navigation.screen() instanceof Screen.Attract;
         if (waiting && nanoClock.getAsLong() - languageChosen > quiet.toNanos()) {
             preferences.languageProperty().set("");
         }
@@ -82,7 +82,7 @@ public final class Session {
 
     /** A touch or a key, anywhere. While nobody has begun there is nothing to keep. */
     public void touched() {
-        if (!(journey.place() instanceof Screen.Attract)) {
+        if (!(navigation.screen() instanceof Screen.Attract)) {
             idle.touched();
         }
     }
@@ -98,6 +98,6 @@ public final class Session {
     public void forget() {
         idle.rest();
         forgetters.forEach(Runnable::run);
-        journey.end();
+        navigation.end();
     }
 }

@@ -5,9 +5,9 @@ import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.SpeechBar;
 import anteroom.kiosk.speech.SpeechControls;
 import anteroom.kiosk.ui.ButtonFit;
-import anteroom.kiosk.ui.Frame;
-import anteroom.kiosk.ui.Frame.Control;
-import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.FrameLayout;
+import anteroom.kiosk.ui.FrameLayout.Control;
+import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
@@ -33,7 +33,7 @@ import javafx.scene.layout.StackPane;
 final class FrameView extends Pane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
-    private final SceneTheme look;
+    private final SceneTheme theme;
     private final Pager pager;
     private final InterfaceText words;
     private final String clinicName;
@@ -55,7 +55,7 @@ final class FrameView extends Pane {
 
     private final SpeechBar speech;
     private boolean waiting;
-    private Framed shown = Framed.under("", new Region());
+    private FramedView shown = FramedView.under("", new Region());
     private Optional<Heading> heading = Optional.empty();
     private Screen at = new Screen.Attract();
     private boolean hasNext;
@@ -67,7 +67,7 @@ final class FrameView extends Pane {
      * @param done what Done on Home does
      */
     FrameView(
-            SceneTheme look,
+            SceneTheme theme,
             Pager pager,
             Narrator narrator,
             SpeechControls speechControls,
@@ -76,15 +76,15 @@ final class FrameView extends Pane {
             Runnable done,
             InterfaceText words,
             Languages languages) {
-        this.look = look;
+        this.theme = theme;
         this.pager = pager;
         this.words = words;
         this.languages = languages;
         this.clinicName = clinicName;
         this.done = done;
         this.sheet = sheet;
-        this.area = new ScreenArea(look);
-        this.speech = new SpeechBar(narrator.aloud(), speechControls, look.frame(), words);
+        this.area = new ScreenArea(theme);
+        this.speech = new SpeechBar(narrator.aloud(), speechControls, theme.frame(), words);
         getStyleClass().add(Styles.FRAME);
         top.getStyleClass().add(Styles.TOP_BAND);
         top.setMouseTransparent(true);
@@ -168,8 +168,8 @@ final class FrameView extends Pane {
     }
 
     /** Shows the screen of a place. */
-    void show(Screen place, Framed screen, ScreenArea.Way way) {
-        Frame frame = frame(place);
+    void show(Screen place, FramedView screen, ScreenArea.Way way) {
+        FrameLayout frame = frame(place);
         fill(behind, screen.ground());
         heading = screen.title().isEmpty()
                 ? Optional.empty()
@@ -202,7 +202,7 @@ final class FrameView extends Pane {
         });
         shown = screen;
         at = place;
-        speech.cover(look.frame().portrait() || screen.dock().isPresent());
+        speech.cover(theme.frame().portrait() || screen.dock().isPresent());
         pager.within(screen.pages());
         offerTurns(place, screen);
         fill(headings, heading);
@@ -213,16 +213,16 @@ final class FrameView extends Pane {
         requestLayout();
     }
 
-    private void offerTurns(Screen place, Framed screen) {
-        Optional<Framed.Action> exit = screen.pages().flatMap(PageTurner::exit);
+    private void offerTurns(Screen place, FramedView screen) {
+        Optional<FramedView.Action> exit = screen.pages().flatMap(PageTurner::exit);
         boolean opens = exit.isPresent() && !exits;
         exits = exit.isPresent();
-        Framed.Action back = exit.orElse(new Framed.Action(words.of("shell.back"), pager::goBack));
+        FramedView.Action back = exit.orElse(new FramedView.Action(words.of("shell.back"), pager::goBack));
         write(controls.get(Control.BACK), back.words(), exit.isPresent() ? Icons.CLOSE : Icons.BACK, back.act());
-        Optional<Framed.Action> turn = Optional.of(new Framed.Action(words.of("shell.next"), pager::goNext))
+        Optional<FramedView.Action> turn = Optional.of(new FramedView.Action(words.of("shell.next"), pager::goNext))
                 .filter(action -> pager.next(place).isPresent()
                         || screen.pages().filter(PageTurner::hasNext).isPresent());
-        Optional<Framed.Action> next = screen.next().or(() -> turn);
+        Optional<FramedView.Action> next = screen.next().or(() -> turn);
         next.ifPresent(action -> write(controls.get(Control.NEXT), action.words(), Icons.NEXT, action.act()));
         hasNext = next.isPresent();
         offer();
@@ -231,14 +231,14 @@ final class FrameView extends Pane {
         }
     }
 
-    private Frame frame(Screen place) {
-        return place instanceof Screen.Home ? look.frame().offeringLanguage() : look.frame();
+    private FrameLayout frame(Screen place) {
+        return place instanceof Screen.Home ? theme.frame().offeringLanguage() : theme.frame();
     }
 
     /** Shows what has a use here, and what the buttons of the voice do not cover. */
     private void offer() {
         boolean waiting = at instanceof Screen.Attract;
-        boolean lying = !look.frame().portrait();
+        boolean lying = !theme.frame().portrait();
         boolean voice = speech.shown() != SpeechBar.Shown.NONE;
         boolean overBack = speech.shown() == SpeechBar.Shown.ALL;
         boolean docked = shown.dock().isPresent();
@@ -265,7 +265,7 @@ final class FrameView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        Frame frame = frame(at);
+        FrameLayout frame = frame(at);
         Rectangle2D all = new Rectangle2D(0, 0, frame.width(), frame.height());
         controls.get(Control.HELP).setText(frame.help().words());
         put(behind, all);
@@ -314,14 +314,14 @@ final class FrameView extends Pane {
         put(sheet, new Rectangle2D(0, 0, frame.width(), frame.bandTop() - frame.gap()));
     }
 
-    private Rectangle2D place(Control control, Frame frame) {
+    private Rectangle2D place(Control control, FrameLayout frame) {
         if (waiting && control == Control.LISTEN) {
             return frame.listenWhileWaiting();
         }
         return waiting && control == Control.LANGUAGE ? frame.languageWhileWaiting() : frame.of(control);
     }
 
-    private static ContentDisplay display(Control control, TapButton button, double width, Frame frame) {
+    private static ContentDisplay display(Control control, TapButton button, double width, FrameLayout frame) {
         return switch (control) {
             case LANGUAGE -> ContentDisplay.TEXT_ONLY;
             case HELP -> frame.help().display();

@@ -43,7 +43,7 @@ final class IdleWarning extends StackPane {
     private final TapButton leave;
     private @Nullable Node before;
 
-    IdleWarning(IdleWatch idle, Runnable startOver, SceneTheme look, InterfaceText words) {
+    IdleWarning(IdleWatch idle, Runnable startOver, SceneTheme theme, InterfaceText words) {
         getStyleClass().add("idle-warning");
         WrappedLabel title = new WrappedLabel("", Styles.TITLE);
         WrappedLabel count = new WrappedLabel("", "countdown");
@@ -69,7 +69,7 @@ final class IdleWarning extends StackPane {
             boolean warning = idle.warning();
             if (warning) {
                 all = isVisible() ? all : left.intValue();
-                ring.setEmptying(!look.lessMovement());
+                ring.setEmptying(!theme.lessMovement());
                 ring.show(left.intValue(), all);
                 count.setText(words.of("idle.seconds", left.intValue()));
             }

@@ -11,28 +11,28 @@ import java.util.Optional;
 
 /** What Back and Next mean at each place: cards and stages turn like pages, everything else opens and closes. */
 public final class Pager {
-    private final NavigationHistory journey;
+    private final NavigationHistory navigation;
     private final Edition edition;
     /** The pages of the screen that is shown. */
     private Optional<PageTurner> pages = Optional.empty();
 
-    public Pager(NavigationHistory journey, Edition edition) {
-        this.journey = journey;
+    public Pager(NavigationHistory navigation, Edition edition) {
+        this.navigation = navigation;
         this.edition = edition;
     }
 
     // Properties
 
     /** Where Next leads, empty where there is no next page. */
-    public Optional<Screen> next(Screen place) {
-        if (place instanceof Screen.OnCard card) {
+    public Optional<Screen> next(Screen screen) {
+        if (screen instanceof Screen.OnCard card) {
             int last = topic(card.topic()).cards().size() - 1;
             return Optional.of(
                     card.index() < last
                             ? new Screen.OnCard(card.topic(), card.index() + 1)
                             : new Screen.TopicEnd(card.topic()));
         }
-        if (place instanceof Screen.OnVisit visit
+        if (screen instanceof Screen.OnVisit visit
                 && visit.stage() < edition.visit().stages().size() - 1) {
             return Optional.of(new Screen.OnVisit(visit.stage() + 1));
         }
@@ -40,27 +40,27 @@ public final class Pager {
     }
 
     /** The page before this one, empty where Back leaves. */
-    public Optional<Screen> previous(Screen place) {
-        if (place instanceof Screen.OnCard card && card.index() > 0) {
+    public Optional<Screen> previous(Screen screen) {
+        if (screen instanceof Screen.OnCard card && card.index() > 0) {
             return Optional.of(new Screen.OnCard(card.topic(), card.index() - 1));
         }
-        if (place instanceof Screen.TopicEnd end) {
+        if (screen instanceof Screen.TopicEnd end) {
             return Optional.of(
                     new Screen.OnCard(end.topic(), topic(end.topic()).cards().size() - 1));
         }
-        if (place instanceof Screen.OnVisit visit && visit.stage() > 0) {
+        if (screen instanceof Screen.OnVisit visit && visit.stage() > 0) {
             return Optional.of(new Screen.OnVisit(visit.stage() - 1));
         }
         return Optional.empty();
     }
 
     /** Which page of how many this is, empty where there are no pages. */
-    public Optional<Position> position(Screen place) {
-        if (place instanceof Screen.OnCard card) {
+    public Optional<Position> position(Screen screen) {
+        if (screen instanceof Screen.OnCard card) {
             return Optional.of(
                     new Position(card.index(), topic(card.topic()).cards().size()));
         }
-        if (place instanceof Screen.OnVisit visit) {
+        if (screen instanceof Screen.OnVisit visit) {
             return Optional.of(
                     new Position(visit.stage(), edition.visit().stages().size()));
         }
@@ -68,8 +68,8 @@ public final class Pager {
     }
 
     /** The same in words. */
-    public Optional<Heading.Step> step(Screen place, InterfaceText words) {
-        return position(place)
+    public Optional<Heading.Step> step(Screen screen, InterfaceText words) {
+        return position(screen)
                 .map(at -> new Heading.Step(
                         at.index(),
                         at.count(),
@@ -78,11 +78,11 @@ public final class Pager {
     }
 
     /** The topic that lends its colours to a place. */
-    public Optional<Topic> topicOf(Screen place) {
-        if (place instanceof Screen.OnCard card) {
+    public Optional<Topic> topicOf(Screen screen) {
+        if (screen instanceof Screen.OnCard card) {
             return edition.topic(card.topic());
         }
-        return place instanceof Screen.TopicEnd end ? edition.topic(end.topic()) : Optional.empty();
+        return screen instanceof Screen.TopicEnd end ? edition.topic(end.topic()) : Optional.empty();
     }
 
     // Commands
@@ -97,23 +97,23 @@ public final class Pager {
     }
 
     public void goBack() {
-        if (journey.place() instanceof Screen.Attract || journey.place() instanceof Screen.Home) {
+        if (navigation.screen() instanceof Screen.Attract || navigation.screen() instanceof Screen.Home) {
             return;
         }
         if (pages.filter(own -> own.turn(false)).isPresent()) {
             return;
         }
-        previous(journey.place()).ifPresentOrElse(journey::turnTo, journey::back);
+        previous(navigation.screen()).ifPresentOrElse(navigation::turnTo, navigation::back);
     }
 
     public void goHome() {
-        if (!(journey.place() instanceof Screen.Attract)) {
-            journey.home();
+        if (!(navigation.screen() instanceof Screen.Attract)) {
+            navigation.home();
         }
     }
 
     public void openHelp() {
-        journey.open(new Screen.Help());
+        navigation.open(new Screen.Help());
     }
 
     /** Turns to the next or the previous page, and says whether there was one. */
@@ -121,8 +121,8 @@ public final class Pager {
         if (pages.filter(own -> own.turn(forward)).isPresent()) {
             return true;
         }
-        Optional<Screen> page = forward ? next(journey.place()) : previous(journey.place());
-        page.ifPresent(journey::turnTo);
+        Optional<Screen> page = forward ? next(navigation.screen()) : previous(navigation.screen());
+        page.ifPresent(navigation::turnTo);
         return page.isPresent();
     }
 

@@ -19,12 +19,12 @@ final class ScreenArea extends StackPane {
     private static final Duration SLIDE = Duration.millis(240);
     private static final Duration FADE = Duration.millis(160);
 
-    private final SceneTheme look;
+    private final SceneTheme theme;
     private final Rectangle window = new Rectangle();
     private Animation running;
 
-    ScreenArea(SceneTheme look) {
-        this.look = look;
+    ScreenArea(SceneTheme theme) {
+        this.theme = theme;
         getStyleClass().add("middle");
         setClip(window);
         setMinHeight(0);
@@ -47,7 +47,7 @@ final class ScreenArea extends StackPane {
     void show(Region screen, Node moving, Optional<? extends Node> fading, Way way) {
         finish();
         getChildren().setAll(screen);
-        if (!look.moves() || way == Way.AT_ONCE || getWidth() <= 0) {
+        if (!theme.moves() || way == Way.AT_ONCE || getWidth() <= 0) {
             return;
         }
         if (way == Way.FADE) {
@@ -88,7 +88,7 @@ final class ScreenArea extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         // A focus ring at the edge stands outside, where the gap to the bands leaves it room.
-        double ring = look.scale().px(Scale.GAP);
+        double ring = theme.scale().px(Scale.GAP);
         window.setX(-ring);
         window.setY(-ring);
         window.setWidth(getWidth() + 2 * ring);

@@ -3,7 +3,7 @@ package anteroom.kiosk.shell;
 import anteroom.kiosk.session.Preferences;
 import anteroom.kiosk.ui.ButtonFit;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
@@ -41,15 +41,15 @@ final class SettingsSheet extends Pane {
     private static final double AROUND = 1.2;
     private static final double SIGN = 1.1 + 0.5;
 
-    private final SceneTheme look;
+    private final SceneTheme theme;
     private final InterfaceText words;
     private final WrappedLabel title;
     private final TapButton close;
     private final TapButton lower;
     private final List<TapButton> choices = new ArrayList<>();
 
-    SettingsSheet(SceneTheme look, Preferences preferences, InterfaceText words, Languages languages) {
-        this.look = look;
+    SettingsSheet(SceneTheme theme, Preferences preferences, InterfaceText words, Languages languages) {
+        this.theme = theme;
         this.words = words;
         this.title = new WrappedLabel("", Styles.TITLE);
         this.close = new TapButton("", this::toggle, Styles.OTHER, Styles.FRAME_BUTTON, "settings-close");
@@ -121,24 +121,24 @@ final class SettingsSheet extends Pane {
 
     @Override
     protected void layoutChildren() {
-        Frame frame = look.frame();
-        Rectangle2D exit = frame.of(Frame.Control.BIGGER);
+        FrameLayout frame = theme.frame();
+        Rectangle2D exit = frame.of(FrameLayout.Control.BIGGER);
         close.resizeRelocate(exit.getMinX(), exit.getMinY(), exit.getWidth(), exit.getHeight());
         close.setContentDisplay(ButtonFit.of(close.getText(), ContentDisplay.LEFT, exit.getWidth(), frame.scale())
                 .display());
         double beside = exit.getMinX() - frame.gap() - frame.edge();
         dressTitle(frame.portrait());
         title.resizeRelocate(frame.edge(), frame.edge(), beside, title.prefHeight(beside));
-        lower.setVisible(look.tall());
+        lower.setVisible(theme.tall());
         List<TapButton> shown = choices.stream().filter(Node::isVisible).toList();
         // As at the largest text size: a choice must not move away from under the finger that has just made it.
-        Frame most = look.roomiest();
+        FrameLayout most = theme.roomiest();
         double largestTitle = Measure.height(
                 title.getText(),
                 Fonts.bold(frame.portrait() ? most.scale().body() : most.scale().title()),
                 beside);
-        double top =
-                Math.max(most.of(Frame.Control.BIGGER).getMaxY(), frame.edge() + Math.ceil(largestTitle)) + frame.gap();
+        double top = Math.max(most.of(FrameLayout.Control.BIGGER).getMaxY(), frame.edge() + Math.ceil(largestTitle))
+                + frame.gap();
         double width = frame.width() - 2 * frame.edge();
         double room = most.bandTop() - frame.gap() - top;
         double height = Math.min(
@@ -162,14 +162,14 @@ final class SettingsSheet extends Pane {
         }
     }
 
-    private static boolean holds(TapButton choice, double width, double height, Frame frame) {
+    private static boolean holds(TapButton choice, double width, double height, FrameLayout frame) {
         Font font = Fonts.ofButtons(frame.scale());
         double room = width - AROUND * em(frame);
         return Measure.longestWord(choice.getText(), font) <= room
                 && Measure.height(choice.getText(), font, room) <= height;
     }
 
-    private static double em(Frame frame) {
+    private static double em(FrameLayout frame) {
         return Fonts.ofButtons(frame.scale()).getSize();
     }
 }

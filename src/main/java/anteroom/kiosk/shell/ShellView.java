@@ -7,7 +7,7 @@ import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.ReadableScreen;
 import anteroom.kiosk.speech.SpeechControls;
 import anteroom.kiosk.ui.Ancestors;
-import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.Scale;
@@ -35,10 +35,10 @@ import javafx.scene.layout.StackPane;
 public final class ShellView implements ReadableScreen {
     /** Builds the screen of a place. */
     public interface Screens {
-        Framed of(Screen place);
+        FramedView of(Screen screen);
 
         /** What stands above the screen when that has only the lower half: something to look at, and never to press. */
-        Region above(Screen place);
+        Region above(Screen screen);
     }
 
     /**
@@ -50,8 +50,8 @@ public final class ShellView implements ReadableScreen {
     public record Cover(Node view, boolean deaf) {}
 
     private final Session session;
-    private final SceneTheme look;
-    private final Pager navigator;
+    private final SceneTheme theme;
+    private final Pager pager;
     private final Screens screens;
     private final Narrator narrator;
     private final SpeechControls speechControls;
@@ -67,8 +67,8 @@ public final class ShellView implements ReadableScreen {
      */
     public ShellView(
             Session session,
-            SceneTheme look,
-            Pager navigator,
+            SceneTheme theme,
+            Pager pager,
             Screens screens,
             Narrator narrator,
             String clinicName,
@@ -77,22 +77,22 @@ public final class ShellView implements ReadableScreen {
             List<Cover> covers) {
         this.session = session;
         this.covers = List.copyOf(covers);
-        this.look = look;
-        this.navigator = navigator;
+        this.theme = theme;
+        this.pager = pager;
         this.screens = screens;
         this.narrator = narrator;
         this.speechControls = new SpeechControls(narrator, words);
         this.frame = new FrameView(
-                look,
-                navigator,
+                theme,
+                pager,
                 narrator,
                 speechControls,
-                new SettingsSheet(look, session.preferences(), words, languages),
+                new SettingsSheet(theme, session.preferences(), words, languages),
                 clinicName,
                 session.idle()::askNow,
                 words,
                 languages);
-        this.warning = new IdleWarning(session.idle(), session::end, look, words);
+        this.warning = new IdleWarning(session.idle(), session::end, theme, words);
         root.getStyleClass().add("shell");
         above.getStyleClass().add("above");
         // With no height of its own, it takes what is left above the line and no more.
@@ -105,11 +105,11 @@ public final class ShellView implements ReadableScreen {
     /** Makes the scene and keeps it in step with the session. */
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
-        look.dress(scene);
-        look.scaleProperty().addListener((p, before, scale) -> showAgain());
-        arrange(look.scale());
-        session.journey().placeProperty().addListener((p, from, to) -> show(from, to));
-        show(session.journey().place(), session.journey().place());
+        theme.dress(scene);
+        theme.scaleProperty().addListener((p, before, scale) -> showAgain());
+        arrange(theme.scale());
+        session.navigation().screenProperty().addListener((p, from, to) -> show(from, to));
+        show(session.navigation().screen(), session.navigation().screen());
         listen(scene);
         return scene;
     }
@@ -121,9 +121,9 @@ public final class ShellView implements ReadableScreen {
 
     /** Builds the screen of the place anew, with sizes or words that have changed; the page of it stays. */
     public void showAgain() {
-        arrange(look.scale());
-        Screen place = session.journey().place();
-        frame.show(place, screen(place), ScreenArea.Way.AT_ONCE);
+        arrange(theme.scale());
+        Screen screen = session.navigation().screen();
+        frame.show(screen, view(screen), ScreenArea.Way.AT_ONCE);
         keepFocus();
     }
 
@@ -152,7 +152,7 @@ public final class ShellView implements ReadableScreen {
 
     private void listen(Scene scene) {
         narrator.watch(scene, this);
-        new PageDrag(look, navigator).watch(frame.area());
+        new PageSwipe(theme, pager).watch(frame.area());
         // A filter that consumes an event does not keep it from the scene's other filters; this does.
         EventDispatcher usual = scene.getEventDispatcher();
         scene.setEventDispatcher(
@@ -169,8 +169,8 @@ public final class ShellView implements ReadableScreen {
                 stay(event);
             }
         });
-        new Keys(navigator, speechControls::press, () -> {
-                    if (session.journey().place() instanceof Screen.Attract) {
+        new KeyboardNavigation(pager, speechControls::press, () -> {
+                    if (session.navigation().screen() instanceof Screen.Attract) {
                         session.begin();
                     }
                 })
@@ -203,10 +203,10 @@ public final class ShellView implements ReadableScreen {
 
     private void arrange(Scale scale) {
         double edge = scale.px(Scale.BEZEL);
-        double upper = look.whole().height() - scale.height();
+        double upper = theme.whole().height() - scale.height();
         StackPane.setMargin(frame, new Insets(upper, 0, 0, 0));
         warning.arrange(upper, scale);
-        above.setVisible(look.low());
+        above.setVisible(theme.low());
         above.setMaxHeight(upper);
         above.setPadding(new Insets(edge, edge, 0, edge));
         root.getStyleClass().remove(Styles.SCARCE);
@@ -215,19 +215,19 @@ public final class ShellView implements ReadableScreen {
         }
     }
 
-    private Framed screen(Screen place) {
+    private FramedView view(Screen screen) {
         above.getChildren().clear();
-        if (look.low()) {
-            above.getChildren().add(screens.above(place));
+        if (theme.low()) {
+            above.getChildren().add(screens.above(screen));
         }
-        return screens.of(place);
+        return screens.of(screen);
     }
 
     private void show(Screen from, Screen to) {
-        Framed screen = screen(to);
+        FramedView screen = view(to);
         Optional<String> tone = Optional.of(screen.tone())
                 .filter(own -> !own.isEmpty())
-                .or(() -> navigator.topicOf(to).map(Topic::id));
+                .or(() -> pager.topicOf(to).map(Topic::id));
         String[] tones = tone.map(Styles::tone).stream().toArray(String[]::new);
         // Another class at the root styles everything anew, which pages of one topic can do without.
         if (!root.getStyleClass().containsAll(List.of(tones)) || tones.length == 0) {
@@ -243,19 +243,19 @@ public final class ShellView implements ReadableScreen {
             // The first screen of all: nothing was there that it could take the place of little by little.
             return ScreenArea.Way.AT_ONCE;
         }
-        if (navigator.next(from).filter(to::equals).isPresent()) {
+        if (pager.next(from).filter(to::equals).isPresent()) {
             return ScreenArea.Way.FORWARD;
         }
-        return navigator.previous(from).filter(to::equals).isPresent() ? ScreenArea.Way.BACKWARD : ScreenArea.Way.FADE;
+        return pager.previous(from).filter(to::equals).isPresent() ? ScreenArea.Way.BACKWARD : ScreenArea.Way.FADE;
     }
 
     /** What had the focus may have gone with its screen; then the first thing to press on the new one has it. */
     private void keepFocus() {
         Scene scene = root.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
-        if (scene != null && (owner == null || !Focus.stops(root).contains(owner))) {
+        if (scene != null && (owner == null || !FocusTraversal.stops(root).contains(owner))) {
             Stream.of(frame.area(), root)
-                    .flatMap(part -> Focus.stops(part).stream())
+                    .flatMap(part -> FocusTraversal.stops(part).stream())
                     .findFirst()
                     .ifPresent(Node::requestFocus);
         }

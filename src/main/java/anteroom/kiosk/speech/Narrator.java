@@ -95,7 +95,7 @@ public final class Narrator {
             aloud.stop();
             return;
         }
-        List<Utterance> waitingPicture = session.journey().place() instanceof Screen.Attract && parts != null
+        List<Utterance> waitingPicture = session.navigation().screen() instanceof Screen.Attract && parts != null
                 ? reader.read(parts.content())
                 : List.of();
         aloud.start(List.of());
@@ -130,7 +130,7 @@ public final class Narrator {
                 focusIsNew();
             }
         });
-        session.journey().placeProperty().addListener((p, before, now) -> screenIsNew());
+        session.navigation().screenProperty().addListener((p, before, now) -> screenIsNew());
     }
 
     /** Another screen stands there, or something that covers it: to be read as soon as it has settled. */

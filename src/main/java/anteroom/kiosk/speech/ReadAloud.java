@@ -1,7 +1,7 @@
 package anteroom.kiosk.speech;
 
-import anteroom.kiosk.voice.Engine;
 import anteroom.kiosk.voice.Pronunciation;
+import anteroom.kiosk.voice.SpeechEngine;
 import anteroom.kiosk.voice.SpeechSettings;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -28,7 +28,7 @@ public final class ReadAloud {
         QUIET
     }
 
-    private final Engine engine;
+    private final SpeechEngine engine;
     private final Supplier<String> language;
     private final int usualVolume;
     private final Executor toolkit;
@@ -53,7 +53,7 @@ public final class ReadAloud {
      * @param usualVolume at which everybody starts
      * @param toolkit where all of this happens; engines report on threads of their own
      */
-    public ReadAloud(Engine engine, Supplier<String> language, int usualVolume, Executor toolkit) {
+    public ReadAloud(SpeechEngine engine, Supplier<String> language, int usualVolume, Executor toolkit) {
         this.engine = engine;
         this.language = language;
         this.usualVolume = usualVolume;

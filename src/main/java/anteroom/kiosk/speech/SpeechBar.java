@@ -1,7 +1,7 @@
 package anteroom.kiosk.speech;
 
 import anteroom.kiosk.ui.ButtonFit;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Styles;
@@ -43,11 +43,11 @@ public final class SpeechBar extends Pane {
     private final WrappedLabel noVoice;
     private final PauseTransition going = new PauseTransition(NO_VOICE);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NONE);
-    private Frame frame;
+    private FrameLayout frame;
     private boolean covers;
     private boolean opened;
 
-    public SpeechBar(ReadAloud aloud, SpeechControls speechControls, Frame frame, InterfaceText words) {
+    public SpeechBar(ReadAloud aloud, SpeechControls speechControls, FrameLayout frame, InterfaceText words) {
         this.aloud = aloud;
         this.frame = frame;
         this.words = words;
@@ -100,7 +100,7 @@ public final class SpeechBar extends Pane {
         show();
     }
 
-    public void arrange(Frame frame) {
+    public void arrange(FrameLayout frame) {
         this.frame = frame;
         noVoice.setPrefWidth(frame.width() - 2 * frame.edge());
         requestLayout();
@@ -112,7 +112,7 @@ public final class SpeechBar extends Pane {
         if (frame.portrait()) {
             place(buttons, 0, getWidth());
         } else {
-            double back = frame.of(Frame.Control.BACK).getMinX() - getLayoutX();
+            double back = frame.of(FrameLayout.Control.BACK).getMinX() - getLayoutX();
             place(buttons.subList(0, FIRST), 0, back - gap);
             place(buttons.subList(FIRST, buttons.size()), back, getWidth());
         }

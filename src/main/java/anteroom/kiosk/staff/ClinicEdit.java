@@ -14,9 +14,10 @@ import javafx.scene.layout.Region;
  * @param problem the label that then says why something was refused
  * @param change the clinic as it is, to the one that the page wants
  */
-record ClinicEdit(StaffActions desk, NavigationHistory journey, WrappedLabel problem, UnaryOperator<Clinic> change) {
+record ClinicEdit(
+        StaffActions actions, NavigationHistory navigation, WrappedLabel problem, UnaryOperator<Clinic> change) {
     void save() {
-        desk.change(change.apply(desk.clinic()), this::saved);
+        actions.change(change.apply(actions.clinic()), this::saved);
     }
 
     private void saved(List<String> refused) {
@@ -25,18 +26,18 @@ record ClinicEdit(StaffActions desk, NavigationHistory journey, WrappedLabel pro
             return;
         }
         if (refused.isEmpty()) {
-            journey.back();
+            navigation.back();
         } else {
             problem.getStyleClass().add("problem");
             problem.setText(String.join("\n", refused));
         }
     }
 
-    Region buttons(StaffLook look) {
-        return look.rows(
+    Region buttons(StaffControls controls) {
+        return controls.rows(
                 2,
                 List.of(
-                        look.button(look.of("staff.save"), this::save, Styles.PRIMARY),
-                        look.button(look.of("staff.no"), journey::back)));
+                        controls.button(controls.of("staff.save"), this::save, Styles.PRIMARY),
+                        controls.button(controls.of("staff.no"), navigation::back)));
     }
 }

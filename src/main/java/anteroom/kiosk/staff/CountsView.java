@@ -5,8 +5,8 @@ import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.Question;
 import anteroom.content.Topic;
+import anteroom.kiosk.takehome.PrintQueue;
 import anteroom.kiosk.takehome.PrintedPage;
-import anteroom.kiosk.takehome.Prints;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.WrappedLabel;
 import anteroom.operate.counts.Count;
@@ -46,48 +46,48 @@ final class CountsView extends StackPane {
 
     private static final double BAR = 0.22;
 
-    private final StaffActions desk;
-    private final Prints prints;
+    private final StaffActions actions;
+    private final PrintQueue prints;
     private final Edition edition;
-    private final StaffLook look;
+    private final StaffControls controls;
     private final VBox bars = new VBox();
-    private final WrappedLabel told = new WrappedLabel("", Styles.SMALL);
+    private final WrappedLabel message = new WrappedLabel("", Styles.SMALL);
 
-    CountsView(StaffActions desk, Prints prints, Edition edition, StaffLook look) {
-        this.desk = desk;
+    CountsView(StaffActions actions, PrintQueue prints, Edition edition, StaffControls controls) {
+        this.actions = actions;
         this.prints = prints;
         this.edition = edition;
-        this.look = look;
+        this.controls = controls;
         bars.getStyleClass().add("bars");
         List<String> names = KINDS.stream()
-                .map(kind -> look.of("staff.counts." + kind.name().toLowerCase(java.util.Locale.ROOT)))
+                .map(kind -> controls.of("staff.counts." + kind.name().toLowerCase(java.util.Locale.ROOT)))
                 .toList();
         getChildren()
-                .add(look.page(
-                        look.of("staff.counts"),
-                        look.line(
-                                look.of("staff.counts.on"),
-                                look.onOff(desk.clinic().lobby().counts(), this::turn)),
-                        look.choice(names, 0, index -> show(KINDS.get(index))),
+                .add(controls.page(
+                        controls.of("staff.counts"),
+                        controls.line(
+                                controls.of("staff.counts.on"),
+                                controls.onOff(actions.clinic().lobby().counts(), this::turn)),
+                        controls.choice(names, 0, index -> show(KINDS.get(index))),
                         bars,
-                        look.rows(3, buttons()),
-                        told));
+                        controls.rows(3, buttons()),
+                        message));
         show(KINDS.get(0));
     }
 
     private List<Node> buttons() {
         List<Node> buttons = new ArrayList<>();
-        buttons.add(look.button(look.of("staff.counts.export"), this::export));
+        buttons.add(controls.button(controls.of("staff.counts.export"), this::export));
         if (prints.paper().isPresent()) {
-            buttons.add(look.button(look.of("staff.counts.print"), () -> print(0)));
-            buttons.add(look.button(look.of("staff.counts.print-last"), () -> print(1)));
+            buttons.add(controls.button(controls.of("staff.counts.print"), () -> print(0)));
+            buttons.add(controls.button(controls.of("staff.counts.print-last"), () -> print(1)));
         }
         return buttons;
     }
 
     private void show(CountKind kind) {
         Map<String, Integer> sums = new TreeMap<>();
-        for (Map.Entry<Count, Integer> count : desk.counts().thisMonth().entrySet()) {
+        for (Map.Entry<Count, Integer> count : actions.counts().thisMonth().entrySet()) {
             if (count.getKey().what() == kind) {
                 String which = BY_DAY.contains(kind) ? count.getKey().day() : name(count.getKey());
                 sums.merge(which, count.getValue(), Integer::sum);
@@ -96,7 +96,7 @@ final class CountsView extends StackPane {
         int most = sums.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         bars.getChildren().clear();
         if (sums.isEmpty()) {
-            bars.getChildren().add(new WrappedLabel(look.of("staff.counts.none")));
+            bars.getChildren().add(new WrappedLabel(controls.of("staff.counts.none")));
         }
         sums.entrySet().stream()
                 .sorted(
@@ -109,12 +109,12 @@ final class CountsView extends StackPane {
 
     private Region bar(String name, int times, int most) {
         WrappedLabel label = new WrappedLabel(name, Styles.SMALL);
-        double width = look.scale().width();
+        double width = controls.scale().width();
         label.setPrefWidth(width * NAME);
         Region bar = new Region();
         bar.getStyleClass().add("bar");
         bar.setMinWidth(Math.max(2, width * BAR * Math.max(times, Counts.FEWEST) / Math.max(Counts.FEWEST, most)));
-        HBox line = new HBox(look.gap(), label, bar, new WrappedLabel(Counts.shown(times), Styles.SMALL));
+        HBox line = new HBox(controls.gap(), label, bar, new WrappedLabel(Counts.shown(times), Styles.SMALL));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -129,35 +129,36 @@ final class CountsView extends StackPane {
             default -> {}
         }
         if (count.what() == CountKind.SEARCH) {
-            return look.of("staff.counts.search." + count.which());
+            return controls.of("staff.counts.search." + count.which());
         }
         if (count.what() == CountKind.TAKE) {
-            return look.of("staff.counts.take." + count.which());
+            return controls.of("staff.counts.take." + count.which());
         }
         return names.getOrDefault(count.which(), count.which());
     }
 
     private void turn(boolean on) {
-        Clinic before = desk.clinic();
-        desk.change(before.with(before.lobby().counting(on)), refused -> told.setText(String.join("\n", refused)));
+        Clinic before = actions.clinic();
+        actions.change(
+                before.with(before.lobby().counting(on)), refused -> message.setText(String.join("\n", refused)));
     }
 
     private void print(int before) {
-        told.setText(look.of("page.printing"));
-        desk.report(
+        message.setText(controls.of("page.printing"));
+        actions.report(
                 before,
                 edition,
                 report -> prints.printForStaff(
                         PrintedPage.small(
                                 prints.paper().orElseThrow(),
                                 MonthPage.text(
-                                        report, desk.clinic().value("name").orElse(""))),
-                        printed -> told.setText(look.of(printed ? "page.printed" : "staff.printer.trouble"))));
+                                        report, actions.clinic().value("name").orElse(""))),
+                        printed -> message.setText(controls.of(printed ? "page.printed" : "staff.printer.trouble"))));
     }
 
     private void export() {
-        desk.export(
-                table -> told.setText(look.of("staff.counts.exported", table.toString())),
-                why -> told.setText(look.of("staff.counts.not-exported", why)));
+        actions.export(
+                table -> message.setText(controls.of("staff.counts.exported", table.toString())),
+                why -> message.setText(controls.of("staff.counts.not-exported", why)));
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
-/** A desk to be looked at: it has a notice and some counts, lets in whoever asks, and changes nothing outside of itself. */
+/** The staff actions of a demonstration: it has a notice and some counts, lets in whoever asks, and changes nothing outside of itself. */
 public final class DemoStaffActions implements StaffActions, AutoCloseable {
     private static final String PIN = "271828";
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 1, 14, 12, 0);

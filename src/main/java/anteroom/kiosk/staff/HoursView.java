@@ -29,7 +29,7 @@ final class HoursView extends StackPane {
             LocalTime.of(7, 30), LocalTime.of(18, 0), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
     private static final LocalTime USUAL_RESTART = LocalTime.of(3, 30);
 
-    private final StaffLook look;
+    private final StaffControls controls;
     private final Set<DayOfWeek> days;
     private boolean dark;
     private LocalTime opens;
@@ -38,10 +38,10 @@ final class HoursView extends StackPane {
     private LocalTime restartAt;
     private boolean shuffles;
 
-    HoursView(StaffActions desk, NavigationHistory journey, StaffLook look) {
-        this.look = look;
+    HoursView(StaffActions actions, NavigationHistory navigation, StaffControls controls) {
+        this.controls = controls;
         WrappedLabel problem = new WrappedLabel("", Styles.SMALL);
-        LobbySettings lobby = desk.clinic().lobby();
+        LobbySettings lobby = actions.clinic().lobby();
         OpeningHours hours = lobby.hours().orElse(USUAL);
         dark = lobby.hours().isPresent();
         opens = hours.opens();
@@ -52,23 +52,26 @@ final class HoursView extends StackPane {
         restartAt = lobby.restartAt().orElse(USUAL_RESTART);
         shuffles = lobby.shuffleDigits();
         getChildren()
-                .add(look.page(
-                        look.of("staff.hours"),
-                        look.line(look.of("staff.hours.dark"), look.onOff(dark, on -> dark = on)),
-                        look.line(look.of("staff.hours.opens"), time(() -> opens, time -> opens = time)),
-                        look.line(look.of("staff.hours.closes"), time(() -> closes, time -> closes = time)),
-                        look.line(look.of("staff.hours.days"), week()),
-                        look.line(look.of("staff.hours.restarts"), look.onOff(restarts, on -> restarts = on)),
-                        look.line(look.of("staff.hours.restart-at"), time(() -> restartAt, time -> restartAt = time)),
-                        look.line(look.of("staff.hours.shuffles"), look.onOff(shuffles, on -> shuffles = on)),
+                .add(controls.page(
+                        controls.of("staff.hours"),
+                        controls.line(controls.of("staff.hours.dark"), controls.onOff(dark, on -> dark = on)),
+                        controls.line(controls.of("staff.hours.opens"), time(() -> opens, time -> opens = time)),
+                        controls.line(controls.of("staff.hours.closes"), time(() -> closes, time -> closes = time)),
+                        controls.line(controls.of("staff.hours.days"), week()),
+                        controls.line(
+                                controls.of("staff.hours.restarts"), controls.onOff(restarts, on -> restarts = on)),
+                        controls.line(
+                                controls.of("staff.hours.restart-at"), time(() -> restartAt, time -> restartAt = time)),
+                        controls.line(
+                                controls.of("staff.hours.shuffles"), controls.onOff(shuffles, on -> shuffles = on)),
                         problem,
-                        new ClinicEdit(desk, journey, problem, this::changed).buttons(look)));
+                        new ClinicEdit(actions, navigation, problem, this::changed).buttons(controls)));
     }
 
     private Region time(Supplier<LocalTime> get, Consumer<LocalTime> set) {
         WrappedLabel shown = new WrappedLabel(get.get().toString(), "time");
-        shown.setMinWidth(look.scale().body() * 3);
-        shown.setPrefWidth(look.scale().body() * 3);
+        shown.setMinWidth(controls.scale().body() * 3);
+        shown.setPrefWidth(controls.scale().body() * 3);
         shown.setAlignment(Pos.CENTER);
         Consumer<Integer> move = minutes -> {
             set.accept(get.get().plusMinutes(minutes));
@@ -77,18 +80,18 @@ final class HoursView extends StackPane {
         return new WrappingRows(
                 3,
                 false,
-                look.gap(),
+                controls.gap(),
                 List.of(
-                        look.button(look.of("staff.hours.earlier"), () -> move.accept(-STEP_MINUTES)),
+                        controls.button(controls.of("staff.hours.earlier"), () -> move.accept(-STEP_MINUTES)),
                         shown,
-                        look.button(look.of("staff.hours.later"), () -> move.accept(STEP_MINUTES))));
+                        controls.button(controls.of("staff.hours.later"), () -> move.accept(STEP_MINUTES))));
     }
 
     private Region week() {
         List<ToggleButton> buttons = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            ToggleButton toggle =
-                    look.segment(day.getDisplayName(TextStyle.FULL, look.words().locale()));
+            ToggleButton toggle = controls.segment(
+                    day.getDisplayName(TextStyle.FULL, controls.words().locale()));
             toggle.setSelected(days.contains(day));
             toggle.setOnAction(event -> {
                 if (!days.remove(day)) {
@@ -97,7 +100,7 @@ final class HoursView extends StackPane {
             });
             buttons.add(toggle);
         }
-        return new WrappingRows(buttons.size(), false, look.gap(), buttons);
+        return new WrappingRows(buttons.size(), false, controls.gap(), buttons);
     }
 
     private Clinic changed(Clinic clinic) {

@@ -3,7 +3,7 @@ package anteroom.kiosk.staff;
 import anteroom.content.json.Problems;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.takehome.Prints;
+import anteroom.kiosk.takehome.PrintQueue;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.WrappedLabel;
@@ -17,19 +17,19 @@ import javafx.scene.layout.VBox;
 final class MenuView extends StackPane {
     private static final int ACROSS = 3;
 
-    private final NavigationHistory journey;
-    private final StaffLook look;
+    private final NavigationHistory navigation;
+    private final StaffControls controls;
 
     /** @param languages whether there is more than one */
     MenuView(
-            StaffActions desk,
+            StaffActions actions,
             Cleaning cleaning,
-            Prints prints,
-            NavigationHistory journey,
+            PrintQueue prints,
+            NavigationHistory navigation,
             boolean languages,
-            StaffLook look) {
-        this.journey = journey;
-        this.look = look;
+            StaffControls controls) {
+        this.navigation = navigation;
+        this.controls = controls;
         List<Node> parts = new ArrayList<>();
         List<TapButton> ways = new ArrayList<>(List.of(
                 to("staff.shown", StaffPage.SHOWN),
@@ -39,19 +39,19 @@ final class MenuView extends StackPane {
                 to("staff.hours", StaffPage.HOURS),
                 to("staff.volume", StaffPage.VOLUME),
                 to("staff.printer", StaffPage.PRINTER),
-                look.button(look.of("staff.clean"), cleaning::start, "clean"),
+                controls.button(controls.of("staff.clean"), cleaning::start, "clean"),
                 to("staff.pin", StaffPage.PIN),
                 to("staff.locks", StaffPage.LOCKS),
-                look.button(look.of("staff.reload"), desk::reload),
+                controls.button(controls.of("staff.reload"), actions::reload),
                 to("staff.restart", StaffPage.RESTART),
                 to("staff.leave", StaffPage.LEAVE)));
         if (languages) {
             ways.add(6, to("staff.language", StaffPage.LANGUAGE));
         }
-        parts.add(look.rows(ACROSS, ways));
-        List<String> notices = new ArrayList<>(Problems.brief(desk.notices()));
+        parts.add(controls.rows(ACROSS, ways));
+        List<String> notices = new ArrayList<>(Problems.brief(actions.notices()));
         if (prints.inTrouble()) {
-            notices.add(look.of("staff.printer.trouble"));
+            notices.add(controls.of("staff.printer.trouble"));
         }
         if (!notices.isEmpty()) {
             VBox panel = new VBox();
@@ -59,10 +59,10 @@ final class MenuView extends StackPane {
             notices.forEach(notice -> panel.getChildren().add(new WrappedLabel(notice, Styles.SMALL)));
             parts.add(panel);
         }
-        getChildren().add(look.page(look.of("staff.menu"), parts.toArray(Node[]::new)));
+        getChildren().add(controls.page(controls.of("staff.menu"), parts.toArray(Node[]::new)));
     }
 
     private TapButton to(String key, StaffPage page) {
-        return look.button(look.of(key), () -> journey.open(new Screen.Staff(page.key())));
+        return controls.button(controls.of(key), () -> navigation.open(new Screen.Staff(page.key())));
     }
 }

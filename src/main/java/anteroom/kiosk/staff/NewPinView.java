@@ -23,7 +23,7 @@ final class NewPinView extends StackPane {
         this.done = done;
         this.prompt = new WrappedLabel(words.of("pad.new"), "pad-prompt");
         // Never shuffled: whoever sets a PIN looks for its digits for the first time.
-        getChildren().add(new PadView(prompt, false, words, scale, this::entered));
+        getChildren().add(new PinPad(prompt, false, words, scale, this::entered));
         sceneProperty().addListener((p, before, scene) -> {
             if (scene == null) {
                 forget();
@@ -33,7 +33,7 @@ final class NewPinView extends StackPane {
 
     private void entered(char[] digits) {
         if (first.isEmpty()) {
-            if (Pin.tooEasy(digits)) {
+            if (PinHash.tooEasy(digits)) {
                 Arrays.fill(digits, '0');
                 tell("pad.easy");
             } else {

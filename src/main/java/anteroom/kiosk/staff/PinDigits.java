@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** The digits that have been pressed so far. They are never a text, which could not be wiped. */
 final class PinDigits {
-    private final char[] pressed = new char[Pin.LONGEST];
+    private final char[] pressed = new char[PinHash.LONGEST];
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
 
     ReadOnlyIntegerProperty countProperty() {

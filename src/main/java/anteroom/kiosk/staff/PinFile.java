@@ -3,7 +3,7 @@ package anteroom.kiosk.staff;
 import anteroom.content.json.Fields;
 import anteroom.content.json.JsonText;
 import anteroom.content.json.Problem;
-import anteroom.operate.files.WholeFile;
+import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ final class PinFile {
      * @param spoilt whether there is a file that says nothing sound: then nobody comes in, since whoever could spoil the
      *     file must not be able to set a PIN by it
      */
-    record Kept(Optional<Pin> pin, int misses, boolean spoilt) {}
+    record Kept(Optional<PinHash> pin, int misses, boolean spoilt) {}
 
     private final Path path;
 
@@ -35,7 +35,7 @@ final class PinFile {
     Kept read() {
         List<Problem> problems = new ArrayList<>();
         try {
-            Optional<byte[]> bytes = WholeFile.read(path, LARGEST);
+            Optional<byte[]> bytes = AtomicFile.read(path, LARGEST);
             if (bytes.isEmpty()) {
                 return new Kept(Optional.empty(), 0, false);
             }
@@ -51,7 +51,7 @@ final class PinFile {
     }
 
     /** Keeps the PIN; says whether that worked. */
-    boolean write(Pin pin, int misses) {
+    boolean write(PinHash pin, int misses) {
         try {
             writeOrThrow(pin, misses);
             return true;
@@ -61,7 +61,7 @@ final class PinFile {
         }
     }
 
-    void writeOrThrow(Pin pin, int misses) throws IOException {
+    void writeOrThrow(PinHash pin, int misses) throws IOException {
         Base64.Encoder base64 = Base64.getEncoder();
         String text = JsonText.line(json -> {
             json.writeNumberProperty("rounds", pin.rounds());
@@ -69,7 +69,7 @@ final class PinFile {
             json.writeStringProperty("hash", base64.encodeToString(pin.hash()));
             json.writeNumberProperty("misses", misses);
         });
-        WholeFile.write(path, text.getBytes(StandardCharsets.US_ASCII));
+        AtomicFile.write(path, text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Kept kept(Fields in) {
@@ -81,6 +81,6 @@ final class PinFile {
         if (rounds < 1 || rounds > MOST_ROUNDS || salt.length == 0 || hash.length == 0 || misses < 0) {
             throw new IllegalArgumentException("not what was written");
         }
-        return new Kept(Optional.of(new Pin(rounds, salt, hash)), misses, false);
+        return new Kept(Optional.of(new PinHash(rounds, salt, hash)), misses, false);
     }
 }

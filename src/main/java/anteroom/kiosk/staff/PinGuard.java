@@ -49,7 +49,7 @@ public final class PinGuard {
     private final Executor toolkit;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CHECKING);
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper(0);
-    private Optional<Pin> pin = Optional.empty();
+    private Optional<PinHash> pin = Optional.empty();
     private int misses;
     /** From the last miss, or from the start. */
     private Duration delay = Duration.ZERO;
@@ -64,7 +64,7 @@ public final class PinGuard {
      * @param toolkit where the outcome is shown
      */
     public PinGuard(Path file, LongSupplier nanoClock, Executor background, Executor toolkit) {
-        this(file, nanoClock, background, toolkit, Pin.USUAL_ROUNDS);
+        this(file, nanoClock, background, toolkit, PinHash.USUAL_ROUNDS);
     }
 
     PinGuard(Path file, LongSupplier nanoClock, Executor background, Executor toolkit, int rounds) {
@@ -83,11 +83,11 @@ public final class PinGuard {
      * @throws IOException if it cannot be written
      */
     public static void install(Path file, char[] digits) throws IOException {
-        install(file, digits, Pin.USUAL_ROUNDS);
+        install(file, digits, PinHash.USUAL_ROUNDS);
     }
 
     static void install(Path file, char[] digits, int rounds) throws IOException {
-        Pin pin = Pin.of(digits, rounds);
+        PinHash pin = PinHash.of(digits, rounds);
         Arrays.fill(digits, '0');
         new PinFile(file).writeOrThrow(pin, 0);
         UserPrincipal owner = Files.getOwner(file.toAbsolutePath().getParent());
@@ -98,12 +98,12 @@ public final class PinGuard {
 
     /** Whether these can be the digits of a PIN at all: enough of them, and not too many. */
     public static boolean possible(char[] digits) {
-        return Pin.possible(digits);
+        return PinHash.possible(digits);
     }
 
     /** Whether somebody would find these digits soon. */
     public static boolean tooEasy(char[] digits) {
-        return Pin.tooEasy(digits);
+        return PinHash.tooEasy(digits);
     }
 
     /** How long the pad is deaf after so many misses. */
@@ -185,13 +185,13 @@ public final class PinGuard {
             Arrays.fill(digits, '0');
             return;
         }
-        Pin known = pin.orElseThrow();
+        PinHash known = pin.orElseThrow();
         int missed = misses + 1;
         left = false;
         phase.set(Phase.CHECKING);
         background.execute(() -> {
             // Another one may have been set from outside.
-            Pin current = file.read().pin().orElse(known);
+            PinHash current = file.read().pin().orElse(known);
             // A miss is written down before it is known to be none: pulling the plug in between saves nobody a delay.
             boolean counts = file.write(current, missed);
             boolean fits = current.fits(digits);
@@ -209,13 +209,13 @@ public final class PinGuard {
      * @param told whether it was taken and could be kept
      */
     void set(char[] digits, Consumer<Boolean> told) {
-        if (phase() != Phase.OPEN || Pin.tooEasy(digits)) {
+        if (phase() != Phase.OPEN || PinHash.tooEasy(digits)) {
             Arrays.fill(digits, '0');
             told.accept(false);
             return;
         }
         background.execute(() -> {
-            Pin fresh = Pin.of(digits, rounds);
+            PinHash fresh = PinHash.of(digits, rounds);
             Arrays.fill(digits, '0');
             boolean kept = file.write(fresh, 0);
             toolkit.execute(() -> {
@@ -252,7 +252,7 @@ public final class PinGuard {
         phase.set(waits ? Phase.WAITING : Phase.CLOSED);
     }
 
-    private void tried(Pin current, boolean fits, boolean counts) {
+    private void tried(PinHash current, boolean fits, boolean counts) {
         pin = Optional.of(current);
         misses = fits ? 0 : misses + 1;
         startDelay(fits || counts);

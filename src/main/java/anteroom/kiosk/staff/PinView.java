@@ -13,7 +13,7 @@ final class PinView extends StackPane {
     private final PinGuard guard;
     private final InterfaceText words;
     private final WrappedLabel prompt;
-    private final PadView pad;
+    private final PinPad pad;
     /** The guard lives longer than this view, and must not keep it. */
     private final ChangeListener<Object> follow = (p, before, now) -> tell();
     /** That a PIN was wrong is said once (EN 301 549 5.1.3.15); the seconds to wait are only counted on the screen. */
@@ -23,7 +23,7 @@ final class PinView extends StackPane {
         this.guard = guard;
         this.words = words;
         this.prompt = new WrappedLabel("", "pad-prompt");
-        this.pad = new PadView(prompt, shuffled, words, scale, guard::enter);
+        this.pad = new PinPad(prompt, shuffled, words, scale, guard::enter);
         this.say = (p, before, now) -> {
             if (now == PinGuard.Phase.WAITING || now == PinGuard.Phase.SPOILT) {
                 ScreenAnnouncement.changed(prompt);

@@ -1,7 +1,7 @@
 package anteroom.kiosk.staff;
 
+import anteroom.kiosk.takehome.PrintQueue;
 import anteroom.kiosk.takehome.PrintedPage;
-import anteroom.kiosk.takehome.Prints;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.WrappedLabel;
 import anteroom.operate.counts.CountKind;
@@ -12,46 +12,46 @@ import javafx.scene.layout.StackPane;
 
 /** The printer of what patients take home: how it is, a test page, and how much was taken today. */
 final class PrinterView extends StackPane {
-    private final Prints prints;
-    private final StaffLook look;
+    private final PrintQueue prints;
+    private final StaffControls controls;
     private final WrappedLabel state = new WrappedLabel("", Styles.SMALL);
-    private final WrappedLabel told = new WrappedLabel("");
+    private final WrappedLabel message = new WrappedLabel("");
 
-    PrinterView(StaffActions desk, Prints prints, StaffLook look) {
+    PrinterView(StaffActions actions, PrintQueue prints, StaffControls controls) {
         this.prints = prints;
-        this.look = look;
-        state.setText(look.of(prints.paper().isEmpty() ? "staff.printer.none" : "staff.printer.asking"));
+        this.controls = controls;
+        state.setText(controls.of(prints.paper().isEmpty() ? "staff.printer.none" : "staff.printer.asking"));
         prints.ask(this::show);
         getChildren()
-                .add(look.page(
-                        look.of("staff.printer"),
+                .add(controls.page(
+                        controls.of("staff.printer"),
                         state,
-                        look.button(look.of("staff.printer.test"), this::test, "print-test"),
-                        told,
-                        new WrappedLabel(look.of("staff.printer.today")),
-                        new WrappedLabel(today(desk), Styles.SMALL)));
+                        controls.button(controls.of("staff.printer.test"), this::test, "print-test"),
+                        message,
+                        new WrappedLabel(controls.of("staff.printer.today")),
+                        new WrappedLabel(today(actions), Styles.SMALL)));
     }
 
     private void show(List<String> lines) {
-        state.setText(lines.isEmpty() ? look.of("staff.printer.silent") : String.join("\n", lines));
+        state.setText(lines.isEmpty() ? controls.of("staff.printer.silent") : String.join("\n", lines));
     }
 
     private void test() {
         prints.paper().ifPresent(paper -> {
-            told.setText(look.of("page.printing"));
-            prints.printForStaff(PrintedPage.test(paper, look.words()), printed -> {
-                told.setText(look.of(printed ? "page.printed" : "staff.printer.trouble"));
+            message.setText(controls.of("page.printing"));
+            prints.printForStaff(PrintedPage.test(paper, controls.words()), printed -> {
+                message.setText(controls.of(printed ? "page.printed" : "staff.printer.trouble"));
                 prints.ask(this::show);
             });
         });
     }
 
-    private String today(StaffActions desk) {
-        String taken = desk.counts().today(CountKind.TAKE).entrySet().stream()
-                .map(count -> look.of(
-                        "staff.value.line", look.of("staff.counts.take." + count.getKey()), few(count.getValue())))
+    private String today(StaffActions actions) {
+        String taken = actions.counts().today(CountKind.TAKE).entrySet().stream()
+                .map(count -> controls.of(
+                        "staff.value.line", controls.of("staff.counts.take." + count.getKey()), few(count.getValue())))
                 .collect(Collectors.joining("\n"));
-        return taken.isEmpty() ? look.of("staff.printer.nothing") : taken;
+        return taken.isEmpty() ? controls.of("staff.printer.nothing") : taken;
     }
 
     private static String few(int times) {

@@ -18,32 +18,32 @@ final class ScreenView extends StackPane {
     private static final double CARD = 85.60;
     private static final double MM_PER_INCH = 25.4;
 
-    private final StaffLook look;
+    private final StaffControls controls;
     private final Scale whole;
     private final Region bar = new Region();
-    private final WrappedLabel told = new WrappedLabel("");
+    private final WrappedLabel message = new WrappedLabel("");
     private double length;
 
     /** @param whole the scale of the whole screen, of which this page may have only a part */
-    ScreenView(StaffActions desk, NavigationHistory journey, StaffLook look, Scale whole) {
-        this.look = look;
+    ScreenView(StaffActions actions, NavigationHistory navigation, StaffControls controls, Scale whole) {
+        this.controls = controls;
         this.whole = whole;
         WrappedLabel problem = new WrappedLabel("", Styles.SMALL);
-        Scale scale = look.scale();
+        Scale scale = controls.scale();
         bar.getStyleClass().add("ruler");
         bar.setMinHeight(scale.px(Scale.OTHER));
         StackPane track = new StackPane(bar);
         track.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         show(CARD * scale.pxPerMm());
         getChildren()
-                .add(look.page(
-                        look.of("staff.screen"),
-                        new WrappedLabel(look.of("staff.screen.how")),
+                .add(controls.page(
+                        controls.of("staff.screen"),
+                        new WrappedLabel(controls.of("staff.screen.how")),
                         track,
-                        look.rows(4, List.of(step(-20), step(-2), step(2), step(20))),
-                        told,
+                        controls.rows(4, List.of(step(-20), step(-2), step(2), step(20))),
+                        message,
                         problem,
-                        new ClinicEdit(desk, journey, problem, this::changed).buttons(look)));
+                        new ClinicEdit(actions, navigation, problem, this::changed).buttons(controls)));
     }
 
     /** The diagonal, in inches, of a screen on which a bank card has this length in px. */
@@ -53,14 +53,14 @@ final class ScreenView extends StackPane {
 
     private Region step(int px) {
         String key = (px < 0 ? "staff.screen.shorter" : "staff.screen.longer") + (Math.abs(px) > 2 ? ".much" : "");
-        return look.button(look.of(key), () -> show(length + px));
+        return controls.button(controls.of(key), () -> show(length + px));
     }
 
     private void show(double wanted) {
-        length = Math.max(40, Math.min(look.scale().width() * 0.8, wanted));
+        length = Math.max(40, Math.min(controls.scale().width() * 0.8, wanted));
         bar.setMinWidth(length);
         bar.setMaxWidth(length);
-        told.setText(look.of("staff.screen.is", found()));
+        message.setText(controls.of("staff.screen.is", found()));
     }
 
     private double found() {

@@ -20,51 +20,51 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The pages that only show something, ask once more, or offer one choice. */
-record SimplePages(StaffActions desk, NavigationHistory journey, StaffLook look) {
+record SimplePages(StaffActions actions, NavigationHistory navigation, StaffControls controls) {
     private static final int LINES_ON_LOCKS = 7;
     private static final String BULLET = "bullet-line";
 
     /** Which program, pack and sign-off it is that patients see. */
     Region versions() {
-        StaffActions.Shown shown = desk.shown();
-        String signed = shown.signOff().isEmpty() ? look.of("staff.shown.unsigned") : shown.signOff();
-        return look.page(
-                look.of("staff.shown"),
-                look.line(look.of("staff.shown.program"), new WrappedLabel(shown.program())),
-                look.line(look.of("staff.shown.pack"), new WrappedLabel(shown.pack())),
-                look.line(look.of("staff.shown.languages"), new WrappedLabel(shown.languages())),
-                look.line(look.of("staff.shown.sign-off"), new WrappedLabel(signed)));
+        StaffActions.Shown shown = actions.shown();
+        String signed = shown.signOff().isEmpty() ? controls.of("staff.shown.unsigned") : shown.signOff();
+        return controls.page(
+                controls.of("staff.shown"),
+                controls.line(controls.of("staff.shown.program"), new WrappedLabel(shown.program())),
+                controls.line(controls.of("staff.shown.pack"), new WrappedLabel(shown.pack())),
+                controls.line(controls.of("staff.shown.languages"), new WrappedLabel(shown.languages())),
+                controls.line(controls.of("staff.shown.sign-off"), new WrappedLabel(signed)));
     }
 
     /** All values that only the clinic can set; each is a button that leads to where it is changed. */
     Region values() {
         List<TapButton> buttons =
                 Arrays.stream(ClinicValue.values()).map(this::value).toList();
-        return look.page(look.of("staff.values"), look.rows(2, buttons));
+        return controls.page(controls.of("staff.values"), controls.rows(2, buttons));
     }
 
     private TapButton value(ClinicValue value) {
-        String set = desk.clinic().value(value).orElse(look.of("staff.value.unset"));
-        return look.button(
-                look.of("staff.value.line", look.of("staff.value." + value.key()), set),
-                () -> journey.open(new Screen.Staff(StaffPage.VALUE.key(value.key()))),
+        String set = actions.clinic().value(value).orElse(controls.of("staff.value.unset"));
+        return controls.button(
+                controls.of("staff.value.line", controls.of("staff.value." + value.key()), set),
+                () -> navigation.open(new Screen.Staff(StaffPage.VALUE.key(value.key()))),
                 "value");
     }
 
     /** What of this machine is not locked, as far as it tells, and what no program can lock by itself. */
     Region locks() {
-        VBox found = new VBox(look.gap(), new WrappedLabel(look.of("pad.checking")));
+        VBox found = new VBox(controls.gap(), new WrappedLabel(controls.of("pad.checking")));
         List<Node> parts =
-                new ArrayList<>(List.of(found, new WrappedLabel(look.of("staff.locks.everywhere"), "heading")));
+                new ArrayList<>(List.of(found, new WrappedLabel(controls.of("staff.locks.everywhere"), "heading")));
         IntStream.rangeClosed(1, LINES_ON_LOCKS)
-                .forEach(line -> parts.add(new WrappedLabel(look.of("staff.locks." + line), BULLET)));
-        desk.examine(unlocked -> {
+                .forEach(line -> parts.add(new WrappedLabel(controls.of("staff.locks." + line), BULLET)));
+        actions.examine(unlocked -> {
             found.getChildren().clear();
             unlocked.forEach(line -> found.getChildren().add(new WrappedLabel(line, BULLET)));
             String after = unlocked.isEmpty() ? "staff.locks.nothing" : "staff.locks.more";
-            found.getChildren().add(new WrappedLabel(look.of(after)));
+            found.getChildren().add(new WrappedLabel(controls.of(after)));
         });
-        return look.page(look.of("staff.locks"), parts.toArray(Node[]::new));
+        return controls.page(controls.of("staff.locks"), parts.toArray(Node[]::new));
     }
 
     /**
@@ -73,14 +73,14 @@ record SimplePages(StaffActions desk, NavigationHistory journey, StaffLook look)
      * @param key of the button that led here; its further words are found below it
      */
     Region confirm(String key, Runnable act) {
-        return look.page(
-                look.of(key),
-                new WrappedLabel(look.of(key + ".what")),
-                look.rows(
+        return controls.page(
+                controls.of(key),
+                new WrappedLabel(controls.of(key + ".what")),
+                controls.rows(
                         2,
                         List.of(
-                                look.button(look.of(key + ".yes"), act, Styles.PRIMARY),
-                                look.button(look.of("staff.no"), journey::back))));
+                                controls.button(controls.of(key + ".yes"), act, Styles.PRIMARY),
+                                controls.button(controls.of("staff.no"), navigation::back))));
     }
 
     /** How loud the voice and the chime are when a visit begins. Each step is heard as it is chosen. */
@@ -90,8 +90,8 @@ record SimplePages(StaffActions desk, NavigationHistory journey, StaffLook look)
                 IntStream.rangeClosed(1, LobbySettings.LOUDEST)
                         .mapToObj(String::valueOf)
                         .toList(),
-                desk.clinic().lobby().volume() - 1,
-                index -> desk.ring(index + 1),
+                actions.clinic().lobby().volume() - 1,
+                index -> actions.ring(index + 1),
                 (lobby, index) -> lobby.atVolume(index + 1));
     }
 
@@ -114,15 +114,15 @@ record SimplePages(StaffActions desk, NavigationHistory journey, StaffLook look)
         AtomicInteger chosen = new AtomicInteger(first);
         WrappedLabel problem = new WrappedLabel("", Styles.SMALL);
         ClinicEdit edit = new ClinicEdit(
-                desk, journey, problem, clinic -> clinic.with(changed.apply(clinic.lobby(), chosen.get())));
-        return look.page(
-                look.of(key),
-                new WrappedLabel(look.of(key + ".how")),
-                look.choice(names, first, index -> {
+                actions, navigation, problem, clinic -> clinic.with(changed.apply(clinic.lobby(), chosen.get())));
+        return controls.page(
+                controls.of(key),
+                new WrappedLabel(controls.of(key + ".how")),
+                controls.choice(names, first, index -> {
                     chosen.set(index);
                     onChoice.accept(index);
                 }),
                 problem,
-                edit.buttons(look));
+                edit.buttons(controls));
     }
 }

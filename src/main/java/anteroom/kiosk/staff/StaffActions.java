@@ -48,7 +48,7 @@ public interface StaffActions {
      */
     void report(int before, Edition edition, Consumer<MonthReport> told);
 
-    /** Lets a volume be heard; at a desk without a loudspeaker nothing is. */
+    /** Lets a volume be heard; without a loudspeaker nothing is. */
     default void ring(int volume) {}
 
     /** Ends the visit and shows at once what has changed. */

@@ -5,7 +5,7 @@ import anteroom.content.Edition;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
-import anteroom.kiosk.takehome.Prints;
+import anteroom.kiosk.takehome.PrintQueue;
 import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
@@ -29,28 +29,28 @@ import javafx.scene.layout.StackPane;
  * PIN is set there is no way in.
  */
 public final class StaffArea {
-    private final StaffActions desk;
-    private final NavigationHistory journey;
+    private final StaffActions actions;
+    private final NavigationHistory navigation;
     private final Session session;
     private final Cleaning cleaning;
     private final Supplier<Edition> edition;
-    private final Prints prints;
+    private final PrintQueue prints;
     private final InterfaceText words;
     private final Languages languages;
     private final StaffGesture presses = new StaffGesture();
     private final StaffGesture keys = new StaffGesture();
 
     public StaffArea(
-            StaffActions desk,
+            StaffActions actions,
             Session session,
             Cleaning cleaning,
-            Prints prints,
+            PrintQueue prints,
             Supplier<Edition> edition,
             InterfaceText words,
             Languages languages) {
-        this.desk = desk;
+        this.actions = actions;
         this.session = session;
-        this.journey = session.journey();
+        this.navigation = session.navigation();
         this.cleaning = cleaning;
         this.prints = prints;
         this.edition = edition;
@@ -58,9 +58,9 @@ public final class StaffArea {
         this.languages = languages;
         // Whoever wipes the screen is there, though nothing hears of it.
         cleaning.secondsLeftProperty().addListener((p, before, left) -> session.touched());
-        journey.placeProperty().addListener((p, from, to) -> {
+        navigation.screenProperty().addListener((p, from, to) -> {
             if (!(to instanceof Screen.Staff)) {
-                desk.guard().close();
+                actions.guard().close();
             }
         });
     }
@@ -97,7 +97,7 @@ public final class StaffArea {
         if (!bounds.contains(event.getSceneX(), event.getSceneY())) {
             presses.forget();
         } else if (presses.knock(event.getSceneX() < bounds.getCenterX())) {
-            desk.guard().ifSet(this::open);
+            actions.guard().ifSet(this::open);
         }
     }
 
@@ -105,39 +105,41 @@ public final class StaffArea {
         if (code != KeyCode.PAGE_UP && code != KeyCode.PAGE_DOWN) {
             keys.forget();
         } else if (keys.knock(code == KeyCode.PAGE_UP)) {
-            desk.guard().ifSet(this::open);
+            actions.guard().ifSet(this::open);
         }
     }
 
     private void open() {
-        if (journey.place() instanceof Screen.Attract) {
+        if (navigation.screen() instanceof Screen.Attract) {
             session.begin();
         }
-        if (!(journey.place() instanceof Screen.Staff)) {
-            journey.open(door());
+        if (!(navigation.screen() instanceof Screen.Staff)) {
+            navigation.open(door());
         }
     }
 
     private Region page(Screen.Staff at, Scale scale, Scale whole) {
-        StaffLook look = new StaffLook(words, scale);
-        SimplePages pages = new SimplePages(desk, journey, look);
+        StaffControls controls = new StaffControls(words, scale);
+        SimplePages pages = new SimplePages(actions, navigation, controls);
         return switch (StaffPage.of(at.page())) {
             case MENU ->
-                new MenuView(desk, cleaning, prints, journey, languages.all().size() > 1, look);
+                new MenuView(
+                        actions, cleaning, prints, navigation, languages.all().size() > 1, controls);
             case SHOWN -> pages.versions();
-            case COUNTS -> new CountsView(desk, prints, edition.get(), look);
+            case COUNTS -> new CountsView(actions, prints, edition.get(), controls);
             case VALUES -> pages.values();
             case VALUE ->
-                new ValueView(desk, ClinicValue.of(StaffPage.detail(at.page())).orElseThrow(), journey, look);
-            case SCREEN -> new ScreenView(desk, journey, look, whole);
-            case HOURS -> new HoursView(desk, journey, look);
+                new ValueView(
+                        actions, ClinicValue.of(StaffPage.detail(at.page())).orElseThrow(), navigation, controls);
+            case SCREEN -> new ScreenView(actions, navigation, controls, whole);
+            case HOURS -> new HoursView(actions, navigation, controls);
             case VOLUME -> pages.volume();
             case LANGUAGE -> pages.language(languages.all());
-            case PRINTER -> new PrinterView(desk, prints, look);
-            case PIN -> new NewPinView(desk.guard(), words, scale, journey::back);
+            case PRINTER -> new PrinterView(actions, prints, controls);
+            case PIN -> new NewPinView(actions.guard(), words, scale, navigation::back);
             case LOCKS -> pages.locks();
-            case RESTART -> pages.confirm("staff.restart", desk::restart);
-            case LEAVE -> pages.confirm("staff.leave", desk::leave);
+            case RESTART -> pages.confirm("staff.restart", actions::restart);
+            case LEAVE -> pages.confirm("staff.leave", actions::leave);
         };
     }
 
@@ -157,7 +159,7 @@ public final class StaffArea {
             this.at = at;
             this.scale = scale;
             this.whole = whole;
-            desk.guard().phaseProperty().addListener(new WeakChangeListener<>(follow));
+            actions.guard().phaseProperty().addListener(new WeakChangeListener<>(follow));
             show();
         }
 
@@ -166,9 +168,9 @@ public final class StaffArea {
         }
 
         private Region inside() {
-            return desk.guard().phase() == PinGuard.Phase.OPEN
+            return actions.guard().phase() == PinGuard.Phase.OPEN
                     ? page(at, scale, whole)
-                    : new PinView(desk.guard(), desk.clinic().lobby().shuffleDigits(), words, scale);
+                    : new PinView(actions.guard(), actions.clinic().lobby().shuffleDigits(), words, scale);
         }
     }
 }

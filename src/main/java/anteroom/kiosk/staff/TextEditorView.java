@@ -1,7 +1,7 @@
 package anteroom.kiosk.staff;
 
 import anteroom.kiosk.ui.Icons;
-import anteroom.kiosk.ui.Key;
+import anteroom.kiosk.ui.KeyButton;
 import anteroom.kiosk.ui.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +21,16 @@ final class TextEditorView {
     private static final double BESIDE = 26;
 
     private final TextEditor typing;
-    private final StaffLook look;
-    private final List<Key> letters = new ArrayList<>();
+    private final StaffControls controls;
+    private final List<KeyButton> letters = new ArrayList<>();
     private final double gap;
     private final Region field;
     private final Region keys;
 
-    TextEditorView(TextEditor typing, String name, StaffLook look) {
+    TextEditorView(TextEditor typing, String name, StaffControls controls) {
         this.typing = typing;
-        this.look = look;
-        this.gap = Key.gap(look.scale());
+        this.controls = controls;
+        this.gap = KeyButton.gap(controls.scale());
         this.field = fieldNamed(name);
         this.keys = keyRows();
         typing.capitalsProperty().addListener((p, before, now) -> label());
@@ -60,18 +60,19 @@ final class TextEditorView {
         VBox signsPage = page("typing.signs");
         lettersPage.visibleProperty().bind(typing.signsProperty().not());
         signsPage.visibleProperty().bind(typing.signsProperty());
-        Key turn = sized(Key.of(look.of("typing.to-signs"), typing::turn, "turn"), 2);
+        KeyButton turn = sized(KeyButton.of(controls.of("typing.to-signs"), typing::turn, "turn"), 2);
         typing.signsProperty()
-                .addListener((p, before, now) -> turn.write(look.of(now ? "typing.to-letters" : "typing.to-signs")));
+                .addListener(
+                        (p, before, now) -> turn.write(controls.of(now ? "typing.to-letters" : "typing.to-signs")));
         if (typing.signsProperty().get()) {
-            turn.write(look.of("typing.to-letters"));
+            turn.write(controls.of("typing.to-letters"));
         }
         HBox last = row(List.of(
                 turn,
-                sized(Key.ofWord(look.of("typing.shift"), Icons.UP, typing::shift), 2),
-                sized(Key.ofWord(look.of("typing.space"), Icons.SPACE, () -> typing.type(" "), "space"), 3),
-                sized(Key.of(look.of("typing.delete"), Icons.DELETE, typing::deleteLast, "delete"), 1),
-                sized(Key.ofWord(look.of("typing.clear"), Icons.CLOSE, typing::clear), 2)));
+                sized(KeyButton.ofWord(controls.of("typing.shift"), Icons.UP, typing::shift), 2),
+                sized(KeyButton.ofWord(controls.of("typing.space"), Icons.SPACE, () -> typing.type(" "), "space"), 3),
+                sized(KeyButton.of(controls.of("typing.delete"), Icons.DELETE, typing::deleteLast, "delete"), 1),
+                sized(KeyButton.ofWord(controls.of("typing.clear"), Icons.CLOSE, typing::clear), 2)));
         VBox rows = new VBox(gap, new StackPane(lettersPage, signsPage), last);
         rows.getStyleClass().add("keyboard");
         rows.addEventHandler(KeyEvent.KEY_TYPED, event -> {
@@ -86,7 +87,7 @@ final class TextEditorView {
     /** Rows of keys, one a word. */
     private VBox page(String key) {
         VBox page = new VBox(gap);
-        for (String row : look.of(key).split(" ")) {
+        for (String row : controls.of(key).split(" ")) {
             page.getChildren()
                     .add(row(row.codePoints()
                             .mapToObj(Character::toString)
@@ -96,15 +97,15 @@ final class TextEditorView {
         return page;
     }
 
-    private HBox row(List<Key> keys) {
+    private HBox row(List<KeyButton> keys) {
         HBox row = new HBox(gap);
         row.getChildren().addAll(keys);
         row.setAlignment(Pos.CENTER);
         return row;
     }
 
-    private Key letter(String letter) {
-        Key key = sized(Key.of(letter, () -> typing.type(letter)), 1);
+    private KeyButton letter(String letter) {
+        KeyButton key = sized(KeyButton.of(letter, () -> typing.type(letter)), 1);
         letters.add(key);
         return key;
     }
@@ -117,9 +118,9 @@ final class TextEditorView {
         });
     }
 
-    private Key sized(Key key, int keys) {
+    private KeyButton sized(KeyButton key, int keys) {
         // A page that is taller than a lying screen has buttons beside it.
-        double beside = look.scale().portrait() ? 0 : look.scale().px(BESIDE);
-        return key.sized(keys, KEY_HEIGHT, look.scale(), beside);
+        double beside = controls.scale().portrait() ? 0 : controls.scale().px(BESIDE);
+        return key.sized(keys, KEY_HEIGHT, controls.scale(), beside);
     }
 }

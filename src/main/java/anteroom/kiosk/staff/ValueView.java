@@ -20,22 +20,22 @@ final class ValueView extends StackPane {
     private final ClinicValue value;
     private final TextEditor typing;
 
-    ValueView(StaffActions desk, ClinicValue value, NavigationHistory journey, StaffLook look) {
+    ValueView(StaffActions actions, ClinicValue value, NavigationHistory navigation, StaffControls controls) {
         this.value = value;
         boolean number = value.example().chars().allMatch(c -> c < 'A');
-        this.typing = new TextEditor(desk.clinic().values().getOrDefault(value, ""), number);
-        String name = look.of("staff.value." + value.key());
-        TextEditorView view = new TextEditorView(typing, name, look);
-        WrappedLabel told =
-                new WrappedLabel(name + ". " + look.of("staff.value.example", value.example()), Styles.SMALL);
-        ClinicEdit edit = new ClinicEdit(desk, journey, told, this::changed);
-        TapButton save = look.button(look.of("staff.save"), edit::save, Styles.PRIMARY);
-        HBox row = new HBox(look.gap(), view.field(), save);
+        this.typing = new TextEditor(actions.clinic().values().getOrDefault(value, ""), number);
+        String name = controls.of("staff.value." + value.key());
+        TextEditorView view = new TextEditorView(typing, name, controls);
+        WrappedLabel message =
+                new WrappedLabel(name + ". " + controls.of("staff.value.example", value.example()), Styles.SMALL);
+        ClinicEdit edit = new ClinicEdit(actions, navigation, message, this::changed);
+        TapButton save = controls.button(controls.of("staff.save"), edit::save, Styles.PRIMARY);
+        HBox row = new HBox(controls.gap(), view.field(), save);
         row.setAlignment(Pos.CENTER);
         HBox.setHgrow(view.field(), Priority.ALWAYS);
-        VBox box = new VBox(told, row, view.keys());
-        box.setSpacing(look.gap());
-        Scroller page = look.scrollable(box);
+        VBox box = new VBox(message, row, view.keys());
+        box.setSpacing(controls.gap());
+        Scroller page = controls.scrollable(box);
         page.spareTheWord();
         getChildren().add(page);
     }

@@ -3,7 +3,7 @@ package anteroom.kiosk.takehome;
 import anteroom.content.PrinterSettings.Paper;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.operate.print.PageImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +122,7 @@ public final class PrintedPage {
     }
 
     /** Adds a strip of pictures below the title, if the first page has room for one. */
-    void picture(List<String> art, Pictures pictures, Runnable drawn) {
+    void picture(List<String> art, PictureRenderer pictures, Runnable drawn) {
         double wide = (mm(paper.width() - 2 * MARGIN_MM) - gap * (art.size() - 1)) / art.size();
         double height = Math.min(Math.min(left.get(0), mm(PICTURE_MM)), wide / ASPECT);
         if (height < mm(LEAST_PICTURE_MM)) {

@@ -3,9 +3,9 @@ package anteroom.kiosk.takehome;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.AdaptiveLabel;
 import anteroom.kiosk.ui.Dock;
-import anteroom.kiosk.ui.FittingWords;
-import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.TileGrid;
 import java.util.ArrayList;
@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /** The screens on which a patient picks questions and lets them go. */
-record QuestionScreens(TakeAlong along, NavigationHistory journey, TakeAlongScreens.Paging paging, Tiles tiles) {
-    Framed kept() {
+record QuestionScreens(
+        TakeHomeContent along, NavigationHistory navigation, TakeHomeScreens.Paging paging, Tiles tiles) {
+    FramedView kept() {
         String title = words().of("mine.title");
         MyQuestions mine = along.mine();
         if (mine.kept().isEmpty()) {
@@ -24,14 +25,14 @@ record QuestionScreens(TakeAlong along, NavigationHistory journey, TakeAlongScre
         List<TileGrid.Entry> rows = new ArrayList<>(rows(id -> {
             mine.letGo(id);
             // The same place with other words: it is left and opened again.
-            journey.turnTo(new Screen.Home());
-            journey.turnTo(new Screen.MyQuestions());
+            navigation.turnTo(new Screen.Home());
+            navigation.turnTo(new Screen.MyQuestions());
         }));
         if (!mine.isFull()) {
-            rows.add(tiles.row(words().of("mine.common"), () -> journey.open(new Screen.CommonQuestions(0))));
+            rows.add(tiles.row(words().of("mine.common"), () -> navigation.open(new Screen.CommonQuestions(0))));
         }
-        Runnable shows = () -> journey.open(new Screen.ShowQuestions());
-        Framed framed = tiles.column(title, rows).line(words().of("mine.line"));
+        Runnable shows = () -> navigation.open(new Screen.ShowQuestions());
+        FramedView framed = tiles.column(title, rows).line(words().of("mine.line"));
         if (framed.pages().isPresent()) {
             // Next stands where the way to the nurse would.
             rows.add(0, tiles.row(words().of("mine.show.short"), shows));
@@ -44,21 +45,21 @@ record QuestionScreens(TakeAlong along, NavigationHistory journey, TakeAlongScre
                 words().of("mine.show"),
                 words().of("mine.show.short"),
                 words().of("mine.show.shortest"));
-        double least = FittingWords.leastWidth(tiles.frame().scale(), words().of("mine.show.shortest"));
+        double least = AdaptiveLabel.leastWidth(tiles.frame().scale(), words().of("mine.show.shortest"));
         return framed.dock(
-                Dock.withBack(tiles.frame(), show, words(), journey::back).leaving(least));
+                Dock.withBack(tiles.frame(), show, words(), navigation::back).leaving(least));
     }
 
-    Framed letGo(String wanted) {
+    FramedView letGo(String wanted) {
         return tiles.column(words().of("mine.let-go"), rows(id -> {
                     along.mine().swap(id, wanted);
-                    journey.turnTo(new Screen.MyQuestions());
+                    navigation.turnTo(new Screen.MyQuestions());
                 }))
                 .line(words().of("mine.three"));
     }
 
     /** The topics, for those who do not know what to ask. */
-    Framed topics(int page, String title) {
+    FramedView topics(int page, String title) {
         List<TileGrid.Entry> topics = along.edition().topics().stream()
                 .filter(topic -> !topic.id().equals(HomeModel.HELP_TOPIC))
                 .map(topic -> tiles.tile(
@@ -66,13 +67,13 @@ record QuestionScreens(TakeAlong along, NavigationHistory journey, TakeAlongScre
                         topic.title(),
                         topic.title(),
                         topic.id(),
-                        () -> journey.open(new Screen.CommonAbout(topic.id(), 0))))
+                        () -> navigation.open(new Screen.CommonAbout(topic.id(), 0))))
                 .toList();
         return paging.paged(title, tiles.grid(title, topics), page, Screen.CommonQuestions::new)
                 .line(words().of("mine.common.line"));
     }
 
-    Framed about(Screen.CommonAbout at) {
+    FramedView about(Screen.CommonAbout at) {
         String title = along.edition().topic(at.topic()).orElseThrow().title();
         List<TileGrid.Entry> rows = along.common(at.topic()).stream()
                 .map(question -> tiles.row(question.question(), () -> keep(MyQuestions.ofQuestion(question.id()))))
@@ -86,7 +87,7 @@ record QuestionScreens(TakeAlong along, NavigationHistory journey, TakeAlongScre
         MyQuestions mine = along.mine();
         boolean room = !mine.isFull() || mine.kept().contains(id);
         mine.keep(id);
-        journey.turnTo(room ? new Screen.MyQuestions() : new Screen.LetGo(id));
+        navigation.turnTo(room ? new Screen.MyQuestions() : new Screen.LetGo(id));
     }
 
     private List<TileGrid.Entry> rows(Consumer<String> touched) {

@@ -1,13 +1,13 @@
 package anteroom.kiosk.takehome;
 
-import anteroom.kiosk.ui.Frame;
-import anteroom.kiosk.ui.Framed;
+import anteroom.kiosk.ui.FrameLayout;
+import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.PageCursor;
 import anteroom.kiosk.ui.PageTurner;
-import anteroom.kiosk.ui.Picture;
 import anteroom.kiosk.ui.PictureBeside;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
@@ -19,18 +19,18 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContentDisplay;
 
 /** Things to touch, under a title: pictures with words in a topic's colours, and rows of words alone. */
-record Tiles(Pictures pictures, Frame frame) {
+record Tiles(PictureRenderer pictures, FrameLayout frame) {
     /** Where the words of a row with a sign stand. */
     private static final String SIGN = " mmm";
 
     /** @param shorter the same words where there is little room */
-    TileGrid.Entry tile(Picture picture, String words, String shorter, String tone, Runnable act) {
+    TileGrid.Entry tile(PictureView picture, String words, String shorter, String tone, Runnable act) {
         PictureBeside body = new PictureBeside(picture, frame, words, shorter);
         return new TileGrid.Entry(new Tile(words, body, act, Styles.MAIN, "tinted", Styles.tone(tone)), shorter);
     }
 
-    Picture picture(String art, String alt) {
-        return new Picture(pictures, art, alt);
+    PictureView picture(String art, String alt) {
+        return new PictureView(pictures, art, alt);
     }
 
     TileGrid.Entry row(String words, Runnable act) {
@@ -55,9 +55,9 @@ record Tiles(Pictures pictures, Frame frame) {
     }
 
     /** One below the other, on as many pages as they need. */
-    Framed column(String title, List<TileGrid.Entry> entries) {
+    FramedView column(String title, List<TileGrid.Entry> entries) {
         TileGrid grid = grid(1, title, entries);
-        Framed framed = Framed.under(title, grid);
+        FramedView framed = FramedView.under(title, grid);
         return grid.pages() == 1 ? framed : framed.pages(new GridPages(grid));
     }
 

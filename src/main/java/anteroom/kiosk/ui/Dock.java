@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A screen's own buttons in {@link Frame#dock}: something wide, and at the right end what stands in Next's place. */
+/** A screen's own buttons in {@link FrameLayout#dock}: something wide, and at the right end what stands in Next's place. */
 public final class Dock extends Region {
     /** The usual width of the button at the end, in mm of the smallest screen. */
     public static final double END = 50;
@@ -16,26 +16,26 @@ public final class Dock extends Region {
     /** Left and right of a word alone, in em; the stylesheet says the same. */
     private static final double AROUND = 0.3;
 
-    private final Frame frame;
+    private final FrameLayout frame;
     private final TapButton end;
     private Region wide;
     private double endWidth;
     private ContentDisplay display;
 
-    public Dock(Frame frame, Region wide, TapButton end) {
+    public Dock(FrameLayout frame, Region wide, TapButton end) {
         this.frame = frame;
         this.end = end;
         show(wide, END);
     }
 
     /** A button for the wide place, with words in several lengths, the longest first. */
-    public static Tile wide(Frame frame, Runnable act, String style, String... forms) {
-        FittingWords words = new FittingWords(frame.scale(), forms).centred();
+    public static Tile wide(FrameLayout frame, Runnable act, String style, String... forms) {
+        AdaptiveLabel words = new AdaptiveLabel(frame.scale(), forms).centred();
         return new Tile(forms[0], words, act, Styles.FRAME_BUTTON, "wide", style);
     }
 
     /** Beside each other, equally wide. */
-    public static HBox row(Frame frame, List<? extends Region> parts) {
+    public static HBox row(FrameLayout frame, List<? extends Region> parts) {
         HBox row = new HBox(frame.gap());
         row.getChildren().addAll(parts);
         for (Region part : parts) {
@@ -48,7 +48,7 @@ public final class Dock extends Region {
     }
 
     /** With Back at the end. */
-    public static Dock withBack(Frame frame, Region wide, InterfaceText words, Runnable goBack) {
+    public static Dock withBack(FrameLayout frame, Region wide, InterfaceText words, Runnable goBack) {
         TapButton back = new TapButton(words.of("shell.back"), goBack, Styles.FRAME_BUTTON, Styles.DOCK_END);
         back.setGraphic(Icons.BACK.node());
         return new Dock(frame, wide, back);

@@ -26,7 +26,7 @@ public final class Heading extends Region {
     private static final double BETWEEN_SEGMENTS = 1.7;
     private static final double SEGMENTS_TOP = 2.6;
 
-    private final Frame frame;
+    private final FrameLayout frame;
     private final Font small;
     private final Font bold;
     private final String name;
@@ -42,7 +42,7 @@ public final class Heading extends Region {
      * @param name of the topic or the clinic
      * @param step which of how many, empty where there is only one
      */
-    public Heading(Frame frame, String name, Optional<Step> step, String title) {
+    public Heading(FrameLayout frame, String name, Optional<Step> step, String title) {
         this(frame, name, step, title, false, frame.heading().getWidth());
     }
 
@@ -50,7 +50,7 @@ public final class Heading extends Region {
      * @param compact whether the small line stands elsewhere
      * @param width that it will have, in px
      */
-    public Heading(Frame frame, String name, Optional<Step> step, String title, boolean compact, double width) {
+    public Heading(FrameLayout frame, String name, Optional<Step> step, String title, boolean compact, double width) {
         this.compact = compact;
         this.frame = frame;
         this.name = name;
@@ -92,53 +92,53 @@ public final class Heading extends Region {
     public record Step(int index, int count, String words, String spoken) {}
 
     /** The height of a heading with this title at a width, in px; without segments at its foot. */
-    public static double height(Frame frame, String title, double width) {
+    public static double height(FrameLayout frame, String title, double width) {
         return height(frame, title, width, false);
     }
 
     /** @param compact whether the small line stands elsewhere */
-    public static double height(Frame frame, String title, double width, boolean compact) {
+    public static double height(FrameLayout frame, String title, double width, boolean compact) {
         return (compact ? 0 : lineHeight(frame)) + titleHeight(frame, title, width);
     }
 
     /** What the small line takes at least, in px. */
-    public static double leastWidth(Frame frame) {
+    public static double leastWidth(FrameLayout frame) {
         List<String> forms = frame.badge().forms();
         Font small = Fonts.regular(frame.scale().small());
         return Math.ceil(Measure.widthOfOneLine(forms.get(forms.size() - 1), small) + CHIP * small.getSize());
     }
 
     /** The side of a picture beside a heading, in px. */
-    public static double leadSide(Frame frame) {
+    public static double leadSide(FrameLayout frame) {
         return Math.floor(LEAD * (lineHeight(frame) + titleHeight(frame, "I", frame.width())));
     }
 
     /** What a picture beside a heading takes of its width, in px. */
-    public static double leadRoom(Frame frame) {
+    public static double leadRoom(FrameLayout frame) {
         return leadSide(frame) + frame.unit(2);
     }
 
-    private static double lineHeight(Frame frame) {
+    private static double lineHeight(FrameLayout frame) {
         return Math.ceil(frame.scale().small() * LINE);
     }
 
-    private static double titleHeight(Frame frame, String title, double width) {
+    private static double titleHeight(FrameLayout frame, String title, double width) {
         return title.isEmpty() ? 0 : Measure.height(title, Fonts.bold(titleSize(frame, title, width)), width);
     }
 
-    private static double titleSize(Frame frame, String title, double width) {
+    private static double titleSize(FrameLayout frame, String title, double width) {
         return large(frame, title, width)
                 ? frame.scale().title()
                 : frame.scale().body();
     }
 
     /** Whether one line has room for a title as large as titles are; else it is as large as body text. */
-    private static boolean large(Frame frame, String title, double width) {
+    private static boolean large(FrameLayout frame, String title, double width) {
         return Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title())) <= width;
     }
 
     /** What the segments add below the title of an upright screen, in px. */
-    public static double segmentsBelow(Frame frame) {
+    public static double segmentsBelow(FrameLayout frame) {
         return frame.portrait() ? frame.unit(SEGMENT) + frame.gap() : 0;
     }
 

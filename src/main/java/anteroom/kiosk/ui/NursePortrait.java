@@ -10,10 +10,10 @@ public final class NursePortrait extends Region {
 
     private static final double ASPECT = 4.0 / 3;
 
-    private final Picture nurse;
+    private final PictureView nurse;
     private final Circle hole = new Circle();
 
-    public NursePortrait(Picture nurse) {
+    public NursePortrait(PictureView nurse) {
         this.nurse = nurse;
         getStyleClass().add("portrait");
         nurse.setClip(hole);

@@ -14,7 +14,7 @@ public interface PageTurner {
     }
 
     /** What Back does in place of going back, as long as something of the screen's own is open that it closes. */
-    default Optional<Framed.Action> exit() {
+    default Optional<FramedView.Action> exit() {
         return Optional.empty();
     }
 

@@ -27,12 +27,12 @@ public final class PictureBeside extends Region {
     private final Rectangle corners = new Rectangle();
     private final List<String> forms;
     private final WrappedLabel label;
-    private final Picture picture;
+    private final PictureView picture;
     private final double margin;
     private final double least;
 
     /** @param words in several lengths, the longest first */
-    public PictureBeside(Picture picture, Frame frame, String... words) {
+    public PictureBeside(PictureView picture, FrameLayout frame, String... words) {
         this.forms = List.of(words);
         this.label = new WrappedLabel(words[0], "tile-words");
         this.picture = picture;

@@ -17,11 +17,11 @@ public final class SceneTheme {
     private final double diagonal;
     private final boolean animated;
     private final Preferences preferences;
-    private final Function<Scale, Frame> framing;
+    private final Function<Scale, FrameLayout> framing;
     private final ReadOnlyObjectWrapper<Scale> scale = new ReadOnlyObjectWrapper<>();
     private Scale whole;
-    private Frame frame;
-    private Frame roomiest;
+    private FrameLayout frame;
+    private FrameLayout roomiest;
 
     /**
      * @param diagonal of the screen, in inches
@@ -32,7 +32,7 @@ public final class SceneTheme {
             double diagonal,
             boolean animated,
             Preferences preferences,
-            Function<Scale, Frame> framing,
+            Function<Scale, FrameLayout> framing,
             double width,
             double height) {
         this.diagonal = diagonal;
@@ -52,12 +52,12 @@ public final class SceneTheme {
     }
 
     /** Where the shared controls stand, and the room that they leave. */
-    public Frame frame() {
+    public FrameLayout frame() {
         return frame;
     }
 
     /** The same at the largest text size, for what must not move with it. */
-    public Frame roomiest() {
+    public FrameLayout roomiest() {
         return roomiest;
     }
 

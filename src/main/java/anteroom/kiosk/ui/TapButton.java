@@ -18,7 +18,7 @@ import javafx.scene.input.MouseEvent;
  *
  * <p>JavaFX gives the rest: a button acts on release inside, and sliding off cancels (WCAG 2.5.2).
  */
-public sealed class TapButton extends Button permits Key, Tile {
+public sealed class TapButton extends Button permits KeyButton, Tile {
     private static final StyleablePropertyFactory<TapButton> FACTORY =
             new StyleablePropertyFactory<>(Button.getClassCssMetaData());
 

@@ -20,7 +20,7 @@ public final class TileGrid extends Region {
     private static final double ABOVE = 0.15;
 
     private final List<Entry> entries;
-    private final Frame frame;
+    private final FrameLayout frame;
     private final Shape shape;
     private int page;
 
@@ -42,7 +42,7 @@ public final class TileGrid extends Region {
      * @param most how many stand side by side at the most
      * @param place its size, in px
      */
-    public TileGrid(int most, Dimension2D place, List<Entry> entries, Frame frame) {
+    public TileGrid(int most, Dimension2D place, List<Entry> entries, FrameLayout frame) {
         this.entries = List.copyOf(entries);
         this.frame = frame;
         this.shape = shape(most, place.getWidth(), place.getHeight());

@@ -1,10 +1,10 @@
 package anteroom.kiosk.visit;
 
-import anteroom.content.Stage;
 import anteroom.content.Visit;
-import anteroom.kiosk.ui.Frame;
-import anteroom.kiosk.ui.Picture;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.content.VisitStage;
+import anteroom.kiosk.ui.FrameLayout;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.Tile;
@@ -22,7 +22,7 @@ public final class PathStrip extends Region {
     private static final double ASPECT = 4.0 / 3;
 
     private final List<Tile> stops = new ArrayList<>();
-    private final Frame frame;
+    private final FrameLayout frame;
     private final int rows;
     private final double side;
 
@@ -30,15 +30,15 @@ public final class PathStrip extends Region {
      * @param at the stage that is told, from 0
      * @param turn what touching a stop does
      */
-    public PathStrip(Visit visit, int at, Pictures pictures, Frame frame, IntConsumer turn) {
+    public PathStrip(Visit visit, int at, PictureRenderer pictures, FrameLayout frame, IntConsumer turn) {
         this.frame = frame;
         getStyleClass().add("path-strip");
         for (int i = 0; i < visit.stages().size(); i++) {
             int index = i;
-            Stage stage = visit.stages().get(i);
+            VisitStage stage = visit.stages().get(i);
             Tile tile = new Tile(
                     (i + 1) + ". " + stage.title(),
-                    new StackPane(new Picture(pictures, stage.art(), stage.alt())),
+                    new StackPane(new PictureView(pictures, stage.art(), stage.alt())),
                     () -> turn.accept(index),
                     Styles.OTHER,
                     "stop");

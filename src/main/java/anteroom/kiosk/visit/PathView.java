@@ -4,7 +4,7 @@ import anteroom.content.Visit;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.Tile;
@@ -46,7 +46,12 @@ public final class PathView extends Region {
      * @param open what touching a stop does
      */
     public PathView(
-            Visit visit, Rectangle2D body, Pictures pictures, InterfaceText words, Scale scale, IntConsumer open) {
+            Visit visit,
+            Rectangle2D body,
+            PictureRenderer pictures,
+            InterfaceText words,
+            Scale scale,
+            IntConsumer open) {
         this.scale = scale;
         // Below a heading, which nobody taps, it needs no gap.
         double lift = scale.unit(LIFT);

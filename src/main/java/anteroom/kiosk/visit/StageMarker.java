@@ -1,11 +1,11 @@
 package anteroom.kiosk.visit;
 
-import anteroom.content.Stage;
+import anteroom.content.VisitStage;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
-import anteroom.kiosk.ui.Picture;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.WrappedLabel;
 import javafx.scene.layout.Region;
@@ -22,17 +22,17 @@ final class StageMarker extends Region {
     private final String title;
     private final String said;
     private final Scale scale;
-    private final Picture picture;
+    private final PictureView picture;
     private final StackPane stone = new StackPane();
     private final WrappedLabel word;
     private double road;
 
     /** @param index from 0 */
-    StageMarker(int index, Stage stage, Pictures pictures, InterfaceText words, Scale scale) {
+    StageMarker(int index, VisitStage stage, PictureRenderer pictures, InterfaceText words, Scale scale) {
         this.index = index;
         this.title = stage.title();
         this.scale = scale;
-        this.picture = new Picture(pictures, stage.art(), stage.alt());
+        this.picture = new PictureView(pictures, stage.art(), stage.alt());
         this.said = words.find("visit.stop." + stage.id()).orElse(title);
         this.word = new WrappedLabel(said, "stop-word");
         stone.getStyleClass().add("milestone");

@@ -5,12 +5,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Tries several engines in order. One that fails, as when its server is not running, is not tried again. */
-final class FallbackEngine implements Engine {
-    private final List<Engine> voices;
+final class FallbackEngine implements SpeechEngine {
+    private final List<SpeechEngine> voices;
     private final AtomicLong turns = new AtomicLong();
     private volatile int first;
 
-    FallbackEngine(List<Engine> voices) {
+    FallbackEngine(List<SpeechEngine> voices) {
         this.voices = List.copyOf(voices);
     }
 
@@ -47,12 +47,12 @@ final class FallbackEngine implements Engine {
     @Override
     public void stop() {
         turns.incrementAndGet();
-        voices.forEach(Engine::stop);
+        voices.forEach(SpeechEngine::stop);
     }
 
     @Override
     public void close() {
         turns.incrementAndGet();
-        voices.forEach(Engine::close);
+        voices.forEach(SpeechEngine::close);
     }
 }

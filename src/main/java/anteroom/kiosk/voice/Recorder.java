@@ -24,7 +24,7 @@ public final class Recorder {
     public void record(String text, SpeechSettings settings, Path wav) throws IOException {
         ProcessTree tree = ProcessTree.start(program.record(settings, wav), wav.toString());
         try {
-            if (!ProgramVoice.finish(tree, program.data(text, settings), ProgramVoice.limit(text))
+            if (!ProgramEngine.finish(tree, program.data(text, settings), ProgramEngine.limit(text))
                     || Files.notExists(wav)) {
                 throw new IOException(name() + " could not record \"" + text + "\"");
             }

@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
- * The recordings of texts in a folder, as {@link Clips} finds them. What is there is not made again, so that a long work
+ * The recordings of texts in a folder, as {@link RecordedEngine} finds them. What is there is not made again, so that a long work
  * that was broken off can be taken up; the list comes last, and without it none of them is used.
  */
 public final class Recordings {
@@ -26,10 +26,10 @@ public final class Recordings {
     /** @param root the clinic's folder, or a pack's */
     public Recordings(Path root, String language, Collection<String> texts) {
         this.language = language;
-        this.list = root.resolve(Clips.list(language));
+        this.list = root.resolve(RecordedEngine.list(language));
         this.folder = list.resolveSibling("");
         // Texts that differ in their last full stop alone share a recording.
-        texts.forEach(text -> this.texts.putIfAbsent(root.resolve(Clips.path(language, text)), text));
+        texts.forEach(text -> this.texts.putIfAbsent(root.resolve(RecordedEngine.path(language, text)), text));
     }
 
     /** How many there are when all have been made. */

@@ -12,14 +12,14 @@ import java.util.Optional;
 public final class Voices {
     private Voices() {}
 
-    /** All programs of this machine that speak, the best first; {@link NoVoice} if there are none. */
-    public static Engine ofThisMachine() {
+    /** All programs of this machine that speak, the best first; {@link NoEngine} if there are none. */
+    public static SpeechEngine ofThisMachine() {
         List<SpeechProgram> programs = installed();
         if (programs.isEmpty()) {
-            return new NoVoice();
+            return new NoEngine();
         }
-        Engine voice = new FallbackEngine(programs.stream()
-                .<Engine>map(program -> new ProgramVoice(program, ProcessTree::start, System::nanoTime))
+        SpeechEngine voice = new FallbackEngine(programs.stream()
+                .<SpeechEngine>map(program -> new ProgramEngine(program, ProcessTree::start, System::nanoTime))
                 .toList());
         // A kiosk that is told to end in the middle of a line must not leave the voice behind.
         Runtime.getRuntime().addShutdownHook(new Thread(voice::close, "anteroom-last-word"));

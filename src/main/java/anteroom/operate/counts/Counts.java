@@ -1,6 +1,6 @@
 package anteroom.operate.counts;
 
-import anteroom.operate.files.WholeFile;
+import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -168,7 +168,7 @@ public final class Counts {
 
     private static Optional<SortedMap<Count, Integer>> read(Path file) {
         try {
-            return WholeFile.read(file, LARGEST_FILE).flatMap(CountsText::read);
+            return AtomicFile.read(file, LARGEST_FILE).flatMap(CountsText::read);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -176,7 +176,7 @@ public final class Counts {
 
     private void write(Path file, byte[] bytes) {
         try {
-            WholeFile.write(file, bytes);
+            AtomicFile.write(file, bytes);
             complain(false);
         } catch (IOException e) {
             if (complain(true)) {

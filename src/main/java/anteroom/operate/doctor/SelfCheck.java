@@ -4,7 +4,7 @@ import static anteroom.operate.doctor.Finding.good;
 import static anteroom.operate.doctor.Finding.poor;
 import static anteroom.operate.doctor.Finding.unknown;
 
-import anteroom.operate.live.PictureMarks;
+import anteroom.operate.live.PictureBlocklist;
 import anteroom.operate.print.CupsPrinter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -127,7 +127,7 @@ public record SelfCheck(Machine machine, Path clinicFile, Path state) {
     }
 
     private Finding pictures() {
-        Path list = state.resolve(PictureMarks.LIST);
+        Path list = state.resolve(PictureBlocklist.LIST);
         return machine.read(list)
                 .map(lines -> poor(
                         "pictures",

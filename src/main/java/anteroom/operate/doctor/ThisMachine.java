@@ -1,6 +1,6 @@
 package anteroom.operate.doctor;
 
-import anteroom.operate.files.WholeFile;
+import anteroom.operate.files.AtomicFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ public final class ThisMachine implements Machine {
     @Override
     public Optional<String> read(Path file) {
         try {
-            return WholeFile.read(file, LARGEST_FILE).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+            return AtomicFile.read(file, LARGEST_FILE).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -3,11 +3,11 @@ package anteroom.operate.live;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicWriter;
-import anteroom.content.ContentRefused;
 import anteroom.content.FileStamp;
+import anteroom.content.InvalidContentException;
 import anteroom.content.json.Problem;
 import anteroom.content.json.Problems;
-import anteroom.operate.files.WholeFile;
+import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -76,7 +76,7 @@ public final class ClinicFile {
         try {
             group = ClinicLoader.loadIfAny(beside);
             groupProblems = List.of();
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             groupProblems = tell(e.problems());
         }
     }
@@ -97,7 +97,7 @@ public final class ClinicFile {
             } else {
                 take(ClinicLoader.bytes(file));
             }
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             problems = tell(e.problems());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the clinic''s last good file stays: {0}", e.toString());
@@ -105,7 +105,7 @@ public final class ClinicFile {
     }
 
     /** Follows what a file that holds these bytes says, and keeps that and nothing else. */
-    private void take(byte[] bytes) throws ContentRefused {
+    private void take(byte[] bytes) throws InvalidContentException {
         ClinicLoader.Read read = ClinicLoader.read(file.toString(), bytes, clinic);
         clinic = read.clinic();
         problems = tell(read.problems());
@@ -121,7 +121,7 @@ public final class ClinicFile {
 
     private void keep(byte[] bytes) {
         try {
-            WholeFile.write(lastGood, bytes);
+            AtomicFile.write(lastGood, bytes);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the clinic''s file cannot be kept: {0}", e.toString());
         }
@@ -142,8 +142,8 @@ public final class ClinicFile {
         byte[] text = text(changed.without(group));
         try {
             ClinicLoader.load(file.toString(), text);
-            WholeFile.write(place(), text);
-        } catch (ContentRefused e) {
+            AtomicFile.write(place(), text);
+        } catch (InvalidContentException e) {
             return e.problems().stream()
                     .map(problem -> problem.field() + ": " + problem.message())
                     .toList();
@@ -172,7 +172,7 @@ public final class ClinicFile {
             // a newer program may be stricter; what it still takes is better than nothing
             return ClinicLoader.read(lastGood.toString(), ClinicLoader.bytes(lastGood), Clinic.unset())
                     .clinic();
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             return Clinic.unset();
         }
     }

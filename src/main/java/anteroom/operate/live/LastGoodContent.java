@@ -3,13 +3,13 @@ package anteroom.operate.live;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicWriter;
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.LoadedPack;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.json.Limits;
-import anteroom.content.rules.Gate;
-import anteroom.operate.files.WholeFile;
+import anteroom.content.rules.QualityGate;
+import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -56,7 +56,7 @@ public final class LastGoodContent {
         PackSnapshot.in(shown.pack().files()).ifPresent(pack -> pack.addTo(files, PACK));
         ClinicPictures.in(shown.own()).ifPresent(art -> art.addTo(files, ART));
         try {
-            WholeFile.write(file, PackSnapshot.zip(files));
+            AtomicFile.write(file, PackSnapshot.zip(files));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "what runs well cannot be kept: {0}", e.toString());
         }
@@ -65,7 +65,7 @@ public final class LastGoodContent {
     /** What was kept, if it still passes every rule and, where the clinic has a key, is sealed with it. */
     public Optional<Kept> read() {
         try {
-            Optional<byte[]> zip = WholeFile.read(file, Limits.PACK);
+            Optional<byte[]> zip = AtomicFile.read(file, Limits.PACK);
             if (zip.isEmpty()) {
                 return Optional.empty();
             }
@@ -78,7 +78,7 @@ public final class LastGoodContent {
                     pack.isEmpty() ? PackStore.builtIn() : passed(pack),
                     ClinicPictures.own(clinicFolder, art),
                     clinic));
-        } catch (IOException | ContentRefused | RuntimeException | Error e) {
+        } catch (IOException | InvalidContentException | RuntimeException | Error e) {
             LOG.log(
                     Level.WARNING,
                     "what ran well is not sound any more: {0}",
@@ -87,10 +87,10 @@ public final class LastGoodContent {
         }
     }
 
-    private PackStore.Shown passed(PackSnapshot pack) throws IOException, ContentRefused {
+    private PackStore.Shown passed(PackSnapshot pack) throws IOException, InvalidContentException {
         PackVerifier.beside(clinicFolder, file).checkSealed(pack);
         LoadedPack loaded = PackLoader.open(pack);
-        Gate.pass(pack, loaded);
+        QualityGate.pass(pack, loaded);
         return new PackStore.Shown(loaded.pack(), pack);
     }
 }

@@ -1,7 +1,7 @@
 package anteroom.operate.live;
 
 import anteroom.content.PackSource;
-import anteroom.operate.files.WholeFile;
+import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,8 +47,8 @@ public final class PackKeys {
         }
         try {
             KeyPair pair = KeyPairGenerator.getInstance(KIND).generateKeyPair();
-            WholeFile.write(secret, line(pair.getPrivate().getEncoded()));
-            WholeFile.write(open, line(pair.getPublic().getEncoded()));
+            AtomicFile.write(secret, line(pair.getPrivate().getEncoded()));
+            AtomicFile.write(open, line(pair.getPublic().getEncoded()));
             letAllRead(open);
             return open;
         } catch (GeneralSecurityException e) {
@@ -122,7 +122,7 @@ public final class PackKeys {
     }
 
     private static Optional<byte[]> bytes(Path file) throws IOException {
-        Optional<byte[]> text = WholeFile.read(file, LARGEST);
+        Optional<byte[]> text = AtomicFile.read(file, LARGEST);
         try {
             return text.map(line -> Base64.getDecoder().decode(new String(line, StandardCharsets.US_ASCII).strip()));
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,6 @@
 package anteroom.operate.live;
 
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.LoadedPack;
 import anteroom.content.Pack;
 import anteroom.content.PackFolder;
@@ -10,8 +10,8 @@ import anteroom.content.Sha256;
 import anteroom.content.json.Limits;
 import anteroom.content.json.Problem;
 import anteroom.content.json.Problems;
-import anteroom.content.rules.Gate;
-import anteroom.operate.files.WholeFile;
+import anteroom.content.rules.QualityGate;
+import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -74,7 +74,7 @@ public final class PackStore {
         try {
             // the build has held it against every rule
             return new Shown(PackLoader.load(PackSource.builtIn()), PackSource.builtIn());
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             throw new IllegalStateException("the built-in pack is broken: " + e.getMessage(), e);
         }
     }
@@ -134,7 +134,7 @@ public final class PackStore {
             LoadedPack loaded = PackLoader.open(copy);
             Pack pack = loaded.pack();
             verifier.check(copy, pack.version());
-            List<Problem> warnings = Gate.pass(copy, loaded);
+            List<Problem> warnings = QualityGate.pass(copy, loaded);
             keep(zip);
             // after the pack: the stored pack may be newer than the recorded version, never older
             verifier.remember(copy, pack.version());
@@ -142,7 +142,7 @@ public final class PackStore {
             problems = lines(warnings);
             LOG.log(Level.INFO, "the clinic''s pack is sound: {0} {1}", pack.id(), pack.version());
             return true;
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             refuse(lines(e.problems()));
         } catch (IOException e) {
             refuse(List.of(folder + ": " + why(e)));
@@ -189,8 +189,8 @@ public final class PackStore {
 
     private void keep(byte[] zip) {
         try {
-            WholeFile.write(lastGood, zip);
-            WholeFile.write(passed, mark(zip));
+            AtomicFile.write(lastGood, zip);
+            AtomicFile.write(passed, mark(zip));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the clinic''s pack cannot be kept for the next start: {0}", e.toString());
         }
@@ -198,7 +198,7 @@ public final class PackStore {
 
     private Optional<Shown> kept() {
         try {
-            Optional<byte[]> zip = WholeFile.read(lastGood, Limits.PACK);
+            Optional<byte[]> zip = AtomicFile.read(lastGood, Limits.PACK);
             if (zip.isEmpty()) {
                 return Optional.empty();
             }
@@ -206,10 +206,10 @@ public final class PackStore {
             LoadedPack loaded = PackLoader.open(copy);
             verifier.checkKept(copy, loaded.pack().version());
             if (!hasPassed(zip.get())) {
-                Gate.pass(copy, loaded);
+                QualityGate.pass(copy, loaded);
             }
             return Optional.of(new Shown(loaded.pack(), copy));
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             refuse(lines(e.problems()));
         } catch (IOException | RuntimeException | Error e) {
             LOG.log(Level.WARNING, "the last good pack is not sound: {0}", e.toString());
@@ -221,7 +221,7 @@ public final class PackStore {
     private boolean hasPassed(byte[] zip) {
         byte[] mark = mark(zip);
         try {
-            return WholeFile.read(passed, mark.length)
+            return AtomicFile.read(passed, mark.length)
                     .filter(known -> Arrays.equals(known, mark))
                     .isPresent();
         } catch (IOException e) {

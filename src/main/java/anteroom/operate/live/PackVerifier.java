@@ -2,7 +2,7 @@ package anteroom.operate.live;
 
 import anteroom.content.FileStamp;
 import anteroom.content.PackFolder;
-import anteroom.operate.files.WholeFile;
+import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -217,7 +217,7 @@ final class PackVerifier {
     }
 
     private Optional<Newest> read() throws IOException {
-        Optional<byte[]> bytes = WholeFile.read(record, LONGEST);
+        Optional<byte[]> bytes = AtomicFile.read(record, LONGEST);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
@@ -235,7 +235,7 @@ final class PackVerifier {
 
     private void keep(Newest shown) throws IOException {
         String text = shown.version() + " " + shown.files() + " " + PackKeys.text(shown.key()) + "\n";
-        WholeFile.write(record, text.getBytes(StandardCharsets.US_ASCII));
+        AtomicFile.write(record, text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private void keepIfPossible() {

@@ -32,15 +32,15 @@ public final class CupsPrinter implements Printer {
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final String name;
-    private final Commands commands;
+    private final ProcessRunner commands;
     private final LongSupplier nanoClock;
     private final Runnable pause;
 
     public CupsPrinter(String name) {
-        this(name, Commands.ofSystem(), System::nanoTime, () -> LockSupport.parkNanos(PAUSE.toNanos()));
+        this(name, ProcessRunner.ofSystem(), System::nanoTime, () -> LockSupport.parkNanos(PAUSE.toNanos()));
     }
 
-    CupsPrinter(String name, Commands commands, LongSupplier nanoClock, Runnable pause) {
+    CupsPrinter(String name, ProcessRunner commands, LongSupplier nanoClock, Runnable pause) {
         this.name = name;
         this.commands = commands;
         this.nanoClock = nanoClock;

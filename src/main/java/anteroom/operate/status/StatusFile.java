@@ -1,7 +1,7 @@
 package anteroom.operate.status;
 
+import anteroom.operate.files.AtomicFile;
 import anteroom.operate.files.StateFolder;
-import anteroom.operate.files.WholeFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ public final class StatusFile {
     /** Replaces it. A disk that cannot be written is logged once, and shows as a file that grows old. */
     public void write(String text) {
         try {
-            WholeFile.writeForAll(file, text.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.writeForAll(file, text.getBytes(StandardCharsets.UTF_8));
             complained = false;
         } catch (IOException e) {
             if (!complained) {

@@ -23,13 +23,13 @@ public final class Heartbeat {
     /** Small enough to cost nothing, large enough that a line of words leaves a mark. */
     private static final double THUMBNAIL = 96;
 
-    private final Vitals vitals;
+    private final ToolkitHealth toolkitHealth;
     private final Supplier<Scene> scene;
     private final Timeline timeline;
 
     /** @param scene the one that is shown; it may be another at each beat */
-    public Heartbeat(Vitals vitals, Supplier<Scene> scene) {
-        this.vitals = vitals;
+    public Heartbeat(ToolkitHealth toolkitHealth, Supplier<Scene> scene) {
+        this.toolkitHealth = toolkitHealth;
         this.scene = scene;
         this.timeline = new Timeline(new KeyFrame(BEAT, event -> beat()));
         timeline.setCycleCount(Animation.INDEFINITE);
@@ -40,7 +40,7 @@ public final class Heartbeat {
     }
 
     private void beat() {
-        vitals.tick();
+        toolkitHealth.tick();
         Scene shown = scene.get();
         double scale = THUMBNAIL / Math.max(1, Math.max(shown.getWidth(), shown.getHeight()));
         SnapshotParameters small = new SnapshotParameters();
@@ -50,7 +50,7 @@ public final class Heartbeat {
 
     private Void look(SnapshotResult result) {
         if (!uniform(result.getImage())) {
-            vitals.picture();
+            toolkitHealth.picture();
         }
         return null;
     }

@@ -1,6 +1,6 @@
 package anteroom.operate.watch;
 
-import anteroom.operate.files.WholeFile;
+import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ public final class LastRun {
 
     /** That in a file, on this machine. */
     public static LastRun in(Path file) {
-        return new LastRun(file, CrashMarks.boot());
+        return new LastRun(file, CrashHistory.boot());
     }
 
     /**
@@ -62,7 +62,7 @@ public final class LastRun {
 
     private Optional<String> read() {
         try {
-            String text = WholeFile.read(file, LARGEST_FILE)
+            String text = AtomicFile.read(file, LARGEST_FILE)
                     .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
                     .orElse("");
             Matcher running = RUNNING.matcher(text);
@@ -77,7 +77,7 @@ public final class LastRun {
 
     private void write(String line) {
         try {
-            WholeFile.write(file, line.getBytes(StandardCharsets.US_ASCII));
+            AtomicFile.write(file, line.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             System.getLogger("anteroom.watch").log(Level.WARNING, "how a run ends is not kept: {0}", e.toString());
         }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Watchdog {
     private static final Logger LOG = System.getLogger("anteroom.watch");
 
-    private final Vitals vitals;
-    private final Supervisor supervisor;
+    private final ToolkitHealth toolkitHealth;
+    private final SystemdNotifier supervisor;
     private volatile @Nullable Thread toolkit;
     private volatile List<Worker> workers = List.of();
     private volatile Consumer<ExitStatus> end;
@@ -30,8 +30,8 @@ public final class Watchdog {
     });
 
     /** @param end must end the process at once, as nothing else can be relied upon then */
-    public Watchdog(Vitals vitals, Supervisor supervisor, Consumer<ExitStatus> end) {
-        this.vitals = vitals;
+    public Watchdog(ToolkitHealth toolkitHealth, SystemdNotifier supervisor, Consumer<ExitStatus> end) {
+        this.toolkitHealth = toolkitHealth;
         this.supervisor = supervisor;
         this.end = end;
     }
@@ -56,7 +56,7 @@ public final class Watchdog {
     void look() {
         try {
             workers.stream().filter(Worker::hangs).forEach(this::report);
-            vitals.verdict().ifPresentOrElse(this::report, this::well);
+            toolkitHealth.verdict().ifPresentOrElse(this::report, this::well);
         } catch (OutOfMemoryError e) {
             end.accept(ExitStatus.OUT_OF_MEMORY);
         }
@@ -64,7 +64,7 @@ public final class Watchdog {
 
     /** Nobody is told that the kiosk has started before there is a picture. */
     private void well() {
-        if (vitals.drawn()) {
+        if (toolkitHealth.drawn()) {
             supervisor.alive();
         }
     }

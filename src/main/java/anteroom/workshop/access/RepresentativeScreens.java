@@ -1,7 +1,7 @@
 package anteroom.workshop.access;
 
+import anteroom.content.CitedLine;
 import anteroom.content.Edition;
-import anteroom.content.Line;
 import anteroom.content.Question;
 import anteroom.content.Topic;
 import java.util.Comparator;
@@ -64,11 +64,11 @@ final class RepresentativeScreens {
         return all.stream().max(Comparator.comparingInt(measure)).orElseThrow();
     }
 
-    private static int length(List<Line> lines) {
+    private static int length(List<CitedLine> lines) {
         return lines.stream().mapToInt(line -> line.text().length()).sum();
     }
 
-    private static int longestWord(List<Line> lines) {
+    private static int longestWord(List<CitedLine> lines) {
         return lines.stream()
                 .flatMap(line -> BETWEEN_WORDS.splitAsStream(line.text()))
                 .mapToInt(String::length)

@@ -2,7 +2,7 @@ package anteroom.workshop.access;
 
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Ancestors;
-import anteroom.kiosk.ui.Key;
+import anteroom.kiosk.ui.KeyButton;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Styles;
 import java.util.IdentityHashMap;
@@ -117,7 +117,7 @@ final class ScreenSnapshot {
 
     /** A key whose hit area joins those of its neighbours. */
     static boolean isJoined(Node target) {
-        return target.getStyleClass().contains(Key.JOINED);
+        return target.getStyleClass().contains(KeyButton.JOINED);
     }
 
     static boolean isMain(Node target) {

@@ -1,10 +1,10 @@
 package anteroom.workshop.access;
 
 import anteroom.content.Edition;
-import anteroom.kiosk.Content;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.workshop.tour.Tour;
 import anteroom.workshop.tour.TourStop;
 import java.nio.charset.StandardCharsets;
@@ -19,15 +19,16 @@ public final class ScreenWalk implements AutoCloseable {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><rect width=\"4\" height=\"3\"/></svg>"
                     .getBytes(StandardCharsets.UTF_8);
 
-    private static final Pictures.Files ART = name -> ANY_PICTURE;
+    private static final PictureRenderer.Files ART = name -> ANY_PICTURE;
 
     private final Tour tour;
     private final Tour.View view;
     private final Measurements ledger;
-    private final BandRules bands = new BandRules();
+    private final ConsistencyRules bands = new ConsistencyRules();
 
     /** @param ledger where it is all written down */
-    public ScreenWalk(Content content, Edition edition, InterfaceText words, Tour.View view, Measurements ledger) {
+    public ScreenWalk(
+            LoadedContent content, Edition edition, InterfaceText words, Tour.View view, Measurements ledger) {
         this.tour = new Tour(content, edition, words, ART, view);
         this.view = view;
         this.ledger = ledger;

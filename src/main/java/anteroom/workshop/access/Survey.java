@@ -1,7 +1,7 @@
 package anteroom.workshop.access;
 
 import anteroom.content.Edition;
-import anteroom.kiosk.Content;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.workshop.tour.Tour;
 import anteroom.workshop.tour.TourStop;
@@ -18,14 +18,14 @@ public final class Survey {
     private static final String QUICK =
             " Of screens that differ in their words alone it took those with the most to say (`--quick`).";
 
-    private final Content content;
+    private final LoadedContent content;
     private final List<Edition> editions;
     private final Measurements ledger = new Measurements();
     private final Map<BehaviourTrials.Trial, Outcome> trials = new EnumMap<>(BehaviourTrials.Trial.class);
     private int screens;
 
     /** @param editions each is walked through */
-    public Survey(Content content, List<Edition> editions) {
+    public Survey(LoadedContent content, List<Edition> editions) {
         this.content = content;
         this.editions = List.copyOf(editions);
     }

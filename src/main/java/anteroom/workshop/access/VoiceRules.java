@@ -3,7 +3,7 @@ package anteroom.workshop.access;
 import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.Utterance;
 import anteroom.kiosk.ui.Ancestors;
-import anteroom.kiosk.ui.Picture;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,7 @@ record VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) 
         rules.words();
         drawn.targets().forEach(rules::name);
         Nodes.shown(drawn.front()).stream()
-                .filter(Picture.class::isInstance)
+                .filter(PictureView.class::isInstance)
                 .filter(node -> Ancestors.nearest(node, ButtonBase.class).isEmpty())
                 .forEach(rules::picture);
     }

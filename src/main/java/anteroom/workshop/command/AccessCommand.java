@@ -1,7 +1,7 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ContentRefused;
-import anteroom.kiosk.Content;
+import anteroom.content.InvalidContentException;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.session.TextSize;
 import anteroom.workshop.access.Survey;
@@ -69,11 +69,11 @@ public final class AccessCommand extends LanguageCommand {
             new Screen(1080, 1920, 21.5));
 
     @Override
-    public Integer call() throws ContentRefused, IOException {
+    public Integer call() throws InvalidContentException, IOException {
         if ((size == null) != (diagonal == null) || diagonal != null && !(diagonal >= 5 && diagonal <= 100)) {
             throw refusal("--size and --diagonal belong together, from 5 to 100 inches");
         }
-        Content content = content();
+        LoadedContent content = content();
         Survey survey = new Survey(content, drawn(content.pack()));
         List<Tour.View> views = views();
         walk(survey, views);

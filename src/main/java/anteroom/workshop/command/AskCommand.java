@@ -1,8 +1,8 @@
 package anteroom.workshop.command;
 
 import anteroom.content.Clinic;
-import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
+import anteroom.content.InvalidContentException;
 import anteroom.content.Pack;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
@@ -46,7 +46,7 @@ public final class AskCommand extends LanguageCommand {
     private boolean json;
 
     @Override
-    public Integer call() throws ContentRefused, IOException {
+    public Integer call() throws InvalidContentException, IOException {
         PackSource files = pack();
         Pack pack = PackLoader.load(files);
         Edition edition = edition(pack);

@@ -1,8 +1,8 @@
 package anteroom.workshop.command;
 
 import anteroom.content.Clinic;
-import anteroom.content.ContentRefused;
-import anteroom.kiosk.Content;
+import anteroom.content.InvalidContentException;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.Startup;
 import anteroom.kiosk.command.ClinicCommand;
 import anteroom.kiosk.command.RunCommand;
@@ -30,7 +30,7 @@ public final class DemoCommand extends ClinicCommand {
         }
         System.out.println(noWindow.get());
         System.out.println("Drawing every screen to " + folder.toAbsolutePath() + " instead.");
-        Content content = Content.builtIn(values(), clinicFolder());
+        LoadedContent content = LoadedContent.builtIn(values(), clinicFolder());
         Tour.View view = new Tour.View(1280, 800, 10.1, TextSize.NORMAL, false);
         TourCommand.draw(content, content.pack().editions().get(0), folder, view, false, path -> {});
         return 0;
@@ -40,7 +40,7 @@ public final class DemoCommand extends ClinicCommand {
     private Clinic values() {
         try {
             return clinic();
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             e.problems().forEach(System.err::println);
             System.err.println("The screens are drawn without the clinic's values until this is mended.");
             return Clinic.unset();

@@ -1,7 +1,7 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.kiosk.command.LanguageCommand;
@@ -36,7 +36,7 @@ public final class EvaluateCommand extends LanguageCommand {
     private Path file;
 
     @Override
-    public Integer call() throws ContentRefused, IOException {
+    public Integer call() throws InvalidContentException, IOException {
         clinic();
         PackSource pack = pack();
         Edition edition = edition(PackLoader.load(pack));

@@ -1,11 +1,11 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.kiosk.command.LanguageCommand;
-import anteroom.workshop.words.Exchange;
-import anteroom.workshop.words.TakenWords;
+import anteroom.workshop.words.TextExchange;
+import anteroom.workshop.words.TextImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +37,12 @@ abstract class ExchangeCommand extends LanguageCommand {
     @Option(names = "--write", description = "With --take: writes it into the pack, unless something is refused.")
     private boolean write;
 
-    abstract void give(Exchange exchange, Path file) throws IOException;
+    abstract void give(TextExchange exchange, Path file) throws IOException;
 
-    abstract TakenWords take(Exchange exchange, Path file) throws IOException;
+    abstract TextImport take(TextExchange exchange, Path file) throws IOException;
 
     @Override
-    public final Integer call() throws ContentRefused, IOException {
+    public final Integer call() throws InvalidContentException, IOException {
         clinic();
         if (write && direction.in == null) {
             throw refusal("--write belongs to --take");
@@ -51,13 +51,13 @@ abstract class ExchangeCommand extends LanguageCommand {
             throw refusal("the built-in pack cannot be written; name the folder of a pack with --pack");
         }
         PackSource pack = pack();
-        var exchange = new Exchange(pack, PackLoader.open(pack));
+        var exchange = new TextExchange(pack, PackLoader.open(pack));
         if (direction.out != null) {
             give(exchange, direction.out);
             out().println(direction.out + " is ready");
             return 0;
         }
-        TakenWords taken = take(exchange, direction.in);
+        TextImport taken = take(exchange, direction.in);
         taken.diff().forEach(out()::println);
         taken.open().forEach(open -> out().println("still to do: " + open));
         taken.refused().forEach(out()::println);
@@ -65,7 +65,7 @@ abstract class ExchangeCommand extends LanguageCommand {
         return taken.refused().isEmpty() ? 0 : REFUSED;
     }
 
-    private String done(TakenWords taken, PackSource pack) throws IOException {
+    private String done(TextImport taken, PackSource pack) throws IOException {
         String changes = counted(taken.changes(), "text changes", "texts change");
         if (!taken.refused().isEmpty()) {
             return changes + "; nothing is written: " + counted(taken.refused(), "refusal", "refusals");

@@ -1,6 +1,6 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.workshop.training.PackTraining;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ public final class LearnCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws ContentRefused, IOException {
+    public Integer call() throws InvalidContentException, IOException {
         PackTraining.train(folder, spec.commandLine().getOut()::println);
         return 0;
     }

@@ -1,8 +1,8 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
-import anteroom.kiosk.Content;
+import anteroom.content.InvalidContentException;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.voice.Recorder;
 import anteroom.kiosk.voice.Recordings;
@@ -38,11 +38,11 @@ public final class NarrateCommand extends LanguageCommand {
     private boolean prune;
 
     @Override
-    public Integer call() throws ContentRefused, IOException {
+    public Integer call() throws InvalidContentException, IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        Content content = content();
+        LoadedContent content = content();
         Edition edition = drawn(content.pack()).get(0);
         Recorder recorder = Voices.recorder()
                 .orElseThrow(() -> new IOException("this machine has no voice that can be recorded; install one"

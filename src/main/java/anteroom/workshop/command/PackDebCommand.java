@@ -2,9 +2,9 @@ package anteroom.workshop.command;
 
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackSource;
-import anteroom.content.rules.Gate;
+import anteroom.content.rules.QualityGate;
 import anteroom.kiosk.command.ClinicCommand;
 import anteroom.operate.live.PackKeys;
 import anteroom.workshop.deb.PackDeb;
@@ -56,7 +56,7 @@ public final class PackDebCommand extends ClinicCommand {
     private Path out;
 
     @Override
-    public Integer call() throws ContentRefused, IOException {
+    public Integer call() throws InvalidContentException, IOException {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
@@ -69,16 +69,16 @@ public final class PackDebCommand extends ClinicCommand {
             }
             beside.put(GROUP, Files.readAllBytes(group));
         }
-        var problems = Gate.check(PackSource.folder(folder)).problems();
+        var problems = QualityGate.check(PackSource.folder(folder)).problems();
         if (!problems.isEmpty()) {
-            throw new ContentRefused(problems);
+            throw new InvalidContentException(problems);
         }
         PackTraining.train(folder, out()::println);
         if (key != null) {
             out().println(PackKeys.seal(folder, key) + ": written");
         }
         PackSource pack = PackSource.folder(folder);
-        String version = Gate.check(pack).loaded().pack().version();
+        String version = QualityGate.check(pack).loaded().pack().version();
         Path file = out.resolve("anteroom-pack_" + version + "_all.deb");
         Files.write(file, PackDeb.of(pack, version, maintainer, beside));
         out().println(file + ": written" + (pack.has("seal.txt") ? "" : ", not sealed"));

@@ -1,6 +1,6 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.SignedWording;
 import anteroom.kiosk.command.LanguageCommand;
@@ -20,7 +20,7 @@ public final class ReviewCommand extends LanguageCommand {
     private Path file;
 
     @Override
-    public Integer call() throws ContentRefused, IOException {
+    public Integer call() throws InvalidContentException, IOException {
         var values = clinic();
         var loaded = PackLoader.open(pack());
         var edition = edition(loaded.pack());

@@ -1,8 +1,8 @@
 package anteroom.workshop.command;
 
-import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
-import anteroom.kiosk.Content;
+import anteroom.content.InvalidContentException;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.session.TextSize;
 import anteroom.workshop.tour.Tour;
@@ -46,12 +46,12 @@ public final class TourCommand extends LanguageCommand {
     private boolean sheet;
 
     @Override
-    public Integer call() throws ContentRefused, IOException {
+    public Integer call() throws InvalidContentException, IOException {
         // Written so that what is not a number is refused, too.
         if (diagonal != null && !(diagonal >= 5 && diagonal <= 100)) {
             throw refusal("--diagonal must be from 5 to 100 inches, not " + diagonal);
         }
-        Content content = content();
+        LoadedContent content = content();
         double inches = diagonal == null ? content.clinic().kiosk().diagonal() : diagonal;
         Tour.View view = new Tour.View(size.width(), size.height(), inches, text, contrast == Contrast.HIGH);
         draw(content, drawn(content.pack()).get(0), folder, view, sheet, System.out::println);
@@ -93,7 +93,7 @@ public final class TourCommand extends LanguageCommand {
 
     /** Draws and returns when all files are written. */
     public static void draw(
-            Content content, Edition edition, Path folder, Tour.View view, boolean sheet, Consumer<Path> drawn)
+            LoadedContent content, Edition edition, Path folder, Tour.View view, boolean sheet, Consumer<Path> drawn)
             throws IOException {
         HeadlessToolkit.run(() -> {
             try (Tour tour = new Tour(content, edition, view)) {

@@ -1,7 +1,7 @@
 package anteroom.workshop.command;
 
-import anteroom.workshop.words.Exchange;
-import anteroom.workshop.words.TakenWords;
+import anteroom.workshop.words.TextExchange;
+import anteroom.workshop.words.TextImport;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -21,16 +21,16 @@ public final class TranslateCommand extends ExchangeCommand {
     private String to;
 
     @Override
-    void give(Exchange exchange, Path file) throws IOException {
+    void give(TextExchange exchange, Path file) throws IOException {
         exchange.translate(checked(exchange), file);
     }
 
     @Override
-    TakenWords take(Exchange exchange, Path file) throws IOException {
+    TextImport take(TextExchange exchange, Path file) throws IOException {
         return exchange.takeTranslation(checked(exchange), file);
     }
 
-    private String checked(Exchange exchange) {
+    private String checked(TextExchange exchange) {
         if (!to.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             throw refusal("--to must be a language tag such as es or pt-BR");
         }

@@ -1,8 +1,8 @@
 package anteroom.workshop.command;
 
 import anteroom.content.Edition;
-import anteroom.workshop.words.Exchange;
-import anteroom.workshop.words.TakenWords;
+import anteroom.workshop.words.TextExchange;
+import anteroom.workshop.words.TextImport;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -17,19 +17,19 @@ import picocli.CommandLine.Command;
         exitCodeList = {"0:it is written, or could be", "1:some of it is refused", "2:it cannot be read"})
 public final class WordsCommand extends ExchangeCommand {
     @Override
-    void give(Exchange exchange, Path file) throws IOException {
+    void give(TextExchange exchange, Path file) throws IOException {
         exchange.words(edition(exchange), file);
     }
 
     @Override
-    TakenWords take(Exchange exchange, Path file) throws IOException {
+    TextImport take(TextExchange exchange, Path file) throws IOException {
         var review = exchange.takeWords(edition(exchange), file);
         review.comments().forEach(out()::println);
         out().println(review.approved() + " texts are marked as OK");
         return review.taken();
     }
 
-    private Edition edition(Exchange exchange) {
+    private Edition edition(TextExchange exchange) {
         return edition(exchange.loaded().pack());
     }
 }

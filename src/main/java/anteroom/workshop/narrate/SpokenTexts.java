@@ -2,8 +2,8 @@ package anteroom.workshop.narrate;
 
 import anteroom.content.Edition;
 import anteroom.content.Topic;
-import anteroom.kiosk.Content;
 import anteroom.kiosk.Kiosk;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.Workers;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
@@ -58,7 +58,7 @@ public final class SpokenTexts {
     private final Scene scene;
     private final AtomicLong clock = new AtomicLong();
 
-    private SpokenTexts(Content content, Edition edition) {
+    private SpokenTexts(LoadedContent content, Edition edition) {
         this.edition = edition;
         this.words = InterfaceText.of(edition);
         this.kiosk = new Kiosk(new Kiosk.Parts(
@@ -76,7 +76,7 @@ public final class SpokenTexts {
     }
 
     /** All of it, each text once, as it is handed to a voice. To be called on the toolkit's thread. */
-    public static Set<String> of(Content content, Edition edition) {
+    public static Set<String> of(LoadedContent content, Edition edition) {
         SpokenTexts spoken = new SpokenTexts(content, edition);
         spoken.ownWords();
         spoken.listen();
@@ -110,10 +110,10 @@ public final class SpokenTexts {
         }
     }
 
-    private void visit(Screen place) {
+    private void visit(Screen screen) {
         Session session = kiosk.session();
         session.begin();
-        session.journey().open(place);
+        session.navigation().open(screen);
         listen();
         List<ButtonBase> doors = controls().stream()
                 .filter(control ->

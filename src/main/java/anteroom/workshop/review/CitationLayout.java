@@ -1,6 +1,6 @@
 package anteroom.workshop.review;
 
-import anteroom.content.Line;
+import anteroom.content.CitedLine;
 import anteroom.content.Sources;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ final class CitationLayout {
     }
 
     /** The facts behind an item, each once, in the order in which its lines lean on them. */
-    List<CitedFact> of(int number, boolean inFull, List<Line> lines) {
+    List<CitedFact> of(int number, boolean inFull, List<CitedLine> lines) {
         var leaning = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < lines.size(); i++) {
             for (var fact : lines.get(i).facts()) {

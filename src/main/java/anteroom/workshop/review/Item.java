@@ -1,7 +1,7 @@
 package anteroom.workshop.review;
 
+import anteroom.content.CitedLine;
 import anteroom.content.ClinicValue;
-import anteroom.content.Line;
 import anteroom.content.Placeholders;
 import anteroom.content.rules.Contradiction;
 import java.util.EnumSet;
@@ -28,7 +28,7 @@ record Item(
         Flag flag,
         String picture,
         OptionalDouble grade,
-        List<Line> lines,
+        List<CitedLine> lines,
         List<CitedFact> facts) {
 
     /** Why somebody with little time should begin here. */

@@ -1,6 +1,6 @@
 package anteroom.workshop.review;
 
-import anteroom.content.Line;
+import anteroom.content.CitedLine;
 import anteroom.content.Placeholders;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ record OriginalTexts(String language, Map<Object, Object> originals) {
                     item.picture(),
                     item.isWord() ? said(item.lines().get(0)) : "");
         }
-        return original instanceof Line line
+        return original instanceof CitedLine line
                 ? inOneLine(named(line.text()), named(Objects.requireNonNullElse(line.otherwise(), "")))
                 : "";
     }

@@ -1,18 +1,18 @@
 package anteroom.workshop.review;
 
-import anteroom.content.Calm;
+import anteroom.content.CalmExercise;
 import anteroom.content.Card;
+import anteroom.content.CitedLine;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.Fact;
-import anteroom.content.Line;
+import anteroom.content.GlossaryTerm;
 import anteroom.content.LoadedPack;
 import anteroom.content.Pack;
 import anteroom.content.PublishedWork;
 import anteroom.content.Question;
-import anteroom.content.Stage;
 import anteroom.content.TakeHome;
-import anteroom.content.Term;
+import anteroom.content.VisitStage;
 import anteroom.content.rules.PatientText;
 import anteroom.content.rules.PatientText.Kind;
 import anteroom.content.rules.ReadableEdition;
@@ -155,9 +155,9 @@ record Review(Pack pack, Edition edition, Clinic clinic, Clinic example, List<Se
             return recall.question() + " (" + frame.say("not:") + " " + others + ")";
         }
 
-        private Item item(Term term) {
+        private Item item(GlossaryTerm term) {
             int number = ++last;
-            var lines = List.of(new Line(term.meaning(), term.facts(), null, false));
+            var lines = List.of(new CitedLine(term.meaning(), term.facts(), null, false));
             return new Item(
                     number,
                     term.word(),
@@ -170,13 +170,13 @@ record Review(Pack pack, Edition edition, Clinic clinic, Clinic example, List<Se
         }
 
         /** An answer begins with the few words that stand for it elsewhere. */
-        private List<Line> withShort(PatientText entry) {
+        private List<CitedLine> withShort(PatientText entry) {
             if (!(entry.owner() instanceof Question question)) {
                 return entry.lines();
             }
             var brief = question.brief();
-            var lines = new ArrayList<Line>(entry.lines());
-            lines.add(0, new Line(frame.say("In short:") + " " + brief.text(), brief.facts(), null, false));
+            var lines = new ArrayList<CitedLine>(entry.lines());
+            lines.add(0, new CitedLine(frame.say("In short:") + " " + brief.text(), brief.facts(), null, false));
             return lines;
         }
 
@@ -193,10 +193,10 @@ record Review(Pack pack, Edition edition, Clinic clinic, Clinic example, List<Se
             if (owner instanceof Card card) {
                 return card.alt();
             }
-            if (owner instanceof Stage stage) {
+            if (owner instanceof VisitStage stage) {
                 return stage.alt();
             }
-            return owner instanceof Calm calm ? calm.alt() : "";
+            return owner instanceof CalmExercise calm ? calm.alt() : "";
         }
     }
 }

@@ -1,8 +1,8 @@
 package anteroom.workshop.review;
 
+import anteroom.content.CitedLine;
 import anteroom.content.ClinicValue;
 import anteroom.content.Edition;
-import anteroom.content.Line;
 import anteroom.content.Pack;
 import anteroom.content.Placeholders;
 import anteroom.content.PublishedWork;
@@ -214,7 +214,7 @@ record ReviewPage(Review review, TemplateTranslation frame, OriginalTexts origin
 
     /** In place of a line: what a patient reads. */
     Mustache.Lambda said() {
-        return inPlaceOf(Line.class, this::said);
+        return inPlaceOf(CitedLine.class, this::said);
     }
 
     private static <T> Mustache.Lambda inPlaceOf(Class<T> kind, Function<T, String> html) {
@@ -222,11 +222,11 @@ record ReviewPage(Review review, TemplateTranslation frame, OriginalTexts origin
     }
 
     /** What a patient reads where the clinic has set every value of the line, and below it what until then. */
-    String said(Line line) {
+    String said(CitedLine line) {
         return values(line.text()) + unset(line);
     }
 
-    private String unset(Line line) {
+    private String unset(CitedLine line) {
         String label =
                 " <span class=\"unset\"><span class=\"label\">" + frame.say("until it is set:") + "</span> %s</span>";
         if (line.otherwise() != null) {

@@ -2,14 +2,14 @@ package anteroom.workshop.tour;
 
 import anteroom.content.Edition;
 import anteroom.content.PrinterSettings;
-import anteroom.kiosk.Content;
 import anteroom.kiosk.Kiosk;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.Workers;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.staff.DemoStaffActions;
-import anteroom.kiosk.takehome.Prints;
+import anteroom.kiosk.takehome.PrintQueue;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.voice.SilentEngine;
 import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.search.Search;
@@ -46,13 +46,13 @@ public final class Tour implements AutoCloseable {
 
     private final Edition edition;
     private final View view;
-    private final DemoStaffActions desk;
+    private final DemoStaffActions actions;
     private final Kiosk kiosk;
     private final Scene scene;
     private final Stage stage;
     private final TourWalker walker;
 
-    public Tour(Content content, Edition edition, View view) {
+    public Tour(LoadedContent content, Edition edition, View view) {
         this(content, edition, InterfaceText.of(edition), content.art(), view);
     }
 
@@ -60,13 +60,13 @@ public final class Tour implements AutoCloseable {
      * @param words of the interface
      * @param art the pictures to show, which need not be the pack's where nobody looks at them
      */
-    public Tour(Content content, Edition edition, InterfaceText words, Pictures.Files art, View view) {
+    public Tour(LoadedContent content, Edition edition, InterfaceText words, PictureRenderer.Files art, View view) {
         this.edition = edition;
         this.view = view;
         // passes only when a stop says so: the same walk gives the same pictures
         AtomicLong clock = new AtomicLong();
         Search search = SearchFactory.words(edition);
-        this.desk = new DemoStaffActions(content.clinic(), edition, words, clock::get);
+        this.actions = new DemoStaffActions(content.clinic(), edition, words, clock::get);
         Kiosk.Parts parts = new Kiosk.Parts(
                 languages(content, edition, words, search),
                 content.clinic(),
@@ -77,15 +77,15 @@ public final class Tour implements AutoCloseable {
                 Workers.of(Runnable::run, Runnable::run),
                 false,
                 new Kiosk.Lobby(
-                        Optional.of(desk),
+                        Optional.of(actions),
                         () -> LocalDateTime.MIN,
                         new SilentEngine(),
                         new SilentPlayer(),
-                        Optional.of(new Prints.Device(
+                        Optional.of(new PrintQueue.Device(
                                 new EmptyPrinter(), PrinterSettings.Paper.LETTER, Runnable::run, Runnable::run))));
         this.kiosk = new Kiosk(parts);
         this.scene = kiosk.scene(view.width(), view.height());
-        this.walker = new TourWalker(kiosk, desk, scene, clock);
+        this.walker = new TourWalker(kiosk, actions, scene, clock);
         this.stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);
         stage.setX(0);
@@ -127,7 +127,7 @@ public final class Tour implements AutoCloseable {
 
     /** The one that is drawn first; between it and the others there is a button. */
     private static List<Kiosk.Language> languages(
-            Content content, Edition edition, InterfaceText words, Search search) {
+            LoadedContent content, Edition edition, InterfaceText words, Search search) {
         List<Kiosk.Language> languages = new ArrayList<>();
         languages.add(
                 new Kiosk.Language(edition, words, content.draft(edition), () -> search).of(content.clinicIn(edition)));
@@ -176,7 +176,7 @@ public final class Tour implements AutoCloseable {
     @Override
     public void close() {
         stage.hide();
-        desk.close();
+        actions.close();
     }
 
     static BufferedImage copy(WritableImage image) {

@@ -25,13 +25,13 @@ public final class TourWalker {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Kiosk kiosk;
-    private final DemoStaffActions desk;
+    private final DemoStaffActions actions;
     private final Scene scene;
     private final AtomicLong nanoClock;
 
-    TourWalker(Kiosk kiosk, DemoStaffActions desk, Scene scene, AtomicLong nanoClock) {
+    TourWalker(Kiosk kiosk, DemoStaffActions actions, Scene scene, AtomicLong nanoClock) {
         this.kiosk = kiosk;
-        this.desk = desk;
+        this.actions = actions;
         this.scene = scene;
         this.nanoClock = nanoClock;
     }
@@ -61,12 +61,12 @@ public final class TourWalker {
                         null));
     }
 
-    void open(Screen place) {
-        kiosk.session().journey().open(place);
+    void open(Screen screen) {
+        kiosk.session().navigation().open(screen);
     }
 
-    void turnTo(Screen place) {
-        kiosk.session().journey().turnTo(place);
+    void turnTo(Screen screen) {
+        kiosk.session().navigation().turnTo(screen);
     }
 
     void changeLanguage() {
@@ -74,7 +74,7 @@ public final class TourWalker {
     }
 
     void goHome() {
-        kiosk.session().journey().home();
+        kiosk.session().navigation().home();
     }
 
     void leave() {
@@ -106,8 +106,8 @@ public final class TourWalker {
 
     /** Goes to the first of these places that shows something. */
     void openWhereThereIs(String selector, List<? extends Screen> places) {
-        for (Screen place : places) {
-            open(place);
+        for (Screen screen : places) {
+            open(screen);
             if (scene.lookup(selector) != null) {
                 return;
             }
@@ -123,10 +123,10 @@ public final class TourWalker {
 
     /** Goes behind the staff's PIN, to one of their pages. */
     void openStaff(String page) {
-        while (desk.guard().phase() == PinGuard.Phase.WAITING) {
+        while (actions.guard().phase() == PinGuard.Phase.WAITING) {
             stay(SECOND);
         }
-        desk.letIn();
+        actions.letIn();
         open(new Screen.Staff(page));
     }
 
@@ -137,7 +137,7 @@ public final class TourWalker {
 
     void missPin() {
         knock();
-        desk.miss();
+        actions.miss();
     }
 
     /** Waits until nobody wipes the screen any more. */

@@ -1,8 +1,8 @@
 package anteroom.workshop.training;
 
 import ai.onnxruntime.OrtException;
-import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.search.Encoder;
@@ -22,7 +22,7 @@ public final class PackTraining {
      * @param report takes a line about each language
      * @throws IOException if a model cannot be trained or written
      */
-    public static void train(Path pack, Consumer<String> report) throws ContentRefused, IOException {
+    public static void train(Path pack, Consumer<String> report) throws InvalidContentException, IOException {
         for (Edition edition : PackLoader.load(PackSource.folder(pack)).editions()) {
             String file = TrainedModel.file(edition.language());
             if (Encoder.reads(edition.language())) {

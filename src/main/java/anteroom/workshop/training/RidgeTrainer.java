@@ -7,7 +7,7 @@ import anteroom.search.Gloss;
 import anteroom.search.NGrams;
 import anteroom.search.QuantisedVectors;
 import anteroom.search.SimilarityKernel;
-import anteroom.search.Spelling;
+import anteroom.search.SpellingCorrector;
 import anteroom.search.TrainedModel;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +36,7 @@ final class RidgeTrainer {
 
     static TrainedModel train(Examples examples, Encoder encoder) throws IOException {
         Gloss gloss = Gloss.of(examples.language());
-        Spelling spelling = examples.spelling(encoder.words(), gloss);
+        SpellingCorrector spelling = examples.spelling(encoder.words(), gloss);
         List<List<String>> sentences = examples.all().stream()
                 .map(example -> spelling.mend(example.words()))
                 .toList();

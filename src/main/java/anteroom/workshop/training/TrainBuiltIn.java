@@ -3,8 +3,8 @@ package anteroom.workshop.training;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import anteroom.content.ContentRefused;
 import anteroom.content.Edition;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.UserHome;
@@ -32,7 +32,7 @@ public final class TrainBuiltIn {
     private TrainBuiltIn() {}
 
     /** @param args the folder of the compiled classes, the adapter's file */
-    public static void main(String[] args) throws ContentRefused, IOException, OrtException {
+    public static void main(String[] args) throws InvalidContentException, IOException, OrtException {
         Path classes = Path.of(args[0]);
         LoraAdapter adapter = LoraAdapter.read(Path.of(args[1]));
         tune(classes.resolve(Encoder.FOLDER), adapter);

@@ -60,7 +60,7 @@ class AuthoringPagesTest {
                 .replace("ANSWER", "" + LengthRule.LONGEST_ANSWER)
                 .replace("LIST", "" + LengthRule.LONGEST_LIST)
                 .replace("SHORT", "" + LengthRule.LONGEST_SHORT)
-                .replace("ASKED", "" + AskedRule.FEWEST);
+                .replace("ASKED", "" + SearchPhrasesRule.FEWEST);
         var row = "| " + rule + " | " + said + " |";
 
         assertTrue(read(PAGES.resolve("authoring/how-to-write.md")).contains(row), row);

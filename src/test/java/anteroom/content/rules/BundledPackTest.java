@@ -2,7 +2,7 @@ package anteroom.content.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.json.Problem;
@@ -14,23 +14,23 @@ import org.junit.jupiter.api.Test;
 /** The pack that ships passes its own gate. */
 class BundledPackTest {
     @Test
-    void isFitForPatients() throws ContentRefused {
-        var problems = Gate.check(PackSource.builtIn()).problems();
+    void isFitForPatients() throws InvalidContentException {
+        var problems = QualityGate.check(PackSource.builtIn()).problems();
 
         assertEquals("", problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }
 
     @Test
-    void holdsNoFileThatNothingNames() throws ContentRefused {
+    void holdsNoFileThatNothingNames() throws InvalidContentException {
         assertEquals(
                 List.of(),
-                Gate.check(PackSource.folder(Path.of("resources/anteroom/pack")))
+                QualityGate.check(PackSource.folder(Path.of("resources/anteroom/pack")))
                         .warnings());
     }
 
     /** The loader is the stricter judge; what passes there and fails here is a schema that misleads who writes. */
     @Test
-    void isAsThePublishedSchemasSay() throws ContentRefused {
+    void isAsThePublishedSchemasSay() throws InvalidContentException {
         var pack = PackSource.builtIn();
 
         assertEquals(List.of(), PackSchemas.problems(pack, PackLoader.load(pack)));

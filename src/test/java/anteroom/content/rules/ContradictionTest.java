@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.language.LanguageRules;
@@ -107,8 +107,8 @@ class ContradictionTest {
             C16 | It is not addictive.
             C16 | There is no risk of addiction.
             """)
-    void mayNotBeSaid(Contradiction contradiction, String sentence) throws ContentRefused {
-        var problems = Gate.check(SmallPack.sound().saying(sentence)).problems();
+    void mayNotBeSaid(Contradiction contradiction, String sentence) throws InvalidContentException {
+        var problems = QualityGate.check(SmallPack.sound().saying(sentence)).problems();
 
         assertTrue(
                 problems.stream().anyMatch(problem -> problem.message().endsWith("(" + contradiction + ")")),
@@ -116,11 +116,11 @@ class ContradictionTest {
     }
 
     @Test
-    void a24HoursWithoutTheNightsSleepMayNotBeSaid() throws ContentRefused {
+    void a24HoursWithoutTheNightsSleepMayNotBeSaid() throws InvalidContentException {
         assertEquals(
                 "[en/topics/aftercare.json:12: rest-today: lines: names a time for driving without the full night's sleep"
                         + " (C1)]",
-                Gate.check(SmallPack.sound().saying("Do not drive for 24 hours."))
+                QualityGate.check(SmallPack.sound().saying("Do not drive for 24 hours."))
                         .problems()
                         .toString());
     }
@@ -138,7 +138,7 @@ class ContradictionTest {
         try {
             var loaded = PackLoader.open(PackSource.builtIn());
             return new ReadableEdition(loaded, loaded.pack().editions().get(0));
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             throw new AssertionError(e);
         }
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.Question;
@@ -174,7 +174,7 @@ class CriticalWordsTest {
         try {
             var loaded = PackLoader.open(PackSource.builtIn());
             return new ReadableEdition(loaded, loaded.pack().editions().get(0));
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             throw new AssertionError(e);
         }
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicValue;
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.json.Problem;
@@ -65,7 +65,7 @@ class PackSchemasTest {
     }
 
     @Test
-    void findNothingInTheBundledPack() throws ContentRefused {
+    void findNothingInTheBundledPack() throws InvalidContentException {
         assertEquals(List.of(), PackSchemas.problems(PackSource.builtIn(), PackLoader.load(PackSource.builtIn())));
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.json.Problem;
 import anteroom.content.language.LanguageRules;
@@ -26,7 +26,7 @@ class TranslationTest {
     private static final String SPANISH = "es/topics/aftercare.json";
 
     @Test
-    void aSoundTranslationPasses() throws ContentRefused {
+    void aSoundTranslationPasses() throws InvalidContentException {
         assertEquals("", problems(SmallPack.bilingual()));
     }
 
@@ -43,14 +43,14 @@ class TranslationTest {
         }
 
         /** The lines of a list that are refused, or that pass, against expectation. */
-        private List<String> unlike(String list, boolean expected) throws IOException, ContentRefused {
+        private List<String> unlike(String list, boolean expected) throws IOException, InvalidContentException {
             var lines = lines(list);
             assertEquals(40, lines.size());
             var pack = SmallPack.bilingual()
                     .with("en/glossary.json", glossary(lines, 1))
                     .with("es/glossary.json", glossary(lines, 2));
             Set<String> refused = new TreeSet<>();
-            Gate.check(pack).problems().stream()
+            QualityGate.check(pack).problems().stream()
                     .filter(problem -> problem.file().equals("es/glossary.json"))
                     .forEach(problem -> refused.add(problem.entry()));
             return IntStream.range(0, lines.size())
@@ -89,14 +89,14 @@ class TranslationTest {
             Hoy es totalmente un día para: | promises more than en with "totalmente"
             Actualmente, predominantemente, recomendamos inmediatamente descansar hoy. | reads at Crawford grade
             """)
-    void aLineThatBreaksARuleIsNamed(String line, String problem) throws ContentRefused {
+    void aLineThatBreaksARuleIsNamed(String line, String problem) throws InvalidContentException {
         var found = problems(SmallPack.bilingual().replacing(SPANISH, "Hoy es un día para:", line));
 
         assertTrue(found.contains(problem) && found.contains(SPANISH), found);
     }
 
     @Test
-    void anUrgentAnswerSaysInItsLanguageWhomToTellAndToCallOut() throws ContentRefused {
+    void anUrgentAnswerSaysInItsLanguageWhomToTellAndToCallOut() throws InvalidContentException {
         var found = problems(SmallPack.bilingual()
                 .replacing("es/faq/urgent.json", "Avise ya al personal.", "Avise ya.")
                 .replacing("es/faq/urgent.json", "en voz alta", "otra vez"));
@@ -113,17 +113,19 @@ class TranslationTest {
         }
 
         @Test
-        void needsNoCode_itsPackBringsItsRules() throws ContentRefused {
+        void needsNoCode_itsPackBringsItsRules() throws InvalidContentException {
             var pack = madeUp().with("xx/rules.json", madeUpRules());
 
             assertEquals("", problems(pack));
             assertEquals(
                     List.of("xx/rules.json: these rules come with the pack; have them reviewed as the words are"),
-                    Gate.check(pack).warnings().stream().map(Problem::toString).toList());
+                    QualityGate.check(pack).warnings().stream()
+                            .map(Problem::toString)
+                            .toList());
         }
 
         @Test
-        void isHeldToTheRulesThatItsPackBrings() throws ContentRefused {
+        void isHeldToTheRulesThatItsPackBrings() throws InvalidContentException {
             var pack = madeUp().with("xx/rules.json", madeUpRules())
                     .replacing("xx/topics/aftercare.json", "Hoy es un día para:", "Hoy no es un día, de 2, para:");
 
@@ -165,7 +167,7 @@ class TranslationTest {
         }
 
         private String refusal(SmallPack pack) {
-            return assertThrows(ContentRefused.class, () -> PackLoader.load(pack))
+            return assertThrows(InvalidContentException.class, () -> PackLoader.load(pack))
                     .getMessage();
         }
 
@@ -187,7 +189,9 @@ class TranslationTest {
         }
     }
 
-    private static String problems(SmallPack pack) throws ContentRefused {
-        return Gate.check(pack).problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    private static String problems(SmallPack pack) throws InvalidContentException {
+        return QualityGate.check(pack).problems().stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
-import anteroom.kiosk.Content;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.Preferences;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.InterfaceText;
-import anteroom.kiosk.ui.Picture;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.StatusBadge;
 import anteroom.testkit.FakeClock;
@@ -66,26 +66,26 @@ class AttractViewTest {
 
     private Scene scene(ScreenSize size) {
         Fonts.load();
-        Content content = Content.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
-        Pictures pictures = new Pictures(content.art(), Runnable::run, Runnable::run);
+        LoadedContent content = LoadedContent.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
+        PictureRenderer pictures = new PictureRenderer(content.art(), Runnable::run, Runnable::run);
         InterfaceText words = InterfaceText.in("en");
-        SceneTheme look = new SceneTheme(
+        SceneTheme theme = new SceneTheme(
                 size.diagonal(),
                 false,
                 new Preferences(),
-                scale -> new Frame(scale, words, StatusBadge.of(true, words), ""),
+                scale -> new FrameLayout(scale, words, StatusBadge.of(true, words), ""),
                 size.width(),
                 size.height());
         StackPane root = new StackPane(AttractView.of(
                 model,
-                new Picture(pictures, "attract-window", ""),
-                new Picture(pictures, "attract-people", ""),
+                new PictureView(pictures, "attract-window", ""),
+                new PictureView(pictures, "attract-people", ""),
                 "Harbor Light Clinic",
                 words,
-                look,
+                theme,
                 () -> {}));
         Scene scene = new Scene(root, size.width(), size.height());
-        look.dress(scene);
+        theme.dress(scene);
         KioskDriver.settle(scene);
         return scene;
     }

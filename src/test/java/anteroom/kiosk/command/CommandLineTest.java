@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.Main;
-import anteroom.content.Art;
 import anteroom.content.Clinic;
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
+import anteroom.content.PictureFiles;
 import anteroom.content.SignOff;
 import anteroom.content.SignOffs;
 import anteroom.content.SignedWording;
@@ -289,9 +289,11 @@ class CommandLineTest {
                 SignOffs.in(folder).of(english).map(SignOff::role).orElse("nobody"));
     }
 
-    private SignedWording wording(PackSource pack) throws ContentRefused {
+    private SignedWording wording(PackSource pack) throws InvalidContentException {
         return new SignedWording(
-                PackLoader.load(pack).editions().get(0), Clinic.unset(), new Art(PackSource.folder(folder), pack));
+                PackLoader.load(pack).editions().get(0),
+                Clinic.unset(),
+                new PictureFiles(PackSource.folder(folder), pack));
     }
 
     private int run(String... arguments) {

@@ -56,7 +56,7 @@ class CardMeasuresTest {
         for (Topic topic : Bundled.english().topics()) {
             for (int i = 0; i < topic.cards().size(); i++) {
                 int index = i;
-                patient.arrange(kiosk -> kiosk.session().journey().open(new Screen.OnCard(topic.id(), index)));
+                patient.arrange(kiosk -> kiosk.session().navigation().open(new Screen.OnCard(topic.id(), index)));
                 all.add(Toolkit.onFx(() -> measured(topic.cards().get(index).id(), patient)));
             }
         }

@@ -27,8 +27,8 @@ class CardRoomTest {
         List<String> tooLong = new ArrayList<>();
         for (Topic topic : Bundled.english().topics()) {
             for (int card = 0; card < topic.cards().size(); card++) {
-                Screen place = new Screen.OnCard(topic.id(), card);
-                kiosk.arrange(now -> now.session().journey().open(place));
+                Screen screen = new Screen.OnCard(topic.id(), card);
+                kiosk.arrange(now -> now.session().navigation().open(screen));
                 if (kiosk.shows("There is more below. Move down")) {
                     tooLong.add(topic.cards().get(card).id());
                 }

@@ -25,8 +25,9 @@ class TopicEndTest {
         List<Topic> topics = Bundled.english().topics();
         KioskDriver kiosk = KioskDriver.start(size);
         kiosk.arrange(shown -> shown.session().begin());
-        kiosk.arrange(shown ->
-                shown.session().journey().open(new Screen.TopicEnd(topics.get(0).id())));
+        kiosk.arrange(shown -> shown.session()
+                .navigation()
+                .open(new Screen.TopicEnd(topics.get(0).id())));
 
         assertTrue(kiosk.words().contains("That is all about this"));
         assertTrue(kiosk.shows("Next: " + topics.get(1).title()));
@@ -39,6 +40,6 @@ class TopicEndTest {
         assertTrue(questions >= 1 && questions <= MOST_QUESTIONS, () -> questions + " questions");
 
         kiosk.tap("Next: " + topics.get(1).title());
-        assertEquals(new Screen.OnCard(topics.get(1).id(), 0), kiosk.place());
+        assertEquals(new Screen.OnCard(topics.get(1).id(), 0), kiosk.screen());
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
-import anteroom.kiosk.ui.Key;
+import anteroom.kiosk.ui.KeyButton;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -35,7 +35,7 @@ class AskScreenTest {
     void opensTheField() {
         patient.arrange(kiosk -> {
             kiosk.session().begin();
-            kiosk.session().journey().open(new Screen.Ask());
+            kiosk.session().navigation().open(new Screen.Ask());
         });
     }
 
@@ -55,7 +55,7 @@ class AskScreenTest {
         void aPicturedQuestionOpensItsAnswer() {
             patient.tap("When can I drive again?");
 
-            assertEquals(new Screen.OnAnswer("driving-after"), patient.place());
+            assertEquals(new Screen.OnAnswer("driving-after"), patient.screen());
         }
 
         @Test
@@ -78,7 +78,7 @@ class AskScreenTest {
                 afraid.arrange(kiosk -> {
                     kiosk.session().begin();
                     kiosk.session().preferences().textSizeProperty().set(text);
-                    kiosk.session().journey().open(new Screen.Ask());
+                    kiosk.session().navigation().open(new Screen.Ask());
                     kiosk.questions().queryProperty().set("i want to die");
                 });
 
@@ -194,7 +194,7 @@ class AskScreenTest {
             patient.tap("a");
             patient.press(KeyCode.BACK_SPACE);
             assertEquals("", query());
-            assertEquals(new Screen.Ask(), patient.place());
+            assertEquals(new Screen.Ask(), patient.screen());
 
             patient.tap("a");
             patient.tap("Clear");
@@ -224,7 +224,7 @@ class AskScreenTest {
 
     private Bounds key(String letter) {
         return Toolkit.onFx(() -> patient.scene().getRoot().lookupAll(".key").stream()
-                .filter(node -> node instanceof Key && letter.equals(node.getAccessibleText()))
+                .filter(node -> node instanceof KeyButton && letter.equals(node.getAccessibleText()))
                 .map(node -> node.localToScene(node.getLayoutBounds()))
                 .findFirst()
                 .orElseThrow());

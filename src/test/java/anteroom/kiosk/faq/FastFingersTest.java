@@ -23,7 +23,7 @@ class FastFingersTest {
     void losesNoLetterAndDeletesAsManyAsTheyPress(int millis) {
         kiosk.arrange(made -> {
             made.session().begin();
-            made.session().journey().open(new Screen.Ask());
+            made.session().navigation().open(new Screen.Ask());
         });
         kiosk.hurry(Duration.ofMillis(millis));
         kiosk.typeOnScreen(WORDS);

@@ -24,13 +24,13 @@ class QuestionsModelTest {
     private final ManualExecutor urgent = new ManualExecutor();
     private final ManualExecutor toolkit = new ManualExecutor();
     private final List<String> searched = new ArrayList<>();
-    private final NavigationHistory journey = new NavigationHistory();
+    private final NavigationHistory navigation = new NavigationHistory();
     private final Search echo = query -> {
         searched.add(query);
         return result(query);
     };
     private final QuestionsModel model =
-            new QuestionsModel(Bundled::english, () -> echo, journey, background, urgent, toolkit);
+            new QuestionsModel(Bundled::english, () -> echo, navigation, background, urgent, toolkit);
 
     private static SearchResult result(String query) {
         return new SearchResult(
@@ -80,7 +80,12 @@ class QuestionsModelTest {
     @Test
     void nobodyInDangerIsOfferedAWordToFinish() {
         QuestionsModel afraid = new QuestionsModel(
-                Bundled::english, () -> SearchFactory.urgent(Bundled.english()), journey, background, urgent, toolkit);
+                Bundled::english,
+                () -> SearchFactory.urgent(Bundled.english()),
+                navigation,
+                background,
+                urgent,
+                toolkit);
         afraid.queryProperty().set("i want to die dri");
         background.doAll();
         toolkit.doAll();
@@ -151,7 +156,7 @@ class QuestionsModelTest {
             }
         };
         private final QuestionsModel growingModel =
-                new QuestionsModel(Bundled::english, () -> growing, journey, background, urgent, toolkit);
+                new QuestionsModel(Bundled::english, () -> growing, navigation, background, urgent, toolkit);
 
         @Test
         void theWordsInTheFieldAreSearchedForAgain() {
@@ -293,13 +298,13 @@ class QuestionsModelTest {
     @Test
     void opensWhatIsChosen() {
         model.open("driving-after");
-        assertEquals(new Screen.OnAnswer("driving-after"), journey.place());
+        assertEquals(new Screen.OnAnswer("driving-after"), navigation.screen());
 
         model.browse();
-        assertEquals(new Screen.Browse(0), journey.place());
+        assertEquals(new Screen.Browse(0), navigation.screen());
 
         model.showStaff();
-        assertEquals(new Screen.ShowStaff(), journey.place());
+        assertEquals(new Screen.ShowStaff(), navigation.screen());
     }
 
     private void write(String words) {

@@ -5,20 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import anteroom.content.Art;
 import anteroom.content.Edition;
 import anteroom.content.PackSource;
+import anteroom.content.PictureFiles;
 import anteroom.content.SignOffs;
 import anteroom.content.SignedWording;
-import anteroom.kiosk.Content;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.Started;
 import anteroom.kiosk.staff.PinGuard;
-import anteroom.kiosk.voice.Speaker;
+import anteroom.kiosk.voice.WavPlayer;
 import anteroom.operate.counts.CountKind;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.live.PackKeys;
-import anteroom.operate.live.PictureMarks;
-import anteroom.operate.watch.CrashMarks;
+import anteroom.operate.live.PictureBlocklist;
+import anteroom.operate.watch.CrashHistory;
 import anteroom.operate.watch.LastRun;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
@@ -96,9 +96,9 @@ class FuzzTest {
         state = folder.resolve("state");
         SmallPack.sound().writeTo(folder.resolve("pack"));
         Files.copy(Path.of("src/site/resources/clinic.example.json"), folder.resolve("clinic.json"));
-        Content shown = Started.from(folder.resolve("clinic.json"), state);
-        SignedWording wording =
-                new SignedWording(shown.pack().editions().get(0), shown.clinic(), new Art(shown.own(), shown.files()));
+        LoadedContent shown = Started.from(folder.resolve("clinic.json"), state);
+        SignedWording wording = new SignedWording(
+                shown.pack().editions().get(0), shown.clinic(), new PictureFiles(shown.own(), shown.files()));
         SignOffs.in(folder).sign(wording, "Medical director", LocalDate.of(2025, 3, 31));
         Files.writeString(state.resolve("pin.json"), """
                 { "rounds": 1, "salt": "AAAAAAAAAAAAAAAAAAAAAA==", "hash": "AAAAAAAAAAAAAAAAAAAAAA==", "misses": 3 }
@@ -120,16 +120,16 @@ class FuzzTest {
 
     /** What a start reads, and what it must have to show. */
     private void start() throws IOException {
-        Content content = Started.from(folder.resolve("clinic.json"), state);
+        LoadedContent content = Started.from(folder.resolve("clinic.json"), state);
         Edition edition = content.pack().editions().get(0);
         content.draft(edition);
         assertFalse(edition.topics().isEmpty());
         assertFalse(edition.help().isEmpty());
         assertTrue(content.clinic().value("emergencyNumber").isPresent());
         new PinGuard(state.resolve("pin.json"), () -> 0, background, background).tick();
-        CrashMarks.in(state.resolve("crashes")).start();
+        CrashHistory.in(state.resolve("crashes")).start();
         LastRun.in(state.resolve("last-run")).begin();
-        PictureMarks marks = new PictureMarks(state);
+        PictureBlocklist marks = new PictureBlocklist(state);
         marks.begin("no-driving", new byte[] {1});
         marks.end();
         Counts counts = counts();
@@ -195,7 +195,7 @@ class FuzzTest {
                 wav);
         spoilt("clip", wav.toByteArray(), clip -> {
             List<Boolean> ended = new ArrayList<>();
-            Speaker speaker = new Speaker(background);
+            WavPlayer speaker = new WavPlayer(background);
             speaker.play(clip, 1, ended::add);
             speaker.stop();
             background.await();

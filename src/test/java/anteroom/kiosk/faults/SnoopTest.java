@@ -54,7 +54,7 @@ class SnoopTest {
     private final char[] pin = {'8', '6', '0', '2', '9', '7', '5', '3', '1', '4', '6', '8'};
     private Path folder;
     private KioskDriver kiosk;
-    private FakeDesk desk;
+    private FakeDesk actions;
     private List<Handler> handlers;
 
     private static String marker(String first, String last) {
@@ -67,11 +67,11 @@ class SnoopTest {
         handlers = List.of(ROOT.getHandlers());
         Logs.into(folder.resolve("logs"));
         kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET, Clinic.unset(), clock -> {
-            desk = new FakeDesk(folder, clock);
-            return new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
+            actions = new FakeDesk(folder, clock);
+            return new Kiosk.Lobby(Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
         });
         kiosk.arrange(shown -> VisitCounter.follow(
-                shown.session(), shown.questions(), shown.narrator().aloud(), Bundled.english(), desk::counts));
+                shown.session(), shown.questions(), shown.narrator().aloud(), Bundled.english(), actions::counts));
     }
 
     @AfterEach
@@ -90,7 +90,7 @@ class SnoopTest {
 
         kiosk.finish();
         somebodyElseComesAndGoes();
-        desk.counts().save();
+        actions.counts().save();
 
         assertEquals(List.of(), filesThatHold(typed), "typed");
         assertEquals(List.of(), filesThatHold(searched), "searched");
@@ -109,7 +109,7 @@ class SnoopTest {
 
         kiosk.leaveAlone(Duration.ofSeconds(130));
 
-        assertEquals(new Screen.Attract(), kiosk.place());
+        assertEquals(new Screen.Attract(), kiosk.screen());
         assertEquals(0, times(memory(elsewhere), typed), "typed, in memory");
     }
 
@@ -124,11 +124,11 @@ class SnoopTest {
     }
 
     private void visit() {
-        desk.setPin(new String(pin));
+        actions.setPin(new String(pin));
         kiosk.tap("What to expect from your ketamine infusion");
         kiosk.tap("Ask a question");
         kiosk.typeOnScreen(typed);
-        kiosk.arrange(shown -> shown.session().journey().open(new Screen.ShowStaff()));
+        kiosk.arrange(shown -> shown.session().navigation().open(new Screen.ShowStaff()));
         kiosk.tap("Ask it. Keeps this for the nurse or the doctor");
         kiosk.tap("Kept to ask the nurse or the doctor. Press to see your questions");
         kiosk.tap("Show the nurse or doctor");
@@ -139,7 +139,7 @@ class SnoopTest {
         kiosk.tap("Clear");
         kiosk.typeOnScreen(searched);
         kiosk.press(KeyCode.COPY, KeyCode.CUT, KeyCode.PASTE);
-        kiosk.arrange(shown -> shown.session().journey().open(StaffArea.door()));
+        kiosk.arrange(shown -> shown.session().navigation().open(StaffArea.door()));
         for (char digit : pin) {
             kiosk.tap(String.valueOf(digit));
         }

@@ -78,15 +78,15 @@ class HomeTest {
 
         kiosk.tap("Your visit");
 
-        assertEquals(new Screen.VisitPath(), kiosk.place());
+        assertEquals(new Screen.VisitPath(), kiosk.screen());
     }
 
     @Test
     void aListenerHearsHowMuchOfATopicWasSeen() {
         KioskDriver kiosk = home(ScreenSize.SMALL_TABLET);
         Topic first = Bundled.english().topics().get(0);
-        kiosk.arrange(shown -> shown.session().journey().open(new Screen.OnCard(first.id(), 0)));
-        kiosk.arrange(shown -> shown.session().journey().home());
+        kiosk.arrange(shown -> shown.session().navigation().open(new Screen.OnCard(first.id(), 0)));
+        kiosk.arrange(shown -> shown.session().navigation().home());
 
         assertTrue(kiosk.buttons().stream()
                 .anyMatch(name -> name.endsWith("Seen 1 of " + first.cards().size())));

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class NightModeTest {
-    private final NavigationHistory journey = new NavigationHistory();
+    private final NavigationHistory navigation = new NavigationHistory();
     private final OpeningHours hours =
             new OpeningHours(LocalTime.of(7, 30), LocalTime.of(18, 0), EnumSet.allOf(DayOfWeek.class));
     private LocalDateTime now = LocalDateTime.of(2026, 11, 21, 22, 0);
-    private final NightMode night = new NightMode(Optional.of(hours), () -> now, journey);
+    private final NightMode night = new NightMode(Optional.of(hours), () -> now, navigation);
 
     @Test
     void darkensTheWaitingPictureWhenTheClinicIsClosed() {
@@ -30,11 +30,11 @@ class NightModeTest {
 
     @Test
     void neverDarkensTheScreenOfAPatient() {
-        journey.home();
+        navigation.home();
         night.tick();
         assertFalse(night.dark());
 
-        journey.end();
+        navigation.end();
         assertTrue(night.dark(), "and does so as soon as they have gone");
     }
 
@@ -49,7 +49,7 @@ class NightModeTest {
 
     @Test
     void aClinicWithoutHoursIsNeverDark() {
-        NightMode never = new NightMode(Optional.empty(), () -> now, journey);
+        NightMode never = new NightMode(Optional.empty(), () -> now, navigation);
         never.tick();
 
         assertEquals(false, never.dark());

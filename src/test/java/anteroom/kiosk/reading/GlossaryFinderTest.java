@@ -2,7 +2,7 @@ package anteroom.kiosk.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import anteroom.content.Term;
+import anteroom.content.GlossaryTerm;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ class GlossaryFinderTest {
 
     @Test
     void explainsAWordOnceAPageAndNotOnceALine() {
-        Set<Term> explained = new HashSet<>();
+        Set<GlossaryTerm> explained = new HashSet<>();
         finder.spans("An infusion.", explained);
 
         assertEquals("Another infusion, by [IV].", marked(finder.spans("Another infusion, by IV.", explained)));
@@ -63,7 +63,7 @@ class GlossaryFinderTest {
                 .collect(Collectors.joining());
     }
 
-    private static Term term(String word, String... also) {
-        return new Term(word, List.of(also), "What it means.", List.of());
+    private static GlossaryTerm term(String word, String... also) {
+        return new GlossaryTerm(word, List.of(also), "What it means.", List.of());
     }
 }

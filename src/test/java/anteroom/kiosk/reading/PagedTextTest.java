@@ -18,7 +18,7 @@ class PagedTextTest {
         kiosk.arrange(made -> {
             made.session().begin();
             made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
-            made.session().journey().open(new Screen.OnAnswer("first-visit-steps"));
+            made.session().navigation().open(new Screen.OnAnswer("first-visit-steps"));
         });
 
         assertShows("First we talk with you and check your health, I need help now", kiosk);

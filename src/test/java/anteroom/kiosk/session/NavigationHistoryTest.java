@@ -19,34 +19,34 @@ class NavigationHistoryTest {
     private static final Screen FIRST = new OnCard("aftercare", 0);
     private static final Screen SECOND = new OnCard("aftercare", 1);
 
-    private final NavigationHistory journey = new NavigationHistory();
+    private final NavigationHistory navigation = new NavigationHistory();
 
     @Test
     void beginsAtThePictureThatWaits() {
-        assertEquals(new Attract(), journey.place());
+        assertEquals(new Attract(), navigation.screen());
     }
 
     @Nested
     class AtHome {
         @BeforeEach
         void home() {
-            journey.home();
+            navigation.home();
         }
 
         @Test
         void backStaysThere() {
-            journey.back();
+            navigation.back();
 
-            assertEquals(new Home(), journey.place());
+            assertEquals(new Home(), navigation.screen());
         }
 
         @Test
         void openingLeadsOnAndBackReturns() {
-            journey.open(FIRST);
-            assertEquals(FIRST, journey.place());
+            navigation.open(FIRST);
+            assertEquals(FIRST, navigation.screen());
 
-            journey.back();
-            assertEquals(new Home(), journey.place());
+            navigation.back();
+            assertEquals(new Home(), navigation.screen());
         }
     }
 
@@ -54,55 +54,55 @@ class NavigationHistoryTest {
     class OnACard {
         @BeforeEach
         void card() {
-            journey.home();
-            journey.open(FIRST);
+            navigation.home();
+            navigation.open(FIRST);
         }
 
         @Test
         void turningThePageIsNotAWayToGoBack() {
-            journey.turnTo(SECOND);
-            journey.back();
+            navigation.turnTo(SECOND);
+            navigation.back();
 
-            assertEquals(new Home(), journey.place());
+            assertEquals(new Home(), navigation.screen());
         }
 
         @Test
         void helpReturnsToTheCard() {
-            journey.turnTo(SECOND);
-            journey.open(new Help());
-            journey.back();
+            navigation.turnTo(SECOND);
+            navigation.open(new Help());
+            navigation.back();
 
-            assertEquals(SECOND, journey.place());
+            assertEquals(SECOND, navigation.screen());
         }
 
         @Test
         void openingTheSameCardAgainAddsNoWayBack() {
-            journey.open(FIRST);
-            journey.back();
+            navigation.open(FIRST);
+            navigation.back();
 
-            assertEquals(new Home(), journey.place());
+            assertEquals(new Home(), navigation.screen());
         }
 
         @Test
         void homeForgetsTheWay() {
-            journey.open(new Help());
-            journey.home();
-            journey.back();
+            navigation.open(new Help());
+            navigation.home();
+            navigation.back();
 
-            assertEquals(new Home(), journey.place());
+            assertEquals(new Home(), navigation.screen());
         }
     }
 
     @Test
     void remembersTheLatestFiftySteps() {
-        journey.home();
+        navigation.home();
         for (int i = 0; i < 60; i++) {
-            journey.open(new OnAnswer("q" + i));
+            navigation.open(new OnAnswer("q" + i));
         }
         List<Screen> back = new ArrayList<>();
         for (int i = 0; i < 51; i++) {
-            journey.back();
-            back.add(journey.place());
+            navigation.back();
+            back.add(navigation.screen());
         }
 
         assertEquals(new OnAnswer("q58"), back.get(0));
@@ -114,32 +114,32 @@ class NavigationHistoryTest {
     class WhatWasSeen {
         @Test
         void isKeptOnceForEachCard() {
-            journey.saw("no-driving");
-            journey.saw("rest-today");
-            journey.saw("no-driving");
+            navigation.saw("no-driving");
+            navigation.saw("rest-today");
+            navigation.saw("no-driving");
 
-            assertEquals(Set.of("no-driving", "rest-today"), journey.seenCards());
+            assertEquals(Set.of("no-driving", "rest-today"), navigation.seenCards());
         }
 
         @Test
         void cannotBeChangedFromOutside() {
             assertThrows(
                     UnsupportedOperationException.class,
-                    () -> journey.seenCards().add("no-driving"));
+                    () -> navigation.seenCards().add("no-driving"));
         }
     }
 
     @Test
     void theEndForgetsEverything() {
-        journey.home();
-        journey.open(FIRST);
-        journey.saw("no-driving");
-        journey.end();
+        navigation.home();
+        navigation.open(FIRST);
+        navigation.saw("no-driving");
+        navigation.end();
 
-        assertEquals(new Attract(), journey.place());
-        assertEquals(Set.of(), journey.seenCards());
+        assertEquals(new Attract(), navigation.screen());
+        assertEquals(Set.of(), navigation.seenCards());
 
-        journey.back();
-        assertEquals(new Home(), journey.place(), "the next patient's Back leads to where the last one was");
+        navigation.back();
+        assertEquals(new Home(), navigation.screen(), "the next patient's Back leads to where the last one was");
     }
 }

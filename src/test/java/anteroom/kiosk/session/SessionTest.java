@@ -31,7 +31,7 @@ class SessionTest {
         void theFirstTouchLeadsHome() {
             session.begin();
 
-            assertEquals(new Screen.Home(), session.journey().place());
+            assertEquals(new Screen.Home(), session.navigation().screen());
         }
     }
 
@@ -40,8 +40,8 @@ class SessionTest {
         @BeforeEach
         void begin() {
             session.begin();
-            session.journey().open(new Screen.OnCard("aftercare", 1));
-            session.journey().saw("no-driving");
+            session.navigation().open(new Screen.OnCard("aftercare", 1));
+            session.navigation().saw("no-driving");
             session.preferences().textSizeProperty().set(TextSize.LARGEST);
         }
 
@@ -52,7 +52,7 @@ class SessionTest {
                 session.touched();
             }
 
-            assertEquals(new Screen.OnCard("aftercare", 1), session.journey().place());
+            assertEquals(new Screen.OnCard("aftercare", 1), session.navigation().screen());
             assertFalse(session.idle().warning());
         }
 
@@ -69,20 +69,20 @@ class SessionTest {
         void stillnessEndsTheStaffsPagesWithinAMinuteHoweverLongPatientsMayBeIdle() {
             Session patient = new Session(clock, ofSeconds(600), ofSeconds(120));
             patient.begin();
-            patient.journey().open(new Screen.Staff("menu"));
+            patient.navigation().open(new Screen.Staff("menu"));
             clock.advance(ofSeconds(40));
             patient.idle().tick();
             assertEquals(20, patient.idle().secondsLeftProperty().get());
 
             clock.advance(ofSeconds(20));
             patient.idle().tick();
-            assertEquals(new Screen.Attract(), patient.journey().place());
+            assertEquals(new Screen.Attract(), patient.navigation().screen());
         }
 
         @Test
         void elsewhereItWaitsAsLongAsBefore() {
-            session.journey().open(new Screen.Staff("menu"));
-            session.journey().home();
+            session.navigation().open(new Screen.Staff("menu"));
+            session.navigation().home();
             pass(89);
 
             assertFalse(session.idle().warning());
@@ -98,7 +98,7 @@ class SessionTest {
         @Test
         void whoeverHasSomethingToForgetIsToldAndFirst() {
             List<String> told = new ArrayList<>();
-            session.onEnd(() -> told.add("words at " + session.journey().place()));
+            session.onEnd(() -> told.add("words at " + session.navigation().screen()));
             session.onEnd(() -> told.add("pictures"));
             session.end();
 
@@ -117,12 +117,12 @@ class SessionTest {
     }
 
     private void assertNothingIsLeft() {
-        assertEquals(new Screen.Attract(), session.journey().place());
-        assertEquals(Set.of(), session.journey().seenCards());
+        assertEquals(new Screen.Attract(), session.navigation().screen());
+        assertEquals(Set.of(), session.navigation().seenCards());
         assertEquals(TextSize.NORMAL, session.preferences().textSize());
         assertFalse(session.idle().warning());
         pass(1000);
-        assertEquals(new Screen.Attract(), session.journey().place());
+        assertEquals(new Screen.Attract(), session.navigation().screen());
     }
 
     private void pass(int seconds) {

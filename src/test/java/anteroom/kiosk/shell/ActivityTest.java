@@ -31,7 +31,7 @@ class ActivityTest {
     ActivityTest() {
         kiosk.arrange(made -> {
             made.session().begin();
-            made.session().journey().open(new Screen.Browse(0));
+            made.session().navigation().open(new Screen.Browse(0));
         });
     }
 
@@ -39,7 +39,7 @@ class ActivityTest {
     void turnsAWheelIsThere() {
         keepDoing(wheel(false));
 
-        assertEquals(new Screen.Browse(0), kiosk.place());
+        assertEquals(new Screen.Browse(0), kiosk.screen());
     }
 
     @Test
@@ -47,7 +47,7 @@ class ActivityTest {
         send(Mouse.event(MouseEvent.MOUSE_PRESSED, 600, 400));
         keepDoing(Mouse.event(MouseEvent.MOUSE_DRAGGED, 600, 410));
 
-        assertEquals(new Screen.Browse(0), kiosk.place());
+        assertEquals(new Screen.Browse(0), kiosk.screen());
     }
 
     @Test
@@ -63,7 +63,7 @@ class ActivityTest {
     void hasLetGoOfAPageThatRollsOnMayHaveGone() {
         keepDoing(wheel(true));
 
-        assertEquals(new Screen.Attract(), kiosk.place());
+        assertEquals(new Screen.Attract(), kiosk.screen());
     }
 
     /** Somebody else may have come who reads over the warning's edge. */
@@ -72,7 +72,7 @@ class ActivityTest {
     void walksOffHasTheirWordsCovered(boolean highContrast) {
         kiosk.arrange(made -> {
             made.session().preferences().highContrastProperty().set(highContrast);
-            made.session().journey().open(new Screen.Ask());
+            made.session().navigation().open(new Screen.Ask());
             made.questions().queryProperty().set("i feel sick");
         });
         kiosk.leaveAlone(Duration.ofSeconds(95));

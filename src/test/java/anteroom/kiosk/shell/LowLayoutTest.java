@@ -65,12 +65,12 @@ class LowLayoutTest {
         List<String> tooHigh = new ArrayList<>();
         List<Screen> places = EveryScreen.all(Bundled.english());
         for (int i = 0; i < places.size(); i++) {
-            Screen place = places.get(i);
-            if (place instanceof Screen.OnAnswer && i % 10 != 0) {
+            Screen screen = places.get(i);
+            if (screen instanceof Screen.OnAnswer && i % 10 != 0) {
                 continue;
             }
-            kiosk.arrange(made -> made.session().journey().open(place));
-            tooHigh(kiosk.scene()).forEach(control -> tooHigh.add(place + ": " + control));
+            kiosk.arrange(made -> made.session().navigation().open(screen));
+            tooHigh(kiosk.scene()).forEach(control -> tooHigh.add(screen + ": " + control));
         }
         assertEquals("", String.join("\n", tooHigh));
     }
@@ -80,10 +80,10 @@ class LowLayoutTest {
     void all_words_and_buttons_have_room_there_in_every_text_size(TextSize text) {
         KioskDriver kiosk = low(text);
         List<String> faults = new ArrayList<>();
-        for (Screen place : ONE_OF_EACH) {
-            kiosk.arrange(made -> made.session().journey().open(place));
-            tooHigh(kiosk.scene()).forEach(control -> faults.add(place + ": " + control + " is above the middle"));
-            kiosk.faults().forEach(fault -> faults.add(place + ": " + fault));
+        for (Screen screen : ONE_OF_EACH) {
+            kiosk.arrange(made -> made.session().navigation().open(screen));
+            tooHigh(kiosk.scene()).forEach(control -> faults.add(screen + ": " + control + " is above the middle"));
+            kiosk.faults().forEach(fault -> faults.add(screen + ": " + fault));
         }
         assertEquals("", String.join("\n", faults));
     }
@@ -100,13 +100,13 @@ class LowLayoutTest {
     @Test
     void is_two_taps_from_any_screen_on_the_spot_and_the_place_stays() {
         KioskDriver kiosk = begun(ScreenSize.STANDING_MONITOR);
-        for (Screen place : List.of(new Screen.Home(), NO_DRIVING, new Screen.Ask(), new Screen.Help())) {
-            kiosk.arrange(made -> made.session().journey().open(place));
+        for (Screen screen : List.of(new Screen.Home(), NO_DRIVING, new Screen.Ask(), new Screen.Help())) {
+            kiosk.arrange(made -> made.session().navigation().open(screen));
             kiosk.set(OFF);
-            assertEquals(place, kiosk.place());
+            assertEquals(screen, kiosk.screen());
             assertEquals(List.of(), tooHigh(kiosk.scene()));
             kiosk.set(ON);
-            assertEquals(place, kiosk.place());
+            assertEquals(screen, kiosk.screen());
             assertFalse(tooHigh(kiosk.scene()).isEmpty());
         }
     }
@@ -114,7 +114,7 @@ class LowLayoutTest {
     @Test
     void the_picture_of_a_card_stands_above_the_line_and_is_said() {
         KioskDriver kiosk = begun(ScreenSize.STANDING_MONITOR);
-        kiosk.arrange(made -> made.session().journey().open(NO_DRIVING));
+        kiosk.arrange(made -> made.session().navigation().open(NO_DRIVING));
         kiosk.set(OFF);
         String alt = Bundled.english()
                 .topic("aftercare")
@@ -147,12 +147,12 @@ class LowLayoutTest {
     @Test
     void less_movement_contrast_and_text_size_are_two_taps_from_any_screen() {
         KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET);
-        for (Screen place : ONE_OF_EACH) {
-            kiosk.arrange(made -> made.session().journey().open(place));
+        for (Screen screen : ONE_OF_EACH) {
+            kiosk.arrange(made -> made.session().navigation().open(screen));
             kiosk.tap("Bigger");
-            assertTrue(kiosk.shows("Less movement: off"), place.toString());
-            assertTrue(kiosk.shows("High contrast: off"), place.toString());
-            assertTrue(kiosk.shows("Text size: normal. Press for large"), place.toString());
+            assertTrue(kiosk.shows("Less movement: off"), screen.toString());
+            assertTrue(kiosk.shows("High contrast: off"), screen.toString());
+            assertTrue(kiosk.shows("Text size: normal. Press for large"), screen.toString());
         }
     }
 

@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import anteroom.content.Calm;
+import anteroom.content.CalmExercise;
 import anteroom.content.Card;
+import anteroom.content.CitedLine;
 import anteroom.content.Edition;
 import anteroom.content.InterfaceStrings;
-import anteroom.content.Line;
-import anteroom.content.Stage;
 import anteroom.content.TakeHome;
 import anteroom.content.Topic;
 import anteroom.content.Visit;
+import anteroom.content.VisitStage;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import java.util.List;
@@ -39,8 +39,8 @@ class PagerTest {
             Map.entry("answer", new Screen.OnAnswer("driving-after")),
             Map.entry("help", new Screen.Help()));
 
-    private final NavigationHistory journey = new NavigationHistory();
-    private final Pager navigator = new Pager(journey, edition());
+    private final NavigationHistory navigation = new NavigationHistory();
+    private final Pager pager = new Pager(navigation, edition());
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", useHeadersInDisplayName = true, textBlock = """
@@ -58,19 +58,19 @@ class PagerTest {
             help    | -       | -       | -
             """)
     void pagesTurnWhereThereArePages(String at, String before, String after, String position) {
-        Screen place = PLACES.get(at);
+        Screen screen = PLACES.get(at);
 
-        assertEquals(Optional.ofNullable(before).map(PLACES::get), navigator.previous(place));
-        assertEquals(Optional.ofNullable(after).map(PLACES::get), navigator.next(place));
+        assertEquals(Optional.ofNullable(before).map(PLACES::get), pager.previous(screen));
+        assertEquals(Optional.ofNullable(after).map(PLACES::get), pager.next(screen));
         assertEquals(
                 Optional.ofNullable(position),
-                navigator.position(place).map(is -> (is.index() + 1) + " of " + is.count()));
+                pager.position(screen).map(is -> (is.index() + 1) + " of " + is.count()));
     }
 
     @ParameterizedTest
     @CsvSource({"card 2, aftercare", "end, aftercare", "home, ''", "answer, ''", "stage 1, ''"})
     void aTopicLendsItsColoursToItsCardsAndItsEnd(String at, String topic) {
-        assertEquals(topic, navigator.topicOf(PLACES.get(at)).map(Topic::id).orElse(""));
+        assertEquals(topic, pager.topicOf(PLACES.get(at)).map(Topic::id).orElse(""));
     }
 
     @Nested
@@ -78,39 +78,39 @@ class PagerTest {
         @ParameterizedTest
         @CsvSource({"attract", "home"})
         void doesNothingAtTheStart(String at) {
-            journey.turnTo(PLACES.get(at));
-            navigator.goBack();
+            navigation.turnTo(PLACES.get(at));
+            pager.goBack();
 
-            assertEquals(PLACES.get(at), journey.place());
+            assertEquals(PLACES.get(at), navigation.screen());
         }
 
         @Test
         void turnsToThePageBefore() {
-            journey.home();
-            journey.open(PLACES.get("card 1"));
-            navigator.goNext();
-            navigator.goBack();
+            navigation.home();
+            navigation.open(PLACES.get("card 1"));
+            pager.goNext();
+            pager.goBack();
 
-            assertEquals(PLACES.get("card 1"), journey.place());
+            assertEquals(PLACES.get("card 1"), navigation.screen());
         }
 
         @Test
         void leavesFromTheFirstPage() {
-            journey.home();
-            journey.open(PLACES.get("card 1"));
-            navigator.goBack();
+            navigation.home();
+            navigation.open(PLACES.get("card 1"));
+            pager.goBack();
 
-            assertEquals(PLACES.get("home"), journey.place());
+            assertEquals(PLACES.get("home"), navigation.screen());
         }
 
         @Test
         void closesWhatWasOpenedOverAPage() {
-            journey.home();
-            journey.open(PLACES.get("card 2"));
-            journey.open(PLACES.get("help"));
-            navigator.goBack();
+            navigation.home();
+            navigation.open(PLACES.get("card 2"));
+            navigation.open(PLACES.get("help"));
+            pager.goBack();
 
-            assertEquals(PLACES.get("card 2"), journey.place());
+            assertEquals(PLACES.get("card 2"), navigation.screen());
         }
     }
 
@@ -118,29 +118,30 @@ class PagerTest {
     class AtTheLastPage {
         @BeforeEach
         void end() {
-            journey.home();
-            journey.open(PLACES.get("end"));
+            navigation.home();
+            navigation.open(PLACES.get("end"));
         }
 
         @Test
         void nextDoesNothing() {
-            navigator.goNext();
+            pager.goNext();
 
-            assertEquals(PLACES.get("end"), journey.place());
-            assertFalse(navigator.turn(true), "it says that there was no page to turn");
+            assertEquals(PLACES.get("end"), navigation.screen());
+            assertFalse(pager.turn(true), "it says that there was no page to turn");
         }
     }
 
     @Test
     void aTopicThatIsNotInThePackIsAMistakeOfTheProgram() {
-        assertThrows(IllegalArgumentException.class, () -> navigator.next(new Screen.OnCard("no-such-topic", 0)));
+        assertThrows(IllegalArgumentException.class, () -> pager.next(new Screen.OnCard("no-such-topic", 0)));
     }
 
     private static Edition edition() {
         List<Card> cards = List.of(card("no-driving"), card("rest-today"), card("call-us-if"));
-        Line when = new Line("Now.", List.of(), null, false);
-        List<Stage> stages =
-                List.of(new Stage("door", "", "", "", when, List.of()), new Stage("tube", "", "", "", when, List.of()));
+        CitedLine when = new CitedLine("Now.", List.of(), null, false);
+        List<VisitStage> stages = List.of(
+                new VisitStage("door", "", "", "", when, List.of()),
+                new VisitStage("tube", "", "", "", when, List.of()));
         return new Edition(
                 "en",
                 "English",
@@ -148,7 +149,7 @@ class PagerTest {
                 List.of(),
                 List.of(),
                 new Visit("", stages),
-                new Calm("", "", "", List.of()),
+                new CalmExercise("", "", "", List.of()),
                 TakeHome.none(),
                 List.of(),
                 InterfaceStrings.builtIn("en"));

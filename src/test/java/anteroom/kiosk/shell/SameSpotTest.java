@@ -46,13 +46,13 @@ class SameSpotTest {
     @EnumSource(TextSize.class)
     void onNextThreePagesAreTurned(TextSize text) {
         KioskDriver kiosk = begun(ScreenSize.STANDING_TABLET, text);
-        kiosk.arrange(made -> made.session().journey().open(new Screen.OnCard("aftercare", 0)));
+        kiosk.arrange(made -> made.session().navigation().open(new Screen.OnCard("aftercare", 0)));
         Point2D spot = spot(kiosk, ".next");
         String before = kiosk.words();
         for (int i = 0; i < 3; i++) {
             kiosk.tapAt(spot);
             assertTrue(!kiosk.words().equals(before), "nothing was turned");
-            assertTrue(kiosk.place() instanceof Screen.OnCard, kiosk.place().toString());
+            assertTrue(kiosk.screen() instanceof Screen.OnCard, kiosk.screen().toString());
             before = kiosk.words();
         }
     }
@@ -64,7 +64,7 @@ class SameSpotTest {
         Point2D spot = spot(kiosk, ".help");
         for (int i = 0; i < 3; i++) {
             kiosk.tapAt(spot);
-            assertEquals(new Screen.Help(), kiosk.place());
+            assertEquals(new Screen.Help(), kiosk.screen());
         }
     }
 

@@ -45,8 +45,8 @@ class VoiceInTheBandTest {
         kiosk.arrange(made -> {
             made.session().begin();
             made.session().preferences().textSizeProperty().set(text);
-            made.session().journey().open(new Screen.OnCard("aftercare", 0));
-            made.session().journey().turnTo(new Screen.OnCard("aftercare", 1));
+            made.session().navigation().open(new Screen.OnCard("aftercare", 0));
+            made.session().navigation().turnTo(new Screen.OnCard("aftercare", 1));
         });
     }
 
@@ -67,7 +67,7 @@ class VoiceInTheBandTest {
             before.forEach((control, place) -> assertFalse(place.intersects(at), button + " lies over " + control));
         });
         kiosk.tap("Back");
-        assertEquals(new Screen.OnCard("aftercare", 0), kiosk.place());
+        assertEquals(new Screen.OnCard("aftercare", 0), kiosk.screen());
     }
 
     @ParameterizedTest

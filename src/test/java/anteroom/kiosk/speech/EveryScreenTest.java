@@ -82,7 +82,7 @@ class EveryScreenTest {
             made.session().begin();
             made.questions().queryProperty().set(place instanceof Screen.ShowStaff ? "where is the door" : "");
             made.session().preferences().languageProperty().set(language);
-            made.session().journey().open(place);
+            made.session().navigation().open(place);
         });
         Toolkit.runOnFx(() -> KioskDriver.settle(kiosk.scene()));
         Narrator narrator = kiosk.kiosk().narrator();
@@ -119,7 +119,7 @@ class EveryScreenTest {
             kiosk.arrange(made -> {
                 made.session().end();
                 made.session().begin();
-                made.session().journey().open(place);
+                made.session().navigation().open(place);
             });
             List<Utterance> script = Toolkit.onFx(kiosk.kiosk().narrator()::script);
             Set<String> shown = words(kiosk.words());

@@ -46,7 +46,7 @@ class EyesClosedTest {
         assertTrue(heard.stream().anyMatch(line -> line.startsWith(question)), heard.toString());
         heard = choose(question);
         assertEquals(question, heard.get(0));
-        assertEquals(new Screen.OnAnswer("when-to-call-clinic"), kiosk.place());
+        assertEquals(new Screen.OnAnswer("when-to-call-clinic"), kiosk.screen());
     }
 
     @Test
@@ -59,7 +59,7 @@ class EyesClosedTest {
         assertTrue(
                 heard.stream().anyMatch(line -> line.contains("The first: When can I drive again?")), heard.toString());
         choose("When can I drive again?");
-        assertEquals(new Screen.OnAnswer("driving-after"), kiosk.place());
+        assertEquals(new Screen.OnAnswer("driving-after"), kiosk.screen());
     }
 
     @Test
@@ -69,7 +69,7 @@ class EyesClosedTest {
         choose("Side effects");
         List<String> heard = turnUntil("Card " + last + " of " + last);
         assertEquals(topic.cards().get(last - 1).title(), heard.get(0));
-        assertEquals(new Screen.OnCard("side-effects", last - 1), kiosk.place());
+        assertEquals(new Screen.OnCard("side-effects", last - 1), kiosk.screen());
     }
 
     @Test

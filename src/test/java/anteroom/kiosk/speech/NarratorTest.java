@@ -14,7 +14,7 @@ import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.speech.ReadAloud.State;
 import anteroom.kiosk.ui.RichText;
 import anteroom.kiosk.ui.ScreenAnnouncement;
-import anteroom.kiosk.voice.NoVoice;
+import anteroom.kiosk.voice.NoEngine;
 import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakeVoice;
@@ -58,10 +58,10 @@ class NarratorTest {
         return Toolkit.onFx(() -> kiosk.kiosk().narrator().aloud().state());
     }
 
-    private void begin(Screen place) {
+    private void begin(Screen screen) {
         kiosk.arrange(made -> {
             made.session().begin();
-            made.session().journey().open(place);
+            made.session().navigation().open(screen);
         });
     }
 
@@ -88,7 +88,7 @@ class NarratorTest {
             List<String> heard = allSaid();
             assertEquals("What to expect from your ketamine infusion. Touch to begin, button", heard.get(0));
             assertTrue(heard.contains("What can we tell you?"), heard.toString());
-            assertEquals(new Screen.Home(), kiosk.place());
+            assertEquals(new Screen.Home(), kiosk.screen());
         }
 
         @Test
@@ -131,12 +131,13 @@ class NarratorTest {
 
     @Test
     void without_a_voice_the_button_says_so_in_words_and_the_rest_works() {
-        KioskDriver dumb = KioskDriver.start(ScreenSize.SMALL_TABLET, Bundled.english(), Clinic.unset(), new NoVoice());
+        KioskDriver dumb =
+                KioskDriver.start(ScreenSize.SMALL_TABLET, Bundled.english(), Clinic.unset(), new NoEngine());
         dumb.arrange(made -> made.session().begin());
         dumb.tap("Listen");
         assertTrue(dumb.words().contains("This kiosk has no voice."), dumb.words());
         dumb.tap("Aftercare");
-        assertEquals(new Screen.OnCard("aftercare", 0), dumb.place());
+        assertEquals(new Screen.OnCard("aftercare", 0), dumb.screen());
         assertFalse(dumb.words().contains("This kiosk has no voice."));
     }
 
@@ -281,7 +282,7 @@ class NarratorTest {
                 kiosk.leaveAlone(Duration.ofSeconds(10));
                 allSaid();
             }
-            assertEquals(new Screen.Attract(), kiosk.place());
+            assertEquals(new Screen.Attract(), kiosk.screen());
         }
 
         @Test
@@ -294,7 +295,7 @@ class NarratorTest {
                 kiosk.leaveAlone(Duration.ofSeconds(10));
                 allSaid();
             }
-            assertEquals(new Screen.Attract(), kiosk.place());
+            assertEquals(new Screen.Attract(), kiosk.screen());
         }
 
         @Test

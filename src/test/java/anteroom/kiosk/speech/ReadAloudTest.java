@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.kiosk.speech.ReadAloud.State;
-import anteroom.kiosk.voice.NoVoice;
+import anteroom.kiosk.voice.NoEngine;
 import anteroom.kiosk.voice.SpeechSettings;
 import anteroom.testkit.FakeVoice;
 import java.util.List;
@@ -44,7 +44,7 @@ class ReadAloudTest {
 
         @Test
         void without_a_voice_it_stays_off_and_says_so_in_writing_until_the_next_touch() {
-            ReadAloud dumb = new ReadAloud(new NoVoice(), () -> "en", SpeechSettings.USUAL, Runnable::run);
+            ReadAloud dumb = new ReadAloud(new NoEngine(), () -> "en", SpeechSettings.USUAL, Runnable::run);
             dumb.start(lines("Home"));
             assertFalse(dumb.on());
             assertTrue(dumb.muteProperty().get());
@@ -227,7 +227,7 @@ class ReadAloudTest {
     }
 
     /** Reports the end of a line even when it has been stopped. */
-    private static final class LateVoice implements anteroom.kiosk.voice.Engine {
+    private static final class LateVoice implements anteroom.kiosk.voice.SpeechEngine {
         private final List<String> begun = new java.util.ArrayList<>();
         private final List<java.util.function.Consumer<Boolean>> ends = new java.util.ArrayList<>();
 

@@ -40,11 +40,11 @@ class SpeechStandardsTest {
 
     private final FakeVoice voice = FakeVoice.atOnce();
     private KioskDriver kiosk;
-    private FakeDesk desk;
+    private FakeDesk actions;
 
     @BeforeEach
     void start(@TempDir Path folder) {
-        desk = new FakeDesk(folder, new FakeClock());
+        actions = new FakeDesk(folder, new FakeClock());
         kiosk = start(Bundled.english());
     }
 
@@ -53,13 +53,14 @@ class SpeechStandardsTest {
     }
 
     private Kiosk.Lobby lobby() {
-        return new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.of(2026, 11, 21, 14, 0), voice, new FakePlayer());
+        return new Kiosk.Lobby(
+                Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0), voice, new FakePlayer());
     }
 
-    private void open(Screen place) {
+    private void open(Screen screen) {
         kiosk.arrange(made -> {
             made.session().begin();
-            made.session().journey().open(place);
+            made.session().navigation().open(screen);
         });
     }
 
@@ -77,10 +78,10 @@ class SpeechStandardsTest {
                 new Screen.ShowStaff(),
                 new Screen.Help(),
                 new Screen.CalmMinute());
-        for (Screen place : places) {
-            open(place);
+        for (Screen screen : places) {
+            open(screen);
             kiosk.press(KeyCode.F1);
-            assertTrue(voice.heardOut().size() > 3, place.toString());
+            assertTrue(voice.heardOut().size() > 3, screen.toString());
             kiosk.press(KeyCode.F1);
             voice.forget();
         }
@@ -130,7 +131,7 @@ class SpeechStandardsTest {
     /** EN 5.1.3.8 and 5.1.3.15. */
     @Test
     void names_a_wrong_pin_and_never_says_a_digit_of_one() {
-        desk.setPin(PIN);
+        actions.setPin(PIN);
         open(StaffArea.door());
         kiosk.press(KeyCode.F1);
         kiosk.type("999999");

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.kiosk.session.Preferences;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Frame;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
@@ -73,7 +73,7 @@ class CleaningViewTest {
                         size.diagonal(),
                         false,
                         likes,
-                        scale -> new Frame(scale, words, StatusBadge.of(true, words), ""),
+                        scale -> new FrameLayout(scale, words, StatusBadge.of(true, words), ""),
                         size.width(),
                         size.height())
                 .dress(scene);

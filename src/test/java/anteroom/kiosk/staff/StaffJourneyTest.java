@@ -10,8 +10,8 @@ import anteroom.content.PrinterSettings.Paper;
 import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.staff.PinGuard.Phase;
-import anteroom.kiosk.takehome.Prints;
-import anteroom.kiosk.voice.NoVoice;
+import anteroom.kiosk.takehome.PrintQueue;
+import anteroom.kiosk.voice.NoEngine;
 import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.operate.counts.CountKind;
 import anteroom.operate.print.PageImage;
@@ -47,13 +47,13 @@ class StaffJourneyTest {
     private static final String BEGIN = "What to expect from your ketamine infusion";
 
     private KioskDriver kiosk;
-    private FakeDesk desk;
+    private FakeDesk actions;
 
     @BeforeEach
     void begin(@TempDir Path folder) {
         kiosk = KioskDriver.start(ScreenSize.PANEL, Clinic.unset(), clock -> {
-            desk = new FakeDesk(folder, clock);
-            return new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
+            actions = new FakeDesk(folder, clock);
+            return new Kiosk.Lobby(Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
         });
         kiosk.tap(BEGIN);
     }
@@ -76,7 +76,7 @@ class StaffJourneyTest {
     }
 
     private void goIn() {
-        desk.setPin(PIN);
+        actions.setPin(PIN);
         knock("LLLRRR");
         enter(PIN);
     }
@@ -84,14 +84,14 @@ class StaffJourneyTest {
     @Test
     void theSizeOfTheScreenIsThatOfTheWholeOneInItsLowerHalfToo(@TempDir Path folder) {
         kiosk = KioskDriver.start(ScreenSize.STANDING_MONITOR, Clinic.unset(), clock -> {
-            desk = new FakeDesk(folder, clock);
-            return new Kiosk.Lobby(Optional.of(desk), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
+            actions = new FakeDesk(folder, clock);
+            return new Kiosk.Lobby(Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
         });
         kiosk.arrange(made -> {
             made.session().begin();
             made.session().preferences().lowLayoutProperty().set(true);
-            desk.setPin(PIN);
-            made.session().journey().open(new Screen.Staff("screen"));
+            actions.setPin(PIN);
+            made.session().navigation().open(new Screen.Staff("screen"));
         });
         enter(PIN);
 
@@ -103,18 +103,18 @@ class StaffJourneyTest {
     class Door {
         @Test
         void opensForThreePressesOnEachSideOfTheBandWithoutAHurry() {
-            desk.setPin(PIN);
+            actions.setPin(PIN);
             knock("LLL");
             kiosk.leaveAlone(Duration.ofSeconds(60));
             knock("RRR");
 
-            assertEquals(StaffArea.door(), kiosk.place());
+            assertEquals(StaffArea.door(), kiosk.screen());
             assertTrue(kiosk.words().contains("enter your PIN"), kiosk.words());
         }
 
         @Test
         void opensByKeysToo() {
-            desk.setPin(PIN);
+            actions.setPin(PIN);
             kiosk.press(
                     KeyCode.PAGE_UP,
                     KeyCode.PAGE_UP,
@@ -123,7 +123,7 @@ class StaffJourneyTest {
                     KeyCode.PAGE_DOWN,
                     KeyCode.PAGE_DOWN);
 
-            assertEquals(StaffArea.door(), kiosk.place());
+            assertEquals(StaffArea.door(), kiosk.screen());
         }
 
         @Test
@@ -132,7 +132,7 @@ class StaffJourneyTest {
             kiosk.set("High contrast: off");
             knock("R");
 
-            assertEquals(new Screen.Home(), kiosk.place());
+            assertEquals(new Screen.Home(), kiosk.screen());
         }
     }
 
@@ -150,7 +150,7 @@ class StaffJourneyTest {
                     KeyCode.PAGE_DOWN,
                     KeyCode.PAGE_DOWN);
 
-            assertEquals(new Screen.Home(), kiosk.place());
+            assertEquals(new Screen.Home(), kiosk.screen());
         }
     }
 
@@ -159,7 +159,7 @@ class StaffJourneyTest {
     class Pad {
         @Test
         void makesStaffWaitAfterAMissAndSaysHowLong() {
-            desk.setPin(PIN);
+            actions.setPin(PIN);
             knock("LLLRRR");
             enter("314159");
 
@@ -171,32 +171,32 @@ class StaffJourneyTest {
 
         @Test
         void takesDigitsFromAKeyboard() {
-            desk.setPin(PIN);
+            actions.setPin(PIN);
             knock("LLLRRR");
             kiosk.type(PIN);
             kiosk.tap("OK");
 
-            assertEquals(Phase.OPEN, desk.guard().phase());
+            assertEquals(Phase.OPEN, actions.guard().phase());
         }
 
         @Test
         void takesTheSameDigitTwiceFromAFastFinger() {
-            desk.setPin("553902");
+            actions.setPin("553902");
             knock("LLLRRR");
             kiosk.hurry(Duration.ofMillis(150));
             enter("553902");
 
-            assertEquals(Phase.OPEN, desk.guard().phase());
+            assertEquals(Phase.OPEN, actions.guard().phase());
         }
 
         @Test
         void closesAndForgetsDigitsWhenNobodyIsThere() {
-            desk.setPin(PIN);
+            actions.setPin(PIN);
             knock("LLLRRR");
             kiosk.tap("2");
             kiosk.leaveAlone(Duration.ofSeconds(120));
 
-            assertEquals(new Screen.Attract(), kiosk.place());
+            assertEquals(new Screen.Attract(), kiosk.screen());
             kiosk.tap(BEGIN);
             knock("LLLRRR");
             assertFalse(kiosk.words().contains("\u25CF"), kiosk.words());
@@ -204,9 +204,9 @@ class StaffJourneyTest {
 
         @Test
         void shufflesItsDigitsIfItIsSetSo() {
-            desk.setPin(PIN);
-            Clinic clinic = desk.clinic();
-            desk.change(
+            actions.setPin(PIN);
+            Clinic clinic = actions.clinic();
+            actions.change(
                     new Clinic(
                             clinic.values(),
                             clinic.kiosk(),
@@ -224,7 +224,7 @@ class StaffJourneyTest {
         }
 
         private List<String> digits() {
-            if (!kiosk.place().equals(new Screen.Home())) {
+            if (!kiosk.screen().equals(new Screen.Home())) {
                 kiosk.tap("Home");
             }
             knock("LLLRRR");
@@ -244,7 +244,7 @@ class StaffJourneyTest {
 
         @Test
         void standsBeforeTheNoticesAndShowsTwentyOfThem() {
-            desk.setNotices(IntStream.rangeClosed(1, 6000)
+            actions.setNotices(IntStream.rangeClosed(1, 6000)
                     .mapToObj(i -> "Notice number " + i)
                     .toArray(String[]::new));
             kiosk.tap("What is shown");
@@ -261,8 +261,8 @@ class StaffJourneyTest {
         void locksAgainAsSoonAsStaffGoElsewhere() {
             kiosk.tap("Home");
 
-            assertEquals(Phase.CLOSED, desk.guard().phase());
-            kiosk.arrange(shown -> shown.session().journey().open(new Screen.Staff("leave")));
+            assertEquals(Phase.CLOSED, actions.guard().phase());
+            kiosk.arrange(shown -> shown.session().navigation().open(new Screen.Staff("leave")));
             assertFalse(kiosk.shows("Leave now"));
         }
 
@@ -270,7 +270,7 @@ class StaffJourneyTest {
         void locksAgainWhenNobodyIsThere() {
             kiosk.leaveAlone(Duration.ofSeconds(120));
 
-            assertEquals(Phase.CLOSED, desk.guard().phase());
+            assertEquals(Phase.CLOSED, actions.guard().phase());
         }
 
         @Test
@@ -305,7 +305,7 @@ class StaffJourneyTest {
             "555-0100".chars().mapToObj(Character::toString).forEach(kiosk::tap);
             kiosk.tap("Save");
 
-            assertEquals(Optional.of("555-0100"), desk.clinic().value(ClinicValue.PHONE));
+            assertEquals(Optional.of("555-0100"), actions.clinic().value(ClinicValue.PHONE));
             assertTrue(kiosk.shows("Phone: 555-0100"));
         }
 
@@ -318,7 +318,7 @@ class StaffJourneyTest {
             kiosk.tap("Save");
 
             assertTrue(kiosk.words().contains("must be a number to call"), kiosk.words());
-            assertEquals(Optional.empty(), desk.clinic().value(ClinicValue.PHONE));
+            assertEquals(Optional.empty(), actions.clinic().value(ClinicValue.PHONE));
         }
 
         @Test
@@ -328,7 +328,7 @@ class StaffJourneyTest {
             kiosk.tap("Save");
 
             // 85.6 mm are 497 px on 15.6 inches; the bar was made 20 px longer.
-            assertEquals(15.0, desk.clinic().kiosk().diagonal(), 0.03);
+            assertEquals(15.0, actions.clinic().kiosk().diagonal(), 0.03);
         }
 
         @Test
@@ -339,7 +339,7 @@ class StaffJourneyTest {
             kiosk.tap("Saturday");
             kiosk.tap("Save");
 
-            var hours = desk.clinic().lobby().hours().orElseThrow();
+            var hours = actions.clinic().lobby().hours().orElseThrow();
             assertEquals("08:00", hours.opens().toString());
             assertEquals(6, hours.days().size());
         }
@@ -351,13 +351,13 @@ class StaffJourneyTest {
             kiosk.tap("4");
             kiosk.tap("Save");
 
-            assertEquals(List.of("ring 2", "ring 4"), desk.asked());
-            assertEquals(4, desk.clinic().lobby().volume());
+            assertEquals(List.of("ring 2", "ring 4"), actions.asked());
+            assertEquals(4, actions.clinic().lobby().volume());
         }
 
         @Test
         void drawsTheCountsAndExportsThem() {
-            Toolkit.runOnFx(() -> desk.counts().add(CountKind.CARD, "no-driving"));
+            Toolkit.runOnFx(() -> actions.counts().add(CountKind.CARD, "no-driving"));
             kiosk.tap("Counts");
             kiosk.tap("Cards");
 
@@ -390,13 +390,13 @@ class StaffJourneyTest {
                 }
             };
             kiosk = KioskDriver.start(ScreenSize.PANEL, Clinic.example(), clock -> {
-                desk = new FakeDesk(folder.resolve("printing"), clock);
+                actions = new FakeDesk(folder.resolve("printing"), clock);
                 return new Kiosk.Lobby(
-                        Optional.of(desk),
+                        Optional.of(actions),
                         () -> LocalDateTime.of(2026, 11, 21, 14, 0),
-                        new NoVoice(),
+                        new NoEngine(),
                         new SilentPlayer(),
-                        Optional.of(new Prints.Device(printer, Paper.A4, Runnable::run, Runnable::run)));
+                        Optional.of(new PrintQueue.Device(printer, Paper.A4, Runnable::run, Runnable::run)));
             });
             kiosk.tap(BEGIN);
             goIn();
@@ -405,7 +405,7 @@ class StaffJourneyTest {
             kiosk.tap("Print the month before");
 
             assertEquals(2, printed.size());
-            assertEquals(List.of("report 2026-11", "report 2026-10"), desk.asked());
+            assertEquals(List.of("report 2026-11", "report 2026-10"), actions.asked());
             assertTrue(kiosk.words().contains("Here it comes"), kiosk.words());
         }
 
@@ -414,14 +414,14 @@ class StaffJourneyTest {
             kiosk.tap("Counts");
             kiosk.tap("Off");
 
-            assertFalse(desk.clinic().lobby().counts());
+            assertFalse(actions.clinic().lobby().counts());
         }
 
         @Test
         void asksOnceMoreBeforeItLeavesOrStartsAgain() {
             kiosk.tap("Leave the kiosk");
             kiosk.tap("Not now");
-            assertEquals(List.of(), desk.asked());
+            assertEquals(List.of(), actions.asked());
 
             kiosk.tap("Leave the kiosk");
             kiosk.tap("Leave now");
@@ -430,7 +430,7 @@ class StaffJourneyTest {
             kiosk.tap("Start again now");
             kiosk.tap("Back");
             kiosk.tap("Show changes now");
-            assertEquals(List.of("leave", "restart", "reload"), desk.asked());
+            assertEquals(List.of("leave", "restart", "reload"), actions.asked());
         }
 
         @Test
@@ -442,7 +442,7 @@ class StaffJourneyTest {
             knock("LLLRRR");
             enter("161803");
 
-            assertEquals(Phase.OPEN, desk.guard().phase());
+            assertEquals(Phase.OPEN, actions.guard().phase());
         }
 
         @Test
@@ -460,12 +460,12 @@ class StaffJourneyTest {
                 kiosk.tapAt(new Point2D(x, kiosk.size().height() - 60));
             }
             kiosk.press(KeyCode.ENTER, KeyCode.ESCAPE);
-            assertEquals(StaffArea.door(), kiosk.place());
+            assertEquals(StaffArea.door(), kiosk.screen());
             assertTrue(kiosk.words().contains("You can clean the screen now"), kiosk.words());
 
             kiosk.leaveAlone(Duration.ofSeconds(60));
             kiosk.tap("Home");
-            assertEquals(new Screen.Home(), kiosk.place());
+            assertEquals(new Screen.Home(), kiosk.screen());
         }
 
         /** Some names stand in several lines. */

@@ -8,7 +8,7 @@ import anteroom.content.Edition;
 import anteroom.content.PrinterSettings.Paper;
 import anteroom.content.Question;
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Pictures;
+import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.operate.print.PageImage;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
@@ -35,7 +35,7 @@ class PrintedPageTest {
             Fonts.load();
             PrintedPage page = PrintedPage.of(
                     paper, "When you are home", lines, List.of("Harbor Light Clinic", "By day: 555-0100"));
-            page.picture(art, new Pictures(Bundled.anyPicture(), Runnable::run, Runnable::run), () -> {});
+            page.picture(art, new PictureRenderer(Bundled.anyPicture(), Runnable::run, Runnable::run), () -> {});
             return page.forPrinter();
         });
     }

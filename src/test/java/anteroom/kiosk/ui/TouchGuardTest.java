@@ -56,8 +56,8 @@ class TouchGuardTest {
     @ParameterizedTest(name = "a key again after {0} ms: {1}")
     @CsvSource({"20, deaf", "60, deaf", "99, deaf", "100, heard", "120, heard", "180, heard", "250, heard"})
     void aKeyIsMeantToBePressedTwice(int millis, String second) {
-        Key key = Toolkit.onFx(() -> {
-            Key made = Key.of("e", () -> {});
+        KeyButton key = Toolkit.onFx(() -> {
+            KeyButton made = KeyButton.of("e", () -> {});
             page.getChildren().add(made);
             return made;
         });

@@ -3,7 +3,7 @@ package anteroom.kiosk.visit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.content.Stage;
+import anteroom.content.VisitStage;
 import anteroom.kiosk.session.Screen;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(Toolkit.class)
 class VisitTest {
-    private static final List<Stage> STAGES = Bundled.english().visit().stages();
+    private static final List<VisitStage> STAGES = Bundled.english().visit().stages();
 
-    private static KioskDriver at(ScreenSize size, Screen place) {
+    private static KioskDriver at(ScreenSize size, Screen screen) {
         KioskDriver kiosk = KioskDriver.start(size);
         kiosk.arrange(shown -> shown.session().begin());
-        kiosk.arrange(shown -> shown.session().journey().open(place));
+        kiosk.arrange(shown -> shown.session().navigation().open(screen));
         return kiosk;
     }
 
@@ -41,7 +41,7 @@ class VisitTest {
 
         kiosk.tap("3. Tube");
 
-        assertEquals(new Screen.OnVisit(2), kiosk.place());
+        assertEquals(new Screen.OnVisit(2), kiosk.screen());
         assertTrue(kiosk.texts().contains(STAGES.get(2).title()));
         assertEquals(STAGES.size(), stops(kiosk));
     }
@@ -51,8 +51,8 @@ class VisitTest {
     void thePathStaysInSightOnEveryScreen(ScreenSize size) {
         KioskDriver kiosk = at(size, new Screen.VisitPath());
         for (int stage = 0; stage < STAGES.size(); stage++) {
-            Screen place = new Screen.OnVisit(stage);
-            kiosk.arrange(shown -> shown.session().journey().open(place));
+            Screen screen = new Screen.OnVisit(stage);
+            kiosk.arrange(shown -> shown.session().navigation().open(screen));
             assertEquals(STAGES.size(), stops(kiosk));
         }
     }
@@ -62,10 +62,10 @@ class VisitTest {
         KioskDriver kiosk = at(ScreenSize.STANDING_TABLET, new Screen.VisitPath());
 
         kiosk.tap("Start");
-        assertEquals(new Screen.OnVisit(0), kiosk.place());
+        assertEquals(new Screen.OnVisit(0), kiosk.screen());
 
         kiosk.tap("Back");
-        assertEquals(new Screen.VisitPath(), kiosk.place());
+        assertEquals(new Screen.VisitPath(), kiosk.screen());
     }
 
     private static int stops(KioskDriver kiosk) {

@@ -32,7 +32,7 @@ class ChimeTest {
     @Test
     void rings_on_any_machine_without_a_fault() {
         ManualExecutor worker = new ManualExecutor();
-        new Chime(new Speaker(worker)).ring(1);
+        new Chime(new WavPlayer(worker)).ring(1);
         worker.doAll();
     }
 
@@ -40,7 +40,7 @@ class ChimeTest {
     void what_cannot_be_played_is_told_of_once_and_nobody_waits_for_it() {
         ManualExecutor worker = new ManualExecutor();
         List<Boolean> ended = new ArrayList<>();
-        Speaker speaker = new Speaker(worker);
+        WavPlayer speaker = new WavPlayer(worker);
         speaker.play(new byte[] {1, 2, 3}, SpeechSettings.USUAL, ended::add);
         assertEquals(List.of(), ended, "the caller must not wait for the sound card");
         worker.doAll();
@@ -51,7 +51,7 @@ class ChimeTest {
     void what_was_stopped_before_its_turn_is_never_played() {
         ManualExecutor worker = new ManualExecutor();
         List<Boolean> ended = new ArrayList<>();
-        Speaker speaker = new Speaker(worker);
+        WavPlayer speaker = new WavPlayer(worker);
         speaker.play(Chime.wav(), SpeechSettings.USUAL, ended::add);
         speaker.stop();
         worker.doAll();

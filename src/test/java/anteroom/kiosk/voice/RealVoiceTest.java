@@ -70,7 +70,7 @@ class RealVoiceTest {
     @Test
     void being_silent_ends_the_process_within_200_ms_and_leaves_none_behind() throws Exception {
         CompletableFuture<Process> begun = new CompletableFuture<>();
-        ProgramVoice voice = new ProgramVoice(
+        ProgramEngine voice = new ProgramEngine(
                 SpeechProgram.ESPEAK,
                 (command, mark) -> {
                     // Waits for ever, as a program in the middle of a long line would.
@@ -98,9 +98,9 @@ class RealVoiceTest {
 
     @Test
     void a_program_that_ends_sooner_than_anybody_can_speak_has_not_been_heard() {
-        assertFalse(ProgramVoice.couldBeHeard(LINE, TimeUnit.MILLISECONDS.toNanos(40)));
-        assertTrue(ProgramVoice.couldBeHeard(LINE, TimeUnit.SECONDS.toNanos(4)));
-        assertTrue(ProgramVoice.couldBeHeard("Back, button", TimeUnit.MILLISECONDS.toNanos(40)));
+        assertFalse(ProgramEngine.couldBeHeard(LINE, TimeUnit.MILLISECONDS.toNanos(40)));
+        assertTrue(ProgramEngine.couldBeHeard(LINE, TimeUnit.SECONDS.toNanos(4)));
+        assertTrue(ProgramEngine.couldBeHeard("Back, button", TimeUnit.MILLISECONDS.toNanos(40)));
     }
 
     private Sound said(String text, SpeechSettings manner) throws Exception {

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.content.ContentRefused;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackSource;
 import anteroom.content.json.Limits;
 import anteroom.content.json.Problem;
-import anteroom.content.rules.Gate;
+import anteroom.content.rules.QualityGate;
 import anteroom.testkit.SmallPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -215,10 +215,10 @@ class PackStoreTest {
         }
 
         @Test
-        void isTheSameInCheck() throws ContentRefused {
+        void isTheSameInCheck() throws InvalidContentException {
             lookTwice(shelf);
 
-            Gate.Findings findings = Gate.check(PackSource.folder(folder));
+            QualityGate.Findings findings = QualityGate.check(PackSource.folder(folder));
             assertEquals(List.of(), findings.problems());
             assertEquals(
                     shelf.problems(),

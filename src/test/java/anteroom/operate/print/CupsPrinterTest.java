@@ -139,8 +139,8 @@ class CupsPrinterTest {
         }
 
         private List<Outcome> printed() {
-            Commands system = Commands.ofSystem();
-            Commands inFolder = (command, in, limit) -> system.run(
+            ProcessRunner system = ProcessRunner.ofSystem();
+            ProcessRunner inFolder = (command, in, limit) -> system.run(
                     Stream.concat(
                                     Stream.of(folder.resolve(command.get(0)).toString()),
                                     command.stream().skip(1))
@@ -186,7 +186,7 @@ class CupsPrinterTest {
     }
 
     /** A queue that prints a page in a given time by a clock that moves with each look. */
-    private static final class FakeCups implements Commands {
+    private static final class FakeCups implements ProcessRunner {
         private final List<String> asked = new ArrayList<>();
         private Duration now = Duration.ZERO;
         private Duration takes = Duration.ZERO;

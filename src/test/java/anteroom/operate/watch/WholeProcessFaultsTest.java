@@ -93,8 +93,9 @@ class WholeProcessFaultsTest {
     void anEndlessLoopBeforeTheFirstPicture() throws Exception {
         endsWith(ExitStatus.STUCK, FaultyKiosk.Fault.ENDLESS_START);
 
-        CrashMarks marks = CrashMarks.in(folder(FaultyKiosk.Fault.ENDLESS_START).resolve("state/crashes"));
-        assertEquals(CrashMarks.Trust.NOTHING, marks.start(), "nothing has run well yet");
+        CrashHistory marks =
+                CrashHistory.in(folder(FaultyKiosk.Fault.ENDLESS_START).resolve("state/crashes"));
+        assertEquals(CrashHistory.Trust.NOTHING, marks.start(), "nothing has run well yet");
     }
 
     @Test

@@ -20,7 +20,7 @@ class WorkerTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch never = new CountDownLatch(1);
     private final FakeClock clock = new FakeClock();
-    private final Vitals vitals = new Vitals(clock, () -> 0, () -> 0, Map::of);
+    private final ToolkitHealth toolkitHealth = new ToolkitHealth(clock, () -> 0, () -> 0, Map::of);
     private final List<ExitStatus> ended = new ArrayList<>();
     private Worker worker = new Worker("search", PATIENCE, true);
 
@@ -82,12 +82,13 @@ class WorkerTest {
     }
 
     private void lookFor(int seconds, Worker watched) {
-        Watchdog watchman = new Watchdog(vitals, Supervisor.of(java.util.Map.of(), 1, clock, text -> {}), ended::add);
+        Watchdog watchman =
+                new Watchdog(toolkitHealth, SystemdNotifier.of(java.util.Map.of(), 1, clock, text -> {}), ended::add);
         watchman.follow(Thread.currentThread(), List.of(watched), ended::add);
         for (int i = 0; i < seconds; i++) {
-            vitals.tick();
-            vitals.picture();
-            vitals.inPlace();
+            toolkitHealth.tick();
+            toolkitHealth.picture();
+            toolkitHealth.inPlace();
             watchman.look();
         }
     }

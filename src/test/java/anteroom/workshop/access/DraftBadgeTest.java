@@ -3,7 +3,7 @@ package anteroom.workshop.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anteroom.content.Clinic;
-import anteroom.kiosk.Content;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.testkit.Bundled;
@@ -32,7 +32,7 @@ class DraftBadgeTest {
         Set<String> telling = RepresentativeScreens.of(Bundled.english());
         List<String> without = Toolkit.onFx(() -> {
             Fonts.load();
-            Content content = Content.builtIn(Clinic.example(), Path.of("no-clinic-here"));
+            LoadedContent content = LoadedContent.builtIn(Clinic.example(), Path.of("no-clinic-here"));
             try (Tour tour =
                     new Tour(content, Bundled.english(), new Tour.View(width, height, 10.1, TextSize.NORMAL, false))) {
                 return TourStop.all(Bundled.english()).stream()

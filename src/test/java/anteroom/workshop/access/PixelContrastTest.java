@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
-import anteroom.kiosk.Content;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Fonts;
@@ -44,7 +44,7 @@ class PixelContrastTest {
             value = ScreenSize.class,
             names = {"SMALL_TABLET", "STANDING_TABLET"})
     void words_stand_out_from_every_pixel_behind_them(ScreenSize size) {
-        Content content = Content.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
+        LoadedContent content = LoadedContent.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
         Edition english = content.edition("en");
         Set<String> telling = RepresentativeScreens.of(english);
         Tour.View view = new Tour.View(size.width(), size.height(), size.diagonal(), TextSize.NORMAL, false);

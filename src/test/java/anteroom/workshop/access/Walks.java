@@ -1,7 +1,7 @@
 package anteroom.workshop.access;
 
 import anteroom.content.Clinic;
-import anteroom.kiosk.Content;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.testkit.MadeUpLanguage;
 import anteroom.testkit.Toolkit;
@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 
 /** Walks through the bundled pack, for a clinic that has set nothing. */
 final class Walks {
-    private static final Content CONTENT = Content.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
+    private static final LoadedContent CONTENT = LoadedContent.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
 
     private Walks() {}
 

@@ -1,11 +1,11 @@
 package anteroom.workshop.bench;
 
-import anteroom.content.Calm;
+import anteroom.content.CalmExercise;
 import anteroom.content.Category;
-import anteroom.content.ContentRefused;
+import anteroom.content.CitedLine;
 import anteroom.content.Edition;
 import anteroom.content.InterfaceStrings;
-import anteroom.content.Line;
+import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.Question;
@@ -52,11 +52,11 @@ public final class SearchBenchmark {
     private static final Path SETS = Path.of("src/test/resources/anteroom/search");
     private static final int ROUNDS = 5;
     private static final int MANY = 10_000;
-    private static final Line BRIEF = new Line("In short.", List.of(), null, false);
+    private static final CitedLine BRIEF = new CitedLine("In short.", List.of(), null, false);
 
     private SearchBenchmark() {}
 
-    public static void main(String[] args) throws ContentRefused, IOException {
+    public static void main(String[] args) throws InvalidContentException, IOException {
         Edition english = PackLoader.load(PackSource.builtIn()).editions().get(0);
         List<Expected> queries = new ArrayList<>();
         for (String set : List.of("answers", "urgent", "none", "harmless")) {
@@ -105,7 +105,7 @@ public final class SearchBenchmark {
                 List.of(new Category("all", "All", questions)),
                 List.of(),
                 new Visit("", List.of()),
-                new Calm("", "", "", List.of()),
+                new CalmExercise("", "", "", List.of()),
                 TakeHome.none(),
                 List.of(),
                 InterfaceStrings.builtIn("en"));

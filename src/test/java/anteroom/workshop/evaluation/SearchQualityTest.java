@@ -3,7 +3,7 @@ package anteroom.workshop.evaluation;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Edition;
-import anteroom.search.AllLanguages;
+import anteroom.search.MultilingualSearch;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import anteroom.search.SearchResult;
@@ -59,7 +59,7 @@ class SearchQualityTest {
     static void load() {
         meaning = new Remembering(SearchFactory.meaning(ENGLISH));
         spanish = new Remembering(SearchFactory.meaning(SPANISH));
-        AllLanguages all = new AllLanguages(Map.of(ENGLISH, meaning, SPANISH, spanish));
+        MultilingualSearch all = new MultilingualSearch(Map.of(ENGLISH, meaning, SPANISH, spanish));
         whileEnglishIsShown = all.shownIn("en");
         whileSpanishIsShown = all.shownIn("es");
     }

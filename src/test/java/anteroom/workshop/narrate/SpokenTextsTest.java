@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.PackSource;
-import anteroom.kiosk.Content;
 import anteroom.kiosk.Kiosk;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.speech.Utterance;
-import anteroom.kiosk.voice.Clips;
-import anteroom.kiosk.voice.NoVoice;
+import anteroom.kiosk.voice.NoEngine;
 import anteroom.kiosk.voice.Pronunciation;
+import anteroom.kiosk.voice.RecordedEngine;
 import anteroom.kiosk.voice.Recordings;
 import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.kiosk.voice.SpeechSettings;
@@ -48,13 +48,13 @@ class SpokenTextsTest {
     @TempDir
     private Path folder;
 
-    private Content content;
+    private LoadedContent content;
     private Edition edition;
     private Set<String> texts;
 
     @BeforeEach
     void gather() throws Exception {
-        content = Content.of(SmallPack.sound(), Clinic.unset(), folder);
+        content = LoadedContent.of(SmallPack.sound(), Clinic.unset(), folder);
         edition = content.edition("en");
         texts = Toolkit.onFx(() -> SpokenTexts.of(content, edition));
     }
@@ -75,7 +75,8 @@ class SpokenTextsTest {
         recordings(texts).make(Voices.recorder().orElseThrow(), made -> {});
         FakePlayer loudspeaker = new FakePlayer();
         Background background = new Background();
-        Clips clips = new Clips(List.of(PackSource.folder(folder)), loudspeaker, background, new NoVoice());
+        RecordedEngine clips =
+                new RecordedEngine(List.of(PackSource.folder(folder)), loudspeaker, background, new NoEngine());
         assertTrue(clips.speaks("en"));
         KioskDriver kiosk = KioskDriver.start(
                 ScreenSize.SMALL_TABLET,
@@ -85,7 +86,7 @@ class SpokenTextsTest {
         for (Screen place : EveryScreen.all(edition)) {
             kiosk.arrange(made -> {
                 made.session().begin();
-                made.session().journey().open(place);
+                made.session().navigation().open(place);
             });
             for (String text : said(kiosk)) {
                 int before = loudspeaker.played().size();
@@ -111,12 +112,12 @@ class SpokenTextsTest {
         assertEquals(2, recordings.count());
         assertEquals(2, recordings.make(Voices.recorder().orElseThrow(), made -> {}));
         assertEquals(0, recordings.make(Voices.recorder().orElseThrow(), made -> {}));
-        Files.delete(folder.resolve(Clips.path("en", "Back")));
+        Files.delete(folder.resolve(RecordedEngine.path("en", "Back")));
         assertEquals(1, recordings.make(Voices.recorder().orElseThrow(), made -> {}));
 
         Recordings fewer = recordings(List.of("Back"));
         assertEquals(0, fewer.make(Voices.recorder().orElseThrow(), made -> {}));
-        assertEquals(List.of(folder.resolve(Clips.path("en", "Rest today"))), fewer.others());
+        assertEquals(List.of(folder.resolve(RecordedEngine.path("en", "Rest today"))), fewer.others());
     }
 
     private Recordings recordings(Iterable<String> of) {

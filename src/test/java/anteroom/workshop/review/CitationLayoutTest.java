@@ -2,8 +2,8 @@ package anteroom.workshop.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import anteroom.content.CitedLine;
 import anteroom.content.Fact;
-import anteroom.content.Line;
 import anteroom.content.SourceSheet;
 import anteroom.content.Sources;
 import java.util.List;
@@ -42,7 +42,7 @@ class CitationLayoutTest {
 
     private List<String> tell(int number, boolean inFull, String... facts) {
         var lines = List.of(facts).stream()
-                .map(fact -> new Line("A line.", List.of(fact), null, false))
+                .map(fact -> new CitedLine("A line.", List.of(fact), null, false))
                 .toList();
         return layout.of(number, inFull, lines).stream()
                 .map(cited -> cited.fact().id() + " "

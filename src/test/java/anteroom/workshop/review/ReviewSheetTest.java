@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.content.Art;
+import anteroom.content.CitedLine;
 import anteroom.content.Clinic;
 import anteroom.content.ClinicValue;
-import anteroom.content.ContentRefused;
-import anteroom.content.Line;
+import anteroom.content.InvalidContentException;
 import anteroom.content.LoadedPack;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
+import anteroom.content.PictureFiles;
 import anteroom.content.Placeholders;
 import anteroom.content.Resource;
 import anteroom.content.SignedWording;
@@ -41,7 +41,9 @@ class ReviewSheetTest {
         private static final String SHEET = ReviewSheet.of(
                 PACK,
                 new SignedWording(
-                        REVIEW.edition(), Clinic.example(), new Art(PackSource.builtIn(), PackSource.builtIn())));
+                        REVIEW.edition(),
+                        Clinic.example(),
+                        new PictureFiles(PackSource.builtIn(), PackSource.builtIn())));
         private static final String WORDS = words(SHEET);
 
         @Test
@@ -141,7 +143,7 @@ class ReviewSheetTest {
         private final SmallPack pack = SmallPack.bilingual();
         private final String sheet = ReviewSheet.of(
                 open(pack),
-                new SignedWording(open(pack).pack().editions().get(1), Clinic.unset(), new Art(pack, pack)));
+                new SignedWording(open(pack).pack().editions().get(1), Clinic.unset(), new PictureFiles(pack, pack)));
 
         @Test
         void hasTheOriginalBesideEachTitleLineAndMeaning() {
@@ -177,7 +179,7 @@ class ReviewSheetTest {
                     new SignedWording(
                             OfTheBundledPack.PACK.pack().editions().get(1),
                             Clinic.unset(),
-                            new Art(PackSource.builtIn(), PackSource.builtIn())));
+                            new PictureFiles(PackSource.builtIn(), PackSource.builtIn())));
             var rest = spanish.replaceAll("(?s)<style>.*?</style>", "")
                     .replaceAll("(?s)<(dl|p|span|td) [^>]*lang=\"en\">.*?</\\1>|<dl lang=\"en\">.*?</dl>", "")
                     .replaceAll("<code>.*?</code>|<cite>.*?</cite>", "")
@@ -202,7 +204,8 @@ class ReviewSheetTest {
             var loaded = open(bringing);
             var own = words(ReviewSheet.of(
                     loaded,
-                    new SignedWording(loaded.pack().editions().get(1), Clinic.unset(), new Art(bringing, bringing))));
+                    new SignedWording(
+                            loaded.pack().editions().get(1), Clinic.unset(), new PictureFiles(bringing, bringing))));
 
             assertFalse(words(sheet).contains("Palabras de las pantallas"));
             assertTrue(own.contains("Palabras de las pantallas"), own);
@@ -300,7 +303,7 @@ class ReviewSheetTest {
         Review review = Review.of(pack, pack.pack().editions().get(0), Clinic.unset());
         ReviewPage page = new ReviewPage(review, TemplateTranslation.in("en"), OriginalTexts.none(), "", "");
 
-        assertEquals(shown, words(page.said(new Line(text, List.of(), otherwise, false))));
+        assertEquals(shown, words(page.said(new CitedLine(text, List.of(), otherwise, false))));
     }
 
     @Test
@@ -400,13 +403,13 @@ class ReviewSheetTest {
     }
 
     private static SignedWording wording(SmallPack pack, Clinic clinic) {
-        return new SignedWording(open(pack).pack().editions().get(0), clinic, new Art(pack, pack));
+        return new SignedWording(open(pack).pack().editions().get(0), clinic, new PictureFiles(pack, pack));
     }
 
     private static LoadedPack open(PackSource source) {
         try {
             return PackLoader.open(source);
-        } catch (ContentRefused e) {
+        } catch (InvalidContentException e) {
             throw new AssertionError(e);
         }
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Clinic;
-import anteroom.kiosk.Content;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Fonts;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the comparison of pictures must notice, and what it must let pass, tried on the first screen. */
 @ExtendWith(Toolkit.class)
 class LikenessTest {
-    private static final Content CONTENT = Content.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
+    private static final LoadedContent CONTENT = LoadedContent.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
 
     private static final Tour.View VIEW = new Tour.View(1280, 800, 10.1, TextSize.NORMAL, false);
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
-import anteroom.kiosk.Content;
+import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.testkit.Toolkit;
@@ -114,7 +114,7 @@ class ReferencePicturesTest {
 
     @BeforeAll
     static void open() {
-        Content content = Content.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
+        LoadedContent content = LoadedContent.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
         Edition english = content.edition("en");
         stops = TourStop.all(english).stream().collect(Collectors.toMap(TourStop::name, stop -> stop));
         Toolkit.runOnFx(Fonts::load);

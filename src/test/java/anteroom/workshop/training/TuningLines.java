@@ -6,7 +6,7 @@ import anteroom.search.Encoder;
 import anteroom.search.Examples;
 import anteroom.search.Gloss;
 import anteroom.search.Normaliser;
-import anteroom.search.Spelling;
+import anteroom.search.SpellingCorrector;
 import anteroom.testkit.Bundled;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,10 +22,10 @@ import java.util.Set;
 final class TuningLines {
     private static final Path FURTHER = Path.of("src/tuning/asked-en.txt");
 
-    private final Spelling spelling;
+    private final SpellingCorrector spelling;
     private final Set<String> lines = new LinkedHashSet<>();
 
-    private TuningLines(Spelling spelling) {
+    private TuningLines(SpellingCorrector spelling) {
         this.spelling = spelling;
     }
 

@@ -1,0 +1,172 @@
+package anteroom.kiosk.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Cuts what is read into pages, between its pieces and never within one. Of all ways to do so it takes the one with the
+ * fewest pages, and of those the one whose pages are evenly full, so that no page has a line alone where that can be
+ * helped. What leads in to the next piece is not the last of a page if both fit on one; a list is parted only if no page could hold it.
+ */
+final class Paginator {
+    /** What a piece is to its neighbours. */
+    enum Kind {
+        WORDS,
+        /** Leads in to the piece after it, as a heading does. */
+        LEAD,
+        /** An item of a list. */
+        ITEM
+    }
+
+    /**
+     * Something that stays in one place.
+     *
+     * @param height in px
+     * @param first whether it must stand on the first page, as a number to call does
+     */
+    record Piece(double height, Kind kind, boolean first) {}
+
+    /** So many items at the most stand on one page. */
+    private static final int MOST_ITEMS = 5;
+
+    private static final double PER_PAGE = 100;
+    private static final double ALONE = 40;
+    private static final double PARTED = 1_000;
+    private static final double NEVER = 1_000_000;
+
+    private final List<Piece> pieces;
+    private final double gap;
+    private final double height;
+
+    private Paginator(List<Piece> pieces, double gap, double height) {
+        this.pieces = pieces;
+        this.gap = gap;
+        this.height = height;
+    }
+
+    /**
+     * The pieces of each page, by their indexes. What must stand on the first page and would not is put before the rest,
+     * behind the piece that begins it all or, where that leaves no room, before it.
+     *
+     * @param gap between two pieces, in px
+     * @param height of a page, in px; a piece that is higher has a page of its own
+     */
+    static List<List<Integer>> cut(List<Piece> pieces, double gap, double height) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            order.add(i);
+        }
+        List<List<Integer>> pages = cut(order, pieces, gap, height);
+        Comparator<Integer> wantedFirst =
+                Comparator.comparing(i -> !pieces.get(i).first());
+        if (isLate(pages, pieces)) {
+            // What an answer begins with, whom to tell, keeps its place where both have room.
+            order.subList(1, order.size()).sort(wantedFirst);
+            pages = cut(order, pieces, gap, height);
+        }
+        if (isLate(pages, pieces)) {
+            order.sort(wantedFirst);
+            pages = cut(order, pieces, gap, height);
+        }
+        return pages;
+    }
+
+    private static boolean isLate(List<List<Integer>> pages, List<Piece> pieces) {
+        return pages.stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .anyMatch(i -> pieces.get(i).first());
+    }
+
+    private static List<List<Integer>> cut(List<Integer> order, List<Piece> pieces, double gap, double height) {
+        return new Paginator(order.stream().map(pieces::get).toList(), gap, height)
+                .pages().stream()
+                        .map(page -> page.stream().map(order::get).toList())
+                        .toList();
+    }
+
+    private List<List<Integer>> pages() {
+        int count = pieces.size();
+        double[] cost = new double[count + 1];
+        int[] end = new int[count + 1];
+        Arrays.fill(cost, Double.MAX_VALUE);
+        cost[count] = 0;
+        for (int from = count - 1; from >= 0; from--) {
+            for (int to = from + 1; to <= count; to++) {
+                double whole = page(from, to) + cost[to];
+                // Whatever the sizes are, even none at all, there is a next page.
+                if (end[from] == 0 || whole < cost[from]) {
+                    cost[from] = whole;
+                    end[from] = to;
+                }
+            }
+        }
+        List<List<Integer>> pages = new ArrayList<>();
+        for (int from = 0; from < count; from = end[from]) {
+            List<Integer> page = new ArrayList<>();
+            for (int i = from; i < end[from]; i++) {
+                page.add(i);
+            }
+            pages.add(page);
+        }
+        return pages.isEmpty() ? List.of(List.of()) : pages;
+    }
+
+    /** What speaks against a page of the pieces from one up to another. */
+    private double page(int from, int to) {
+        List<Piece> page = pieces.subList(from, to);
+        double used = heightOf(page);
+        double cost = PER_PAGE;
+        if (from == 0 && pieces.subList(to, pieces.size()).stream().anyMatch(Piece::first)) {
+            cost += PARTED;
+        }
+        if (used > height) {
+            // Where nothing fits, the least that sticks out.
+            cost += NEVER * (used / height - 1) + (to - from > 1 ? NEVER : NEVER / 10);
+        } else {
+            double free = 1 - used / height;
+            cost += free * free;
+        }
+        if (page.stream().filter(piece -> piece.kind() == Kind.ITEM).count() > MOST_ITEMS) {
+            cost += NEVER;
+        }
+        if (from > 0 && page.size() == 1 && pieces.size() > 2 && page.get(0).height() < height / 3) {
+            cost += ALONE;
+        }
+        return to < pieces.size() ? cost + breakBefore(to) : cost;
+    }
+
+    private double breakBefore(int at) {
+        Piece before = pieces.get(at - 1);
+        if (before.kind() == Kind.LEAD) {
+            return heightOf(pieces.subList(at - 1, at + 1)) <= height ? NEVER : ALONE;
+        }
+        boolean inList = before.kind() == Kind.ITEM && pieces.get(at).kind() == Kind.ITEM;
+        if (!inList) {
+            return 0;
+        }
+        return heightOf(list(at)) <= height && list(at).size() <= MOST_ITEMS + 1 ? PARTED : ALONE / 2;
+    }
+
+    /** The list that a piece belongs to, with what leads in to it. */
+    private List<Piece> list(int at) {
+        int from = at;
+        while (from > 0 && pieces.get(from - 1).kind() == Kind.ITEM) {
+            from--;
+        }
+        if (from > 0 && pieces.get(from - 1).kind() == Kind.LEAD) {
+            from--;
+        }
+        int to = at;
+        while (to < pieces.size() && pieces.get(to).kind() == Kind.ITEM) {
+            to++;
+        }
+        return pieces.subList(from, to);
+    }
+
+    private double heightOf(List<Piece> some) {
+        return some.stream().mapToDouble(Piece::height).sum() + gap * Math.max(0, some.size() - 1);
+    }
+}

@@ -1,0 +1,154 @@
+package anteroom.kiosk.takehome;
+
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.FrameLayout;
+import anteroom.kiosk.ui.FramedView;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.TapButton;
+import anteroom.kiosk.ui.TileGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/** Builds the screens of what a patient takes along. */
+public final class TakeHomeScreens {
+    /** The topic whose colours these screens have, and at whose end they are offered. */
+    public static final String TOPIC = "aftercare";
+
+    /** Questions of somebody who came with the patient, in order; a pack may lack some. */
+    private static final List<Door> COMPANION = List.of(
+            new Door("for-your-companion", "someone-with-you", "companion.know"),
+            new Door("getting-home", "visit-ride-home", "companion.ride"),
+            new Door("rest-of-the-day", "visit-night", "companion.evening"),
+            new Door("when-to-call-clinic", "call-us-if", "companion.call"));
+
+    /** A question, with a picture and what it is called here. */
+    private record Door(String question, String art, String key) {}
+
+    /** Shows a page of tiles that may need several. */
+    public interface Paging {
+        FramedView paged(String title, TileGrid grid, int page, IntFunction<Screen> places);
+    }
+
+    private final TakeHomeContent along;
+    private final PrintQueue prints;
+    private final NavigationHistory navigation;
+    private final PictureRenderer pictures;
+    private final InterfaceText words;
+    private final Paging paging;
+
+    public TakeHomeScreens(
+            Supplier<Edition> shown,
+            Supplier<Clinic> clinic,
+            MyQuestions mine,
+            PrintQueue prints,
+            NavigationHistory navigation,
+            PictureRenderer pictures,
+            InterfaceText words,
+            Paging paging) {
+        this.along = new TakeHomeContent(shown, clinic, mine, words);
+        this.prints = prints;
+        this.navigation = navigation;
+        this.pictures = pictures;
+        this.words = words;
+        this.paging = paging;
+    }
+
+    public FramedView of(Screen.TakeAlong place, FrameLayout frame) {
+        Tiles tiles = new Tiles(pictures, frame);
+        QuestionScreens questions = new QuestionScreens(along, navigation, paging, tiles);
+        TeachBackScreens recalls = new TeachBackScreens(along, navigation, tiles);
+        if (place instanceof Screen.TakeHome at) {
+            return ways(at.page(), tiles);
+        }
+        if (place instanceof Screen.Companion at) {
+            return companion(at.page(), tiles);
+        }
+        if (place instanceof Screen.TakeCode at) {
+            return QrCodeView.of(at.code(), along, frame);
+        }
+        if (place instanceof Screen.TakePage at) {
+            return PrintPreview.of(at.questions(), along, prints, pictures, frame);
+        }
+        if (place instanceof Screen.MyQuestions) {
+            return questions.kept();
+        }
+        if (place instanceof Screen.ShowQuestions) {
+            return show(frame);
+        }
+        if (place instanceof Screen.CommonQuestions at) {
+            return questions.topics(at.page(), words.of("mine.common"));
+        }
+        if (place instanceof Screen.CommonAbout at) {
+            return questions.about(at);
+        }
+        if (place instanceof Screen.LetGo at) {
+            return questions.letGo(at.question());
+        }
+        if (place instanceof Screen.Recall at) {
+            return recalls.of(at);
+        }
+        if (place instanceof Screen.ShowRecall at) {
+            return recalls.show(at.index());
+        }
+        throw new IllegalArgumentException("no view of " + place);
+    }
+
+    private FramedView ways(int page, Tiles tiles) {
+        List<TileGrid.Entry> ways = new ArrayList<>();
+        ways.add(door("take-phone", "take.phone", new Screen.TakeCode(Screen.Code.RULES), tiles));
+        if (prints.paper().isPresent()) {
+            ways.add(door("take-paper", "take.paper", new Screen.TakePage(false), tiles));
+        }
+        if (along.webAddress().isPresent()) {
+            ways.add(door("take-web", "take.web", new Screen.TakeCode(Screen.Code.ADDRESS), tiles));
+        }
+        ways.add(door("my-questions", "take.questions", new Screen.MyQuestions(), tiles));
+        if (!along.recalls().isEmpty()) {
+            ways.add(door("end-of-topic", "take.recall", new Screen.Recall(0, -1), tiles));
+        }
+        ways.add(door("someone-with-you", "take.companion", new Screen.Companion(0), tiles));
+        String title = words.of("take.title");
+        return paging.paged(title, tiles.grid(title, ways), page, Screen.TakeHome::new)
+                .line(words.of("take.private"))
+                .tone(TOPIC);
+    }
+
+    private FramedView companion(int page, Tiles tiles) {
+        List<TileGrid.Entry> doors = new ArrayList<>();
+        COMPANION.stream()
+                .filter(door -> along.edition().question(door.question()).isPresent())
+                .forEach(door -> doors.add(door(door.art(), door.key(), new Screen.OnAnswer(door.question()), tiles)));
+        doors.add(door("take-phone", "companion.take", new Screen.TakeHome(0), tiles));
+        String title = words.of("companion.title");
+        return paging.paged(title, tiles.grid(title, doors), page, Screen.Companion::new)
+                .line(words.of("companion.line"))
+                .tone(TOPIC);
+    }
+
+    private TileGrid.Entry door(String art, String key, Screen leadsTo, Tiles tiles) {
+        String name = words.of(key);
+        return tiles.tile(
+                tiles.picture(art, name), name, words.of(key + ".short"), TOPIC, () -> navigation.open(leadsTo));
+    }
+
+    /** The patient's questions, large, and where else they can go. */
+    private FramedView show(FrameLayout frame) {
+        List<TapButton> ways = new ArrayList<>();
+        ways.add(way("mine.to-phone", new Screen.TakeCode(Screen.Code.QUESTIONS)));
+        if (prints.paper().isPresent()) {
+            ways.add(way("mine.to-paper", new Screen.TakePage(true)));
+        }
+        return new LargeText(frame, words, words.of("mine.shown"), along.lines(true), ways).framed();
+    }
+
+    private TapButton way(String key, Screen leadsTo) {
+        return new TapButton(words.of(key), () -> navigation.open(leadsTo), Styles.MAIN, "question");
+    }
+}

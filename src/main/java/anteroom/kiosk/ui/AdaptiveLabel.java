@@ -1,0 +1,54 @@
+package anteroom.kiosk.ui;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+
+/** Words that say the same in several lengths: the longest form that has room is shown. */
+public final class AdaptiveLabel extends Region {
+    /** At the left and right of the words, in mm. */
+    private static final double ASIDE = 3;
+
+    private final WrappedLabel label = new WrappedLabel("", "fitting-words");
+    private final List<String> forms;
+    private final Font font;
+    private final double aside;
+
+    /** @param forms the longest first */
+    public AdaptiveLabel(Scale scale, String... forms) {
+        this.forms = List.of(forms);
+        font = Fonts.ofButtons(scale);
+        aside = scale.px(ASIDE);
+        label.setAlignment(Pos.CENTER_LEFT);
+        label.setText(forms[0]);
+        getChildren().add(label);
+    }
+
+    /** The least width of a place for a form, in px. */
+    public static double leastWidth(Scale scale, String form) {
+        return Measure.longestWord(form, Fonts.ofButtons(scale)) + 2 * scale.px(ASIDE);
+    }
+
+    /** The same in the middle of its place. */
+    public AdaptiveLabel centred() {
+        label.getStyleClass().add("centred");
+        return this;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - 2 * aside;
+        String shown = forms.stream()
+                .filter(form ->
+                        Measure.longestWord(form, font) <= width && Measure.height(form, font, width) <= getHeight())
+                .findFirst()
+                .orElse(forms.get(forms.size() - 1));
+        if (!label.getText().equals(shown)) {
+            label.setText(shown);
+        }
+        double own = Measure.withoutOrphan(shown, font, width);
+        double before = label.getStyleClass().contains("centred") ? Math.floor((width - own) / 2) : 0;
+        label.resizeRelocate(aside + before, 0, own, getHeight());
+    }
+}

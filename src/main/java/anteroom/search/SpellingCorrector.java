@@ -1,0 +1,250 @@
+package anteroom.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Writes short forms in full and mends slips of the finger and of the ear, towards words that the examples use. Of
+ * several words that a slip may stand for, the one that mostly stands between its neighbours is meant: a "hart attack"
+ * is one of the heart, and what "herts" hurts.
+ */
+public final class SpellingCorrector {
+    /** How many readings of a query are followed up at a time. */
+    private static final int FEW = 6;
+
+    private static final double SOUND_COST = 0.3;
+    private static final double SLIP_COST = 1.2;
+    private static final double OTHER_BEGINNING = 2;
+    private static final double UNTYPED_COST = 0.5;
+
+    /** A shorter word is too easily another one misspelt for a dictionary to vouch for it. */
+    private static final int LONG_ENOUGH = 4;
+
+    private static final int OFTEN_ENOUGH = 5;
+
+    /** A shorter word is hardly several without spaces. */
+    private static final int SHORTEST_TO_CUT = 7;
+
+    /** A shorter part must be a very common word: more than one word of so many is this one. */
+    private static final int SHORTEST_PART = 3;
+
+    private static final int VERY_COMMON = 200;
+
+    /** From so many letters on, a part may be misspelt. */
+    private static final int LONG_PART = 6;
+
+    private static final double PART_COST = 1;
+    private static final double MISSPELT_COST = 13;
+    private static final double LETTER_COST = 2.6;
+
+    /** Two words without a space between them are mostly one, which the examples happen not to have. */
+    private static final int LEAST_PARTS = 3;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> pairs = new HashMap<>();
+    private final Optional<Predicate<String>> dictionary;
+    private final Map<String, List<String>> shortForms;
+    private final PhoneticSpelling sounds;
+    private int total;
+
+    private final Map<String, List<String>> bySound;
+
+    /** The words that occur often enough to be right, by their first letter. */
+    private final Map<Character, List<String>> common;
+
+    /**
+     * @param sentences whose words are those to mend towards
+     * @param dictionary knows further words that are right as they are, if there is one
+     * @param shortForms a line each: a short form, then the words that it stands for
+     */
+    SpellingCorrector(
+            List<List<String>> sentences,
+            Optional<Predicate<String>> dictionary,
+            String shortForms,
+            PhoneticSpelling sounds) {
+        this.dictionary = dictionary;
+        this.sounds = sounds;
+        this.shortForms = shortForms
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split(" ")))
+                .collect(Collectors.toMap(line -> line.get(0), line -> line.subList(1, line.size())));
+        sentences.forEach(sentence -> learn(inFull(sentence)));
+        common = counts.entrySet().stream()
+                .filter(word -> word.getValue() >= OFTEN_ENOUGH)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(word -> word.charAt(0)));
+        bySound = sounds.isEmpty() ? Map.of() : counts.keySet().stream().collect(Collectors.groupingBy(sounds::of));
+    }
+
+    private void learn(List<String> sentence) {
+        String before = "";
+        for (String word : sentence) {
+            counts.merge(word, 1, Integer::sum);
+            pairs.merge(before + " " + word, 1, Integer::sum);
+            before = word;
+            total++;
+        }
+    }
+
+    /** The words with short forms in full. */
+    List<String> inFull(List<String> words) {
+        if (words.stream().noneMatch(shortForms::containsKey)) {
+            return words;
+        }
+        return words.stream()
+                .flatMap(word -> shortForms.getOrDefault(word, List.of(word)).stream())
+                .toList();
+    }
+
+    /** The words with short forms in full and the unknown ones mended; the last one may be unfinished. */
+    public List<String> mend(List<String> typed) {
+        List<String> asTyped = inFull(typed);
+        if (asTyped.stream().allMatch(this::isRight)) {
+            return asTyped;
+        }
+        List<String> words =
+                inFull(asTyped.stream().flatMap(word -> cut(word).stream()).toList());
+        List<Reading> readings = List.of(new Reading(List.of(), 0));
+        for (int w = 0; w < words.size(); w++) {
+            List<Candidate> candidates = candidates(words.get(w), w == words.size() - 1);
+            readings = readings.stream()
+                    .flatMap(reading -> candidates.stream().map(candidate -> extended(reading, candidate)))
+                    .sorted(Comparator.comparingDouble(Reading::cost))
+                    .limit(FEW)
+                    .toList();
+        }
+        return readings.get(0).words();
+    }
+
+    /** A word cut up, and what its parts cost. */
+    private record Cut(List<String> parts, double cost) {
+        Cut and(String part, double partCost) {
+            return new Cut(Stream.concat(parts.stream(), Stream.of(part)).toList(), cost + partCost);
+        }
+    }
+
+    /** Several words that were typed without spaces, some perhaps misspelt; any other word as it is. */
+    private List<String> cut(String word) {
+        if (word.length() < SHORTEST_TO_CUT || isRight(word) || isNearlyCommon(word) || isBeginning(word)) {
+            return List.of(word);
+        }
+        List<Cut> cheapest = new ArrayList<>(List.of(new Cut(List.of(), 0)));
+        for (int end = 1; end <= word.length(); end++) {
+            String upTo = word.substring(0, end);
+            cheapest.add(IntStream.range(0, end)
+                    .mapToObj(start -> cheapest.get(start).and(upTo.substring(start), partCost(upTo.substring(start))))
+                    .min(Comparator.comparingDouble(Cut::cost))
+                    .orElseThrow());
+        }
+        Cut cut = cheapest.get(word.length());
+        boolean several = cut.parts().size() >= LEAST_PARTS && cut.cost() < LETTER_COST * word.length();
+        return several ? cut.parts() : List.of(word);
+    }
+
+    private double partCost(String part) {
+        int count = counts.getOrDefault(part, 0);
+        if (part.length() < SHORTEST_PART ? count > total / VERY_COMMON : count >= OFTEN_ENOUGH) {
+            return PART_COST - Math.log((double) count / total);
+        }
+        return part.length() >= LONG_PART && isNearlyCommon(part) ? MISSPELT_COST : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean isNearlyCommon(String word) {
+        int slips = EditDistance.allowed(word.length());
+        return common.getOrDefault(word.charAt(0), List.of()).stream()
+                .anyMatch(known -> EditDistance.within(word, known, slips));
+    }
+
+    private boolean isBeginning(String word) {
+        return common.getOrDefault(word.charAt(0), List.of()).stream().anyMatch(known -> known.startsWith(word));
+    }
+
+    private boolean isRight(String word) {
+        return isKnown(word)
+                || (word.length() >= LONG_ENOUGH
+                        && dictionary.filter(knows -> knows.test(word)).isPresent())
+                || word.length() < 3
+                || word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The examples have slips of their own, which a dictionary does not know and which are rare. */
+    private boolean isKnown(String word) {
+        int count = counts.getOrDefault(word, 0);
+        return dictionary.isEmpty() || word.length() <= LONG_ENOUGH ? count > 0 : count >= OFTEN_ENOUGH;
+    }
+
+    /** A way to read the query up to some word, and how unlikely it is. */
+    private record Reading(List<String> words, double cost) {
+        String last() {
+            return words.isEmpty() ? "" : words.get(words.size() - 1);
+        }
+    }
+
+    /** One word, or two where the space was missed, and the cost of its slips. */
+    private record Candidate(List<String> words, double cost) {
+        Candidate(String word, double cost) {
+            this(List.of(word), cost);
+        }
+    }
+
+    private Reading extended(Reading reading, Candidate candidate) {
+        List<String> words = new ArrayList<>(reading.words());
+        double cost = reading.cost() + candidate.cost();
+        String last = reading.last();
+        for (String word : candidate.words()) {
+            cost += surprise(last, word);
+            words.add(word);
+            last = word;
+        }
+        return new Reading(words, cost);
+    }
+
+    private double surprise(String before, String word) {
+        double alone = (counts.getOrDefault(word, 0) + 0.1) / total;
+        int together = pairs.getOrDefault(before + " " + word, 0);
+        double after = together / (double) Math.max(1, counts.getOrDefault(before, 0));
+        return -Math.log((after + alone) / 2);
+    }
+
+    private List<Candidate> candidates(String word, boolean mayBeUnfinished) {
+        List<Candidate> candidates = new ArrayList<>(List.of(new Candidate(word, 0)));
+        if (isRight(word)) {
+            return candidates;
+        }
+        for (String heard : bySound.getOrDefault(sounds.of(word), List.of())) {
+            candidates.add(new Candidate(heard, SOUND_COST));
+        }
+        for (String known : counts.keySet()) {
+            if (mayBeUnfinished && known.startsWith(word)) {
+                candidates.add(new Candidate(known, UNTYPED_COST * (known.length() - word.length())));
+            } else {
+                addSlip(word, known, candidates);
+            }
+        }
+        for (int at = 2; at <= word.length() - 2; at++) {
+            List<String> parts = List.of(word.substring(0, at), word.substring(at));
+            if (counts.keySet().containsAll(parts)) {
+                candidates.add(new Candidate(parts, SLIP_COST));
+            }
+        }
+        return candidates;
+    }
+
+    private static void addSlip(String word, String known, List<Candidate> candidates) {
+        int slips = Math.max(
+                1, EditDistance.allowed(word.length())); // an unknown word of three letters has mostly lost one
+        if (known.length() > 2 && EditDistance.within(word, known, slips)) {
+            double beginning = known.charAt(0) == word.charAt(0) ? 0 : OTHER_BEGINNING;
+            candidates.add(new Candidate(known, beginning + SLIP_COST * EditDistance.cost(word, known, slips)));
+        }
+    }
+}
