@@ -42,6 +42,22 @@ public record Clinic(
         return new Clinic(changed, translations, kiosk, lobby);
     }
 
+    /** @param translation the tag of another language; empty for that of the original */
+    public Map<ClinicValue, String> valuesIn(String translation) {
+        return translation.isEmpty() ? values : translations.getOrDefault(translation, Map.of());
+    }
+
+    /** @param translation the tag of another language; empty for that of the original */
+    public Clinic with(String translation, Map<ClinicValue, String> changed) {
+        if (translation.isEmpty()) {
+            return with(changed);
+        }
+        var all = new HashMap<>(translations);
+        all.put(translation, Map.copyOf(changed));
+        all.values().removeIf(Map::isEmpty);
+        return new Clinic(values, all, kiosk, lobby);
+    }
+
     /**
      * This clinic as an edition names its values. Names and numbers are the same in all languages. What is worded is set for
      * a translation apart; where it is not, the edition's own {@code otherwise} stands, never the original's language.
@@ -70,16 +86,26 @@ public record Clinic(
     public Clinic over(Clinic group) {
         var both = new HashMap<>(group.values());
         both.putAll(values);
-        var words = new HashMap<>(group.translations());
-        words.putAll(translations);
-        return new Clinic(both, words, kiosk, lobby);
+        var clinic = new Clinic(both, group.translations(), kiosk, lobby);
+        for (var language : translations.keySet()) {
+            var words = new HashMap<>(group.valuesIn(language));
+            words.putAll(valuesIn(language));
+            clinic = clinic.with(language, words);
+        }
+        return clinic;
     }
 
     /** This clinic without what its group has set just so. */
     public Clinic without(Clinic group) {
         var own = new HashMap<>(values);
         own.entrySet().removeAll(group.values().entrySet());
-        return new Clinic(own, translations, kiosk, lobby);
+        var clinic = with(own);
+        for (var language : translations.keySet()) {
+            var words = new HashMap<>(valuesIn(language));
+            words.entrySet().removeAll(group.valuesIn(language).entrySet());
+            clinic = clinic.with(language, words);
+        }
+        return clinic;
     }
 
     /** A clinic that has set nothing yet. */

@@ -1,5 +1,6 @@
 package anteroom.content;
 
+import anteroom.content.language.LanguageRules;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,6 +57,13 @@ public enum ClinicValue {
     /** A valid value, for checking wording without a clinic. */
     public String example() {
         return example;
+    }
+
+    /** The example in another language, if the rules of that language have one. */
+    public String example(String language) {
+        return LanguageRules.builtIn(language)
+                .map(rules -> rules.examples().get(key))
+                .orElse(example);
     }
 
     /** Whether it is worded in a language, and not a name or a number. */

@@ -79,6 +79,11 @@ final class LiveStaffActions implements StaffActions {
     }
 
     @Override
+    public String original() {
+        return startup.content().now().pack().editions().get(0).language();
+    }
+
+    @Override
     public Counts counts() {
         return counts;
     }

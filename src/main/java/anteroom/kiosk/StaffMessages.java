@@ -4,6 +4,8 @@ import anteroom.content.ClinicValue;
 import anteroom.kiosk.ui.InterfaceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
  * language names the place and what would do, and the log has the explanation.
  */
 record StaffMessages(InterfaceText words) {
-    private static final String VALUE = "values.";
+    private static final Pattern VALUE = Pattern.compile("(?:values|translations\\.[^.]+)\\.(.+)");
 
     /** @param problems of the clinic's pack and files, a line each that begins with its place */
     List<String> notices(List<String> problems) {
@@ -41,11 +43,15 @@ record StaffMessages(InterfaceText words) {
     }
 
     private String refusal(ClinicValue value) {
-        return words.of("staff.value.refused", words.of("staff.value." + value.key()), value.example());
+        return words.of(
+                "staff.value.refused",
+                words.of("staff.value." + value.key()),
+                value.example(words.locale().getLanguage()));
     }
 
     private static Optional<ClinicValue> value(String line) {
-        return line.startsWith(VALUE) ? ClinicValue.of(place(line).substring(VALUE.length())) : Optional.empty();
+        Matcher place = VALUE.matcher(place(line));
+        return place.matches() ? ClinicValue.of(place.group(1)) : Optional.empty();
     }
 
     private static String place(String line) {

@@ -39,6 +39,26 @@ class ClinicTest {
     }
 
     @Nested
+    class OfAGroup {
+        private final Clinic group = Clinic.unset()
+                .with(Map.of(ClinicValue.NAME, "The group"))
+                .with("es", Map.of(ClinicValue.ARRIVAL, "temprano", ClinicValue.ROOM, "una silla"));
+        private final Clinic own = Clinic.unset().with("es", Map.of(ClinicValue.ARRIVAL, "10 minutos antes"));
+
+        @Test
+        void addsWhatTheClinicHasNotSetInAnotherLanguageEither() {
+            assertEquals(
+                    Map.of(ClinicValue.ARRIVAL, "10 minutos antes", ClinicValue.ROOM, "una silla"),
+                    own.over(group).valuesIn("es"));
+        }
+
+        @Test
+        void isNotWrittenIntoTheClinicsOwnFile() {
+            assertEquals(own, own.over(group).without(group));
+        }
+    }
+
+    @Nested
     class WithAPhone {
         private final Clinic clinic = new Clinic(Map.of(ClinicValue.PHONE, "555-0100"), KioskSettings.usual());
 

@@ -115,6 +115,13 @@ public final class KioskDriver {
         return new KioskDriver(size, clock -> new Kiosk(parts(size, List.of(languages), Clinic.unset(), clock, lobby)));
     }
 
+    /** The same, with the desk of those who look after it. */
+    public static KioskDriver start(
+            ScreenSize size, Function<FakeClock, Kiosk.Lobby> lobby, Kiosk.Language... languages) {
+        return new KioskDriver(
+                size, clock -> new Kiosk(parts(size, List.of(languages), Clinic.unset(), clock, lobby.apply(clock))));
+    }
+
     public static Kiosk.Language language(Edition edition, InterfaceText words) {
         return new Kiosk.Language(edition, words, true, Bundled::search);
     }

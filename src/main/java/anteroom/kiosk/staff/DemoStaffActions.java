@@ -72,6 +72,11 @@ public final class DemoStaffActions implements StaffActions, AutoCloseable {
     }
 
     @Override
+    public String original() {
+        return edition.language();
+    }
+
+    @Override
     public Counts counts() {
         return counts;
     }

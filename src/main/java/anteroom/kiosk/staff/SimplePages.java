@@ -11,6 +11,7 @@ import anteroom.kiosk.ui.WrappedLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
@@ -36,19 +37,43 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
                 controls.line(controls.of("staff.shown.sign-off"), new WrappedLabel(signed)));
     }
 
-    /** All values that only the clinic can set; each is a button that leads to where it is changed. */
-    Region values() {
-        List<TapButton> buttons =
-                Arrays.stream(ClinicValue.values()).map(this::value).toList();
-        return controls.page(controls.of("staff.values"), controls.rows(2, buttons));
+    /**
+     * All values that only the clinic can set, then those that are worded once more for each translation; each is a button
+     * that leads to where it is changed.
+     */
+    Region values(List<Language> translations) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(controls.rows(
+                2,
+                Arrays.stream(ClinicValue.values())
+                        .map(value -> value(value, "", nameOf(value)))
+                        .toList()));
+        for (Language language : translations) {
+            parts.add(new WrappedLabel(language.name(), "heading"));
+            parts.add(controls.rows(
+                    2,
+                    Arrays.stream(ClinicValue.values())
+                            .filter(ClinicValue::isWording)
+                            .map(value -> value(value, language.tag(), language.name() + ". " + nameOf(value)))
+                            .toList()));
+        }
+        return controls.page(controls.of("staff.values"), parts.toArray(Node[]::new));
     }
 
-    private TapButton value(ClinicValue value) {
-        String set = actions.clinic().value(value).orElse(controls.of("staff.value.unset"));
-        return controls.button(
-                controls.of("staff.value.line", controls.of("staff.value." + value.key()), set),
-                () -> navigation.open(new Screen.Staff(StaffPage.VALUE.key(value.key()))),
+    private TapButton value(ClinicValue value, String translation, String spoken) {
+        String set = Optional.ofNullable(actions.clinic().valuesIn(translation).get(value))
+                .or(value::preset)
+                .orElse(controls.of("staff.value.unset"));
+        TapButton button = controls.button(
+                controls.of("staff.value.line", nameOf(value), set),
+                () -> navigation.open(new Screen.Staff(StaffPage.VALUE.key(value.key() + ":" + translation))),
                 "value");
+        button.setAccessibleText(controls.of("staff.value.line", spoken, set));
+        return button;
+    }
+
+    private String nameOf(ClinicValue value) {
+        return controls.of("staff.value." + value.key());
     }
 
     /** What of this machine is not locked, as far as it tells, and what no program can lock by itself. */

@@ -21,6 +21,9 @@ public interface StaffActions {
 
     PinGuard guard();
 
+    /** The tag of the language that the pack's translations are made from. */
+    String original();
+
     Counts counts();
 
     /** What the clinic has set, as it stands in its file. */

@@ -9,7 +9,10 @@ import anteroom.kiosk.takehome.PrintQueue;
 import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
+import anteroom.kiosk.ui.Languages.Language;
 import anteroom.kiosk.ui.Scale;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -127,10 +130,8 @@ public final class StaffArea {
                         actions, cleaning, prints, navigation, languages.all().size() > 1, controls);
             case SHOWN -> pages.versions();
             case COUNTS -> new CountsView(actions, prints, edition.get(), controls);
-            case VALUES -> pages.values();
-            case VALUE ->
-                new ValueView(
-                        actions, ClinicValue.of(StaffPage.detail(at.page())).orElseThrow(), navigation, controls);
+            case VALUES -> pages.values(translations());
+            case VALUE -> value(StaffPage.detail(at.page()).split(":", 2), controls);
             case SCREEN -> new ScreenView(actions, navigation, controls, whole);
             case HOURS -> new HoursView(actions, navigation, controls);
             case VOLUME -> pages.volume();
@@ -141,6 +142,20 @@ public final class StaffArea {
             case RESTART -> pages.confirm("staff.restart", actions::restart);
             case LEAVE -> pages.confirm("staff.leave", actions::leave);
         };
+    }
+
+    /** @param at the key of the value, and the tag of a translation's language, empty for the original */
+    private Region value(String[] at, StaffControls controls) {
+        Optional<Language> translation = translations().stream()
+                .filter(language -> language.tag().equals(at[1]))
+                .findFirst();
+        return new ValueView(actions, ClinicValue.of(at[0]).orElseThrow(), translation, navigation, controls);
+    }
+
+    private List<Language> translations() {
+        return languages.all().stream()
+                .filter(language -> !language.tag().equals(actions.original()))
+                .toList();
     }
 
     /** Shows the pad until staff are in. */

@@ -1,6 +1,7 @@
 package anteroom.kiosk.staff;
 
 import anteroom.kiosk.ui.Icons;
+import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.KeyButton;
 import anteroom.kiosk.ui.WrappedLabel;
 import java.util.ArrayList;
@@ -21,14 +22,17 @@ final class TextEditorView {
     private static final double BESIDE = 26;
 
     private final TextEditor typing;
+    private final InterfaceText layout;
     private final StaffControls controls;
     private final List<KeyButton> letters = new ArrayList<>();
     private final double gap;
     private final Region field;
     private final Region keys;
 
-    TextEditorView(TextEditor typing, String name, StaffControls controls) {
+    /** @param letters of the language that is written */
+    TextEditorView(TextEditor typing, String name, InterfaceText letters, StaffControls controls) {
         this.typing = typing;
+        this.layout = letters;
         this.controls = controls;
         this.gap = KeyButton.gap(controls.scale());
         this.field = fieldNamed(name);
@@ -87,7 +91,7 @@ final class TextEditorView {
     /** Rows of keys, one a word. */
     private VBox page(String key) {
         VBox page = new VBox(gap);
-        for (String row : controls.of(key).split(" ")) {
+        for (String row : layout.of(key).split(" ")) {
             page.getChildren()
                     .add(row(row.codePoints()
                             .mapToObj(Character::toString)

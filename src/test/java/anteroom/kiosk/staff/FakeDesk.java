@@ -67,6 +67,11 @@ public final class FakeDesk implements StaffActions {
     }
 
     @Override
+    public String original() {
+        return "en";
+    }
+
+    @Override
     public Counts counts() {
         return counts;
     }

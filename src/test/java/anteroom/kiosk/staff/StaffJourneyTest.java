@@ -11,11 +11,13 @@ import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.staff.PinGuard.Phase;
 import anteroom.kiosk.takehome.PrintQueue;
+import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.voice.NoEngine;
 import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.operate.counts.CountKind;
 import anteroom.operate.print.PageImage;
 import anteroom.operate.print.Printer;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
@@ -25,6 +27,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -307,6 +310,43 @@ class StaffJourneyTest {
 
             assertEquals(Optional.of("555-0100"), actions.clinic().value(ClinicValue.PHONE));
             assertTrue(kiosk.shows("Phone: 555-0100"));
+        }
+
+        @Test
+        void changesAValueThatIsWordedForATranslationAndLeavesTheOriginal(@TempDir Path folder) {
+            inTwoLanguages(folder);
+            kiosk.tap("Clinic values");
+            kiosk.tap("Español. How early to come: not set");
+            assertTrue(kiosk.words().contains("15 minutos antes"), kiosk.words());
+            assertTrue(kiosk.shows("Ñ"));
+            kiosk.tap("Ñ");
+            kiosk.tap("Save");
+
+            assertEquals(Map.of(ClinicValue.ARRIVAL, "Ñ"), actions.clinic().valuesIn("es"));
+            assertEquals(Map.of(), actions.clinic().valuesIn(""));
+            assertTrue(kiosk.shows("Español. How early to come: Ñ"));
+        }
+
+        @Test
+        void offersNamesAndNumbersOnceForAllLanguages(@TempDir Path folder) {
+            inTwoLanguages(folder);
+            kiosk.tap("Clinic values");
+
+            assertTrue(kiosk.shows("Phone: not set"));
+            assertFalse(kiosk.shows("Español. Phone: not set"));
+        }
+
+        private void inTwoLanguages(Path folder) {
+            kiosk = KioskDriver.start(
+                    ScreenSize.PANEL,
+                    clock -> {
+                        actions = new FakeDesk(folder, clock);
+                        return new Kiosk.Lobby(Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
+                    },
+                    KioskDriver.language(Bundled.english(), InterfaceText.in("en")),
+                    KioskDriver.language(Bundled.spanish(), InterfaceText.in("es")));
+            kiosk.tap(BEGIN);
+            goIn();
         }
 
         @Test
