@@ -291,10 +291,9 @@ final class FrameView extends Pane {
         put(stars, star);
         shown.star().ifPresent(button -> {
             button.getStyleClass().add(Styles.FRAME_BUTTON);
-            boolean words = !frame.portrait()
-                    && ButtonFit.of(button.getText(), ContentDisplay.LEFT, star.getWidth(), frame.scale())
-                                    .display()
-                            == ContentDisplay.LEFT;
+            boolean words = ButtonFit.of(button.getText(), ContentDisplay.LEFT, star.getWidth(), frame.scale())
+                            .display()
+                    == ContentDisplay.LEFT;
             button.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             button.setMinSize(star.getWidth(), star.getHeight());
             button.setMaxSize(star.getWidth(), star.getHeight());

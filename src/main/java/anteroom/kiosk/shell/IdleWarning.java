@@ -37,7 +37,7 @@ final class IdleWarning extends StackPane {
     private final VBox panel = new VBox();
     private final DoubleProperty radius = new SimpleDoubleProperty();
     private final CountdownRing ring = new CountdownRing(radius);
-    private final HBox counting;
+    private final WrappedLabel count = new WrappedLabel("", "countdown");
     private int all;
     private final TapButton stay;
     private final TapButton leave;
@@ -46,7 +46,6 @@ final class IdleWarning extends StackPane {
     IdleWarning(IdleWatch idle, Runnable startOver, SceneTheme theme, InterfaceText words) {
         getStyleClass().add("idle-warning");
         WrappedLabel title = new WrappedLabel("", Styles.TITLE);
-        WrappedLabel count = new WrappedLabel("", "countdown");
         stay = new TapButton("", idle::touched, Styles.MAIN, Styles.PRIMARY, "stay");
         leave = new TapButton("", startOver, Styles.MAIN, "leave");
         words.follow(() -> {
@@ -54,12 +53,8 @@ final class IdleWarning extends StackPane {
             stay.setText(words.of("idle.stay"));
             leave.setText(words.of("idle.leave"));
         });
-        counting = new HBox(ring, count);
-        counting.setAlignment(Pos.CENTER);
-        counting.getStyleClass().add("counting");
-        HBox.setHgrow(count, Priority.ALWAYS);
         ring.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        panel.getChildren().addAll(title, counting);
+        panel.getChildren().add(title);
         panel.setAlignment(Pos.CENTER);
         panel.getStyleClass().addAll(Styles.PANEL, "idle-panel");
         place.getChildren().add(panel);
@@ -90,16 +85,25 @@ final class IdleWarning extends StackPane {
     }
 
     /**
-     * On a lying screen the buttons stand side by side if their words have room there.
+     * On a lying screen the words stand beside the ring, and the buttons side by side if their words have room there; on a
+     * standing one each has the whole width.
      *
      * @param above what is left free above the question, in px
      */
     void arrange(double above, Scale scale) {
         place.setPadding(new Insets(above, 0, 0, 0));
         radius.set(scale.body() * RADIUS);
-        counting.setSpacing(scale.unit(Scale.GAP) * 2);
         panel.setMaxWidth(Math.min(scale.width() - 2 * scale.px(Scale.BEZEL), scale.body() * WIDEST));
-        panel.getChildren().removeIf(WrappingRows.class::isInstance);
+        panel.getChildren().remove(1, panel.getChildren().size());
+        if (scale.portrait()) {
+            panel.getChildren().addAll(ring, count);
+        } else {
+            HBox beside = new HBox(scale.unit(Scale.GAP) * 2, ring, count);
+            beside.setAlignment(Pos.CENTER);
+            beside.getStyleClass().add("counting");
+            HBox.setHgrow(count, Priority.ALWAYS);
+            panel.getChildren().add(beside);
+        }
         panel.getChildren()
                 .add(new WrappingRows(scale.portrait() ? 1 : 2, true, scale.px(Scale.GAP), List.of(stay, leave)));
     }
