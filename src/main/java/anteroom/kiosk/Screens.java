@@ -238,10 +238,12 @@ final class Screens implements ShellView.Screens {
     }
 
     private FramedView home() {
-        String title = words.of("home.title");
+        FrameLayout frame = theme.frame().offeringLanguage();
+        String whole = words.of("home.title");
+        // A second line would cost a row of topics.
+        String title = Heading.standsInOneLine(frame, whole) ? whole : words.of("home.topics");
         HomeView view = new HomeView(home, pictures, words, theme);
         FramedView framed = FramedView.under(title, view).dock(HomeDock.of(home, theme.frame(), words));
-        FrameLayout frame = theme.frame().offeringLanguage();
         double needed = Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title()));
         return Heading.leadRoom(frame) + needed > frame.heading().getWidth() ? framed : framed.lead(nurse());
     }

@@ -150,7 +150,8 @@ public final class AttractView extends Region {
         double width = roomForWords();
         room.resizeRelocate(0, 0, getWidth(), getHeight());
         name.resizeRelocate(left, TOP * unit, width, name.prefHeight(width));
-        title.resizeRelocate(left, titleTop(), width, title.prefHeight(width));
+        double lines = Measure.withoutOrphan(title.getText(), title.getFont(), width);
+        title.resizeRelocate(left, titleTop(), lines, title.prefHeight(lines));
         double button = scale.portrait() ? scale.width() - 2 * scale.px(Scale.BEZEL) : BUTTON_WIDTH * unit;
         begin.resizeRelocate(
                 scale.portrait() ? scale.px(Scale.BEZEL) : left,

@@ -204,7 +204,7 @@ public final class AskView extends Region {
             double column = Math.max(frame.unit(COLUMN), Heading.leastWidth(frame));
             put(line, left + width - column, start, column, lineHeight);
             put(results, left, start, width, end - start);
-            results.setColumn(column, lineHeight + gap / 2);
+            results.setColumn(column, lineHeight + gap / 3);
         } else {
             put(line, top.getMinX(), lineTop, top.getWidth(), lineHeight);
             put(results, left, below, width, end - below);

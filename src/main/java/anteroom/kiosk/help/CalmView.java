@@ -245,7 +245,7 @@ public final class CalmView extends Region {
         double high = buttonHeight();
         for (int i = 0; i < widths.length; i++) {
             widths[i] += spare;
-            high = Math.max(high, Measure.height(after.get(i).getText(), font, widths[i] - around) + around);
+            high = Math.max(high, Math.ceil(Measure.height(after.get(i).getText(), font, widths[i] - around) + around));
         }
         put(line, room.getMinX(), room.getMinY(), room.getWidth(), 0);
         put(cue, room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight() - high - frame.gap());

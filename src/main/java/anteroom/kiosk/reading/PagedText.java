@@ -15,6 +15,7 @@ import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -135,7 +136,7 @@ public final class PagedText extends Region implements PageTurner {
         boolean small = List.of(styles).contains(Styles.SMALL);
         Font font = small ? Fonts.regular(frame.scale().small()) : body;
         for (Page.Paragraph part : parts(plain(text), font)) {
-            RichText flow = flow(part.text(), font, width);
+            RichText flow = flow(part.text(), font, width, width);
             flow.getStyleClass().addAll(styles);
             add(flow, Paginator.Kind.WORDS, false);
         }
@@ -156,17 +157,14 @@ public final class PagedText extends Region implements PageTurner {
         // The blank at which a line breaks hangs over its end, and can be wider than the edge of a screen.
         double blank = Math.ceil(Measure.width(" ", font));
         for (Page.Paragraph part : parts(plain(text), font, width - blank)) {
-            RichText flow = new RichText();
-            flow.add(part.text(), font);
-            flow.setPadding(new Insets(0, blank, 0, 0));
-            add(flow, Paginator.Kind.WORDS, false);
+            add(flow(part.text(), font, width - blank, width), Paginator.Kind.WORDS, false);
         }
         return this;
     }
 
     /** Adds words that lead in to what follows. */
     public PagedText heading(String text) {
-        RichText flow = flow(text, Fonts.bold(frame.scale().body()), width);
+        RichText flow = flow(text, Fonts.bold(frame.scale().body()), width, width);
         flow.getStyleClass().add(Styles.HEADING);
         return add(flow, Paginator.Kind.LEAD, false);
     }
@@ -185,11 +183,16 @@ public final class PagedText extends Region implements PageTurner {
 
     private String about(Citation source) {
         Integer year = source.year();
-        String kind = source.kind().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + source.kind().substring(1);
+        String kind = kind(source.kind());
         return year == null
                 ? words.of("reading.source-undated", kind, source.publisher())
                 : words.of("reading.source", kind, source.publisher(), String.valueOf(year));
+    }
+
+    /** A pack may have kinds that this language has no words for. */
+    private String kind(String kind) {
+        return words.find("reading.source-kind." + kind.replace("'", "").replace(' ', '-'))
+                .orElseGet(() -> kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
     }
 
     /**
@@ -225,15 +228,16 @@ public final class PagedText extends Region implements PageTurner {
         blocks.add(new Block(row, new Paginator.Piece(high, Paginator.Kind.WORDS, false)));
     }
 
-    private static RichText flow(String text, Font font, double room) {
+    /** @param most how wide its lines are at the most, of the room that it has */
+    private static RichText flow(String text, Font font, double most, double room) {
         RichText flow = new RichText();
         flow.add(text, font);
-        return withoutOrphan(flow, text, font, room);
+        return withoutOrphan(flow, text, font, most, room);
     }
 
     /** Has the last line end with more than one word where it can. */
-    private static RichText withoutOrphan(RichText flow, String text, Font font, double room) {
-        flow.setPadding(new Insets(0, room - Measure.withoutOrphan(text, font, room), 0, 0));
+    private static RichText withoutOrphan(RichText flow, String text, Font font, double most, double room) {
+        flow.setPadding(new Insets(0, room - Measure.withoutOrphan(text, font, most), 0, 0));
         return flow;
     }
 
@@ -317,7 +321,7 @@ public final class PagedText extends Region implements PageTurner {
     private Region line(Page.Paragraph paragraph, Consumer<GlossaryTerm> meaning) {
         RichText flow = flow(paragraph, body, meaning);
         double room = paragraph.item() ? width - INDENT * body.getSize() : width;
-        withoutOrphan(flow, paragraph.text(), body, room);
+        withoutOrphan(flow, paragraph.text(), body, room, room);
         return paragraph.item() ? new ListItem(flow) : flow;
     }
 

@@ -137,6 +137,12 @@ public final class Heading extends Region {
         return Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title())) <= width;
     }
 
+    /** Whether a title in its usual place takes no second line. */
+    public static boolean standsInOneLine(FrameLayout frame, String title) {
+        double width = frame.heading().getWidth();
+        return Measure.widthOfOneLine(title, Fonts.bold(titleSize(frame, title, width))) <= width;
+    }
+
     /** What the segments add below the title of an upright screen, in px. */
     public static double segmentsBelow(FrameLayout frame) {
         return frame.portrait() ? frame.unit(SEGMENT) + frame.gap() : 0;

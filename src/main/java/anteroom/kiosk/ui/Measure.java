@@ -69,6 +69,17 @@ public final class Measure {
         return Math.ceil(least) + trailing(text, font) + SLACK;
     }
 
+    /** What stands in the last line of a text that is broken at blanks into lines of a width. */
+    static String lastLine(String text, Font font, double width) {
+        String line = text;
+        for (int end = text.length(); end > 0 && width(line, font) > width; end = text.lastIndexOf(' ', end - 1)) {
+            line = text.substring(0, end);
+        }
+        return line.length() == text.length()
+                ? text
+                : lastLine(text.substring(line.length()).strip(), font, width);
+    }
+
     /** The least width in which a label has a text in one line. */
     public static double widthOfOneLine(String text, Font font) {
         return Math.ceil(width(RightToLeft.breakable(text), font)) + trailing(text, font) + SLACK;

@@ -6,9 +6,12 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ButtonSkin;
 import javafx.scene.input.MouseEvent;
 
 /**
@@ -110,6 +113,11 @@ public sealed class TapButton extends Button permits KeyButton, Tile {
     }
 
     @Override
+    protected Skin<?> createDefaultSkin() {
+        return new WithoutOrphan(this);
+    }
+
+    @Override
     public void requestLayout() {
         HeightCache.forget(heights);
         super.requestLayout();
@@ -129,5 +137,25 @@ public sealed class TapButton extends Button permits KeyButton, Tile {
             return getGraphic() == null ? 0 : getGraphic().prefWidth(-1);
         }
         return Measure.longestWord(getText(), getFont());
+    }
+
+    /** Has the last line end with more than one word where it can. */
+    private static final class WithoutOrphan extends ButtonSkin {
+        private final TapButton button;
+
+        WithoutOrphan(TapButton button) {
+            super(button);
+            this.button = button;
+        }
+
+        @Override
+        protected void layoutChildren(double x, double y, double width, double height) {
+            double beside = button.graphicBeside();
+            boolean worded = button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
+            double own =
+                    worded ? beside + Measure.withoutOrphan(button.getText(), button.getFont(), width - beside) : width;
+            double before = button.getAlignment().getHpos() == HPos.CENTER ? Math.floor((width - own) / 2) : 0;
+            super.layoutChildren(x + before, y, own, height);
+        }
     }
 }

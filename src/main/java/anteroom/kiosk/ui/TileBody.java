@@ -15,18 +15,22 @@ public final class TileBody extends Region {
     // mm
     private static final double AROUND = 4.2;
     private static final double BELOW = 2.6;
+    private static final double LEAST_BELOW = 0.8;
     private static final double BETWEEN = 2;
     private static final double SEGMENT_WIDTH = 3.8;
     private static final double SEGMENT_HEIGHT = 1.5;
     private static final double SEGMENT_GAP = 1.2;
     private static final double SEGMENT_TOP = 2.2;
+    /** Above the label, whose letters begin lower than its first line. */
+    private static final double LEAST_ABOVE = 1.2;
+
     private static final double LEAST_PICTURE = 9;
 
     /** A tile so much wider than high has its picture beside the label. */
     private static final double FLAT = 1.75;
 
     /** Lines of a label stand so much closer than the font would have them, in em; the stylesheet says the same. */
-    private static final double CLOSER = 0.16;
+    private static final double CLOSER = 0.23;
 
     private static final double ASPECT = 4.0 / 3;
 
@@ -57,13 +61,25 @@ public final class TileBody extends Region {
     /** Whether the label has room in a tile of this size. */
     public boolean holdsWords(double width, double height) {
         double room = wordsWidth(width, height);
-        return Measure.longestWord(label.getText(), font()) <= room
-                && wordsHeight(room) + scale.unit(BELOW) + scale.unit(SEGMENT_TOP) <= height;
+        return Measure.longestWord(label.getText(), font()) <= room && holdsHeight(wordsHeight(room), height);
+    }
+
+    private boolean holdsHeight(double words, double height) {
+        return words + scale.unit(LEAST_BELOW) + scale.unit(LEAST_ABOVE) <= height;
+    }
+
+    /** Below the label, which is nearer to the edge where there is little room. */
+    private double below(double words, double height) {
+        double spare = height - words - scale.unit(LEAST_ABOVE);
+        return Math.max(scale.unit(LEAST_BELOW), Math.min(scale.unit(BELOW), spare));
     }
 
     /** Whether the picture has room beside or above the label. */
     public boolean holdsPicture(double width, double height) {
-        Rectangle2D place = picturePlace(width, height);
+        return holdsPicture(picturePlace(width, height));
+    }
+
+    private boolean holdsPicture(Rectangle2D place) {
         return Math.min(place.getWidth() / ASPECT, place.getHeight()) >= scale.unit(LEAST_PICTURE);
     }
 
@@ -73,10 +89,20 @@ public final class TileBody extends Region {
             double right = width - scale.unit(BETWEEN) / 2;
             double from = scale.unit(AROUND) + room + scale.unit(BETWEEN);
             double wide = Math.max(0, Math.min(right - from, height * ASPECT));
-            return new Rectangle2D(right - wide, (height - wide / ASPECT) / 2, wide, wide / ASPECT);
+            Rectangle2D beside = new Rectangle2D(right - wide, (height - wide / ASPECT) / 2, wide, wide / ASPECT);
+            return holdsPicture(beside) ? beside : besideLastLine(room, right, height);
         }
         double above = scale.unit(1);
         return new Rectangle2D(0, above, width, Math.max(0, height - scale.unit(BELOW) - wordsHeight(room) - above));
+    }
+
+    /** In the lower corner, where the last line of the label is a short one. */
+    private Rectangle2D besideLastLine(double room, double right, double height) {
+        String last = Measure.lastLine(label.getText(), font(), room);
+        double from = scale.unit(AROUND) + Measure.width(last, font()) + scale.unit(BETWEEN);
+        double line = Measure.height("I", font(), room) - CLOSER * font().getSize();
+        double high = Math.max(0, Math.min(line, (right - from) / ASPECT));
+        return new Rectangle2D(right - high * ASPECT, height - high - scale.unit(LEAST_BELOW), high * ASPECT, high);
     }
 
     private static boolean flat(double width, double height) {
@@ -91,7 +117,7 @@ public final class TileBody extends Region {
     private double wordsWidth(double width, double height) {
         double room = width - scale.unit(AROUND) - scale.unit(BETWEEN);
         double twoLines = Measure.widthOfTwoLines(label.getText(), font());
-        boolean two = wordsHeight(twoLines) + scale.unit(BELOW) + scale.unit(SEGMENT_TOP) <= height;
+        boolean two = holdsHeight(wordsHeight(twoLines), height);
         double oneLine = Measure.widthOfOneLine(label.getText(), font());
         boolean one = !two || room - oneLine >= height * ASPECT;
         return flat(width, height) ? Math.min(room, one ? oneLine : twoLines) : room;
@@ -110,7 +136,7 @@ public final class TileBody extends Region {
         double left = scale.unit(AROUND);
         double room = wordsWidth(width, height);
         double words = Math.ceil(wordsHeight(room)) + 2;
-        double top = height - scale.unit(BELOW) - words;
+        double top = height - below(words, height) - words;
         label.resizeRelocate(left, top, room, words);
         picture.ifPresent(drawn -> {
             Rectangle2D place = picturePlace(width, height);

@@ -29,6 +29,9 @@ public final class PathView extends Region {
     private static final double WAVE = 1.6;
     private static final double LIFT = 1.5;
 
+    /** The part of its line that a word needs below the road: its letters begin lower. */
+    private static final double CLOSE = 0.85;
+
     /** A road bends so often in a row. */
     private static final double BENDS = 1.5;
 
@@ -88,16 +91,17 @@ public final class PathView extends Region {
 
     private double least(StageMarker.Form form) {
         return switch (form) {
-            case WHOLE -> scale.unit(LEAST_PICTURE) + StageMarker.stone(scale) / 2 + wordHeight();
+            case WHOLE, NUMBERED -> scale.unit(LEAST_PICTURE) + below(form, 0);
             case WORD_ONLY -> wordHeight();
             case PICTURE_ONLY -> 0;
         };
     }
 
     /** How far the middle of the road is from the lower end of a row. */
-    private double below(double height) {
+    private double below(StageMarker.Form form, double height) {
         return switch (form) {
             case WHOLE -> wordHeight() + StageMarker.stone(scale) / 2;
+            case NUMBERED -> CLOSE * wordHeight() + scale.unit(WAVE);
             case WORD_ONLY -> height - scale.unit(ROAD) / 2;
             case PICTURE_ONLY -> StageMarker.stone(scale) / 2 + scale.unit(WAVE);
         };
@@ -155,7 +159,7 @@ public final class PathView extends Region {
 
         void lay(double top) {
             double height = rowHeight(rows.size());
-            double middle = top + height - below(height);
+            double middle = top + height - below(form, height);
             double bottom = top + height + gap();
             sky.resizeRelocate(0, top - gap(), getWidth(), middle + StageMarker.stone(scale) - top + gap());
             double[] line = new double[2 * POINTS + 2];

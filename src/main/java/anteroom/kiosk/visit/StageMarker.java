@@ -48,7 +48,9 @@ final class StageMarker extends Region {
     /** What there is room for on a path. */
     enum Form {
         WHOLE,
-        /** The number before the word. */
+        /** The number before the word, and no milestone. */
+        NUMBERED,
+        /** The same without the picture. */
         WORD_ONLY,
         /** On its milestone, with the word for listeners alone. */
         PICTURE_ONLY
@@ -58,16 +60,16 @@ final class StageMarker extends Region {
     double width(Form form) {
         return switch (form) {
             case WHOLE -> Measure.widthOfOneLine(said, Fonts.ofButtons(scale));
-            case WORD_ONLY -> Measure.widthOfOneLine(numbered(), Fonts.ofButtons(scale));
+            case NUMBERED, WORD_ONLY -> Measure.widthOfOneLine(numbered(), Fonts.ofButtons(scale));
             case PICTURE_ONLY -> 0;
         };
     }
 
     void take(Form form) {
         picture.setVisible(form != Form.WORD_ONLY);
-        stone.setVisible(form != Form.WORD_ONLY);
+        stone.setVisible(form == Form.WHOLE || form == Form.PICTURE_ONLY);
         word.setVisible(form != Form.PICTURE_ONLY);
-        word.setText(form == Form.WORD_ONLY ? numbered() : said);
+        word.setText(form == Form.WHOLE ? said : numbered());
     }
 
     private String numbered() {

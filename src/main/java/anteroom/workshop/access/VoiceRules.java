@@ -73,7 +73,7 @@ record VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) 
     }
 
     /** Its words, without what only keeps them apart. */
-    private static Set<String> bag(String text) {
+    static Set<String> bag(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.toSet());

@@ -66,4 +66,19 @@ class MeasureTest {
             assertEquals(10, Measure.withoutOrphan(words, font, 10), "no width is enough");
         });
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Before we start, Before we, start",
+        "What you may feel, What you, may feel",
+        "Results, Results, Results"
+    })
+    void the_last_line_has_what_the_lines_before_it_leave(String words, String wide, String last) {
+        Toolkit.runOnFx(() -> {
+            Fonts.load();
+            Font font = Fonts.bold(40);
+            assertEquals(last, Measure.lastLine(words, font, Measure.width(wide, font) + 1));
+            assertEquals(words, Measure.lastLine(words, font, 2000));
+        });
+    }
 }

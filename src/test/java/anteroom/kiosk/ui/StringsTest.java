@@ -31,6 +31,8 @@ class StringsTest {
     private static final Map<String, String> NAMED_OTHERWISE =
             Map.of("take.door", "take.numbers", "ask.prompt", "ask.field");
 
+    private static final String KIND = "reading.source-kind.";
+
     private final Set<String> keys = keys(ENGLISH);
 
     @Test
@@ -53,6 +55,24 @@ class StringsTest {
         for (Path file : files()) {
             assertEquals(keys, keys(file), file.toString());
         }
+    }
+
+    @Test
+    void everyKindOfSourceHasWordsOfItsOwn() throws IOException {
+        Set<String> kinds = new TreeSet<>();
+        try (Stream<Path> sheets = Files.list(Path.of("seeds"))) {
+            for (Path sheet : sheets.toList()) {
+                Pattern.compile("\"kind\": \"([^\"]+)\"")
+                        .matcher(Files.readString(sheet))
+                        .results()
+                        .map(found -> KIND + found.group(1).replace("'", "").replace(' ', '-'))
+                        .forEach(kinds::add);
+            }
+        }
+
+        assertEquals(
+                kinds,
+                keys.stream().filter(key -> key.startsWith(KIND)).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** WCAG 2.5.3: who says what a button shows, presses it. A shorter label consists of words of its name. */

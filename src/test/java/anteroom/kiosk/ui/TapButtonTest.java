@@ -1,12 +1,14 @@
 package anteroom.kiosk.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.testkit.Toolkit;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,24 @@ class TapButtonTest {
                 button.layout();
                 assertEquals(WORDS, ((Text) button.lookup(".text")).getText().replace("\n", ""), "in " + width + " px");
             }
+        });
+    }
+
+    @Test
+    void leavesNoWordAloneInTheLastOfItsLines() {
+        Toolkit.runOnFx(() -> {
+            Fonts.load();
+            TapButton button = new TapButton("Please show this to a member of staff", () -> {});
+            button.setFont(Font.font(Fonts.FAMILY + " SemiBold", 40));
+            Pane pane = new Pane(button);
+            new Scene(pane, 2000, 2000);
+            pane.applyCss();
+            double width = button.prefWidth(-1) - Measure.width("aff", button.getFont());
+            button.resize(width, button.minHeight(width));
+            button.layout();
+            Text text = (Text) button.lookup(".text");
+            assertTrue(text.getLayoutBounds().getWidth()
+                    <= Measure.width("Please show this to a member of", button.getFont()));
         });
     }
 }
