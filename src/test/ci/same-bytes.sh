@@ -22,6 +22,8 @@ debs=("$work"/one/target/anteroom_*.deb "$work"/*/two/target/anteroom_*.deb)
 cmp "${debs[@]}" || {
   for n in 0 1; do dpkg-deb -R "${debs[$n]}" "$work/$n"; done
   diff -rq "$work/0" "$work/1" || true
+  trap - EXIT
+  echo "both are left in $work" >&2
   exit 1
 }
 lintian --no-tag-display-limit --fail-on error "${debs[0]}"
