@@ -1,5 +1,6 @@
 package anteroom.testkit;
 
+import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.InvalidContentException;
 import anteroom.content.Pack;
@@ -10,6 +11,7 @@ import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** What ships with the kiosk, read once for all tests. */
 public final class Bundled {
@@ -18,7 +20,7 @@ public final class Bundled {
                     .getBytes(StandardCharsets.UTF_8);
 
     private static final Pack PACK = pack();
-    private static final Edition ENGLISH = edition("en");
+    private static final Edition ENGLISH = PACK.edition("en").orElseThrow();
     private static final Sources SOURCES = new Sources(PACK.sheets());
     private static final Search SEARCH = SearchFactory.words(ENGLISH);
 
@@ -29,14 +31,12 @@ public final class Bundled {
     }
 
     public static Edition spanish() {
-        return edition("es");
+        return PACK.edition("es").orElseThrow();
     }
 
-    private static Edition edition(String language) {
-        return PACK.editions().stream()
-                .filter(edition -> edition.language().equals(language))
-                .findFirst()
-                .orElseThrow();
+    /** A made-up clinic that has set everything. */
+    public static Clinic exampleClinic() {
+        return Clinic.example(Map.of());
     }
 
     public static Search search() {

@@ -13,6 +13,8 @@ import anteroom.content.Topic;
 import anteroom.content.Visit;
 import anteroom.content.VisitStage;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.search.Search;
+import anteroom.search.SearchFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** English, Spanish as it ships, and two languages made up of English, to try the screens before anybody has translated a word. */
 public enum MadeUpLanguage {
@@ -45,6 +48,8 @@ public enum MadeUpLanguage {
             Set.of("ask.keys", "typing.letters", "typing.signs", "typing.to-letters", "typing.to-signs");
 
     private final UnaryOperator<String> word;
+    private @Nullable Edition edition;
+    private @Nullable Search search;
 
     MadeUpLanguage(UnaryOperator<String> word) {
         this.word = word;
@@ -77,7 +82,22 @@ public enum MadeUpLanguage {
     }
 
     /** What the bundled pack says, with the same ids. */
-    public Edition edition() {
+    public synchronized Edition edition() {
+        if (edition == null) {
+            edition = said();
+        }
+        return edition;
+    }
+
+    /** Finds by words in it. */
+    public synchronized Search search() {
+        if (search == null) {
+            search = this == ENGLISH ? Bundled.search() : SearchFactory.words(edition());
+        }
+        return search;
+    }
+
+    private Edition said() {
         if (this == SPANISH) {
             return Bundled.spanish();
         }

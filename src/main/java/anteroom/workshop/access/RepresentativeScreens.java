@@ -1,5 +1,6 @@
 package anteroom.workshop.access;
 
+import anteroom.content.Card;
 import anteroom.content.CitedLine;
 import anteroom.content.Edition;
 import anteroom.content.Question;
@@ -32,10 +33,12 @@ final class RepresentativeScreens {
     /** The names of the stops that tell most. */
     static Set<String> of(Edition edition) {
         Set<String> names = new LinkedHashSet<>(KINDS);
+        List<Card> cards = edition.cards().toList();
+        Card longest = most(cards, card -> length(card.lines()));
+        Card widest = most(cards, card -> longestWord(card.lines()));
         for (Topic topic : edition.topics()) {
             topic.cards().stream()
-                    .filter(card -> card == most(edition.cards().toList(), one -> length(one.lines()))
-                            || card == most(edition.cards().toList(), one -> longestWord(one.lines())))
+                    .filter(card -> card == longest || card == widest)
                     .forEach(card -> names.add(topic.id() + "-" + card.id()));
         }
         names.add(most(edition.topics(), RepresentativeScreens::questions).id() + "-end");

@@ -5,6 +5,7 @@ import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.search.Search;
 import anteroom.workshop.tour.Tour;
 import anteroom.workshop.tour.TourStop;
 import java.nio.charset.StandardCharsets;
@@ -23,24 +24,32 @@ public final class ScreenWalk implements AutoCloseable {
 
     private final Tour tour;
     private final Tour.View view;
-    private final Measurements ledger;
-    private final ConsistencyRules bands = new ConsistencyRules();
+    private final Measurements measurements;
+    private final ConsistencyRules consistency = new ConsistencyRules();
 
-    /** @param ledger where it is all written down */
+    /**
+     * @param search of the edition
+     * @param measurements where it is all written down
+     */
     public ScreenWalk(
-            LoadedContent content, Edition edition, InterfaceText words, Tour.View view, Measurements ledger) {
-        this.tour = new Tour(content, edition, words, ART, view);
+            LoadedContent content,
+            Edition edition,
+            InterfaceText words,
+            Search search,
+            Tour.View view,
+            Measurements measurements) {
+        this.tour = new Tour(content, edition, words, search, ART, view);
         this.view = view;
-        this.ledger = ledger;
+        this.measurements = measurements;
     }
 
     /** Measures a screen as it stands, then what is said of it, and at last by going through it with keys. */
     public void measure(TourStop stop) {
-        ScreenSnapshot drawn = look(stop);
-        VoiceRules.measure(drawn, tour.kiosk().narrator(), ledger);
+        ScreenSnapshot snapshot = look(stop);
+        VoiceRules.measure(snapshot, tour.kiosk().narrator(), measurements);
         // To a question that covers everything any key is an answer, and while the screen is wiped none does anything.
-        if (drawn.isUncovered()) {
-            FocusRules.measure(drawn, tour.walker(), ledger);
+        if (snapshot.isUncovered()) {
+            FocusRules.measure(snapshot, tour.walker(), measurements);
         }
     }
 
@@ -53,11 +62,11 @@ public final class ScreenWalk implements AutoCloseable {
         Scene scene = tour.arriveAt(stop);
         // Where nobody has begun yet, words have their first size again.
         TextSize text = tour.kiosk().session().preferences().textSize();
-        ledger.turnTo(stop.name() + " (" + name(view) + ")", text);
-        ScreenSnapshot drawn = new ScreenSnapshot(scene, view.diagonal(), text);
-        Rules.measure(drawn, ledger);
-        bands.measure(drawn, ledger);
-        return drawn;
+        measurements.turnTo(stop.name() + " (" + name(view) + ")", text);
+        ScreenSnapshot snapshot = new ScreenSnapshot(scene, view.diagonal(), text);
+        Rules.measure(snapshot, measurements);
+        consistency.measure(snapshot, measurements);
+        return snapshot;
     }
 
     /** Tries something out instead of measuring. */

@@ -3,6 +3,8 @@ package anteroom.workshop.access;
 import anteroom.content.Edition;
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.search.Search;
+import anteroom.search.SearchFactory;
 import anteroom.workshop.tour.Tour;
 import anteroom.workshop.tour.TourStop;
 import java.util.EnumMap;
@@ -20,7 +22,7 @@ public final class Survey {
 
     private final LoadedContent content;
     private final List<Edition> editions;
-    private final Measurements ledger = new Measurements();
+    private final Measurements measurements = new Measurements();
     private final Map<BehaviourTrials.Trial, Outcome> trials = new EnumMap<>(BehaviourTrials.Trial.class);
     private int screens;
 
@@ -47,10 +49,11 @@ public final class Survey {
                 .filter(stop -> !quick || telling.contains(stop.name()))
                 .toList();
         InterfaceText words = InterfaceText.of(edition);
+        Search search = SearchFactory.words(edition);
         for (Tour.View view : views) {
             begun.accept(language(edition) + ScreenWalk.name(view));
-            ledger.walk(language(edition));
-            try (ScreenWalk walk = new ScreenWalk(content, edition, words, view, ledger)) {
+            measurements.walk(language(edition));
+            try (ScreenWalk walk = new ScreenWalk(content, edition, words, search, view, measurements)) {
                 if (trials.isEmpty()) {
                     tryOut(walk, all);
                 }
@@ -74,20 +77,20 @@ public final class Survey {
 
     /** What is wrong, a sentence each. */
     public List<String> faults() {
-        return ledger.faults();
+        return measurements.faults();
     }
 
     /** Whether everything holds that can be measured or tried. */
     public boolean holds() {
         return Standards.ALL.stream()
-                .noneMatch(criterion -> criterion.outcome(ledger, trials).fails());
+                .noneMatch(criterion -> criterion.outcome(measurements, trials).fails());
     }
 
     /** The table, as it is read in a terminal. */
     public String table() {
         return Standards.ALL.stream()
                         .map(criterion -> {
-                            Outcome outcome = criterion.outcome(ledger, trials);
+                            Outcome outcome = criterion.outcome(measurements, trials);
                             return String.format(
                                     Locale.ROOT,
                                     "%-14s %s: %s%n%15s%s%s",
@@ -106,7 +109,7 @@ public final class Survey {
     public String markdown(List<Tour.View> views, boolean quick) {
         String rows = Standards.ALL.stream()
                 .map(criterion -> {
-                    Outcome outcome = criterion.outcome(ledger, trials);
+                    Outcome outcome = criterion.outcome(measurements, trials);
                     return "| "
                             + String.join(
                                     " | ",

@@ -5,6 +5,7 @@ import anteroom.content.InvalidContentException;
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.command.LanguageCommand;
 import anteroom.kiosk.session.TextSize;
+import anteroom.search.SearchFactory;
 import anteroom.workshop.tour.Tour;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ public final class TourCommand extends LanguageCommand {
             LoadedContent content, Edition edition, Path folder, Tour.View view, boolean sheet, Consumer<Path> drawn)
             throws IOException {
         HeadlessToolkit.run(() -> {
-            try (Tour tour = new Tour(content, edition, view)) {
+            try (Tour tour = new Tour(content, edition, SearchFactory.words(edition), view)) {
                 tour.draw(folder, sheet, drawn);
                 return folder;
             }

@@ -52,20 +52,27 @@ public final class Tour implements AutoCloseable {
     private final Stage stage;
     private final TourWalker walker;
 
-    public Tour(LoadedContent content, Edition edition, View view) {
-        this(content, edition, InterfaceText.of(edition), content.art(), view);
+    /** @param search of the edition; to make one takes a moment, and one serves many walks */
+    public Tour(LoadedContent content, Edition edition, Search search, View view) {
+        this(content, edition, InterfaceText.of(edition), search, content.art(), view);
     }
 
     /**
      * @param words of the interface
+     * @param search of the edition
      * @param art the pictures to show, which need not be the pack's where nobody looks at them
      */
-    public Tour(LoadedContent content, Edition edition, InterfaceText words, PictureRenderer.Files art, View view) {
+    public Tour(
+            LoadedContent content,
+            Edition edition,
+            InterfaceText words,
+            Search search,
+            PictureRenderer.Files art,
+            View view) {
         this.edition = edition;
         this.view = view;
         // passes only when a stop says so: the same walk gives the same pictures
         AtomicLong clock = new AtomicLong();
-        Search search = SearchFactory.words(edition);
         this.actions = new DemoStaffActions(content.clinic(), edition, words, clock::get);
         Kiosk.Parts parts = new Kiosk.Parts(
                 languages(content, edition, words, search),

@@ -2,7 +2,6 @@ package anteroom.workshop.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import anteroom.content.Clinic;
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Fonts;
@@ -32,9 +31,12 @@ class DraftBadgeTest {
         Set<String> telling = RepresentativeScreens.of(Bundled.english());
         List<String> without = Toolkit.onFx(() -> {
             Fonts.load();
-            LoadedContent content = LoadedContent.builtIn(Clinic.example(), Path.of("no-clinic-here"));
-            try (Tour tour =
-                    new Tour(content, Bundled.english(), new Tour.View(width, height, 10.1, TextSize.NORMAL, false))) {
+            LoadedContent content = LoadedContent.builtIn(Bundled.exampleClinic(), Path.of("no-clinic-here"));
+            try (Tour tour = new Tour(
+                    content,
+                    Bundled.english(),
+                    Bundled.search(),
+                    new Tour.View(width, height, 10.1, TextSize.NORMAL, false))) {
                 return TourStop.all(Bundled.english()).stream()
                         .filter(stop -> telling.contains(stop.name()) && !WORDLESS.contains(stop.name()))
                         .filter(stop -> !stop.name().startsWith("staff-"))

@@ -8,6 +8,7 @@ import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.Fonts;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import anteroom.workshop.tour.Tour;
@@ -45,13 +46,13 @@ class PixelContrastTest {
             names = {"SMALL_TABLET", "STANDING_TABLET"})
     void words_stand_out_from_every_pixel_behind_them(ScreenSize size) {
         LoadedContent content = LoadedContent.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
-        Edition english = content.edition("en");
+        Edition english = content.pack().edition("en").orElseThrow();
         Set<String> telling = RepresentativeScreens.of(english);
         Tour.View view = new Tour.View(size.width(), size.height(), size.diagonal(), TextSize.NORMAL, false);
         List<String> faint = new ArrayList<>();
         Tour tour = Toolkit.onFx(() -> {
             Fonts.load();
-            return new Tour(content, english, view);
+            return new Tour(content, english, Bundled.search(), view);
         });
         TourStop.all(english).stream()
                 .filter(stop -> telling.contains(stop.name()) && !stop.name().startsWith("staff"))

@@ -9,7 +9,9 @@ import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import anteroom.workshop.tour.Tour;
 import anteroom.workshop.tour.TourStop;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -35,6 +37,8 @@ class ScreensTest {
 
     private static final int MOST_TOLD = 200;
 
+    private static final Map<MadeUpLanguage, List<TourStop>> STOPS = new EnumMap<>(MadeUpLanguage.class);
+
     static Stream<Arguments> combinations() {
         return Stream.of(MadeUpLanguage.values())
                 .flatMap(tongue -> Stream.of(ScreenSize.values())
@@ -58,18 +62,21 @@ class ScreensTest {
         };
     }
 
+    private static List<TourStop> stops(Edition edition) {
+        Set<String> telling = RepresentativeScreens.of(edition);
+        return TourStop.all(edition).stream()
+                .filter(stop -> ALL || telling.contains(stop.name()))
+                .toList();
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @MethodSource("combinations")
     void everyWordCanBeReadAndEveryButtonBeHit(MadeUpLanguage tongue, ScreenSize size, TextSize text) {
-        Edition edition = tongue.edition();
-        Set<String> telling = RepresentativeScreens.of(edition);
         Tour.View view = new Tour.View(size.width(), size.height(), size.diagonal(), text, false);
-        Measurements ledger = new Measurements();
-        List<TourStop> stops = TourStop.all(edition).stream()
-                .filter(stop -> ALL || telling.contains(stop.name()))
-                .toList();
-        Walks.walk(tongue, view, ledger, stops, ScreenWalk::measureLayout);
-        List<String> faults = ledger.faults();
+        Measurements measurements = new Measurements();
+        List<TourStop> stops = STOPS.computeIfAbsent(tongue, said -> stops(said.edition()));
+        Walks.walk(tongue, view, measurements, stops, ScreenWalk::measureLayout);
+        List<String> faults = measurements.faults();
         if (!faults.isEmpty()) {
             fail(faults.size() + " faults\n"
                     + String.join("\n", faults.subList(0, Math.min(MOST_TOLD, faults.size()))));

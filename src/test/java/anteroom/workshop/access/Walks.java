@@ -17,18 +17,24 @@ final class Walks {
 
     private Walks() {}
 
-    /** Opens a kiosk, does something at each stop, and closes it; one thing after another, as each takes its time. */
+    /** So many stops at a time, or the toolkit would draw each of them for nobody. */
+    private static final int AT_A_TIME = 10;
+
+    /** Opens a kiosk, does something at each stop, and closes it. */
     static void walk(
             MadeUpLanguage tongue,
             Tour.View view,
-            Measurements ledger,
+            Measurements measurements,
             List<TourStop> stops,
             BiConsumer<ScreenWalk, TourStop> what) {
         ScreenWalk walk = Toolkit.onFx(() -> {
             Fonts.load();
-            return new ScreenWalk(CONTENT, tongue.edition(), tongue.words(), view, ledger);
+            return new ScreenWalk(CONTENT, tongue.edition(), tongue.words(), tongue.search(), view, measurements);
         });
-        stops.forEach(stop -> Toolkit.runOnFx(() -> what.accept(walk, stop)));
+        for (int from = 0; from < stops.size(); from += AT_A_TIME) {
+            List<TourStop> some = stops.subList(from, Math.min(from + AT_A_TIME, stops.size()));
+            Toolkit.runOnFx(() -> some.forEach(stop -> what.accept(walk, stop)));
+        }
         Toolkit.runOnFx(walk::close);
     }
 }

@@ -8,6 +8,7 @@ import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Fonts;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ class LikenessTest {
     void a_picture_of_few_colours_is_hardly_another() {
         Likeness likeness = Toolkit.onFx(() -> {
             Fonts.load();
-            try (Tour tour = new Tour(CONTENT, CONTENT.edition("en"), VIEW)) {
+            try (Tour tour = new Tour(CONTENT, Bundled.english(), Bundled.search(), VIEW)) {
                 BufferedImage card = half(
                         tour.picture(new TourStop("card", walker -> walker.open(new Screen.OnCard("aftercare", 1)))));
                 return Likeness.of(card, FewColours.of(card));
@@ -80,7 +81,7 @@ class LikenessTest {
     void notices(Change change) {
         Likeness likeness = Toolkit.onFx(() -> {
             Fonts.load();
-            try (Tour tour = new Tour(CONTENT, CONTENT.edition("en"), VIEW)) {
+            try (Tour tour = new Tour(CONTENT, Bundled.english(), Bundled.search(), VIEW)) {
                 if (unchanged == null) {
                     unchanged = half(tour.picture(new TourStop("home", walker -> {})));
                 }

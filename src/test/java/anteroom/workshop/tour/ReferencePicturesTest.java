@@ -8,6 +8,7 @@ import anteroom.content.Edition;
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Fonts;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -115,12 +116,12 @@ class ReferencePicturesTest {
     @BeforeAll
     static void open() {
         LoadedContent content = LoadedContent.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
-        Edition english = content.edition("en");
+        Edition english = content.pack().edition("en").orElseThrow();
         stops = TourStop.all(english).stream().collect(Collectors.toMap(TourStop::name, stop -> stop));
         Toolkit.runOnFx(Fonts::load);
         for (Look look : Look.values()) {
             // One at a time: together they would try the toolkit's patience on a busy machine.
-            Toolkit.runOnFx(() -> TOURS.put(look, new Tour(content, english, look.view)));
+            Toolkit.runOnFx(() -> TOURS.put(look, new Tour(content, english, Bundled.search(), look.view)));
         }
     }
 
