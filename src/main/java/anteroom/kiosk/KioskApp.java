@@ -125,7 +125,8 @@ public final class KioskApp extends Application {
     private Stage stage;
     private LockedWindow window;
     private Kiosk kiosk;
-    private final PictureBlocklist marks = new PictureBlocklist(startup.state().path());
+    private final PictureBlocklist blocklist =
+            new PictureBlocklist(startup.state().path());
     private boolean outdated;
     private final SharedEncoder encoder = new SharedEncoder();
     /** Kept while the wording is the same, whatever else is built anew. */
@@ -148,7 +149,7 @@ public final class KioskApp extends Application {
                 PictureRenderer.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract-window"));
         Thread stop = new Thread(
                 () -> {
-                    startup.marks().stop();
+                    startup.crashHistory().stop();
                     lastRun.stop();
                 },
                 "anteroom-stop");
@@ -217,7 +218,7 @@ public final class KioskApp extends Application {
                 () -> outdated = true,
                 this::reload,
                 this::end,
-                marks::names,
+                blocklist::names,
                 new Chime(new WavPlayer(sound))::ring);
         boolean shown = stage.isShowing();
         if (!shown) {
@@ -253,7 +254,7 @@ public final class KioskApp extends Application {
         });
         every(FILES, () -> disk.execute(this::lookAtFiles));
         watch();
-        Runtime.getRuntime().addShutdownHook(new Thread(marks::end));
+        Runtime.getRuntime().addShutdownHook(new Thread(blocklist::end));
         Runtime.getRuntime().addShutdownHook(new Thread(encoder::close));
         tidying.setOnFinished(event -> tidy());
     }
@@ -435,12 +436,12 @@ public final class KioskApp extends Application {
     /** Ends the process at once: whatever would be asked to close first may be what hangs. */
     private void end(ExitStatus status) {
         if (status.wished()) {
-            startup.marks().wipe();
+            startup.crashHistory().wipe();
             actions.counts().save();
             disk.finish(LAST_WRITES);
         }
         if (status != ExitStatus.OUT_OF_MEMORY) {
-            marks.end();
+            blocklist.end();
             // Words that are being spoken must not go on without the kiosk; but nothing may keep it from ending.
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> halt(status));
             if (!status.wished() && !toolkitHealth.drawn()) {
@@ -484,17 +485,17 @@ public final class KioskApp extends Application {
 
             @Override
             public void begin(String name, byte[] file) throws IOException {
-                marks.begin(name, file);
+                blocklist.begin(name, file);
             }
 
             @Override
             public void end() {
-                marks.end();
+                blocklist.end();
             }
 
             @Override
             public void tooSlow(byte[] file) {
-                marks.tooSlow(file);
+                blocklist.tooSlow(file);
             }
         };
     }

@@ -23,7 +23,7 @@ public final class Startup {
 
     private final Path clinicFile;
     private final StateFolder state;
-    private final CrashHistory marks;
+    private final CrashHistory crashHistory;
     private final Trust trust;
     private final Path pack;
     private final String language;
@@ -46,8 +46,8 @@ public final class Startup {
         this.language = language;
         this.stamping = stamping;
         this.state = StateFolder.beside(clinicFile);
-        this.marks = CrashHistory.in(state.file("crashes"));
-        this.trust = marks.start();
+        this.crashHistory = CrashHistory.in(state.file("crashes"));
+        this.trust = crashHistory.start();
         if (trust != Trust.ALL) {
             System.getLogger("anteroom").log(Level.WARNING, "several crashes in a row: trusts {0}", trust);
             // A graphics driver is a usual reason for crashes, and the kiosk can do without it.
@@ -120,7 +120,7 @@ public final class Startup {
 
     /** This start shows nothing, and what it has read may be why. */
     void unseen() {
-        marks.unseen(Files.exists(state.file(ContentService.RAN_WELL)));
+        crashHistory.unseen(Files.exists(state.file(ContentService.RAN_WELL)));
     }
 
     /** Whether the last starts went so wrong that this one does not use all that the clinic has set. */
@@ -140,11 +140,11 @@ public final class Startup {
      */
     boolean well() {
         if (!safe()) {
-            marks.wipe();
+            crashHistory.wipe();
             content().well();
             return false;
         }
-        marks.tryAgain();
+        crashHistory.tryAgain();
         ContentService all = read(Trust.ALL);
         content = CompletableFuture.completedFuture(all);
         left = true;
@@ -180,8 +180,8 @@ public final class Startup {
         return state;
     }
 
-    CrashHistory marks() {
-        return marks;
+    CrashHistory crashHistory() {
+        return crashHistory;
     }
 
     Path clinicFile() {

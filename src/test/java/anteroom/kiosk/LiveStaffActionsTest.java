@@ -9,6 +9,7 @@ import anteroom.content.ClinicValue;
 import anteroom.content.KioskSettings;
 import anteroom.kiosk.staff.PinGuard;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.ManualExecutor;
 import anteroom.testkit.Toolkit;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class LiveStaffActionsTest {
 
     @Test
     void changesAreWrittenByTheDisksThreadAndToldOnTheToolkits() {
-        Toolkit.runOnFx(() -> actions.change(Clinic.example(), told::add));
+        Toolkit.runOnFx(() -> actions.change(Bundled.exampleClinic(), told::add));
         assertFalse(Files.exists(clinicFile));
         assertEquals(List.of(), told);
 

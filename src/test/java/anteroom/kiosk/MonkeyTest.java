@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.content.Clinic;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.staff.FakeDesk;
+import anteroom.kiosk.staff.FakeStaffActions;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.Memory;
 import anteroom.testkit.Monkey;
@@ -39,12 +39,12 @@ class MonkeyTest {
     private static final long HEAP_NOISE = 24L * 1024 * 1024;
 
     private KioskDriver kiosk;
-    private FakeDesk actions;
+    private FakeStaffActions actions;
 
     @BeforeEach
     void begin(@TempDir Path folder) {
-        kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET, Clinic.example(), clock -> {
-            actions = new FakeDesk(folder, clock);
+        kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET, Bundled.exampleClinic(), clock -> {
+            actions = new FakeStaffActions(folder, clock);
             return new Kiosk.Lobby(Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
         });
         actions.setPin("271828");

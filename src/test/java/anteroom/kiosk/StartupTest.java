@@ -13,6 +13,7 @@ import anteroom.content.PictureFiles;
 import anteroom.content.SignOffs;
 import anteroom.content.SignedWording;
 import anteroom.operate.files.StateFolder;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.SmallPack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ class StartupTest {
     @DisplayName("case 12: a spoilt clinic's file leaves the values as they were, and says what is wrong")
     void keepsTheLastGoodValues() throws Exception {
         Files.writeString(clinicFile, SOUND);
-        started().marks().wipe();
+        started().crashHistory().wipe();
         Files.writeString(clinicFile, SOUND.substring(0, 20));
 
         Startup startup = started();
@@ -99,7 +100,7 @@ class StartupTest {
     @Test
     void aSignOffIsTakenUpWhileTheKioskRuns() throws Exception {
         ContentService content = started().content();
-        Edition english = content.now().edition("en");
+        Edition english = content.now().pack().original();
         assertTrue(content.now().draft(english));
 
         sign(content);
@@ -113,7 +114,8 @@ class StartupTest {
         LoadedContent now = content.now();
         SignOffs.in(clinicFile.getParent())
                 .sign(
-                        new SignedWording(now.edition("en"), now.clinic(), new PictureFiles(now.own(), now.files())),
+                        new SignedWording(
+                                now.pack().original(), now.clinic(), new PictureFiles(now.own(), now.files())),
                         "Medical director",
                         LocalDate.of(2025, 3, 31));
     }
@@ -137,7 +139,7 @@ class StartupTest {
         }
 
         private boolean draft() {
-            return content.now().draft(content.now().edition("en"));
+            return content.now().draft(content.now().pack().original());
         }
 
         @Test
@@ -163,7 +165,8 @@ class StartupTest {
             lookTwice();
 
             assertEquals(
-                    List.of("feeling-frightened"), content.now().edition("en").help());
+                    List.of("feeling-frightened"),
+                    content.now().pack().original().help());
             assertTrue(draft());
         }
 
@@ -368,7 +371,7 @@ class StartupTest {
     @DisplayName("case 18: safe mode reads no file of the clinic's, and writes none")
     void safeModeLeavesTheClinicsFilesAlone() throws Exception {
         Files.writeString(clinicFile, SOUND);
-        Edition english = started().content().now().edition("en");
+        Edition english = started().content().now().pack().original();
         sign(ContentService.safe(clinicFile, StateFolder.beside(clinicFile)));
         Files.createDirectories(clinicFile.resolveSibling("art"));
         Files.writeString(clinicFile.resolveSibling("art").resolve("nurse.svg"), "<svg/>");
@@ -378,7 +381,7 @@ class StartupTest {
 
         assertTrue(content.draft(english));
         assertFalse(new String(content.art().read("nurse"), UTF_8).contains("<svg/>"));
-        assertEquals(List.of("safe"), safe.change(Clinic.example(), "safe"));
+        assertEquals(List.of("safe"), safe.change(Bundled.exampleClinic(), "safe"));
         assertFalse(safe.look());
         assertEquals(SOUND, Files.readString(clinicFile));
     }
@@ -396,7 +399,7 @@ class StartupTest {
         assertEquals(Optional.of("555-0100"), phone(startup));
         assertEquals(
                 Duration.ofSeconds(90), startup.content().now().clinic().kiosk().idle());
-        assertTrue(startup.content().now().draft(startup.content().now().edition("en")));
+        assertTrue(startup.content().now().draft(startup.content().now().pack().original()));
         assertTrue(startup.content().problems().get(0).startsWith(clinicFile + ":1: kiosk.idleSeconds: "));
     }
 

@@ -52,13 +52,9 @@ public final class PackStore {
      * Loads the last good pack; does not look at the folder yet.
      *
      * @param folder where the clinic puts its pack
+     * @param clinic the clinic's folder, with its key and its own pictures
      * @param lastGood the file in which the last good one is kept
      */
-    public PackStore(Path folder, Path lastGood) {
-        this(folder, folder.toAbsolutePath().getParent(), lastGood);
-    }
-
-    /** @param clinic the clinic's folder, with its key and its own pictures */
     public PackStore(Path folder, Path clinic, Path lastGood) {
         this.folder = folder;
         this.lastGood = lastGood;

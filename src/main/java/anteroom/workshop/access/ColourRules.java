@@ -17,14 +17,14 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 
 /** How clearly words and signs stand out from what they stand on (WCAG 1.4.3, 1.4.6 and 1.4.11). */
-record ColourRules(ScreenSnapshot drawn, Measurements ledger) {
+record ColourRules(ScreenSnapshot snapshot, Measurements measurements) {
     private static final double BODY = 7;
     private static final double OTHER_WORDS = 4.5;
     static final double SHAPES = 3;
 
-    static void measure(ScreenSnapshot drawn, Measurements ledger) {
-        ColourRules rules = new ColourRules(drawn, ledger);
-        Nodes.shown(drawn.front()).stream().filter(node -> !faint(node)).forEach(rules::look);
+    static void measure(ScreenSnapshot snapshot, Measurements measurements) {
+        ColourRules rules = new ColourRules(snapshot, measurements);
+        Nodes.shown(snapshot.front()).stream().filter(node -> !faint(node)).forEach(rules::look);
     }
 
     /** From 1 (the same) to 21 (black on white). */
@@ -52,10 +52,10 @@ record ColourRules(ScreenSnapshot drawn, Measurements ledger) {
     }
 
     private void hold(Check check, Node what, Node on, Paint paint, double least) {
-        Color ground = ground(drawn.scene(), on);
+        Color ground = ground(snapshot.scene(), on);
         // A colour that is none, such as a picture, stands out from nothing.
         double contrast = paint instanceof Color colour ? between(over(colour, ground), ground) : 1;
-        ledger.note(
+        measurements.note(
                 check,
                 contrast,
                 least,

@@ -26,26 +26,26 @@ final class ConsistencyRules {
     private static final String LISTEN = "aloud";
 
     /** Buttons that a screen hides have no place on it. */
-    void measure(ScreenSnapshot drawn, Measurements ledger) {
-        boolean waiting = drawn.targets().stream().anyMatch(ScreenSnapshot::isGround);
-        for (Node target : drawn.targets()) {
+    void measure(ScreenSnapshot snapshot, Measurements measurements) {
+        boolean waiting = snapshot.targets().stream().anyMatch(ScreenSnapshot::isGround);
+        for (Node target : snapshot.targets()) {
             SAME.stream()
                     .filter(style -> !waiting || !style.equals(LISTEN))
                     .filter(style -> target.getStyleClass().contains(style))
                     .forEach(style -> {
-                        hold(style + drawn.scale().textSize(), target, drawn, ledger);
-                        stay(style, drawn.at(target), drawn.scale().textSize(), target, ledger);
+                        hold(style + snapshot.scale().textSize(), target, snapshot, measurements);
+                        stay(style, snapshot.at(target), snapshot.scale().textSize(), target, measurements);
                     });
         }
     }
 
     /** Of two text sizes the spots of the smaller one are spots of the larger one. */
-    private void stay(String style, Bounds now, TextSize text, Node target, Measurements ledger) {
+    private void stay(String style, Bounds now, TextSize text, Node target, Measurements measurements) {
         places.computeIfAbsent(style, first -> new EnumMap<>(TextSize.class)).putIfAbsent(text, now);
         places.get(style).forEach((other, at) -> {
             Bounds smaller = other.compareTo(text) < 0 ? at : now;
             Bounds larger = other.compareTo(text) < 0 ? now : at;
-            ledger.note(
+            measurements.note(
                     Check.CONTROLS_STAY,
                     larger.getMinX() <= smaller.getMinX() + ROUNDING
                             && larger.getMaxX() >= smaller.getMaxX() - ROUNDING
@@ -57,14 +57,14 @@ final class ConsistencyRules {
         });
     }
 
-    private void hold(String which, Node target, ScreenSnapshot drawn, Measurements ledger) {
-        Bounds now = drawn.at(target);
+    private void hold(String which, Node target, ScreenSnapshot snapshot, Measurements measurements) {
+        Bounds now = snapshot.at(target);
         Bounds before = known.computeIfAbsent(which, first -> now);
         boolean same = Math.abs(now.getMinX() - before.getMinX()) <= ROUNDING
                 && Math.abs(now.getMinY() - before.getMinY()) <= ROUNDING
                 && Math.abs(now.getWidth() - before.getWidth()) <= ROUNDING
                 && Math.abs(now.getHeight() - before.getHeight()) <= ROUNDING;
-        ledger.note(
+        measurements.note(
                 Check.SAME_PLACE,
                 same,
                 () -> ScreenSnapshot.name(target),

@@ -35,9 +35,9 @@ record Criterion(String id, String rule, Proof proof) {
     record ByHand(String whatToDo) implements Proof {}
 
     /** How it stands, by what was measured and tried. */
-    Outcome outcome(Measurements ledger, Map<BehaviourTrials.Trial, Outcome> trials) {
+    Outcome outcome(Measurements measurements, Map<BehaviourTrials.Trial, Outcome> trials) {
         if (proof instanceof Measured measured) {
-            return outcome(measured, ledger);
+            return outcome(measured, measurements);
         }
         if (proof instanceof Tried tried) {
             return trials.get(tried.trial());
@@ -48,12 +48,12 @@ record Criterion(String id, String rule, Proof proof) {
         return new Outcome(((ByHand) proof).whatToDo(), "", Outcome.Verdict.BY_HAND);
     }
 
-    private static Outcome outcome(Measured measured, Measurements ledger) {
+    private static Outcome outcome(Measured measured, Measurements measurements) {
         List<String> found = new ArrayList<>();
         boolean holds = true;
         long count = 0;
         for (Check check : measured.checks()) {
-            Optional<Measurements.Sum> sum = ledger.sum(check, measured.at());
+            Optional<Measurements.Sum> sum = measurements.sum(check, measured.at());
             if (sum.isPresent()) {
                 count += sum.get().count();
                 holds &= sum.get().holds();

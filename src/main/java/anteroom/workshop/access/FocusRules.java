@@ -24,25 +24,25 @@ final class FocusRules {
     /** What JavaFX may round a width by, in px. */
     private static final double ROUNDING = 0.5;
 
-    private final ScreenSnapshot drawn;
+    private final ScreenSnapshot snapshot;
     private final TourWalker walker;
-    private final Measurements ledger;
+    private final Measurements measurements;
     private final Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private FocusRules(ScreenSnapshot drawn, TourWalker walker, Measurements ledger) {
-        this.drawn = drawn;
+    private FocusRules(ScreenSnapshot snapshot, TourWalker walker, Measurements measurements) {
+        this.snapshot = snapshot;
         this.walker = walker;
-        this.ledger = ledger;
+        this.measurements = measurements;
     }
 
     /** Goes through the screen with the Down key until it is where it began; that moves what is longer than its place. */
-    static void measure(ScreenSnapshot drawn, TourWalker walker, Measurements ledger) {
-        new FocusRules(drawn, walker, ledger).goRound();
+    static void measure(ScreenSnapshot snapshot, TourWalker walker, Measurements measurements) {
+        new FocusRules(snapshot, walker, measurements).goRound();
     }
 
     private void goRound() {
-        List<Node> targets = drawn.targets();
-        Scene scene = drawn.scene();
+        List<Node> targets = snapshot.targets();
+        Scene scene = snapshot.scene();
         walker.press(KeyCode.DOWN);
         Node first = scene.getFocusOwner();
         // Moving the page can bring a button to life that was at rest.
@@ -55,10 +55,10 @@ final class FocusRules {
             look(at);
         }
         boolean back = first != null && scene.getFocusOwner() == first;
-        ledger.note(Check.FOCUS_REACHES, back, () -> "Down", () -> "does not come round to where it began");
+        measurements.note(Check.FOCUS_REACHES, back, () -> "Down", () -> "does not come round to where it began");
         for (Node target : targets) {
             if (!target.isDisabled() && !movesThePage(target)) {
-                ledger.note(
+                measurements.note(
                         Check.FOCUS_REACHES,
                         reached.contains(target),
                         () -> ScreenSnapshot.name(target),
@@ -75,7 +75,7 @@ final class FocusRules {
     /** Looks at what has the focus, and goes on to the next. */
     private void look(Node focused) {
         focused.applyCss();
-        Color ground = ColourRules.ground(drawn.scene(), focused.getParent());
+        Color ground = ColourRules.ground(snapshot.scene(), focused.getParent());
         Optional<BorderStroke> ring = Optional.ofNullable(((Region) focused).getBorder())
                 .flatMap(border -> border.getStrokes().stream().findFirst());
         Color filled = fill(focused);
@@ -84,7 +84,7 @@ final class FocusRules {
         Color rest = fill(focused);
         // A ring around it, or, where there is no room for one, all of it filled.
         if (!filled.equals(rest)) {
-            Bounds all = drawn.at(focused);
+            Bounds all = snapshot.at(focused);
             Color before = rest.isOpaque() ? rest : ground;
             hold(focused, Math.min(all.getWidth(), all.getHeight()), ColourRules.between(filled, before));
         } else {
@@ -95,14 +95,14 @@ final class FocusRules {
     }
 
     private void hold(Node focused, double width, double contrast) {
-        double mm = drawn.scale().mm(width + ROUNDING);
-        ledger.note(
+        double mm = snapshot.scale().mm(width + ROUNDING);
+        measurements.note(
                 Check.FOCUS_RING,
                 mm,
                 RING,
                 () -> ScreenSnapshot.name(focused),
                 () -> format("shows the focus by %.2f mm, less than %.1f", mm, RING));
-        ledger.note(
+        measurements.note(
                 Check.FOCUS_CONTRAST,
                 contrast,
                 ColourRules.SHAPES,

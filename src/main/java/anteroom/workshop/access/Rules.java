@@ -11,13 +11,13 @@ import javafx.scene.Scene;
 public final class Rules {
     private Rules() {}
 
-    static void measure(ScreenSnapshot drawn, Measurements ledger) {
-        WordRules.measure(drawn, ledger);
-        TargetRules.measure(drawn, ledger);
-        ColourRules.measure(drawn, ledger);
-        ledger.note(
+    static void measure(ScreenSnapshot snapshot, Measurements measurements) {
+        WordRules.measure(snapshot, measurements);
+        TargetRules.measure(snapshot, measurements);
+        ColourRules.measure(snapshot, measurements);
+        measurements.note(
                 Check.NOTHING_SCROLLS,
-                Nodes.shown(drawn.front()).stream().noneMatch(Rules::scrolls),
+                Nodes.shown(snapshot.front()).stream().noneMatch(Rules::scrolls),
                 () -> "the screen",
                 () -> "has a place for longer content, and it is longer");
     }
@@ -38,9 +38,9 @@ public final class Rules {
      * @param diagonal of the screen, in inches
      */
     public static List<String> faults(Scene scene, double diagonal, TextSize text) {
-        Measurements ledger = new Measurements();
-        ledger.turnTo("", text);
-        measure(new ScreenSnapshot(scene, diagonal, text), ledger);
-        return ledger.faults();
+        Measurements measurements = new Measurements();
+        measurements.turnTo("", text);
+        measure(new ScreenSnapshot(scene, diagonal, text), measurements);
+        return measurements.faults();
     }
 }

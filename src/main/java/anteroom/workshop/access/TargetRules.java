@@ -8,7 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
 /** Whether everything that can be tapped is large enough, and has room around it. */
-record TargetRules(ScreenSnapshot drawn, Measurements ledger) {
+record TargetRules(ScreenSnapshot snapshot, Measurements measurements) {
     /** What JavaFX may round a size by, in px. */
     private static final double ROUNDING = 0.5;
 
@@ -20,9 +20,9 @@ record TargetRules(ScreenSnapshot drawn, Measurements ledger) {
     /** Ten keys of 11 mm leave no more on the smallest standing screen; see the decision on millimetres. */
     private static final double GAP_OF_KEYS = 1.4;
 
-    static void measure(ScreenSnapshot drawn, Measurements ledger) {
-        TargetRules rules = new TargetRules(drawn, ledger);
-        List<Node> targets = drawn.targets().stream()
+    static void measure(ScreenSnapshot snapshot, Measurements measurements) {
+        TargetRules rules = new TargetRules(snapshot, measurements);
+        List<Node> targets = snapshot.targets().stream()
                 .filter(target -> !ScreenSnapshot.isInline(target))
                 .toList();
         targets.forEach(rules::size);
@@ -35,11 +35,11 @@ record TargetRules(ScreenSnapshot drawn, Measurements ledger) {
     }
 
     private void size(Node target) {
-        Bounds bounds = drawn.at(target);
+        Bounds bounds = snapshot.at(target);
         double width = mm(bounds.getWidth());
         double height = mm(bounds.getHeight());
         if (ScreenSnapshot.isKey(target)) {
-            least(Check.KEY_WIDTH, target, width, drawn.scale().portrait() ? KEY_STANDING : KEY_LYING, "wide");
+            least(Check.KEY_WIDTH, target, width, snapshot.scale().portrait() ? KEY_STANDING : KEY_LYING, "wide");
             least(Check.KEY_HEIGHT, target, height, KEY_HEIGHT, "high");
         } else if (ScreenSnapshot.isMain(target)) {
             least(Check.MAIN_TARGET, target, Math.min(width, height), Scale.MAIN, "in its smaller direction");
@@ -49,19 +49,19 @@ record TargetRules(ScreenSnapshot drawn, Measurements ledger) {
     }
 
     private void bezel(Node target) {
-        Bounds seen = drawn.seen(target);
+        Bounds seen = snapshot.seen(target);
         if (seen.getHeight() <= 0 || ScreenSnapshot.isGround(target)) {
             return;
         }
         double edge = Math.min(
-                Math.min(seen.getMinX(), drawn.scale().width() - seen.getMaxX()),
-                Math.min(seen.getMinY(), drawn.scale().height() - seen.getMaxY()));
+                Math.min(seen.getMinX(), snapshot.scale().width() - seen.getMaxX()),
+                Math.min(seen.getMinY(), snapshot.scale().height() - seen.getMaxY()));
         least(Check.BEZEL, target, mm(edge), Scale.BEZEL, "from the bezel");
     }
 
     private void gap(Node a, Node b) {
-        Bounds first = drawn.seen(a);
-        Bounds second = drawn.seen(b);
+        Bounds first = snapshot.seen(a);
+        Bounds second = snapshot.seen(b);
         boolean gone = first.getHeight() < 1 || second.getHeight() < 1;
         // Between keys that join nothing is left that a finger could miss.
         boolean join = ScreenSnapshot.isJoined(a) && ScreenSnapshot.isJoined(b);
@@ -72,7 +72,7 @@ record TargetRules(ScreenSnapshot drawn, Measurements ledger) {
         double below = Math.max(second.getMinY() - first.getMaxY(), first.getMinY() - second.getMaxY());
         boolean keys = ScreenSnapshot.isKey(a)
                 && ScreenSnapshot.isKey(b)
-                && drawn.scale().portrait();
+                && snapshot.scale().portrait();
         least(
                 keys ? Check.KEY_GAP : Check.GAP,
                 a,
@@ -82,11 +82,11 @@ record TargetRules(ScreenSnapshot drawn, Measurements ledger) {
     }
 
     private double mm(double px) {
-        return drawn.scale().mm(px + ROUNDING);
+        return snapshot.scale().mm(px + ROUNDING);
     }
 
     private void least(Check check, Node target, double value, double least, String which) {
-        ledger.note(
+        measurements.note(
                 check,
                 value,
                 least,

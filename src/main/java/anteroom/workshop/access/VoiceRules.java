@@ -15,12 +15,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.text.Text;
 
 /** Whether whoever only listens is told everything: each word, the name of each control, what each picture shows. */
-record VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) {
-    static void measure(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) {
-        VoiceRules rules = new VoiceRules(drawn, narrator, ledger);
+record VoiceRules(ScreenSnapshot snapshot, Narrator narrator, Measurements measurements) {
+    static void measure(ScreenSnapshot snapshot, Narrator narrator, Measurements measurements) {
+        VoiceRules rules = new VoiceRules(snapshot, narrator, measurements);
         rules.words();
-        drawn.targets().forEach(rules::name);
-        Nodes.shown(drawn.front()).stream()
+        snapshot.targets().forEach(rules::name);
+        Nodes.shown(snapshot.front()).stream()
                 .filter(PictureView.class::isInstance)
                 .filter(node -> Ancestors.nearest(node, ButtonBase.class).isEmpty())
                 .forEach(rules::picture);
@@ -29,7 +29,7 @@ record VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) 
     private void words() {
         Set<String> said = bag(
                 String.join(" ", narrator.script().stream().map(Utterance::text).toList()));
-        for (Text text : drawn.texts()) {
+        for (Text text : snapshot.texts()) {
             if (ScreenAnnouncement.isSecret(text)) {
                 continue;
             }
@@ -39,7 +39,7 @@ record VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) 
                     .map(List::of)
                     .orElse(List.of());
             Set<String> words = bag(text.getText());
-            ledger.note(
+            measurements.note(
                     Check.SAID,
                     said.containsAll(words) || bag(String.join(" ", alone)).containsAll(words),
                     () -> ScreenSnapshot.name(text),
@@ -49,13 +49,13 @@ record VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) 
 
     private void name(Node target) {
         String announced = narrator.announcement(target);
-        ledger.note(Check.NAMED, !announced.isBlank(), () -> ScreenSnapshot.kind(target), () -> "has no name");
+        measurements.note(Check.NAMED, !announced.isBlank(), () -> ScreenSnapshot.kind(target), () -> "has no name");
         // What stands in an empty field is not its name, but says what to do with it.
         if (ScreenAnnouncement.isSecret(target) || !(target instanceof ButtonBase)) {
             return;
         }
         for (Text text : Nodes.texts(target)) {
-            ledger.note(
+            measurements.note(
                     Check.LABEL_IN_NAME,
                     bag(announced + " " + target.getAccessibleHelp()).containsAll(bag(text.getText())),
                     () -> ScreenSnapshot.name(text),
@@ -65,7 +65,7 @@ record VoiceRules(ScreenSnapshot drawn, Narrator narrator, Measurements ledger) 
 
     private void picture(Node picture) {
         String alt = picture.getAccessibleText();
-        ledger.note(
+        measurements.note(
                 Check.PICTURE_TOLD,
                 alt != null && !alt.isBlank(),
                 () -> ScreenSnapshot.kind(picture),

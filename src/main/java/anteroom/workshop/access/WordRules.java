@@ -20,7 +20,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Whether every word is large enough and can be read to its end. */
-record WordRules(ScreenSnapshot drawn, Measurements ledger) {
+record WordRules(ScreenSnapshot snapshot, Measurements measurements) {
     /** What JavaFX may round a coordinate by, in px. */
     private static final double ROUNDING = 1;
 
@@ -31,22 +31,22 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
     /** Lines break at blanks and behind hyphens. */
     private static final Pattern BREAK = Pattern.compile("\\s+|(?<=\\p{L}-)(?=[\\p{L}\\u200E])");
 
-    static void measure(ScreenSnapshot drawn, Measurements ledger) {
-        WordRules rules = new WordRules(drawn, ledger);
-        drawn.texts().forEach(rules::capital);
-        drawn.texts().forEach(rules::inFull);
-        drawn.texts().forEach(rules::inPlace);
-        drawn.targets().forEach(rules::inPlace);
+    static void measure(ScreenSnapshot snapshot, Measurements measurements) {
+        WordRules rules = new WordRules(snapshot, measurements);
+        snapshot.texts().forEach(rules::capital);
+        snapshot.texts().forEach(rules::inFull);
+        snapshot.texts().forEach(rules::inPlace);
+        snapshot.targets().forEach(rules::inPlace);
         rules.apart();
     }
 
     private void capital(Text text) {
         boolean small = ScreenSnapshot.isSmall(text);
         double least = small
-                ? drawn.scale().textSize().smallCapital()
-                : drawn.scale().textSize().capital();
-        double height = drawn.scale().mm(LetterHeights.capital(text.getFont()));
-        ledger.note(
+                ? snapshot.scale().textSize().smallCapital()
+                : snapshot.scale().textSize().capital();
+        double height = snapshot.scale().mm(LetterHeights.capital(text.getFont()));
+        measurements.note(
                 small ? Check.SMALL_CAPITAL : Check.BODY_CAPITAL,
                 height,
                 least,
@@ -56,7 +56,7 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
             whole(text, maybeSmall(text), "is of a kind that may not be small");
         }
         String family = text.getFont().getFamily();
-        ledger.note(
+        measurements.note(
                 Check.SANS_SERIF,
                 family.startsWith(Fonts.FAMILY),
                 () -> ScreenSnapshot.name(text),
@@ -90,8 +90,8 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
         Node at = node;
         double slack = ROUNDING + hanging(node);
         for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
-            Bounds bounds = at instanceof Text text ? drawn.ink(text) : drawn.at(at);
-            Bounds place = drawn.at(parent);
+            Bounds bounds = at instanceof Text text ? snapshot.ink(text) : snapshot.at(at);
+            Bounds place = snapshot.at(parent);
             boolean window = parent.getParent() instanceof Scroller && parent.getClip() != null;
             boolean aside = bounds.getMinX() < place.getMinX() - slack || bounds.getMaxX() > place.getMaxX() + slack;
             boolean above =
@@ -110,19 +110,19 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
                 at = parent;
             }
         }
-        Bounds seen = drawn.seen(node);
+        Bounds seen = snapshot.seen(node);
         boolean onScreen =
-                seen.getHeight() <= 0 || drawn.at(drawn.scene().getRoot()).contains(seen);
+                seen.getHeight() <= 0 || snapshot.at(snapshot.scene().getRoot()).contains(seen);
         whole(node, onScreen, "is off the screen at " + rect(seen));
     }
 
     private void withinReach(Node node, Bounds bounds, Bounds window, Scroller scroller) {
         // With less than two lines to be seen at once nobody can follow what they read.
-        double two = drawn.scale().px(drawn.scale().textSize().capital() * 2);
+        double two = snapshot.scale().px(snapshot.scale().textSize().capital() * 2);
         whole(
                 node,
                 window.getHeight() >= two,
-                format("has a window of only %.1f mm", drawn.scale().mm(window.getHeight())));
+                format("has a window of only %.1f mm", snapshot.scale().mm(window.getHeight())));
         boolean hidden = bounds.getMaxY() > window.getMaxY() + ROUNDING;
         whole(
                 node,
@@ -140,7 +140,7 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
 
     /** No words lie over others, or over a button that is not theirs. */
     private void apart() {
-        List<Node> blocks = drawn.texts().stream()
+        List<Node> blocks = snapshot.texts().stream()
                 .filter(text -> Ancestors.nearest(text, TextInputControl.class).isEmpty())
                 .map(text -> Ancestors.nearest(text, TextFlow.class)
                         .<Node>map(flow -> flow)
@@ -155,10 +155,10 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
                     whole(block, false, "lies over \"" + ScreenSnapshot.name(other) + "\"");
                 }
             }
-            for (Node target : drawn.targets()) {
+            for (Node target : snapshot.targets()) {
                 if (!ScreenSnapshot.isInline(target)
                         && !Nodes.isInside(block, target)
-                        && overlap(bounds, drawn.seen(target))) {
+                        && overlap(bounds, snapshot.seen(target))) {
                     whole(
                             block,
                             ScreenSnapshot.isGround(target),
@@ -169,7 +169,7 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
     }
 
     private Bounds letters(Node block) {
-        return block instanceof Text text ? Nodes.meet(drawn.ink(text), drawn.seen(text)) : drawn.seen(block);
+        return block instanceof Text text ? Nodes.meet(snapshot.ink(text), snapshot.seen(text)) : snapshot.seen(block);
     }
 
     private static boolean overlap(Bounds a, Bounds b) {
@@ -178,7 +178,7 @@ record WordRules(ScreenSnapshot drawn, Measurements ledger) {
     }
 
     private void whole(Node node, boolean holds, String otherwise) {
-        ledger.note(Check.WORDS_WHOLE, holds, () -> ScreenSnapshot.name(node), () -> otherwise);
+        measurements.note(Check.WORDS_WHOLE, holds, () -> ScreenSnapshot.name(node), () -> otherwise);
     }
 
     private static String rect(Bounds bounds) {

@@ -57,26 +57,26 @@ abstract class ExchangeCommand extends LanguageCommand {
             out().println(direction.out + " is ready");
             return 0;
         }
-        TextImport taken = take(exchange, direction.in);
-        taken.diff().forEach(out()::println);
-        taken.open().forEach(open -> out().println("still to do: " + open));
-        taken.refused().forEach(out()::println);
-        out().println(done(taken, pack));
-        return taken.refused().isEmpty() ? 0 : REFUSED;
+        TextImport imported = take(exchange, direction.in);
+        imported.diff().forEach(out()::println);
+        imported.open().forEach(open -> out().println("still to do: " + open));
+        imported.refused().forEach(out()::println);
+        out().println(done(imported, pack));
+        return imported.refused().isEmpty() ? 0 : REFUSED;
     }
 
-    private String done(TextImport taken, PackSource pack) throws IOException {
-        String changes = counted(taken.changes(), "text changes", "texts change");
-        if (!taken.refused().isEmpty()) {
-            return changes + "; nothing is written: " + counted(taken.refused(), "refusal", "refusals");
+    private String done(TextImport imported, PackSource pack) throws IOException {
+        String changes = counted(imported.changes(), "text changes", "texts change");
+        if (!imported.refused().isEmpty()) {
+            return changes + "; nothing is written: " + counted(imported.refused(), "refusal", "refusals");
         }
-        if (taken.files().isEmpty()) {
+        if (imported.files().isEmpty()) {
             return "nothing changes";
         }
         if (!write) {
             return changes + "; --write writes this";
         }
-        for (var file : taken.files().entrySet()) {
+        for (var file : imported.files().entrySet()) {
             Path path = packFolder().resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());

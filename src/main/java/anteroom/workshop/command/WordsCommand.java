@@ -26,7 +26,7 @@ public final class WordsCommand extends ExchangeCommand {
         var review = exchange.takeWords(edition(exchange), file);
         review.comments().forEach(out()::println);
         out().println(review.approved() + " texts are marked as OK");
-        return review.taken();
+        return review.imported();
     }
 
     private Edition edition(TextExchange exchange) {

@@ -26,7 +26,7 @@ public record TextExchange(PackSource pack, LoadedPack loaded) {
     private static final long MOST = 32L << 20;
 
     /** What a workbook brought, and what its reviewer said beside it. */
-    public record Review(TextImport taken, List<String> comments, int approved) {}
+    public record Review(TextImport imported, List<String> comments, int approved) {}
 
     public void words(Edition edition, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -38,8 +38,8 @@ public record TextExchange(PackSource pack, LoadedPack loaded) {
     public Review takeWords(Edition edition, Path file) throws IOException {
         checkSize(file);
         Reviewed reviewed = WordsWorkbook.read(file);
-        TextImport taken = TextImport.of(pack, EditionTexts.of(pack, edition), reviewed.proposals());
-        return new Review(taken.refusing(reviewed.refused()), reviewed.comments(), reviewed.approved());
+        TextImport imported = TextImport.of(pack, EditionTexts.of(pack, edition), reviewed.proposals());
+        return new Review(imported.refusing(reviewed.refused()), reviewed.comments(), reviewed.approved());
     }
 
     /** @param to the tag of the translation's language */
@@ -52,7 +52,7 @@ public record TextExchange(PackSource pack, LoadedPack loaded) {
     public TextImport takeTranslation(String to, Path file) throws IOException {
         checkSize(file);
         EditionTexts original = original();
-        Optional<Edition> edition = edition(to);
+        Optional<Edition> edition = loaded.pack().edition(to);
         EditionTexts translation = edition.isPresent()
                 ? EditionTexts.of(pack, edition.get()).withStringsOf(original)
                 : original.translated(to);
@@ -69,15 +69,9 @@ public record TextExchange(PackSource pack, LoadedPack loaded) {
         return EditionTexts.of(pack, loaded.pack().original());
     }
 
-    private Optional<Edition> edition(String tag) {
-        return loaded.pack().editions().stream()
-                .filter(edition -> edition.language().equals(tag))
-                .findFirst();
-    }
-
     private Map<String, String> translated(String to) throws IOException {
         Map<String, String> translated = new HashMap<>();
-        Optional<Edition> edition = edition(to);
+        Optional<Edition> edition = loaded.pack().edition(to);
         if (edition.isPresent()) {
             EditionTexts.of(pack, edition.get()).texts().forEach(text -> translated.put(Xliff.id(text), text.words()));
         }

@@ -129,9 +129,9 @@ class FuzzTest {
         new PinGuard(state.resolve("pin.json"), () -> 0, background, background).tick();
         CrashHistory.in(state.resolve("crashes")).start();
         LastRun.in(state.resolve("last-run")).begin();
-        PictureBlocklist marks = new PictureBlocklist(state);
-        marks.begin("no-driving", new byte[] {1});
-        marks.end();
+        PictureBlocklist blocklist = new PictureBlocklist(state);
+        blocklist.begin("no-driving", new byte[] {1});
+        blocklist.end();
         Counts counts = counts();
         counts.add(CountKind.CARD, "no-driving");
         counts.thisMonth();

@@ -84,7 +84,7 @@ class KillTest {
     }
 
     private static void checkPack(Path folder, String when) {
-        Pack pack = new PackStore(folder.resolve("pack"), Writer.lastGoodPack(folder))
+        Pack pack = new PackStore(folder.resolve("pack"), folder, Writer.lastGoodPack(folder))
                 .shown()
                 .pack();
         assertEquals("small", pack.id(), when);

@@ -7,7 +7,7 @@ import anteroom.content.Clinic;
 import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.VisitCounter;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.staff.FakeDesk;
+import anteroom.kiosk.staff.FakeStaffActions;
 import anteroom.kiosk.staff.StaffArea;
 import anteroom.operate.watch.Logs;
 import anteroom.testkit.Bundled;
@@ -54,7 +54,7 @@ class SnoopTest {
     private final char[] pin = {'8', '6', '0', '2', '9', '7', '5', '3', '1', '4', '6', '8'};
     private Path folder;
     private KioskDriver kiosk;
-    private FakeDesk actions;
+    private FakeStaffActions actions;
     private List<Handler> handlers;
 
     private static String marker(String first, String last) {
@@ -67,7 +67,7 @@ class SnoopTest {
         handlers = List.of(ROOT.getHandlers());
         Logs.into(folder.resolve("logs"));
         kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET, Clinic.unset(), clock -> {
-            actions = new FakeDesk(folder, clock);
+            actions = new FakeStaffActions(folder, clock);
             return new Kiosk.Lobby(Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
         });
         kiosk.arrange(shown -> VisitCounter.follow(

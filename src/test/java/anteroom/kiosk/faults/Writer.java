@@ -28,7 +28,7 @@ final class Writer {
         ClinicFile clinicFile = new ClinicFile(clinicFile(folder), lastGoodClinic(folder));
         Background background = new Background();
         Counts counts = Counts.in(folder.resolve("counts"), () -> NOW, background);
-        PackStore shelf = new PackStore(folder.resolve("pack"), lastGoodPack(folder));
+        PackStore store = new PackStore(folder.resolve("pack"), folder, lastGoodPack(folder));
         for (int i = 1; ; i++) {
             clinicFile.change(clinic(i));
             counts.add(CountKind.CARD, "no-driving");
@@ -36,8 +36,8 @@ final class Writer {
             counts.save();
             background.await();
             pack(pack, i).writeTo(folder.resolve("pack"));
-            shelf.look();
-            shelf.look();
+            store.look();
+            store.look();
             // One byte a round tells the killer that the writing has begun.
             tell.write('.');
             tell.flush();

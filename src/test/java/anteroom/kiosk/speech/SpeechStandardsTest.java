@@ -8,7 +8,7 @@ import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.staff.FakeDesk;
+import anteroom.kiosk.staff.FakeStaffActions;
 import anteroom.kiosk.staff.StaffArea;
 import anteroom.kiosk.voice.SpeechSettings;
 import anteroom.testkit.Bundled;
@@ -40,11 +40,11 @@ class SpeechStandardsTest {
 
     private final FakeVoice voice = FakeVoice.atOnce();
     private KioskDriver kiosk;
-    private FakeDesk actions;
+    private FakeStaffActions actions;
 
     @BeforeEach
     void start(@TempDir Path folder) {
-        actions = new FakeDesk(folder, new FakeClock());
+        actions = new FakeStaffActions(folder, new FakeClock());
         kiosk = start(Bundled.english());
     }
 

@@ -20,7 +20,7 @@ import java.util.function.LongSupplier;
 import javafx.application.Platform;
 
 /** A desk with real files in a folder, that only notes what would end or rebuild the kiosk. */
-public final class FakeDesk implements StaffActions {
+public final class FakeStaffActions implements StaffActions {
     private final Background background = new Background();
     private final Path folder;
     private final PinGuard guard;
@@ -29,7 +29,7 @@ public final class FakeDesk implements StaffActions {
     private final List<String> asked = new ArrayList<>();
     private List<String> notices = List.of();
 
-    public FakeDesk(Path folder, LongSupplier nanoClock) {
+    public FakeStaffActions(Path folder, LongSupplier nanoClock) {
         this.folder = folder;
         this.guard = new PinGuard(folder.resolve("pin.json"), nanoClock, background, Platform::runLater, 1);
         this.counts = Counts.in(folder.resolve("counts"), () -> LocalDateTime.of(2026, 11, 21, 14, 0), background);

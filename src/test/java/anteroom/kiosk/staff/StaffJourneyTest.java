@@ -50,12 +50,12 @@ class StaffJourneyTest {
     private static final String BEGIN = "What to expect from your ketamine infusion";
 
     private KioskDriver kiosk;
-    private FakeDesk actions;
+    private FakeStaffActions actions;
 
     @BeforeEach
     void begin(@TempDir Path folder) {
         kiosk = KioskDriver.start(ScreenSize.PANEL, Clinic.unset(), clock -> {
-            actions = new FakeDesk(folder, clock);
+            actions = new FakeStaffActions(folder, clock);
             return new Kiosk.Lobby(Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
         });
         kiosk.tap(BEGIN);
@@ -87,7 +87,7 @@ class StaffJourneyTest {
     @Test
     void theSizeOfTheScreenIsThatOfTheWholeOneInItsLowerHalfToo(@TempDir Path folder) {
         kiosk = KioskDriver.start(ScreenSize.STANDING_MONITOR, Clinic.unset(), clock -> {
-            actions = new FakeDesk(folder, clock);
+            actions = new FakeStaffActions(folder, clock);
             return new Kiosk.Lobby(Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
         });
         kiosk.arrange(made -> {
@@ -429,8 +429,8 @@ class StaffJourneyTest {
                     printed.clear();
                 }
             };
-            kiosk = KioskDriver.start(ScreenSize.PANEL, Clinic.example(), clock -> {
-                actions = new FakeDesk(folder.resolve("printing"), clock);
+            kiosk = KioskDriver.start(ScreenSize.PANEL, Bundled.exampleClinic(), clock -> {
+                actions = new FakeStaffActions(folder.resolve("printing"), clock);
                 return new Kiosk.Lobby(
                         Optional.of(actions),
                         () -> LocalDateTime.of(2026, 11, 21, 14, 0),

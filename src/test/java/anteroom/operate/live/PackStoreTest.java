@@ -30,30 +30,30 @@ class PackStoreTest {
     private final SmallPack sound = SmallPack.sound();
     private Path folder;
     private Path lastGood;
-    private PackStore shelf;
+    private PackStore store;
 
     @BeforeEach
     void place(@TempDir Path temporary) {
         folder = temporary.resolve("pack");
         lastGood = temporary.resolve("state").resolve("pack.last-good.zip");
-        shelf = start();
+        store = start();
     }
 
     private PackStore start() {
-        return new PackStore(folder, lastGood);
+        return new PackStore(folder, folder.getParent(), lastGood);
     }
 
-    private static String shown(PackStore shelf) {
-        return shelf.shown().pack().id() + " " + shelf.shown().pack().version();
+    private static String shown(PackStore store) {
+        return store.shown().pack().id() + " " + store.shown().pack().version();
     }
 
     private String builtIn() {
-        return shown(new PackStore(folder.resolve("none"), folder.resolve("none.zip")));
+        return shown(new PackStore(folder.resolve("none"), folder, folder.resolve("none.zip")));
     }
 
     /** Looks twice, as the first look only sees that something has changed. */
-    private static boolean lookTwice(PackStore shelf) {
-        return shelf.look() | shelf.look();
+    private static boolean lookTwice(PackStore store) {
+        return store.look() | store.look();
     }
 
     private void putVersion(String version) {
@@ -74,18 +74,18 @@ class PackStoreTest {
 
     @Test
     void withoutAFolderTheBuiltInPackIsShown() {
-        assertFalse(lookTwice(shelf));
-        assertEquals(builtIn(), shown(shelf));
+        assertFalse(lookTwice(store));
+        assertEquals(builtIn(), shown(store));
     }
 
     @Test
     void aSoundPackIsShownOnceItHasComeToRest() {
         putVersion("2.0.0");
 
-        assertFalse(shelf.look(), "it may still be on its way");
-        assertTrue(shelf.look());
-        assertEquals("small 2.0.0", shown(shelf));
-        assertFalse(lookTwice(shelf), "and nothing is new after that");
+        assertFalse(store.look(), "it may still be on its way");
+        assertTrue(store.look());
+        assertEquals("small 2.0.0", shown(store));
+        assertFalse(lookTwice(store), "and nothing is new after that");
     }
 
     @Test
@@ -93,14 +93,14 @@ class PackStoreTest {
         sound.replacing("pack.json", "1.0.0", "2.0.0").writeTo(elsewhere.resolve("share"));
         Files.createSymbolicLink(folder, elsewhere.resolve("share"));
 
-        assertTrue(lookTwice(shelf));
-        assertEquals("small 2.0.0", shown(shelf));
+        assertTrue(lookTwice(store));
+        assertEquals("small 2.0.0", shown(store));
     }
 
     @Test
     void theNextStartBeginsWithIt() {
         putVersion("2.0.0");
-        lookTwice(shelf);
+        lookTwice(store);
 
         assertEquals("small 2.0.0", shown(start()));
     }
@@ -108,21 +108,21 @@ class PackStoreTest {
     @Test
     void whatIsShownIsWhatWasCheckedWhateverHappensToTheFolder() throws IOException {
         putVersion("2.0.0");
-        lookTwice(shelf);
+        lookTwice(store);
         takeAway();
 
-        assertTrue(shelf.shown().files().read("pack.json").length > 0);
-        assertTrue(shelf.shown().files().read("seeds/s1.json").length > 0, "the built-in sheets are still cited");
+        assertTrue(store.shown().files().read("pack.json").length > 0);
+        assertTrue(store.shown().files().read("seeds/s1.json").length > 0, "the built-in sheets are still cited");
     }
 
     @Test
     void takingTheFolderAwayBringsTheBuiltInPackBack() throws IOException {
         putVersion("2.0.0");
-        lookTwice(shelf);
+        lookTwice(store);
         takeAway();
 
-        assertTrue(lookTwice(shelf));
-        assertEquals(builtIn(), shown(shelf));
+        assertTrue(lookTwice(store));
+        assertEquals(builtIn(), shown(store));
         assertEquals(builtIn(), shown(start()));
     }
 
@@ -130,33 +130,33 @@ class PackStoreTest {
     void aLinkThatLeadsToNothingForNowKeepsTheLastGoodOne(@TempDir Path elsewhere) throws IOException {
         sound.replacing("pack.json", "1.0.0", "2.0.0").writeTo(elsewhere.resolve("share"));
         Files.createSymbolicLink(folder, elsewhere.resolve("share"));
-        lookTwice(shelf);
+        lookTwice(store);
         Files.move(elsewhere.resolve("share"), elsewhere.resolve("unmounted"));
 
-        assertFalse(lookTwice(shelf));
-        assertEquals("small 2.0.0", shown(shelf));
+        assertFalse(lookTwice(store));
+        assertEquals("small 2.0.0", shown(store));
         assertEquals("small 2.0.0", shown(start()));
-        assertEquals(List.of(folder + ": is a link that leads to no folder"), shelf.problems());
+        assertEquals(List.of(folder + ": is a link that leads to no folder"), store.problems());
     }
 
     @Test
     void aFileInThePlaceOfTheFolderKeepsTheLastGoodOne() throws IOException {
         putVersion("2.0.0");
-        lookTwice(shelf);
+        lookTwice(store);
         takeAway();
         Files.writeString(folder, "pack");
 
-        assertFalse(lookTwice(shelf));
+        assertFalse(lookTwice(store));
         assertEquals("small 2.0.0", shown(start()));
-        assertEquals(List.of(folder + ": is no folder"), shelf.problems());
+        assertEquals(List.of(folder + ": is no folder"), store.problems());
     }
 
     @Test
     void aFileInThePlaceOfThePicturesIsTold() throws IOException {
         Path art = Files.writeString(folder.resolveSibling("art"), "art");
-        lookTwice(shelf);
+        lookTwice(store);
 
-        assertEquals(List.of(art + ": is no folder, nor a link that leads to one"), shelf.problems());
+        assertEquals(List.of(art + ": is no folder, nor a link that leads to one"), store.problems());
     }
 
     @Nested
@@ -193,35 +193,35 @@ class PackStoreTest {
 
         @Test
         void isPassedOverAndNamedOnce() {
-            assertTrue(lookTwice(shelf));
+            assertTrue(lookTwice(store));
 
-            assertEquals("small 2.0.0", shown(shelf));
+            assertEquals("small 2.0.0", shown(store));
             assertEquals(
                     List.of(names.stream()
                             .map(name -> name.startsWith("__MACOSX/") ? "__MACOSX/" : name)
                             .sorted()
                             .collect(Collectors.joining(", ", "passed over, as no part of the pack: ", ""))),
-                    shelf.problems());
-            assertFalse(shelf.shown().files().has("Thumbs.db"));
+                    store.problems());
+            assertFalse(store.shown().files().has("Thumbs.db"));
         }
 
         @Test
         void isToldOfAtTheNextStartToo() {
-            lookTwice(shelf);
+            lookTwice(store);
             PackStore next = start();
 
             assertFalse(lookTwice(next));
-            assertEquals(shelf.problems(), next.problems());
+            assertEquals(store.problems(), next.problems());
         }
 
         @Test
         void isTheSameInCheck() throws InvalidContentException {
-            lookTwice(shelf);
+            lookTwice(store);
 
             QualityGate.Findings findings = QualityGate.check(PackSource.folder(folder));
             assertEquals(List.of(), findings.problems());
             assertEquals(
-                    shelf.problems(),
+                    store.problems(),
                     findings.warnings().stream().map(Problem::toString).toList());
         }
 
@@ -231,10 +231,10 @@ class PackStoreTest {
             Files.delete(folder.resolve("__MACOSX"));
             Files.writeString(folder.resolve("en/topics/new.json"), "{}");
 
-            assertTrue(lookTwice(shelf));
+            assertTrue(lookTwice(store));
             assertEquals(
                     List.of("en/topics/new.json: is named nowhere in pack.json, so it is passed over"),
-                    shelf.problems());
+                    store.problems());
         }
 
         @Test
@@ -244,7 +244,7 @@ class PackStoreTest {
                 Files.createFile(backup.resolve("file" + i));
             }
 
-            assertTrue(lookTwice(shelf));
+            assertTrue(lookTwice(store));
         }
     }
 
@@ -260,15 +260,15 @@ class PackStoreTest {
         @Test
         void isRefusedAndTheLastGoodOneStays() {
             putVersion("2.0.0");
-            lookTwice(shelf);
+            lookTwice(store);
             putWeakVersion("3.0.0");
 
-            assertFalse(lookTwice(shelf));
-            assertEquals("small 2.0.0", shown(shelf));
-            assertEquals(2, shelf.problems().size());
+            assertFalse(lookTwice(store));
+            assertEquals("small 2.0.0", shown(store));
+            assertEquals(2, store.problems().size());
             assertTrue(
-                    shelf.problems().get(1).contains("\"miracle\" praises; leave it out"),
-                    shelf.problems().toString());
+                    store.problems().get(1).contains("\"miracle\" praises; leave it out"),
+                    store.problems().toString());
         }
 
         @Test
@@ -286,7 +286,7 @@ class PackStoreTest {
         @Test
         void isNotAskedForAgainAtAStartOnceItHasPassed() throws IOException {
             putVersion("2.0.0");
-            lookTwice(shelf);
+            lookTwice(store);
             byte[] kept = Files.readAllBytes(lastGood);
             // what has passed is known by its hash, so another file under its name has not
             putWeakVersion("3.0.0");
@@ -305,8 +305,8 @@ class PackStoreTest {
             Files.createFile(folder.resolve("art/file" + i + ".svg"));
         }
 
-        assertFalse(lookTwice(shelf));
-        assertEquals(List.of(folder + ": holds more than 5000 files and folders"), shelf.problems());
+        assertFalse(lookTwice(store));
+        assertEquals(List.of(folder + ": holds more than 5000 files and folders"), store.problems());
     }
 
     @Nested
@@ -315,7 +315,7 @@ class PackStoreTest {
         @BeforeEach
         void haveAGoodOne() {
             putVersion("2.0.0");
-            lookTwice(shelf);
+            lookTwice(store);
         }
 
         @Test
@@ -324,12 +324,12 @@ class PackStoreTest {
             Path file = folder.resolve(SmallPack.AFTERCARE);
             Files.writeString(file, Files.readString(file).substring(0, 200));
 
-            assertFalse(lookTwice(shelf));
-            assertEquals("small 2.0.0", shown(shelf));
+            assertFalse(lookTwice(store));
+            assertEquals("small 2.0.0", shown(store));
             assertEquals("small 2.0.0", shown(start()));
             assertTrue(
-                    shelf.problems().get(0).startsWith("en/topics/aftercare.json"),
-                    shelf.problems().toString());
+                    store.problems().get(0).startsWith("en/topics/aftercare.json"),
+                    store.problems().toString());
         }
 
         @Test
@@ -339,23 +339,23 @@ class PackStoreTest {
                     folder.resolve("art/no-driving.svg"),
                     "<svg xmlns='http://www.w3.org/2000/svg'><filter id='f'/><rect filter='url(#f)'/></svg>");
 
-            assertFalse(lookTwice(shelf));
-            assertEquals("small 2.0.0", shown(shelf));
+            assertFalse(lookTwice(store));
+            assertEquals("small 2.0.0", shown(store));
             assertTrue(
-                    shelf.problems().get(0).startsWith("art/no-driving.svg: has a <filter>"),
-                    shelf.problems().toString());
+                    store.problems().get(0).startsWith("art/no-driving.svg: has a <filter>"),
+                    store.problems().toString());
         }
 
         @Test
         void isTakenUpOnceItIsMended() throws IOException {
             Path file = folder.resolve(SmallPack.AFTERCARE);
             Files.writeString(file, "");
-            lookTwice(shelf);
+            lookTwice(store);
             putVersion("3.0.0");
 
-            assertTrue(lookTwice(shelf));
-            assertEquals(List.of(), shelf.problems());
-            assertEquals("small 3.0.0", shown(shelf));
+            assertTrue(lookTwice(store));
+            assertEquals(List.of(), store.problems());
+            assertEquals("small 3.0.0", shown(store));
         }
 
         @Test
@@ -365,10 +365,10 @@ class PackStoreTest {
                 huge.setLength(500L * 1024 * 1024);
             }
 
-            assertFalse(lookTwice(shelf));
+            assertFalse(lookTwice(store));
             assertTrue(
-                    shelf.problems().get(0).contains("is larger than 4 MB"),
-                    shelf.problems().toString());
+                    store.problems().get(0).contains("is larger than 4 MB"),
+                    store.problems().toString());
         }
 
         @Test
@@ -376,10 +376,10 @@ class PackStoreTest {
             Path secret = Files.writeString(elsewhere.resolve("secret"), "a secret");
             Files.createSymbolicLink(folder.resolve("art/link.svg"), secret);
 
-            assertFalse(lookTwice(shelf));
+            assertFalse(lookTwice(store));
             assertTrue(
-                    shelf.problems().get(0).contains("leads out of"),
-                    shelf.problems().toString());
+                    store.problems().get(0).contains("leads out of"),
+                    store.problems().toString());
         }
     }
 
@@ -389,7 +389,7 @@ class PackStoreTest {
         @Test
         void aCopyThatWasCutOffIsNotTheLastGoodOne() throws IOException {
             putVersion("2.0.0");
-            lookTwice(shelf);
+            lookTwice(store);
             byte[] zip = Files.readAllBytes(lastGood);
             Files.write(lastGood, java.util.Arrays.copyOf(zip, zip.length / 2));
 
@@ -401,7 +401,7 @@ class PackStoreTest {
             putVersion("2.0.0");
             for (int i = 0; i < 10; i++) {
                 Files.setLastModifiedTime(folder.resolve("pack.json"), FileTime.fromMillis(i * 1000L));
-                assertFalse(shelf.look());
+                assertFalse(store.look());
             }
         }
     }

@@ -59,21 +59,21 @@ class PictureBlocklistTest {
 
     @Test
     void oneThatWasDrawnToItsEndIs() throws IOException {
-        PictureBlocklist marks = start();
-        marks.begin("no-driving", BOMB);
-        marks.end();
+        PictureBlocklist blocklist = start();
+        blocklist.begin("no-driving", BOMB);
+        blocklist.end();
 
         assertDoesNotThrow(() -> start().begin("no-driving", BOMB));
     }
 
     @Test
     void oneThatTookTooLongIsTriedAgainByTheNextRunOnly() throws IOException {
-        PictureBlocklist marks = start();
-        marks.begin("no-driving", BOMB);
-        marks.tooSlow(BOMB);
-        marks.end();
+        PictureBlocklist blocklist = start();
+        blocklist.begin("no-driving", BOMB);
+        blocklist.tooSlow(BOMB);
+        blocklist.end();
 
-        assertThrows(IOException.class, () -> marks.begin("no-driving", BOMB));
+        assertThrows(IOException.class, () -> blocklist.begin("no-driving", BOMB));
         assertDoesNotThrow(() -> start().begin("no-driving", BOMB));
     }
 

@@ -26,7 +26,7 @@ class SealedPackTest {
     private Path folder;
     private Path lastGood;
     private Path secret;
-    private PackStore shelf;
+    private PackStore store;
 
     /** A clinic with a key, whose kiosk shows version 2.0.0 of its pack. */
     @BeforeEach
@@ -36,7 +36,7 @@ class SealedPackTest {
         lastGood = temporary.resolve("state").resolve("pack.last-good.zip");
         secret = temporary.resolve("clinic.key");
         Files.move(PackKeys.make(secret), kiosk.resolve(PackKeys.PUBLIC));
-        shelf = new PackStore(folder, lastGood);
+        store = new PackStore(folder, folder.getParent(), lastGood);
         put("2.0.0");
         seal(secret);
         assertTrue(lookTwice());
@@ -52,17 +52,17 @@ class SealedPackTest {
     }
 
     private boolean lookTwice() {
-        return shelf.look() | shelf.look();
+        return store.look() | store.look();
     }
 
     private String shown() {
-        return shelf.shown().pack().version();
+        return store.shown().pack().version();
     }
 
     private void refuses(String why) {
         assertFalse(lookTwice());
         assertEquals("2.0.0", shown(), "the last good one stays");
-        assertEquals(List.of(folder + ": " + why), shelf.problems());
+        assertEquals(List.of(folder + ": " + why), store.problems());
     }
 
     @Test
@@ -72,7 +72,7 @@ class SealedPackTest {
 
         assertTrue(lookTwice());
         assertEquals("2.0.1", shown());
-        assertEquals(List.of(), shelf.problems());
+        assertEquals(List.of(), store.problems());
     }
 
     @Test
@@ -147,7 +147,7 @@ class SealedPackTest {
         Files.move(folder.resolveSibling("aside"), folder);
 
         assertFalse(lookTwice());
-        assertEquals(1, shelf.problems().size(), "no way back over the built-in pack");
+        assertEquals(1, store.problems().size(), "no way back over the built-in pack");
     }
 
     @Test
@@ -182,7 +182,7 @@ class SealedPackTest {
 
         assertTrue(lookTwice());
         assertEquals("2.0.1", shown());
-        assertEquals(List.of(), shelf.problems());
+        assertEquals(List.of(), store.problems());
     }
 
     @Test
@@ -196,17 +196,25 @@ class SealedPackTest {
 
     @Test
     void theNextStartShowsWhatWasKeptAndNothingThatTookItsPlace(@TempDir Path elsewhere) throws IOException {
-        assertEquals("2.0.0", new PackStore(folder, lastGood).shown().pack().version());
+        assertEquals(
+                "2.0.0",
+                new PackStore(folder, folder.getParent(), lastGood)
+                        .shown()
+                        .pack()
+                        .version());
 
         Path forged = SmallPack.sound().replacing("pack.json", "1.0.0", "9.0.0").writeTo(elsewhere.resolve("pack"));
         Path kept = elsewhere.resolve("state").resolve("pack.last-good.zip");
-        PackStore without = new PackStore(forged, kept);
+        PackStore without = new PackStore(forged, forged.getParent(), kept);
         without.look();
         without.look();
         Files.copy(kept, lastGood, StandardCopyOption.REPLACE_EXISTING);
         assertEquals(
                 PackStore.builtIn().pack().version(),
-                new PackStore(folder, lastGood).shown().pack().version());
+                new PackStore(folder, folder.getParent(), lastGood)
+                        .shown()
+                        .pack()
+                        .version());
     }
 
     @Test
@@ -233,7 +241,7 @@ class SealedPackTest {
 
         /** The kiosk starts anew, and an older pack lies in its folder. */
         private void anOlderOneIsRefusedAfterAStart() throws IOException {
-            shelf = new PackStore(folder, lastGood);
+            store = new PackStore(folder, folder.getParent(), lastGood);
             assertEquals("2.0.0", shown(), "what was kept is the clinic's own");
             put("1.10.0");
             seal(secret);
@@ -268,13 +276,13 @@ class SealedPackTest {
             Files.writeString(remembered, "garbage");
             Files.delete(lastGood);
 
-            shelf = new PackStore(folder, lastGood);
+            store = new PackStore(folder, folder.getParent(), lastGood);
 
             assertFalse(lookTwice());
             assertEquals(
                     List.of(folder + ": " + remembered
                             + ": is spoilt, so which pack is the newest is not known; delete it"),
-                    shelf.problems());
+                    store.problems());
         }
 
         @Test
@@ -302,7 +310,7 @@ class SealedPackTest {
             put("3.0.0");
             Files.delete(folder.resolve(Seal.FILE));
             refuses(why);
-            shelf = new PackStore(folder, lastGood);
+            store = new PackStore(folder, folder.getParent(), lastGood);
             refuses(why);
         }
 
@@ -349,12 +357,12 @@ class SealedPackTest {
             lastGood = fresh.resolve("state").resolve("pack.last-good.zip");
             Path mine = fresh.resolve("mine.key");
             Path open = PackKeys.make(mine);
-            shelf = new PackStore(folder, lastGood);
+            store = new PackStore(folder, folder.getParent(), lastGood);
             Files.delete(open);
             put("3.0.0");
 
             assertFalse(lookTwice());
-            assertEquals(1, shelf.problems().size());
+            assertEquals(1, store.problems().size());
         }
 
         @Test
@@ -389,7 +397,7 @@ class SealedPackTest {
         }
 
         private boolean areShown() {
-            return shelf.own().has("art/no-driving.svg");
+            return store.own().has("art/no-driving.svg");
         }
 
         @Test
@@ -397,7 +405,7 @@ class SealedPackTest {
             lookTwice();
 
             assertFalse(areShown());
-            assertEquals(List.of(own + ": is not sealed, and this clinic's packs must be"), shelf.problems());
+            assertEquals(List.of(own + ": is not sealed, and this clinic's packs must be"), store.problems());
         }
 
         @Test
@@ -410,7 +418,7 @@ class SealedPackTest {
             assertTrue(areShown(), "what was checked is what is shown");
             assertTrue(lookTwice());
             assertFalse(areShown());
-            assertEquals(List.of(own + ": is not as it was sealed: no-driving.svg"), shelf.problems());
+            assertEquals(List.of(own + ": is not as it was sealed: no-driving.svg"), store.problems());
         }
     }
 

@@ -60,20 +60,20 @@ class CrashHistoryTest {
 
     @Test
     void aStartThatHungWithoutAPictureIsNotTriedTheSameWayAgain() {
-        CrashHistory marks = new CrashHistory(file, "one boot");
-        assertEquals(ALL, marks.start());
+        CrashHistory crashHistory = new CrashHistory(file, "one boot");
+        assertEquals(ALL, crashHistory.start());
 
-        marks.unseen(true);
+        crashHistory.unseen(true);
 
         assertEquals(KEPT, start());
     }
 
     @Test
     void aStartThatHungIsFollowedByOneWithoutTheClinicsFilesIfNothingRanWellYet() {
-        CrashHistory marks = new CrashHistory(file, "one boot");
-        marks.start();
+        CrashHistory crashHistory = new CrashHistory(file, "one boot");
+        crashHistory.start();
 
-        marks.unseen(false);
+        crashHistory.unseen(false);
 
         assertEquals(NOTHING, start());
     }
@@ -81,9 +81,9 @@ class CrashHistoryTest {
     @Test
     void whatRanWellIsUsedHoweverOftenAStartHangs() {
         for (int hung = 0; hung < 15; hung++) {
-            CrashHistory marks = new CrashHistory(file, "one boot");
-            marks.start();
-            marks.unseen(true);
+            CrashHistory crashHistory = new CrashHistory(file, "one boot");
+            crashHistory.start();
+            crashHistory.unseen(true);
         }
 
         assertEquals(KEPT, start());
@@ -117,9 +117,9 @@ class CrashHistoryTest {
     @Test
     void aStopOfTheServiceIsNoCrash() {
         for (int stop = 0; stop < 20; stop++) {
-            CrashHistory marks = new CrashHistory(file, "one boot");
-            assertEquals(ALL, marks.start());
-            marks.stop();
+            CrashHistory crashHistory = new CrashHistory(file, "one boot");
+            assertEquals(ALL, crashHistory.start());
+            crashHistory.stop();
         }
     }
 
@@ -134,10 +134,10 @@ class CrashHistoryTest {
     @Test
     void aDiskThatCannotBeWrittenStopsNothing(@TempDir Path folder) throws Exception {
         Path taken = Files.writeString(folder.resolve("a file where the folder should be"), "");
-        CrashHistory marks = new CrashHistory(taken.resolve("crashes"), "one boot");
+        CrashHistory crashHistory = new CrashHistory(taken.resolve("crashes"), "one boot");
 
-        assertEquals(ALL, marks.start());
-        marks.wipe();
+        assertEquals(ALL, crashHistory.start());
+        crashHistory.wipe();
         assertTrue(Files.isRegularFile(taken));
     }
 }

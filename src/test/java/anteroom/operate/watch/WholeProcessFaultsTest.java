@@ -93,9 +93,9 @@ class WholeProcessFaultsTest {
     void anEndlessLoopBeforeTheFirstPicture() throws Exception {
         endsWith(ExitStatus.STUCK, FaultyKiosk.Fault.ENDLESS_START);
 
-        CrashHistory marks =
+        CrashHistory crashHistory =
                 CrashHistory.in(folder(FaultyKiosk.Fault.ENDLESS_START).resolve("state/crashes"));
-        assertEquals(CrashHistory.Trust.NOTHING, marks.start(), "nothing has run well yet");
+        assertEquals(CrashHistory.Trust.NOTHING, crashHistory.start(), "nothing has run well yet");
     }
 
     @Test

@@ -39,14 +39,14 @@ class ColoursTest {
     @ValueSource(booleans = {false, true})
     void everyWordAndSignStandsOut(boolean highContrast) {
         Warnings warnings = Warnings.begin();
-        Measurements ledger = new Measurements();
+        Measurements measurements = new Measurements();
         try {
             Tour.View view = new Tour.View(1280, 800, 10.1, TextSize.NORMAL, highContrast);
-            Walks.walk(MadeUpLanguage.ENGLISH, view, ledger, stops(), ScreenWalk::measure);
+            Walks.walk(MadeUpLanguage.ENGLISH, view, measurements, stops(), ScreenWalk::measure);
         } finally {
             warnings.end();
         }
-        assertEquals("", String.join("\n", ledger.faults()));
+        assertEquals("", String.join("\n", measurements.faults()));
         assertEquals(Set.of(), warnings.told);
     }
 
@@ -104,9 +104,9 @@ class ColoursTest {
                         .add("data:text/css," + URLEncoder.encode(css, UTF_8).replace("+", "%20"));
                 page.applyCss();
                 page.layout();
-                Measurements ledger = new Measurements();
-                ColourRules.measure(new ScreenSnapshot(scene, 10, TextSize.NORMAL), ledger);
-                return ledger.faults();
+                Measurements measurements = new Measurements();
+                ColourRules.measure(new ScreenSnapshot(scene, 10, TextSize.NORMAL), measurements);
+                return measurements.faults();
             });
         }
     }

@@ -119,7 +119,7 @@ class TextExchangeTest {
         @Test
         void thatNobodyChangedChangesNothing() throws IOException {
             out();
-            var taken = take().taken();
+            var taken = take().imported();
 
             assertEquals(List.of(), taken.refused());
             assertEquals(Map.of(), taken.files());
@@ -128,7 +128,7 @@ class TextExchangeTest {
         @Test
         void changesTheTextThatItsReviewerWroteAndNoOtherByte() throws IOException {
             edit(REST, REVIEWED, "Today \"you\" have:");
-            var taken = take().taken();
+            var taken = take().imported();
 
             assertEquals(List.of(), taken.refused());
             assertEquals(
@@ -152,7 +152,7 @@ class TextExchangeTest {
                 """)
         void thatBreaksARuleIsRefusedByItsCell(String words, String why) throws IOException {
             edit(REST, REVIEWED, words);
-            var refused = take().taken().refused();
+            var refused = take().imported().refused();
 
             assertTrue(refused.get(0).startsWith("Care afterwards!G13: " + why), refused.toString());
         }
@@ -163,7 +163,7 @@ class TextExchangeTest {
 
             assertEquals(
                     List.of("Care afterwards!G9: must keep {clinic.phone}"),
-                    take().taken().refused());
+                    take().imported().refused());
         }
 
         @Test
@@ -174,7 +174,7 @@ class TextExchangeTest {
             assertEquals(
                     List.of("Care afterwards!G13: belongs to other words than the pack has now; write the file out"
                             + " anew. The pack has \"This is a day for:\""),
-                    take().taken().refused());
+                    take().imported().refused());
         }
 
         @Test
@@ -191,7 +191,7 @@ class TextExchangeTest {
                     List.of(
                             "Care afterwards!G9: is a number; it must be a text",
                             "Care afterwards!G13: is a formula; it must be a text"),
-                    take().taken().refused());
+                    take().imported().refused());
         }
 
         @Test
@@ -200,7 +200,7 @@ class TextExchangeTest {
 
             assertEquals(
                     List.of("Care afterwards!G13: is no text of this pack"),
-                    take().taken().refused());
+                    take().imported().refused());
         }
 
         @Test
