@@ -158,9 +158,8 @@ public final class ShellView implements ReadableScreen {
         scene.setEventDispatcher(
                 (event, rest) -> event instanceof InputEvent && deaf() ? null : usual.dispatchEvent(event, rest));
         new FocusRing().watch(scene);
-        // What a person does, and only that, tells that somebody is there. A finger on glass comes as a mouse. While
-        // the
-        // warning is up, that is all it does.
+        // What a person does, and only that, tells that somebody is there. A finger on glass comes as a mouse.
+        // While the warning is up, that is all it does.
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::stay);
         scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::stay);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::stay);
