@@ -113,12 +113,11 @@ public record Clinic(
         return new Clinic(Map.of(), KioskSettings.usual());
     }
 
-    /** A made-up clinic that has set everything, for checking wording. */
-    public static Clinic example() {
-        return example(Map.of());
-    }
-
-    /** @param wording its values in another language, by their keys */
+    /**
+     * A made-up clinic that has set everything, for checking wording.
+     *
+     * @param wording its values in another language, by their keys
+     */
     public static Clinic example(Map<String, String> wording) {
         var values = new EnumMap<ClinicValue, String>(ClinicValue.class);
         for (var value : ClinicValue.values()) {

@@ -63,21 +63,6 @@ public record LoadedContent(
         return new LoadedContent(pack, files, own, clinic, new Sources(pack.sheets()), signed);
     }
 
-    /**
-     * The edition in a language.
-     *
-     * @throws IllegalArgumentException if the pack has none, naming those that it has
-     */
-    public Edition edition(String language) {
-        return pack.editions().stream()
-                .filter(edition -> edition.language().equals(language))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no language \"" + language + "\"; there is "
-                        + String.join(
-                                ", ",
-                                pack.editions().stream().map(Edition::language).toList())));
-    }
-
     /** The editions that a kiosk can show: those of a language in which the interface has words, the clinic's own first. */
     public List<Edition> shown() {
         List<Edition> shown = pack.editions().stream()

@@ -40,12 +40,7 @@ public final class SearchFactory {
         return new GrowingSearch(() -> words(edition), () -> meaning(edition, pack, encoder), background);
     }
 
-    /** A search by meaning with the built-in model. */
-    public static Search meaning(Edition edition) {
-        return meaning(edition, PackSource.builtIn());
-    }
-
-    /** As {@link #meaning(Edition)}, with the model that the edition's pack brings, if it brings one. */
+    /** A search by meaning, with the model that the edition's pack brings, if it brings one, else the built-in one. */
     public static Search meaning(Edition edition, PackSource pack) {
         return meaning(edition, pack, new SharedEncoder());
     }

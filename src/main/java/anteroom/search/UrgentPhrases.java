@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param words every whole word of the rules, for mending typos
  */
 record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
-    private static final String HARMLESS = "harmless";
-    private static final String GENERAL = "general";
+    static final String HARMLESS = "harmless";
+    static final String GENERAL = "general";
 
     private static final String OR_END = "/$";
 
@@ -102,13 +102,6 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
         return rules.flatMap(rule -> Stream.of(rule.split("[^\\p{L}\\p{N}*]+")))
                 .filter(word -> !word.isEmpty() && !word.contains("*"))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The ids of the questions that the rules name. */
-    Set<String> questions() {
-        return sections.keySet().stream()
-                .filter(section -> !section.equals(HARMLESS) && !section.equals(GENERAL))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     Alarm listen(List<String> words) {

@@ -2,6 +2,7 @@ package anteroom.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import anteroom.testkit.Bundled;
 import anteroom.testkit.SmallPack;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ class ClinicTest {
     @ParameterizedTest
     @EnumSource(ClinicValue.class)
     void theExampleSetsEverything(ClinicValue value) {
-        assertEquals(Optional.of(value.example()), Clinic.example().value(value));
+        assertEquals(Optional.of(value.example()), Bundled.exampleClinic().value(value));
     }
 
     private static CitedLine line(String text, String otherwise) {

@@ -27,8 +27,7 @@ class SheetsTest {
                 .toList();
 
         assertEquals(
-                expected,
-                facts(sheet).stream().map(Fields::location).map(p -> p.entry()).toList());
+                expected, facts(sheet).stream().map(fact -> fact.text("id")).toList());
     }
 
     @Test
@@ -38,7 +37,7 @@ class SheetsTest {
                 assertTrue(
                         fact.text("use").equals("Y")
                                 || !fact.textOrEmpty("note").isEmpty(),
-                        fact.location().entry() + " has no note");
+                        fact.text("id") + " has no note");
             }
         }
     }
@@ -46,10 +45,8 @@ class SheetsTest {
     @Test
     void knowWhereEachFurtherFactWasFound() throws IOException {
         for (var fact : facts("x")) {
-            assertTrue(
-                    List.of("verified", "known", "mixed").contains(fact.text("status")),
-                    fact.location().entry());
-            assertTrue(!fact.texts("works").isEmpty(), fact.location().entry());
+            assertTrue(List.of("verified", "known", "mixed").contains(fact.text("status")), fact.text("id"));
+            assertTrue(!fact.texts("works").isEmpty(), fact.text("id"));
         }
     }
 

@@ -121,7 +121,9 @@ class ThirdLanguageTest {
         assertEquals(
                 List.of("en", "qaa", "es"),
                 content.shown().stream().map(Edition::language).toList());
-        assertEquals(say("Atrás"), InterfaceText.of(content.edition("qaa")).of("shell.back"));
+        assertEquals(
+                say("Atrás"),
+                InterfaceText.of(content.pack().edition("qaa").orElseThrow()).of("shell.back"));
     }
 
     private LoadedContent content() throws InvalidContentException {

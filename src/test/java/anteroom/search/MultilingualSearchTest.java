@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import anteroom.content.Category;
 import anteroom.content.Edition;
+import anteroom.content.PackSource;
 import anteroom.content.Question;
 import anteroom.search.SearchResult.Help;
 import anteroom.search.SearchResult.Outcome;
@@ -75,7 +76,7 @@ class MultilingualSearchTest {
     @Nested
     class InAPackOfEnglishAlone {
         private final Search search = new MultilingualSearch(
-                        Map.of(Bundled.english(), SearchFactory.meaning(Bundled.english())))
+                        Map.of(Bundled.english(), SearchFactory.meaning(Bundled.english(), PackSource.builtIn())))
                 .shownIn("en");
 
         @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.PackSource;
 import anteroom.search.SearchResult.Outcome;
 import anteroom.testkit.Bundled;
 import java.util.List;
@@ -21,7 +22,7 @@ class OddInputTest {
 
     @BeforeAll
     static void load() {
-        searches = List.of(Bundled.search(), SearchFactory.meaning(Bundled.english()));
+        searches = List.of(Bundled.search(), SearchFactory.meaning(Bundled.english(), PackSource.builtIn()));
     }
 
     static Stream<String> odd() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Category;
 import anteroom.content.Edition;
+import anteroom.content.PackSource;
 import anteroom.search.Hit.Mark;
 import anteroom.search.SearchResult.Help;
 import anteroom.search.SearchResult.Method;
@@ -67,7 +68,7 @@ class QuestionSearchTest {
 
         @Test
         void searchesByWordsWhenAskedForMeaning() {
-            Search meaning = SearchFactory.meaning(Editions.of("xx", List.of()));
+            Search meaning = SearchFactory.meaning(Editions.of("xx", List.of()), PackSource.builtIn());
             assertEquals(Outcome.NONE, meaning.find("driving").outcome());
         }
     }

@@ -18,10 +18,6 @@ public final class JsonLocation {
         this.object = object;
     }
 
-    public String entry() {
-        return entry;
-    }
-
     /** A problem with a field of this object, such as {@code facts} or {@code alsoAsked[3]}; empty for all of it. */
     public Problem problem(String field, String message) {
         return new Problem(file, lineOf(field), entry, pathTo(field), message);

@@ -75,9 +75,7 @@ public abstract class LanguageCommand extends ClinicCommand {
     protected final Edition edition(Pack pack) {
         return language().isEmpty()
                 ? pack.original()
-                : pack.editions().stream()
-                        .filter(edition -> edition.language().equals(tag))
-                        .findFirst()
+                : pack.edition(tag)
                         .orElseThrow(() -> refusal(String.format(
                                 Locale.ROOT,
                                 "there is no language \"%s\" in this pack; there is %s",

@@ -38,9 +38,4 @@ public record Page(String title, List<Paragraph> paragraphs, List<Citation> sour
      * @param term the glossary's word that stands here, null for plain words
      */
     public record Span(String text, @Nullable GlossaryTerm term) {}
-
-    /** The whole page as plain words, a line each. */
-    public String text() {
-        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
-    }
 }

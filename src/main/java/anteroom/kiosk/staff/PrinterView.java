@@ -49,12 +49,10 @@ final class PrinterView extends StackPane {
     private String today(StaffActions actions) {
         String taken = actions.counts().today(CountKind.TAKE).entrySet().stream()
                 .map(count -> controls.of(
-                        "staff.value.line", controls.of("staff.counts.take." + count.getKey()), few(count.getValue())))
+                        "staff.value.line",
+                        controls.of("staff.counts.take." + count.getKey()),
+                        Counts.shown(count.getValue())))
                 .collect(Collectors.joining("\n"));
         return taken.isEmpty() ? controls.of("staff.printer.nothing") : taken;
-    }
-
-    private static String few(int times) {
-        return times < Counts.FEWEST ? "<" + Counts.FEWEST : String.valueOf(times);
     }
 }

@@ -45,8 +45,6 @@ public record Scale(double width, double height, double diagonal, TextSize textS
      */
     private static final double TALL = 400;
 
-    private static final double SQUARE = 1.25;
-
     private static final double MOST_COMFORT = 1.65;
 
     /** Of a standing screen, all of which its lower half may have to hold. */
@@ -98,11 +96,6 @@ public record Scale(double width, double height, double diagonal, TextSize textS
     public boolean scarce() {
         double least = portrait() ? SCARCE_UPRIGHT : SCARCE_HEIGHT;
         return mm(height) < least * comfort() * textSize.capital() / TextSize.NORMAL.capital();
-    }
-
-    /** Whether it is too narrow for words between the buttons at its top, for its height: standing, or nearly square. */
-    public boolean narrow() {
-        return width < SQUARE * height;
     }
 
     /** How much larger than the least height words are, where the screen has the room: it is read from farther away. */

@@ -63,11 +63,6 @@ public final class Scroller extends Region {
         focus.addListener((p, o, n) -> show(n));
     }
 
-    /** Back to the beginning. */
-    public void toTop() {
-        moveTo(0);
-    }
-
     /** Has the arrow stand without its word, where what is moved needs the width itself. */
     public void spareTheWord() {
         wordless = true;

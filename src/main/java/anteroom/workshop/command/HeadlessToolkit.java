@@ -1,7 +1,7 @@
 package anteroom.workshop.command;
 
 import anteroom.kiosk.ui.Fonts;
-import anteroom.kiosk.ui.Headless;
+import anteroom.kiosk.ui.TextCache;
 import anteroom.operate.doctor.NativeCode;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class HeadlessToolkit {
         if (lacking.isPresent()) {
             throw new IOException(lacking.get());
         }
-        Headless.use();
+        drawIntoMemory();
         CompletableFuture<T> done = new CompletableFuture<>();
         // The toolkit must not end by itself when a stage closes: the program ends when its work is done.
         Platform.setImplicitExit(false);
@@ -40,5 +40,17 @@ final class HeadlessToolkit {
             }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** Monocle's headless platform. */
+    private static void drawIntoMemory() {
+        System.setProperty("glass.platform", "Monocle");
+        System.setProperty("monocle.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        // Large enough for every size that a tour can be asked for.
+        System.setProperty("headless.geometry", "4096x4096-32");
+        // As in the kiosk itself.
+        TextCache.off();
     }
 }

@@ -9,6 +9,7 @@ import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.Question;
+import anteroom.testkit.Bundled;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ class CriticalWordsTest {
             ANSWER | for-your-companion              | No bath; 911; 988; anything else
             """)
     void areSaidInThisOrder(PatientText.Kind kind, String id, String words) {
-        for (var clinic : List.of(Clinic.unset(), Clinic.example())) {
+        for (var clinic : List.of(Clinic.unset(), Bundled.exampleClinic())) {
             var said = String.join(" ", entry(kind, id).saidIn(clinic));
             int from = 0;
             for (var stretch : words.split("; ")) {

@@ -2,13 +2,13 @@ package anteroom.content.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import anteroom.content.Clinic;
 import anteroom.content.ClinicLoader;
 import anteroom.content.ClinicValue;
 import anteroom.content.InvalidContentException;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.json.Problem;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.SmallPack;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
@@ -76,7 +76,7 @@ class PackSchemasTest {
 
     @Test
     void theExampleOfAClinicSetsEveryValueAsTheChecksAssume() throws Exception {
-        assertEquals(Clinic.example().values(), ClinicLoader.load(CLINIC).values());
+        assertEquals(Bundled.exampleClinic().values(), ClinicLoader.load(CLINIC).values());
     }
 
     @Test

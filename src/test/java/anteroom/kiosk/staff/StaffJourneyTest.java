@@ -340,7 +340,7 @@ class StaffJourneyTest {
             kiosk = KioskDriver.start(
                     ScreenSize.PANEL,
                     clock -> {
-                        actions = new FakeDesk(folder, clock);
+                        actions = new FakeStaffActions(folder, clock);
                         return new Kiosk.Lobby(Optional.of(actions), () -> LocalDateTime.of(2026, 11, 21, 14, 0));
                     },
                     KioskDriver.language(Bundled.english(), InterfaceText.in("en")),

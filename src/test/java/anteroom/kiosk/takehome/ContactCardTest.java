@@ -58,7 +58,7 @@ class ContactCardTest {
         Map<String, String> spanish = new HashMap<>(rules.examples());
         spanish.put("crisisLine", rules.numbersToCall().get("988"));
         return Stream.of(
-                Arguments.of(Named.of("English", Bundled.english()), Clinic.example()),
+                Arguments.of(Named.of("English", Bundled.english()), Bundled.exampleClinic()),
                 Arguments.of(Named.of("Spanish", Bundled.spanish()), Clinic.example(spanish)));
     }
 

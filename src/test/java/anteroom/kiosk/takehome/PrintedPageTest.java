@@ -3,7 +3,6 @@ package anteroom.kiosk.takehome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.PrinterSettings.Paper;
 import anteroom.content.Question;
@@ -42,7 +41,7 @@ class PrintedPageTest {
 
     private static List<String> rules(Edition edition) {
         return edition.takeHome().rules().stream()
-                .flatMap(rule -> Clinic.example().render(rule).stream())
+                .flatMap(rule -> Bundled.exampleClinic().render(rule).stream())
                 .toList();
     }
 

@@ -60,7 +60,7 @@ class TakeHomeContentTest {
         @ParameterizedTest
         @EnumSource(ScreenSize.class)
         void is_read_from_the_screen_by_a_phone(ScreenSize size) throws ReaderException {
-            KioskDriver kiosk = begun(size, Clinic.example());
+            KioskDriver kiosk = begun(size, Bundled.exampleClinic());
             for (TextSize text : TextSize.values()) {
                 kiosk.arrange(
                         made -> made.session().preferences().textSizeProperty().set(text));
@@ -77,14 +77,14 @@ class TakeHomeContentTest {
         @ParameterizedTest
         @EnumSource(names = {"SMALL_TABLET", "STANDING_TABLET"})
         void holds_all_five_rules_on_the_smallest_screen(ScreenSize size) throws ReaderException {
-            KioskDriver kiosk = begun(size, Clinic.example());
+            KioskDriver kiosk = begun(size, Bundled.exampleClinic());
             open(kiosk, new Screen.TakeCode(Screen.Code.RULES));
             assertTrue(Phone.reads(code(kiosk)).contains("5. "));
         }
 
         @Test
         void holds_the_patient_s_questions_only_where_they_were_asked_for() throws ReaderException {
-            KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Clinic.example());
+            KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Bundled.exampleClinic());
             open(kiosk, new Screen.OnAnswer("driving-after"));
             kiosk.tap("Ask it. Keeps this for the nurse or the doctor");
             open(kiosk, new Screen.TakeCode(Screen.Code.RULES));
@@ -96,7 +96,7 @@ class TakeHomeContentTest {
         @ParameterizedTest
         @EnumSource(ScreenSize.class)
         void is_read_in_Spanish_whatever_it_holds(ScreenSize size) throws ReaderException {
-            KioskDriver kiosk = begun(size, Bundled.spanish(), Clinic.example());
+            KioskDriver kiosk = begun(size, Bundled.spanish(), Bundled.exampleClinic());
             open(kiosk, new Screen.TakeCode(Screen.Code.RULES));
             assertCard("Tenga un adulto cerca", Phone.reads(code(kiosk)));
             open(kiosk, new Screen.OnAnswer("driving-after"));
@@ -136,7 +136,7 @@ class TakeHomeContentTest {
 
     @Nested
     class MyQuestionsScreens {
-        private final KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Clinic.example());
+        private final KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Bundled.exampleClinic());
 
         private void keep(String... questions) {
             for (String question : questions) {
@@ -299,7 +299,7 @@ class TakeHomeContentTest {
             };
             KioskDriver kiosk = KioskDriver.start(
                     ScreenSize.SMALL_TABLET,
-                    Clinic.example(),
+                    Bundled.exampleClinic(),
                     clock -> new Kiosk.Lobby(
                             Optional.empty(),
                             () -> LocalDateTime.MIN,
@@ -332,7 +332,7 @@ class TakeHomeContentTest {
 
     @Test
     void without_a_printer_there_is_no_button_for_one() {
-        KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Clinic.example());
+        KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Bundled.exampleClinic());
         open(kiosk, new Screen.TakeHome(0));
         assertFalse(kiosk.shows("On paper, in large letters"));
         open(kiosk, new Screen.OnAnswer("driving-after"));

@@ -165,14 +165,6 @@ class ScrollerTest {
             focus(rows.get(9));
             assertEquals(400 + RING, clip().getMaxY());
         }
-
-        @Test
-        void beginsAnewWhenAsked() {
-            tap(MORE);
-            Toolkit.runOnFx(scroller::toTop);
-
-            assertEquals(0, top());
-        }
     }
 
     @Nested

@@ -63,7 +63,7 @@ public final class SearchBenchmark {
             queries.addAll(Evaluation.parse(Files.readAllLines(SETS.resolve(set + "-tune.tsv")), english));
         }
         measure("words", () -> SearchFactory.words(english), english, queries);
-        measure("meaning", () -> SearchFactory.meaning(english), english, queries);
+        measure("meaning", () -> SearchFactory.meaning(english, PackSource.builtIn()), english, queries);
         measure("Lucene", () -> lucene(english), english, queries);
 
         Edition large = madeUp(english);

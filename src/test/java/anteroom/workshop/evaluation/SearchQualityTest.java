@@ -3,6 +3,7 @@ package anteroom.workshop.evaluation;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Edition;
+import anteroom.content.PackSource;
 import anteroom.search.MultilingualSearch;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
@@ -57,8 +58,8 @@ class SearchQualityTest {
 
     @BeforeAll
     static void load() {
-        meaning = new Remembering(SearchFactory.meaning(ENGLISH));
-        spanish = new Remembering(SearchFactory.meaning(SPANISH));
+        meaning = new Remembering(SearchFactory.meaning(ENGLISH, PackSource.builtIn()));
+        spanish = new Remembering(SearchFactory.meaning(SPANISH, PackSource.builtIn()));
         MultilingualSearch all = new MultilingualSearch(Map.of(ENGLISH, meaning, SPANISH, spanish));
         whileEnglishIsShown = all.shownIn("en");
         whileSpanishIsShown = all.shownIn("es");

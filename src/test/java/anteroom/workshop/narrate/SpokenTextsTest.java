@@ -55,7 +55,7 @@ class SpokenTextsTest {
     @BeforeEach
     void gather() throws Exception {
         content = LoadedContent.of(SmallPack.sound(), Clinic.unset(), folder);
-        edition = content.edition("en");
+        edition = content.pack().edition("en").orElseThrow();
         texts = Toolkit.onFx(() -> SpokenTexts.of(content, edition));
     }
 

@@ -17,6 +17,7 @@ import anteroom.content.Resource;
 import anteroom.content.SignedWording;
 import anteroom.content.language.LanguageRules;
 import anteroom.content.rules.Contradiction;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.SmallPack;
 import java.util.Arrays;
 import java.util.List;
@@ -37,12 +38,12 @@ class ReviewSheetTest {
     class OfTheBundledPack {
         private static final LoadedPack PACK = open(PackSource.builtIn());
         private static final Review REVIEW =
-                Review.of(PACK, PACK.pack().editions().get(0), Clinic.example());
+                Review.of(PACK, PACK.pack().editions().get(0), Bundled.exampleClinic());
         private static final String SHEET = ReviewSheet.of(
                 PACK,
                 new SignedWording(
                         REVIEW.edition(),
-                        Clinic.example(),
+                        Bundled.exampleClinic(),
                         new PictureFiles(PackSource.builtIn(), PackSource.builtIn())));
         private static final String WORDS = words(SHEET);
 
@@ -308,7 +309,7 @@ class ReviewSheetTest {
 
     @Test
     void showsTheValuesOfTheClinic() {
-        assertTrue(sheet(SmallPack.sound(), Clinic.example())
+        assertTrue(sheet(SmallPack.sound(), Bundled.exampleClinic())
                 .contains("Call us at <span class=\"value set\">555-0100</span>."));
     }
 
@@ -319,7 +320,7 @@ class ReviewSheetTest {
         var now = value.preset().orElse("not set; for example: " + value.example());
 
         var unset = row.matcher(sheet).results().findFirst().orElseThrow();
-        var set = row.matcher(sheet(SmallPack.sound(), Clinic.example()))
+        var set = row.matcher(sheet(SmallPack.sound(), Bundled.exampleClinic()))
                 .results()
                 .findFirst()
                 .orElseThrow();
