@@ -12,6 +12,7 @@ import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.WrappedLabel;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -34,16 +35,16 @@ public final class AttractView extends Region {
     /** The sign before the words of the button, and what is around both, in em; the stylesheet says the same. */
     private static final double AROUND_BEGIN = 3.4;
 
-    /** A size of the title, in em of body text; the stylesheet says the same. */
-    private record Step(String style, double size) {}
+    /** A size of the title and of the button's words, in em of body text; the stylesheet says the same. */
+    private record Step(String style, double title, double begin) {}
 
     /** The largest first. */
     private static final List<Step> STEPS = List.of(
-            new Step("huge", 2.8),
-            new Step("large", 2),
-            new Step("usual", 1.58),
-            new Step("long", 1.35),
-            new Step("longer", 1.1));
+            new Step("huge", 2.8, 1.7),
+            new Step("large", 2, 1.35),
+            new Step("usual", 1.58, 1),
+            new Step("long", 1.35, 1),
+            new Step("longer", 1.1, 1));
 
     /** Lines of the title stand so much closer than the font would have them, in em; the stylesheet says the same. */
     private static final double CLOSER = 0.16;
@@ -80,19 +81,27 @@ public final class AttractView extends Region {
         this.name = new WrappedLabel(clinic, Styles.SMALL, "clinic-name");
         this.title = new WrappedLabel(words.of("attract.title"), Styles.TITLE);
         this.begin = new HBox(new WrappedLabel(words.of("attract.begin")));
-        double wide = Measure.width(words.of("attract.begin"), Fonts.bold(scale.body())) + AROUND_BEGIN * scale.body();
-        if (wide <= roomForWords()) {
-            begin.getChildren().add(0, Icons.TAP.node());
-        }
         begin.setAlignment(Pos.CENTER);
         begin.getStyleClass().add("touch-to-begin");
-        getStyleClass()
-                .add(STEPS.stream()
-                        .filter(step -> fits(title.getText(), step.size()))
-                        .findFirst()
-                        .orElse(STEPS.get(STEPS.size() - 1))
-                        .style());
+        Step ofTitle = first(STEPS, step -> fits(title.getText(), step.title()));
+        List<Step> noLarger = STEPS.subList(STEPS.indexOf(ofTitle), STEPS.size());
+        Step ofBegin = first(noLarger, step -> widthOfBegin(words, step) <= roomForBegin());
+        if (widthOfBegin(words, ofBegin) <= roomForBegin()) {
+            begin.getChildren().add(0, Icons.TAP.node());
+        }
+        getStyleClass().add(ofTitle.style());
+        begin.getStyleClass().add(ofBegin.style());
         getChildren().addAll(room, name, title, begin);
+    }
+
+    /** The first step that fits, or the smallest. */
+    private static Step first(List<Step> steps, Predicate<Step> fits) {
+        return steps.stream().filter(fits).findFirst().orElse(steps.get(steps.size() - 1));
+    }
+
+    private double widthOfBegin(InterfaceText words, Step step) {
+        double size = scale.body() * step.begin();
+        return Measure.width(words.of("attract.begin"), Fonts.bold(size)) + AROUND_BEGIN * size;
     }
 
     private void follow(AttractModel model, SceneTheme theme) {
@@ -119,6 +128,10 @@ public final class AttractView extends Region {
 
     private double roomForWords() {
         return scale.width() - left() - scale.px(Scale.BEZEL);
+    }
+
+    private double roomForBegin() {
+        return scale.portrait() ? scale.width() - 2 * scale.px(Scale.BEZEL) : roomForWords();
     }
 
     private double buttonHeight() {
@@ -152,7 +165,7 @@ public final class AttractView extends Region {
         name.resizeRelocate(left, TOP * unit, width, name.prefHeight(width));
         double lines = Measure.withoutOrphan(title.getText(), title.getFont(), width);
         title.resizeRelocate(left, titleTop(), lines, title.prefHeight(lines));
-        double button = scale.portrait() ? scale.width() - 2 * scale.px(Scale.BEZEL) : BUTTON_WIDTH * unit;
+        double button = scale.portrait() ? roomForBegin() : Math.min(BUTTON_WIDTH * unit, roomForBegin());
         begin.resizeRelocate(
                 scale.portrait() ? scale.px(Scale.BEZEL) : left,
                 buttonTop(),

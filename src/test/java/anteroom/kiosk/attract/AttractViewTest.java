@@ -17,8 +17,11 @@ import anteroom.testkit.FakeClock;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
+import anteroom.workshop.access.Nodes;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,8 +29,10 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The waiting picture, with the pictures that it ships with. */
@@ -64,18 +69,47 @@ class AttractViewTest {
                 "the sky has the tone that it had");
     }
 
+    /** Screens that are sold, and what a kiosk takes them for that is told no diagonal. */
+    @ParameterizedTest
+    @CsvSource({
+        "1280, 800, 10.1",
+        "1280, 800, 15.6",
+        "1366, 768, 15.6",
+        "1024, 600, 10.1",
+        "1024, 768, 15",
+        "1280, 1024, 19",
+        "2560, 1440, 27",
+        "768, 1024, 9.7",
+        "1080, 1920, 32"
+    })
+    void itsWordsEndOnTheScreen(int width, int height, double diagonal) {
+        for (String language : List.of("en", "es")) {
+            Scene scene = Toolkit.onFx(() -> scene(width, height, diagonal, language));
+
+            for (Text text : Toolkit.onFx(() -> Nodes.texts(scene.getRoot()))) {
+                assertTrue(
+                        new BoundingBox(0, 0, width, height).contains(Nodes.inScene(text)),
+                        () -> language + ": " + text.getText() + " at " + Nodes.inScene(text));
+            }
+        }
+    }
+
     private Scene scene(ScreenSize size) {
+        return scene(size.width(), size.height(), size.diagonal(), "en");
+    }
+
+    private Scene scene(int width, int height, double diagonal, String language) {
         Fonts.load();
         LoadedContent content = LoadedContent.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
         PictureRenderer pictures = new PictureRenderer(content.art(), Runnable::run, Runnable::run);
-        InterfaceText words = InterfaceText.in("en");
+        InterfaceText words = InterfaceText.in(language);
         SceneTheme theme = new SceneTheme(
-                size.diagonal(),
+                diagonal,
                 false,
                 new Preferences(),
                 scale -> new FrameLayout(scale, words, StatusBadge.of(true, words), ""),
-                size.width(),
-                size.height());
+                width,
+                height);
         StackPane root = new StackPane(AttractView.of(
                 model,
                 new PictureView(pictures, "attract-window", ""),
@@ -84,7 +118,7 @@ class AttractViewTest {
                 words,
                 theme,
                 () -> {}));
-        Scene scene = new Scene(root, size.width(), size.height());
+        Scene scene = new Scene(root, width, height);
         theme.dress(scene);
         KioskDriver.settle(scene);
         return scene;
