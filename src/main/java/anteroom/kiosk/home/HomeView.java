@@ -45,7 +45,7 @@ public final class HomeView extends Region {
             doors.add(model.calm());
         }
         if (!HomeDock.holdsCompanion(theme.frame(), words)) {
-            doors.add(model.companion(words.of("home.companion")));
+            doors.add(model.companion(words.of("home.companion.short")));
         }
         doors.forEach(this::add);
         next = new NextPictures(

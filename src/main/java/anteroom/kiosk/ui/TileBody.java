@@ -15,14 +15,14 @@ public final class TileBody extends Region {
     // mm
     private static final double AROUND = 4.2;
     private static final double BELOW = 2.6;
-    private static final double LEAST_BELOW = 0.8;
+    private static final double LEAST_BELOW = 0.6;
     private static final double BETWEEN = 2;
     private static final double SEGMENT_WIDTH = 3.8;
     private static final double SEGMENT_HEIGHT = 1.5;
     private static final double SEGMENT_GAP = 1.2;
     private static final double SEGMENT_TOP = 2.2;
     /** Above the label, whose letters begin lower than its first line. */
-    private static final double LEAST_ABOVE = 1.2;
+    private static final double LEAST_ABOVE = 1;
 
     private static final double LEAST_PICTURE = 9;
 
