@@ -118,7 +118,7 @@ record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
         if (frame.portrait()) {
             // Its foot is just behind the curve of the page.
             double bottom = stageBottom() + frame.unit(CURVE_UPRIGHT);
-            double top = tall ? frame.unit(10.5) : frame.unit(16);
+            double top = tall ? frame.unit(13.5) : frame.unit(18.5);
             double height = bottom - top;
             double width = height * ASPECT;
             return new Rectangle2D((frame.width() - width) / 2, top, width, height);
