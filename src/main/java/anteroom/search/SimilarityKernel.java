@@ -5,7 +5,7 @@ public final class SimilarityKernel {
     /** How fast similarity fades as meanings part. */
     private static final float SHARPNESS = 4;
 
-    private static final float LETTERS = 0.12f;
+    private static final float LETTERS = 0.2f;
 
     private SimilarityKernel() {}
 
