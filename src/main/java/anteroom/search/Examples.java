@@ -25,7 +25,7 @@ public record Examples(String language, int questions, List<Example> all) {
     private static final int SHARE = 3;
 
     /** The voices that are not to be spelt after. */
-    private static final Set<String> MISSPELT = Set.of("slips", "dictation", "texting");
+    private static final Set<String> MISSPELT = Set.of("slips", "dictation");
 
     /** The section of what no question answers. */
     private static final String NONE = "none";

@@ -70,25 +70,25 @@ class SearchQualityTest {
     @CsvSource(delimiter = '|', textBlock = """
             answers  | hit at 1              | >= | 0.93
             answers  | hit at 3              | >= | 0.975
-            answers  | wrongly refused       | <= | 0.015
+            answers  | wrongly refused       | <= | 0.0125
             answers  | false urgent          | <= | 0.015
             answers  | help beside           | <= | 0.065
             answers  | right when sure       | >= | 0.955
             urgent   | urgent                | >= | 0.96
             urgent   | urgent helped         | >= | 0.99
             urgent   | hit at 1              | >= | 0.96
-            none     | refused               | >= | 0.92
+            none     | refused               | >= | 0.93
             none     | false urgent          | <= | 0.01
             harmless | false urgent          | <= | 0.025
-            voices   | hit at 1              | >= | 0.88
-            voices   | hit at 3              | >= | 0.95
+            voices   | hit at 1              | >= | 0.885
+            voices   | hit at 3              | >= | 0.96
             voices   | worst voice, hit at 3 | >= | 0.80
-            voices   | wrongly refused       | <= | 0.035
-            voices   | refused               | >= | 0.92
+            voices   | wrongly refused       | <= | 0.03
+            voices   | refused               | >= | 0.94
             voices   | urgent                | >= | 0.965
             voices   | urgent helped         | >= | 0.99
             voices   | false urgent          | <= | 0.01
-            voices   | help beside           | <= | 0.08
+            voices   | help beside           | <= | 0.065
             """)
     void holdsByMeaning(String set, String figure, String relation, double line) throws IOException {
         hold(meaning, set, figure, relation, line);
@@ -98,12 +98,12 @@ class SearchQualityTest {
     @DisplayName(
             "in Spanish, of three voices that it never learned from, and a companion's, which it learned from others")
     @CsvSource(delimiter = '|', textBlock = """
-            answers-es  | hit at 1              | >= | 0.855
-            answers-es  | hit at 3              | >= | 0.93
-            answers-es  | worst voice, hit at 3 | >= | 0.89
-            answers-es  | wrongly refused       | <= | 0.035
+            answers-es  | hit at 1              | >= | 0.87
+            answers-es  | hit at 3              | >= | 0.945
+            answers-es  | worst voice, hit at 3 | >= | 0.92
+            answers-es  | wrongly refused       | <= | 0.03
             answers-es  | false urgent          | <= | 0.01
-            urgent-es   | urgent helped         | >= | 0.97
+            urgent-es   | urgent helped         | >= | 0.985
             none-es     | refused               | >= | 0.85
             harmless-es | false urgent          | <= | 0.05
             """)
@@ -115,10 +115,10 @@ class SearchQualityTest {
     @DisplayName("while English is shown")
     @CsvSource(delimiter = '|', textBlock = """
             urgent      | urgent helped | >= | 0.99
-            urgent-es   | urgent helped | >= | 0.97
+            urgent-es   | urgent helped | >= | 0.985
             answers     | false urgent  | <= | 0.015
             answers-es  | false urgent  | <= | 0.01
-            answers-es  | hit at 1      | >= | 0.81
+            answers-es  | hit at 1      | >= | 0.87
             none-es     | false urgent  | <= | 0.01
             """)
     void holdsWhileEnglishIsShown(String set, String figure, String relation, double line) throws IOException {
@@ -129,8 +129,8 @@ class SearchQualityTest {
     @DisplayName("while Spanish is shown")
     @CsvSource(delimiter = '|', textBlock = """
             urgent      | urgent helped | >= | 0.99
-            urgent-es   | urgent helped | >= | 0.97
-            answers     | hit at 1      | >= | 0.90
+            urgent-es   | urgent helped | >= | 0.985
+            answers     | hit at 1      | >= | 0.925
             answers     | false urgent  | <= | 0.015
             """)
     void holdsWhileSpanishIsShown(String set, String figure, String relation, double line) throws IOException {
