@@ -76,7 +76,7 @@ record EditionParity(Edition original, Edition translation, SourceLocations loca
         }
         pairs(first, second, (one, other) -> {
             same(other, "facts", one.facts(), other.facts());
-            same(other, "meaning", placeholders(one.meaning()), placeholders(other.meaning()));
+            same(other, "meaning", Placeholders.writtenIn(one.meaning()), Placeholders.writtenIn(other.meaning()));
         });
     }
 
@@ -97,22 +97,14 @@ record EditionParity(Edition original, Edition translation, SourceLocations loca
     private void line(CitedLine first, CitedLine second) {
         same(second, "facts", first.facts(), second.facts());
         same(second, "item", first.item(), second.item());
-        same(second, "text", placeholders(first.text()), placeholders(second.text()));
+        same(second, "text", Placeholders.writtenIn(first.text()), Placeholders.writtenIn(second.text()));
         var otherwise = first.otherwise();
         var translated = second.otherwise();
         if (otherwise != null && translated != null) {
-            same(second, "otherwise", placeholders(otherwise), placeholders(translated));
+            same(second, "otherwise", Placeholders.writtenIn(otherwise), Placeholders.writtenIn(translated));
         } else if (otherwise != null || translated != null) {
             note(second, "otherwise", otherwise == null ? "is not in " + original.language() : missing());
         }
-    }
-
-    /** Sorted, as a language may order them in its own way. */
-    private static List<String> placeholders(String text) {
-        return Placeholders.in(text).stream()
-                .map(value -> "{clinic." + value.key() + "}")
-                .sorted()
-                .toList();
     }
 
     /** Compares two lists of entries, and each entry with the one of the same id. */

@@ -23,6 +23,14 @@ public final class Placeholders {
                 .toList();
     }
 
+    /** The same as they are written, braces and all; sorted, as a language may order them in its own way. */
+    public static List<String> writtenIn(String text) {
+        return in(text).stream()
+                .map(value -> "{" + PREFIX + value.key() + "}")
+                .sorted()
+                .toList();
+    }
+
     /** What stands in braces, or as a lone brace, and is no value: it would show on the screen as it is. */
     static List<String> unknownIn(String text) {
         var unknown = new ArrayList<String>();

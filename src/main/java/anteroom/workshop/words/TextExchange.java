@@ -101,11 +101,7 @@ public record TextExchange(PackSource pack, LoadedPack loaded) {
                             ? "At most " + LengthRule.LONGEST_SHORT + " characters."
                             : "At most " + LengthRule.LONGEST_SENTENCE + " words a sentence.");
         }
-        var values = string
-                ? InterfaceStrings.valuesIn(text.words())
-                : Placeholders.in(text.words()).stream()
-                        .map(value -> "{clinic." + value.key() + "}")
-                        .toList();
+        var values = string ? InterfaceStrings.valuesIn(text.words()) : Placeholders.writtenIn(text.words());
         if (!values.isEmpty()) {
             notes.add("Keep as it is: " + String.join(" ", values));
         }

@@ -142,12 +142,11 @@ public record TextImport(
         }
 
         private void change(Proposal proposal, PackText source, PackText target) {
-            if (!values(proposal.words()).equals(values(source.words()))) {
+            List<String> values = Placeholders.writtenIn(source.words());
+            if (!Placeholders.writtenIn(proposal.words()).equals(values)) {
                 refuse(
                         proposal,
-                        values(source.words()).isEmpty()
-                                ? "must hold nothing in braces"
-                                : "must keep " + String.join(" and ", values(source.words())));
+                        values.isEmpty() ? "must hold nothing in braces" : "must keep " + String.join(" and ", values));
             } else {
                 changes.add(new Change(target, proposal.words(), proposal.cell()));
             }
@@ -156,13 +155,6 @@ public record TextImport(
         /** Tools may break lines and blanks in their own way. */
         private static boolean alike(String one, String other) {
             return one.strip().replaceAll("\\s+", " ").equals(other.strip().replaceAll("\\s+", " "));
-        }
-
-        private static List<String> values(String text) {
-            return Placeholders.in(text).stream()
-                    .map(value -> "{clinic." + value.key() + "}")
-                    .sorted()
-                    .toList();
         }
 
         /** Of a translation that begins, what still stands there in the original's words. */
