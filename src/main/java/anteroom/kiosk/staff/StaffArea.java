@@ -131,7 +131,7 @@ public final class StaffArea {
             case SHOWN -> pages.versions();
             case COUNTS -> new CountsView(actions, prints, edition.get(), controls);
             case VALUES -> pages.values(translations());
-            case VALUE -> value(StaffPage.detail(at.page()).split(":", 2), controls);
+            case VALUE -> value((StaffPage.detail(at.page()) + ":").split(":", 3), controls);
             case SCREEN -> new ScreenView(actions, navigation, controls, whole);
             case HOURS -> new HoursView(actions, navigation, controls);
             case VOLUME -> pages.volume();
@@ -144,7 +144,7 @@ public final class StaffArea {
         };
     }
 
-    /** @param at the key of the value, and the tag of a translation's language, empty for the original */
+    /** @param at the key of the value, and the tag of a translation's language, empty or left out for the original */
     private Region value(String[] at, StaffControls controls) {
         Optional<Language> translation = translations().stream()
                 .filter(language -> language.tag().equals(at[1]))
