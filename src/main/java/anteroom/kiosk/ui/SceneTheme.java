@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
 /** Dresses a scene: the stylesheets, the sizes of this screen, and what the patient likes. */
@@ -93,7 +94,7 @@ public final class SceneTheme {
                 return;
             }
             fit(scene.getWidth(), scene.getHeight());
-            scene.getStylesheets().setAll(sheets());
+            wear(scene.getStylesheets(), sheets());
         };
         preferences.textSizeProperty().addListener((p, o, n) -> again.run());
         preferences.lowLayoutProperty().addListener((p, o, n) -> again.run());
@@ -101,6 +102,16 @@ public final class SceneTheme {
         scene.widthProperty().addListener((p, o, n) -> again.run());
         scene.heightProperty().addListener((p, o, n) -> again.run());
         again.run();
+    }
+
+    /** A sheet that is taken off and put on again is parsed again. */
+    private static void wear(ObservableList<String> worn, List<String> wanted) {
+        int last = wanted.size() - 1;
+        if (worn.size() == wanted.size() && worn.subList(0, last).equals(wanted.subList(0, last))) {
+            worn.set(last, wanted.get(last));
+        } else {
+            worn.setAll(wanted);
+        }
     }
 
     /** The words on the shared controls are others, and need other room. */
