@@ -8,6 +8,7 @@ import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import anteroom.search.SearchResult;
 import anteroom.search.WordCompletion;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -174,7 +175,7 @@ public final class QuestionsModel {
             SearchResult answer = best.find(words);
             if (best != searched) {
                 searched = best;
-                best.whenBetter(() -> toolkit.execute(() -> look(query())));
+                lookAgainWhenBetter(best);
             }
             // Nobody in danger is held up by a word to finish.
             boolean danger = answer.outcome() == SearchResult.Outcome.URGENT;
@@ -192,6 +193,18 @@ public final class QuestionsModel {
                 listen(words, turn);
             }
         });
+    }
+
+    /** A search outlives its models, and may never grow better: it must not keep them. */
+    private void lookAgainWhenBetter(Search best) {
+        WeakReference<QuestionsModel> model = new WeakReference<>(this);
+        Executor later = toolkit;
+        best.whenBetter(() -> later.execute(() -> {
+            QuestionsModel asking = model.get();
+            if (asking != null) {
+                asking.look(asking.query());
+            }
+        }));
     }
 
     /** Whoever is in danger does not wait for a search that hangs or is not yet ready. */
