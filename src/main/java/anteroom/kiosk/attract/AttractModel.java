@@ -15,6 +15,11 @@ public final class AttractModel {
     /** After so long every tone and place has come again. */
     private static final Duration ROUND = STEP.multipliedBy(24);
 
+    private static final Duration FADE = Duration.ofSeconds(3);
+
+    /** Each is a picture to draw, and two tones are so near each other that nobody sees a step. */
+    private static final int FADE_STEPS = 12;
+
     /** Longer than a tone takes to change. */
     private static final Duration SETTLED = Duration.ofSeconds(4);
 
@@ -31,11 +36,11 @@ public final class AttractModel {
     /**
      * How it stands.
      *
-     * @param tone of the sky, from 0, the darkest
+     * @param tone of the sky, from 0, the darkest; between two on the way from one to the other
      * @param across how many steps it stands to the right, -1 to 1
      * @param down how many steps it stands lower, -1 to 1
      */
-    public record Moment(int tone, int across, int down) {}
+    public record Moment(double tone, int across, int down) {}
 
     /** @param nanoClock a monotonic clock in ns */
     public AttractModel(LongSupplier nanoClock) {
@@ -54,7 +59,13 @@ public final class AttractModel {
     static Moment at(Duration waited) {
         long step = waited.dividedBy(STEP);
         int[] place = PLACES[Math.floorMod(step, PLACES.length)];
-        return new Moment(SKY[Math.floorMod(step, SKY.length)], place[0], place[1]);
+        int tone = SKY[Math.floorMod(step, SKY.length)];
+        // The first of all does not come from anywhere.
+        int before = step == 0 ? tone : SKY[Math.floorMod(step - 1, SKY.length)];
+        long faded = Math.min(
+                FADE_STEPS,
+                waited.minus(STEP.multipliedBy(step)).multipliedBy(FADE_STEPS).dividedBy(FADE));
+        return new Moment(before + (tone - before) * faded / (double) FADE_STEPS, place[0], place[1]);
     }
 
     /** Whether it stands as it did at the beginning, and no tone is on its way. */

@@ -111,13 +111,13 @@ public final class AttractView extends Region {
             model.momentProperty().removeListener(listener);
             if (scene != null) {
                 model.momentProperty().addListener(listener);
-                show(model.momentProperty().get(), false);
+                show(model.momentProperty().get(), look.moves());
             }
         });
     }
 
     private void show(AttractModel.Moment moment, boolean moves) {
-        room.show(moment.tone(), moves);
+        room.show(moves ? moment.tone() : Math.round(moment.tone()));
         setTranslateX(moment.across() * scale.px(ASIDE));
         setTranslateY(moment.down() * scale.px(ASIDE));
     }

@@ -3,10 +3,8 @@ package anteroom.kiosk.attract;
 import anteroom.kiosk.ui.PictureView;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.FadeTransition;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
-import javafx.util.Duration;
 
 /**
  * The waiting room from edge to edge: wall, floor, people, and a window whose sky can take several tones. Everything in it
@@ -15,8 +13,6 @@ import javafx.util.Duration;
 final class WaitingRoom extends Region {
     /** The styles of the sky's tones, the darkest first. */
     private static final List<String> TONES = List.of("sky-night", "sky-dawn", "sky-gold", "sky-day");
-
-    private static final Duration FADE = Duration.seconds(3);
 
     /** The sides of a tablet of 10.1 inches, in mm. */
     private static final double LONG = 217.5;
@@ -96,18 +92,10 @@ final class WaitingRoom extends Region {
         return y(plan.window().top() + plan.window().width() * FRAME);
     }
 
-    /** Lays the tones up to this one over each other; the topmost is faded in or out. */
-    void show(int tone, boolean fading) {
+    /** Lays the tones up to this one over each other; the topmost shines through as far as the next is on its way. */
+    void show(double tone) {
         for (int i = 1; i < sky.size(); i++) {
-            double opacity = i <= tone ? 1 : 0;
-            Region layer = sky.get(i);
-            if (fading && layer.getOpacity() != opacity) {
-                FadeTransition fade = new FadeTransition(FADE, layer);
-                fade.setToValue(opacity);
-                fade.play();
-            } else {
-                layer.setOpacity(opacity);
-            }
+            sky.get(i).setOpacity(Math.max(0, Math.min(1, tone - i + 1)));
         }
     }
 

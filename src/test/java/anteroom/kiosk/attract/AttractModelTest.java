@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AttractModelTest {
     private final FakeClock clock = new FakeClock();
@@ -25,7 +27,21 @@ class AttractModelTest {
 
         clock.advance(Duration.ofMillis(1));
         model.tick();
-        assertEquals(new Moment(3, 1, 0), model.momentProperty().get());
+        assertEquals(new Moment(2, 1, 0), model.momentProperty().get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.0, 2", "12.25, 2.08", "13.5, 2.5", "14.99, 2.92", "15, 3", "24, 3", "25.5, 2.5", "27, 2"})
+    void bringsAnotherToneInTwelveStepsOfAQuarterOfASecond(double seconds, double tone) {
+        assertEquals(
+                tone,
+                AttractModel.at(Duration.ofMillis((long) (seconds * 1000))).tone(),
+                0.005);
+    }
+
+    @Test
+    void beginsWithItsFirstToneAtOnce() {
+        assertEquals(new Moment(2, 0, 0), AttractModel.at(Duration.ZERO));
     }
 
     @Test
@@ -41,17 +57,19 @@ class AttractModelTest {
 
     @Test
     void showsEachToneOfTheSky() {
-        Set<Integer> tones =
+        Set<Double> tones =
                 IntStream.range(0, 12).mapToObj(step -> after(step).tone()).collect(Collectors.toSet());
 
-        assertEquals(Set.of(0, 1, 2, 3), tones);
+        assertEquals(Set.of(0.0, 1.0, 2.0, 3.0), tones);
     }
 
     @Test
     void startsAnewFromWhateverTheClockSays() {
         clock.advance(Duration.ofDays(40));
 
-        assertEquals(after(0), new AttractModel(clock).momentProperty().get());
+        assertEquals(
+                AttractModel.at(Duration.ZERO),
+                new AttractModel(clock).momentProperty().get());
     }
 
     @Test
@@ -64,6 +82,6 @@ class AttractModelTest {
     }
 
     private static Moment after(int steps) {
-        return AttractModel.at(Duration.ofSeconds(12L * steps));
+        return AttractModel.at(Duration.ofSeconds(12L * steps + 4));
     }
 }
