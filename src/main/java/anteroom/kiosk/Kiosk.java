@@ -251,6 +251,20 @@ public final class Kiosk {
         return questions;
     }
 
+    /** Another kiosk of the same parts, with models of its own, without a voice, staff or a printer. */
+    Kiosk unseen() {
+        return new Kiosk(new Parts(
+                parts.languages(),
+                parts.clinic(),
+                parts.sources(),
+                parts.art(),
+                parts.diagonal(),
+                parts.nanoClock(),
+                parts.workers(),
+                parts.animated(),
+                new Lobby(Optional.empty(), parts.lobby().wallClock())));
+    }
+
     /** Everything that depends on time looks at its clock; to be called a few times a second. */
     public void tick() {
         session.tick();

@@ -51,11 +51,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
-import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
@@ -69,6 +70,9 @@ import javafx.util.Duration;
 public final class KioskApp extends Application {
     /** How often clocks are looked at. */
     private static final Duration POLL = Duration.millis(250);
+
+    /** How often it is looked whether there is time to warm up. */
+    private static final Duration SLICE = Duration.millis(50);
 
     private static final Duration SECOND = Duration.seconds(1);
     private static final Duration MINUTE = Duration.minutes(1);
@@ -117,8 +121,15 @@ public final class KioskApp extends Application {
             Platform::runLater);
 
     private final InstalledProgram program = InstalledProgram.ofThisProcess(startup.state());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "anteroom-clock");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final PauseTransition tidying = new PauseTransition(QUIET);
     private LaunchPictureStore pictureStore;
+    private WarmUp warmUp;
+    private Future<?> warming;
     private boolean touched;
     private Scene built;
     private LiveStaffActions actions;
@@ -240,6 +251,14 @@ public final class KioskApp extends Application {
             }
             kiosk.tick();
         });
+        warmUp = new WarmUp(
+                OffscreenVisit.steps(
+                        () -> kiosk.unseen(), startup.content().now().shown().get(0), (int) built.getWidth(), (int)
+                                built.getHeight()),
+                this::waiting,
+                System::nanoTime,
+                this::warm);
+        warming = every(SLICE, warmUp::tick);
         every(SECOND, () -> {
             if (window.hold() && displayAnswers) {
                 toolkitHealth.inPlace();
@@ -298,8 +317,8 @@ public final class KioskApp extends Application {
         Scene scene = kiosk.scene(window.bounds().getWidth(), window.bounds().getHeight());
         scene.setCursor(Cursor.NONE);
         touched = false;
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touched = true);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> touched = true);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touched());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> touched());
         built = scene;
         tidying.playFromStart();
     }
@@ -395,6 +414,18 @@ public final class KioskApp extends Application {
         stage.setScene(built);
     }
 
+    private void touched() {
+        touched = true;
+        warmUp.touched();
+    }
+
+    private void warm() {
+        warming.cancel(false);
+        if (tidying.getStatus() != Animation.Status.RUNNING) {
+            tidying.playFromStart();
+        }
+    }
+
     /** What a start and a visit leave behind in memory is given back while nobody looks. */
     private void tidy() {
         if (waiting()) {
@@ -418,12 +449,9 @@ public final class KioskApp extends Application {
                 new CrashPolicy(System::nanoTime, toolkit, () -> kiosk.session().end(), this::end);
         Thread.setDefaultUncaughtExceptionHandler(crashPolicy);
         toolkit.setUncaughtExceptionHandler(crashPolicy);
-        new Heartbeat(toolkitHealth, stage::getScene).start();
+        every(SECOND, new Heartbeat(toolkitHealth, stage::getScene)::beat);
         watchdog.follow(toolkit, workers(), this::end);
-        Timeline well = new Timeline(
-                new KeyFrame(Duration.millis(CrashHistory.WELL_AFTER.toMillis()), event -> disk.execute(this::well)));
-        well.setCycleCount(Animation.INDEFINITE);
-        well.play();
+        every(Duration.millis(CrashHistory.WELL_AFTER.toMillis()), () -> disk.execute(this::well));
         NightlyRestart restart =
                 new NightlyRestart(() -> actions.clinic().lobby().restartAt(), System::nanoTime);
         every(MINUTE, () -> {
@@ -468,10 +496,10 @@ public final class KioskApp extends Application {
         ProcessEnd.with(status);
     }
 
-    private static void every(Duration time, Runnable work) {
-        Timeline timeline = new Timeline(new KeyFrame(time, event -> work.run()));
-        timeline.setCycleCount(Animation.INDEFINITE);
-        timeline.play();
+    /** By a clock of its own: with an animation that never ends the toolkit would prepare sixty frames a second. */
+    private Future<?> every(Duration time, Runnable work) {
+        long millis = (long) time.toMillis();
+        return clock.scheduleWithFixedDelay(() -> Platform.runLater(work), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /** The clinic's pictures, each with a mark while it is drawn. */

@@ -111,7 +111,7 @@ public final class AttractView extends Region {
             model.momentProperty().removeListener(listener);
             if (scene != null) {
                 model.momentProperty().addListener(listener);
-                show(model.momentProperty().get(), look.moves());
+                show(model.momentProperty().get(), theme.moves());
             }
         });
     }

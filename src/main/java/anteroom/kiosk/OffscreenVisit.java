@@ -1,0 +1,93 @@
+package anteroom.kiosk;
+
+import anteroom.content.Edition;
+import anteroom.content.Question;
+import anteroom.content.Topic;
+import anteroom.kiosk.session.Screen;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
+/**
+ * Builds and draws every kind of screen in a scene that is in no window, so that the code, fonts and styles that they
+ * need are ready. To be used on the toolkit's thread.
+ */
+final class OffscreenVisit {
+    private final Supplier<Kiosk> building;
+    private final int width;
+    private final int height;
+    private Kiosk kiosk;
+    private Scene scene;
+    private WritableImage image;
+
+    private OffscreenVisit(Supplier<Kiosk> building, int width, int height) {
+        this.building = building;
+        this.width = width;
+        this.height = height;
+    }
+
+    /**
+     * The steps of a visit, each of some milliseconds once the code is warm.
+     *
+     * @param building builds the kiosk, which nobody else uses
+     * @param width of the screen, in px
+     * @param height of the screen, in px
+     */
+    static Iterator<Runnable> steps(Supplier<Kiosk> building, Edition edition, int width, int height) {
+        OffscreenVisit visit = new OffscreenVisit(building, width, height);
+        Stream<Runnable> screens = moves(edition).stream()
+                .flatMap(move ->
+                        Stream.<Runnable>of(() -> move.accept(visit.kiosk), visit::style, visit::layOut, visit::draw));
+        return Stream.concat(Stream.of(visit::begin), screens).iterator();
+    }
+
+    /** The waiting picture, a walk past one screen of each kind, and a search. */
+    static List<Consumer<Kiosk>> moves(Edition edition) {
+        List<Screen> places = new ArrayList<>();
+        places.add(new Screen.Home());
+        Topic topic = edition.topics().get(0);
+        topic.cards().stream()
+                .limit(2)
+                .forEach(card ->
+                        places.add(new Screen.OnCard(topic.id(), topic.cards().indexOf(card))));
+        places.add(new Screen.TopicEnd(topic.id()));
+        places.add(new Screen.VisitPath());
+        places.add(new Screen.OnVisit(0));
+        places.add(new Screen.Browse(0));
+        places.add(new Screen.InCategory(edition.categories().get(0).id(), 0));
+        Question question = edition.questions().findFirst().orElseThrow();
+        places.add(new Screen.OnAnswer(question.id()));
+        places.add(new Screen.Help());
+        places.add(new Screen.CalmMinute());
+        places.add(new Screen.TakeHome(0));
+        places.add(new Screen.Ask());
+        List<Consumer<Kiosk>> moves = new ArrayList<>();
+        places.forEach(place -> moves.add(kiosk -> kiosk.session().navigation().open(place)));
+        moves.add(kiosk -> kiosk.questions().queryProperty().set(question.question()));
+        moves.add(kiosk -> kiosk.session().end());
+        return moves;
+    }
+
+    private void begin() {
+        kiosk = building.get();
+        scene = kiosk.scene(width, height);
+        image = new WritableImage(width, height);
+    }
+
+    private void style() {
+        scene.getRoot().applyCss();
+    }
+
+    private void layOut() {
+        scene.getRoot().layout();
+    }
+
+    private void draw() {
+        scene.snapshot(image);
+    }
+}
