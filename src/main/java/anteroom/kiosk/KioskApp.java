@@ -562,7 +562,7 @@ public final class KioskApp extends Application {
 
     /** Does something in a thread of its own. */
     static void startDaemon(Runnable work) {
-        Thread thread = new Thread(work, "anteroom-background");
+        Thread thread = new Thread(work, ToolkitHealth.READER);
         thread.setDaemon(true);
         thread.start();
     }

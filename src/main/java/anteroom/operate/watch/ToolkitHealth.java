@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the toolkit was last seen alive, and when it last drew something worth looking at. Told from the toolkit's thread
@@ -32,6 +33,15 @@ public final class ToolkitHealth {
      */
     static final Duration LONGEST_STEP = Duration.ofSeconds(10);
 
+    /**
+     * How long a thread that reads files may compute: what 10,000 answers take a tablet of a quarter of a desktop's speed.
+     * The next start then leaves the clinic's files aside, and its picture stands 30 s after the first began.
+     */
+    static final Duration LONGEST_READ = Duration.ofSeconds(24);
+
+    /** The name of the threads that read files at a start. */
+    public static final String READER = "anteroom-background";
+
     /** How long a step may take in all. Most of it is waiting: for the pack to be read and for the toolkit. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
@@ -47,14 +57,14 @@ public final class ToolkitHealth {
     /** A share of the time that nothing but a heap without room needs for its collector. */
     private static final double MOST_COLLECTING = 0.7;
 
-    /** How the toolkit names its threads. Others may have a pack of thousands of files to check. */
+    /** How the toolkit names its threads. */
     private static final Pattern TOOLKIT = Pattern.compile("(JavaFX|QuantumRenderer).*");
 
     private final LongSupplier nanoClock;
     private final LongSupplier collectorMillis;
     private final LongSupplier processorMillis;
-    private final Supplier<Map<Long, Long>> threadMillis;
-    private Map<Long, Long> millisAtStep;
+    private final Supplier<Map<Long, Computed>> threads;
+    private Map<Long, Computed> atStep;
     private long lastStep;
     private boolean started;
     private boolean drawn;
@@ -70,20 +80,32 @@ public final class ToolkitHealth {
     private long collectingSince;
 
     /**
+     * How long a thread has had a processor.
+     *
+     * @param millis since it began
+     * @param longest how long it may in one step
+     */
+    record Computed(long millis, Duration longest) {
+        private boolean isPast(@Nullable Computed atStep) {
+            return millis - (atStep == null ? 0 : atStep.millis) > longest.toMillis();
+        }
+    }
+
+    /**
      * @param collectorMillis how long the garbage collector has been at work in all, in ms; runs on while the process is stopped
      * @param processorMillis how long the process has had a processor in all, in ms
-     * @param threadMillis how long each of the toolkit's threads has, in ms, by its id
+     * @param threads how long each thread that a start waits for has, by its id
      */
     public ToolkitHealth(
             LongSupplier nanoClock,
             LongSupplier collectorMillis,
             LongSupplier processorMillis,
-            Supplier<Map<Long, Long>> threadMillis) {
+            Supplier<Map<Long, Computed>> threads) {
         this.nanoClock = nanoClock;
         this.collectorMillis = collectorMillis;
         this.processorMillis = processorMillis;
-        this.threadMillis = threadMillis;
-        this.millisAtStep = threadMillis.get();
+        this.threads = threads;
+        this.atStep = threads.get();
         long now = nanoClock.getAsLong();
         forgive(now);
         this.collectingSince = now;
@@ -102,24 +124,34 @@ public final class ToolkitHealth {
                         .totalCpuDuration()
                         .orElseGet(() -> Duration.ofNanos(System.nanoTime()))
                         .toMillis(),
-                ToolkitHealth::toolkitMillis);
+                ToolkitHealth::threadsOfThisProcess);
     }
 
-    private static Map<Long, Long> toolkitMillis() {
+    private static Map<Long, Computed> threadsOfThisProcess() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        Map<Long, Long> millis = new HashMap<>();
+        Map<Long, Computed> computed = new HashMap<>();
         for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
             // One that has just ended is none.
-            if (thread != null && TOOLKIT.matcher(thread.getThreadName()).matches()) {
-                millis.put(thread.getThreadId(), threads.getThreadCpuTime(thread.getThreadId()) / 1_000_000);
+            if (thread != null) {
+                longest(thread.getThreadName())
+                        .ifPresent(longest -> computed.put(
+                                thread.getThreadId(),
+                                new Computed(threads.getThreadCpuTime(thread.getThreadId()) / 1_000_000, longest)));
             }
         }
-        return millis;
+        return computed;
+    }
+
+    /** How long a thread of that name may compute in a step; empty where no start waits for it. */
+    static Optional<Duration> longest(String thread) {
+        return TOOLKIT.matcher(thread).matches()
+                ? Optional.of(LONGEST_STEP)
+                : thread.equals(READER) ? Optional.of(LONGEST_READ) : Optional.empty();
     }
 
     /** The start has come a step further; to be told until the toolkit's thread comes round for the first time. */
     public synchronized void step() {
-        millisAtStep = threadMillis.get();
+        atStep = threads.get();
         lastStep = nanoClock.getAsLong();
     }
 
@@ -216,10 +248,10 @@ public final class ToolkitHealth {
     }
 
     private boolean hangsAtStart(long now) {
-        for (Map.Entry<Long, Long> thread : threadMillis.get().entrySet()) {
-            if (thread.getValue() - millisAtStep.getOrDefault(thread.getKey(), 0L) > LONGEST_STEP.toMillis()) {
-                return true;
-            }
+        boolean endless = threads.get().entrySet().stream()
+                .anyMatch(thread -> thread.getValue().isPast(atStep.get(thread.getKey())));
+        if (endless) {
+            return true;
         }
         Duration longest = longAgo(lastBusy, now) ? LONGEST_IDLE_WAIT : LONGEST_WAIT;
         return now - lastStep > longest.toNanos();

@@ -74,8 +74,18 @@ class ToolkitHealthTest {
     @DisplayName("a start")
     class Start {
         private long toolkit;
-        private final ToolkitHealth toolkitHealth =
-                new ToolkitHealth(clock, () -> 0, () -> processor, () -> Map.of(1L, 5_000L, 2L, toolkit));
+        private long reader;
+        private final ToolkitHealth toolkitHealth = new ToolkitHealth(
+                clock,
+                () -> 0,
+                () -> processor,
+                () -> Map.of(
+                        1L,
+                        new ToolkitHealth.Computed(5_000, ToolkitHealth.LONGEST_STEP),
+                        2L,
+                        new ToolkitHealth.Computed(toolkit, ToolkitHealth.LONGEST_STEP),
+                        3L,
+                        new ToolkitHealth.Computed(reader, ToolkitHealth.LONGEST_READ)));
 
         /** Looked at each second, in which the process and the toolkit's thread have a processor for so long. */
         private Optional<ExitStatus> after(int seconds, long busyMillis, long toolkitMillis) {
@@ -100,6 +110,21 @@ class ToolkitHealthTest {
 
             assertEquals(Optional.empty(), after(10, 1000, 1000));
             assertEquals(Optional.of(ExitStatus.STUCK), after(1, 1000, 1000));
+        }
+
+        @Test
+        void whoseReaderComputesWithoutAnEndIsEnded() {
+            toolkitHealth.step();
+
+            assertEquals(Optional.empty(), after(24, 1000, 0, () -> reader += 1000));
+            assertEquals(Optional.of(ExitStatus.STUCK), after(1, 1000, 0, () -> reader += 1000));
+        }
+
+        @Test
+        void waitsForNoOtherThread() {
+            assertEquals(Optional.of(ToolkitHealth.LONGEST_READ), ToolkitHealth.longest(ToolkitHealth.READER));
+            assertEquals(Optional.of(ToolkitHealth.LONGEST_STEP), ToolkitHealth.longest("JavaFX Application Thread"));
+            assertEquals(Optional.empty(), ToolkitHealth.longest("anteroom-search"));
         }
 
         @Test
