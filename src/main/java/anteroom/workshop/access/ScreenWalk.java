@@ -45,7 +45,7 @@ public final class ScreenWalk implements AutoCloseable {
 
     /** Measures a screen as it stands, then what is said of it, and at last by going through it with keys. */
     public void measure(TourStop stop) {
-        ScreenSnapshot snapshot = look(stop);
+        ScreenSnapshot snapshot = look(stop, tour.arriveAt(stop));
         VoiceRules.measure(snapshot, tour.kiosk().narrator(), measurements);
         // To a question that covers everything any key is an answer, and while the screen is wiped none does anything.
         if (snapshot.isUncovered()) {
@@ -55,11 +55,10 @@ public final class ScreenWalk implements AutoCloseable {
 
     /** Measures only how a screen is laid out. */
     public void measureLayout(TourStop stop) {
-        look(stop);
+        look(stop, tour.goOnTo(stop));
     }
 
-    private ScreenSnapshot look(TourStop stop) {
-        Scene scene = tour.arriveAt(stop);
+    private ScreenSnapshot look(TourStop stop, Scene scene) {
         // Where nobody has begun yet, words have their first size again.
         TextSize text = tour.kiosk().session().preferences().textSize();
         measurements.turnTo(stop.name() + " (" + name(view) + ")", text);

@@ -51,6 +51,7 @@ public final class Tour implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
     private final TourWalker walker;
+    private boolean onlyOpened;
 
     /** @param search of the edition; to make one takes a moment, and one serves many walks */
     public Tour(LoadedContent content, Edition edition, Search search, View view) {
@@ -150,15 +151,33 @@ public final class Tour implements AutoCloseable {
         return copy(arriveAt(stop).snapshot(null));
     }
 
+    /** Goes to a stop, on a visit of its own. */
     public Scene arriveAt(TourStop stop) {
+        begin();
+        return go(stop);
+    }
+
+    /** The same on the visit that there is, if neither this stop nor the last one leaves anything that others could meet. */
+    public Scene goOnTo(TourStop stop) {
+        if (!onlyOpened || !stop.opens()) {
+            begin();
+        }
+        return go(stop);
+    }
+
+    private void begin() {
         walker.waitUntilClean();
-        // The sizes of the last stop are most often those of the next: to style all anew twice takes longer than all
-        // the rest.
+        // The sizes of the last stop are most often those of the next, and to style all anew twice takes longer than
+        // all the rest.
         kiosk.session().forget();
         kiosk.session().preferences().reset(view.text(), view.highContrast());
         kiosk.session().begin();
+    }
+
+    private Scene go(TourStop stop) {
         walker.touch();
         stop.go().accept(walker);
+        onlyOpened = stop.opens();
         // Sizes found in one layout pass can ask for another, as rows wrap.
         for (int pass = 0; pass < 3; pass++) {
             scene.getRoot().applyCss();

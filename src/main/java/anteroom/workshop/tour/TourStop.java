@@ -18,8 +18,13 @@ import javafx.scene.input.KeyCode;
  *
  * @param name speaks for itself, and becomes the file's name
  * @param go brings a walker, whose visit has just begun, to what the picture shows
+ * @param opens whether that opens a screen and does nothing else
  */
-public record TourStop(String name, Consumer<TourWalker> go) {
+public record TourStop(String name, Consumer<TourWalker> go, boolean opens) {
+    TourStop(String name, Consumer<TourWalker> go) {
+        this(name, go, false);
+    }
+
     /** Every screen and state, in the order of a walk. */
     public static List<TourStop> all(Edition edition) {
         List<TourStop> stops = new ArrayList<>();
@@ -193,7 +198,7 @@ public record TourStop(String name, Consumer<TourWalker> go) {
     }
 
     private static TourStop at(String name, Screen place) {
-        return new TourStop(name, walker -> walker.open(place));
+        return new TourStop(name, walker -> walker.open(place), true);
     }
 
     private static TourStop asked(String name, String query) {
