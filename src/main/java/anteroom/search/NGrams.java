@@ -1,5 +1,6 @@
 package anteroom.search;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,10 +18,11 @@ public final class NGrams {
 
     private final int sentences;
 
-    /** Where the sentences of each gram begin in the array below; they end where those of the next one begin. */
+    /** Where the list of each gram begins in the array below; it ends where that of the next one begins. */
     private final int[] begins = new int[NUMBERS + 1];
 
-    private final int[] sentence;
+    /** Of each gram how many sentences have it, the first of them, and how far it is to the next: mostly a byte each. */
+    private final byte[] lists;
 
     /** Of each sentence. */
     private final float[] lengths;
@@ -28,19 +30,67 @@ public final class NGrams {
     public NGrams(List<List<String>> texts) {
         sentences = texts.size();
         int[][] grams = texts.stream().map(NGrams::of).toArray(int[][]::new);
-        for (int[] in : grams) {
-            for (int gram : in) {
-                begins[gram + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(begins, Integer::sum);
-        sentence = new int[begins[NUMBERS]];
+        lists = lists(grams);
         lengths = new float[sentences];
-        int[] next = Arrays.copyOf(begins, NUMBERS);
         for (int s = 0; s < sentences; s++) {
             lengths[s] = length(grams[s]);
+        }
+    }
+
+    private byte[] lists(int[][] grams) {
+        int[] ends = new int[NUMBERS + 1];
+        for (int[] in : grams) {
+            for (int gram : in) {
+                ends[gram + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(ends, Integer::sum);
+        int[] sorted = new int[ends[NUMBERS]];
+        // Afterwards each stands where its gram ends.
+        for (int s = 0; s < grams.length; s++) {
             for (int gram : grams[s]) {
-                sentence[next[gram]++] = s;
+                sorted[ends[gram]++] = s;
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(sorted.length * 3 / 2);
+        for (int gram = 0, from = 0; gram < NUMBERS; from = ends[gram++]) {
+            begins[gram] = out.size();
+            if (from < ends[gram]) {
+                write(ends[gram] - from, out);
+                for (int i = from; i < ends[gram]; i++) {
+                    write(sorted[i] - (i == from ? 0 : sorted[i - 1]), out);
+                }
+            }
+        }
+        begins[NUMBERS] = out.size();
+        return out.toByteArray();
+    }
+
+    /** Seven bits a byte, the lowest first; the eighth says that there are more (LEB128). */
+    private static void write(int number, ByteArrayOutputStream out) {
+        int left = number;
+        for (; left > Byte.MAX_VALUE; left >>>= 7) {
+            out.write(left | 0x80);
+        }
+        out.write(left);
+    }
+
+    /** Reads the list of a gram that some sentence has. */
+    private final class Reader {
+        private int at;
+
+        Reader(int gram) {
+            at = begins[gram];
+        }
+
+        int next() {
+            int number = 0;
+            for (int shift = 0; ; shift += 7) {
+                byte next = lists[at++];
+                number |= (next & 0x7F) << shift;
+                if (next >= 0) {
+                    return number;
+                }
             }
         }
     }
@@ -51,13 +101,23 @@ public final class NGrams {
         float length = length(grams);
         float[] likeness = new float[sentences];
         for (int gram : grams) {
+            if (isUnknown(gram)) {
+                continue;
+            }
             float rarity = rarity(gram);
             float share = rarity / length;
-            for (int i = begins[gram]; i < begins[gram + 1]; i++) {
-                likeness[sentence[i]] += share * (rarity / lengths[sentence[i]]);
+            Reader list = new Reader(gram);
+            int in = list.next();
+            for (int i = 0, sentence = 0; i < in; i++) {
+                sentence += list.next();
+                likeness[sentence] += share * (rarity / lengths[sentence]);
             }
         }
         return likeness;
+    }
+
+    private boolean isUnknown(int gram) {
+        return begins[gram] == begins[gram + 1];
     }
 
     private float length(int[] grams) {
@@ -70,8 +130,7 @@ public final class NGrams {
 
     /** What no sentence has tells nothing. */
     private float rarity(int gram) {
-        int in = begins[gram + 1] - begins[gram];
-        return in == 0 ? 0 : (float) (Math.log((1.0 + sentences) / (1.0 + in)) + 1);
+        return isUnknown(gram) ? 0 : (float) (Math.log((1.0 + sentences) / (1.0 + new Reader(gram).next())) + 1);
     }
 
     /** The numbers of all grams of a sentence, each once. */
