@@ -45,31 +45,44 @@ record HomeLayout(List<List<Rectangle2D>> pages) {
         return paged(tiles, columns, area, room);
     }
 
-    /** As few pages as can be, if need be without some pictures; each has the same grid. */
+    /** As few pages as can be, and of those with the most pictures; each has the same grid. */
     private static HomeLayout paged(int tiles, int mostColumns, Area area, Room room) {
         int bestColumns = 1;
         int bestRows = 1;
+        int fewest = Integer.MAX_VALUE;
+        long mostPictures = 0;
         for (int columns = 1; columns <= mostColumns; columns++) {
-            for (int rows = 1; rows <= MOST_ROWS; rows++) {
+            for (int rows = columns == 1 ? 2 : 1; rows <= MOST_ROWS; rows++) {
                 double width = share(area.width(), columns, area.gap());
                 double height = share(area.height(), rows, area.gap());
                 boolean all = IntStream.rangeClosed(0, tiles).allMatch(tile -> room.forWords(tile, width, height));
-                if (all && columns * rows > bestColumns * bestRows) {
+                long pictures = IntStream.rangeClosed(0, tiles)
+                        .filter(tile -> room.forPicture(tile, width, height))
+                        .count();
+                int pages = pages(tiles, columns * rows);
+                if (all && (pages < fewest || pages == fewest && pictures > mostPictures)) {
                     bestColumns = columns;
                     bestRows = rows;
+                    fewest = pages;
+                    mostPictures = pictures;
                 }
             }
         }
         // A page holds a tile and the one that turns it, even where they have too little room.
         bestColumns = Math.max(bestColumns, bestRows == 1 ? 2 : 1);
-        int each = bestColumns * bestRows - 1;
-        int pages = (tiles + each - 1) / each;
+        int pages = pages(tiles, bestColumns * bestRows);
         List<List<Rectangle2D>> all = new ArrayList<>();
         for (int page = 0; page < pages; page++) {
             int here = until(page + 1, pages, tiles) - until(page, pages, tiles);
             all.add(places(here + 1, (here + bestColumns) / bestColumns, EQUAL, area));
         }
         return new HomeLayout(all);
+    }
+
+    /** How many pages of so many places hold all tiles, each with one that turns it. */
+    private static int pages(int tiles, int places) {
+        int each = Math.max(1, places - 1);
+        return (tiles + each - 1) / each;
     }
 
     private static boolean fit(int tiles, List<Rectangle2D> places, Room room) {
