@@ -84,8 +84,8 @@ public final class AttractView extends Region {
         begin.setAlignment(Pos.CENTER);
         begin.getStyleClass().add("touch-to-begin");
         Step ofTitle = first(STEPS, step -> fits(title.getText(), step.title()));
-        List<Step> noLarger = STEPS.subList(STEPS.indexOf(ofTitle), STEPS.size());
-        Step ofBegin = first(noLarger, step -> widthOfBegin(words, step) <= roomForBegin());
+        Step ofBegin =
+                first(STEPS, step -> step.begin() < ofTitle.title() && widthOfBegin(words, step) <= roomForBegin());
         if (widthOfBegin(words, ofBegin) <= roomForBegin()) {
             begin.getChildren().add(0, Icons.TAP.node());
         }
