@@ -144,7 +144,7 @@ be_done() {
   hear "$(name home.title)" 8 "$from" || choose "$(name shell.home.spoken)"
   choose "$(name shell.done)"
   sleep 1
-  xdotool mousemove $((width / 2 + 190)) $((height / 2 + 100)) click 1
+  xdotool mousemove $((width / 2 + 190)) $((height / 2 + 135)) click 1
 }
 # Nobody's visit: the picture itself may look otherwise each time.
 is_waiting() {
