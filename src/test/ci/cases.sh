@@ -69,9 +69,9 @@ tap_pin() { # digits
   for x in 300 300 300 900 900 900; do tap "$x" 12; done
   sleep 1
   for digit in $(sed 's/./& /g' <<<"$1"); do
-    tap $((788 + 103 * ((digit + 2) % 3))) $((175 + 142 * ((digit + 2) / 3 - 1)))
+    tap $((819 + 124 * ((digit + 2) % 3))) $((194 + 126 * ((digit + 2) / 3 - 1)))
   done
-  tap 994 600
+  tap 1067 573
   wait_until_still
 }
 tap_to() { # digits, what the page must then say
