@@ -32,7 +32,12 @@ fail() {
 start_screen() { # WIDTHxHEIGHTxDEPTH
   Xvfb "$DISPLAY" -screen 0 "$1" -nolisten tcp >/dev/null 2>&1 &
   screen=$!
-  for _ in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && return; sleep 0.1; done
+  for _ in $(seq 100); do
+    xdotool getdisplaygeometry >/dev/null 2>&1 && return
+    sleep 0.1
+    # the one before may not have let go of the display yet
+    kill -0 "$screen" 2>/dev/null || { Xvfb "$DISPLAY" -screen 0 "$1" -nolisten tcp >/dev/null 2>&1 & screen=$!; }
+  done
   fail "no X server"
 }
 window() { xdotool search --onlyvisible --name '^Anteroom$' 2>/dev/null | head -1; }
