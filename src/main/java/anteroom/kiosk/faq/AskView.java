@@ -37,6 +37,9 @@ public final class AskView extends Region {
     /** How far the keyboard's ground reaches beyond its keys, in mm. */
     private static final double AROUND_KEYS = 1.5;
 
+    /** How far the results may reach under the small line, in px. */
+    private static final double MOST_UNDER_LINE = 3;
+
     private static final double BACK_TYPING = 38;
 
     /** The width of what stands beside a single answer. */
@@ -165,11 +168,11 @@ public final class AskView extends Region {
 
     /** Below the field and the small line. */
     private double below() {
-        // The badge's own margin is air enough.
+        // The badge's own margin is air enough; letters end no farther above it.
         return frame.heading().getMinY()
                 + fieldHeight()
                 + Heading.height(frame, "", frame.heading().getWidth())
-                - Math.floor(frame.gap() / 6);
+                - Math.min(MOST_UNDER_LINE, Math.floor(frame.gap() / 6));
     }
 
     private double fieldHeight() {
