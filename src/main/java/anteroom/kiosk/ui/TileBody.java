@@ -143,9 +143,12 @@ public final class TileBody extends Region {
             drawn.setVisible(holdsPicture(width, height));
             drawn.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         });
+        double letters = top + label.getBaselineOffset() - Fonts.CAPITAL * font().getSize();
+        // Where there is little room above the letters, in the middle of it.
+        double y = Math.min(scale.unit(SEGMENT_TOP), (letters - scale.unit(SEGMENT_HEIGHT)) / 2);
         double x = left;
         for (Region segment : segments) {
-            segment.resizeRelocate(x, scale.unit(SEGMENT_TOP), scale.unit(SEGMENT_WIDTH), scale.unit(SEGMENT_HEIGHT));
+            segment.resizeRelocate(x, y, scale.unit(SEGMENT_WIDTH), scale.unit(SEGMENT_HEIGHT));
             x += scale.unit(SEGMENT_WIDTH) + scale.unit(SEGMENT_GAP);
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.Fonts;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -15,6 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,27 @@ class HomeTest {
 
         assertTrue(kiosk.buttons().stream()
                 .anyMatch(name -> name.endsWith("Seen 1 of " + first.cards().size())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void whatWasSeenIsNoNearerToTheLettersThanToTheEdge(ScreenSize size) {
+        KioskDriver kiosk = home(size);
+        Topic first = Bundled.english().topics().get(0);
+        kiosk.arrange(shown -> {
+            shown.session().preferences().textSizeProperty().set(TextSize.LARGEST);
+            shown.session().navigation().open(new Screen.OnCard(first.id(), 0));
+        });
+        kiosk.arrange(shown -> shown.session().navigation().home());
+
+        Node segment = kiosk.scene().lookup(".segment-done");
+        Label title = (Label) segment.getParent().lookup(".tile-title");
+        double capitals = title.getLayoutY()
+                + title.getBaselineOffset()
+                - Fonts.CAPITAL * title.getFont().getSize();
+        Bounds place = segment.getBoundsInParent();
+        assertTrue(place.getMinY() >= 0, () -> "out of its tile: " + place);
+        assertTrue(capitals - place.getMaxY() >= place.getMinY() - 1, () -> place + " above letters at " + capitals);
     }
 
     @Nested
