@@ -42,7 +42,6 @@ import anteroom.search.MultilingualSearch;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import anteroom.search.SharedEncoder;
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -51,9 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -121,11 +118,7 @@ public final class KioskApp extends Application {
             Platform::runLater);
 
     private final InstalledProgram program = InstalledProgram.ofThisProcess(startup.state());
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "anteroom-clock");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ToolkitClock clock = new ToolkitClock();
     private final PauseTransition tidying = new PauseTransition(QUIET);
     private LaunchPictureStore pictureStore;
     private WarmUp warmUp;
@@ -245,33 +238,34 @@ public final class KioskApp extends Application {
         }
         pictureStore = startup.pictureStore();
         SuspendWatch suspend = new SuspendWatch(System::nanoTime, System::currentTimeMillis);
-        every(POLL, () -> {
+        clock.every(POLL, () -> {
             if (suspend.woke()) {
                 kiosk.session().end();
             }
             kiosk.tick();
         });
+        Edition edition = startup.content().now().shown().get(0);
+        int width = (int) built.getWidth();
+        int height = (int) built.getHeight();
         warmUp = new WarmUp(
-                OffscreenVisit.steps(
-                        () -> kiosk.unseen(), startup.content().now().shown().get(0), (int) built.getWidth(), (int)
-                                built.getHeight()),
+                OffscreenVisit.steps(() -> kiosk.unseen(), edition, width, height),
                 this::waiting,
                 System::nanoTime,
                 this::warm);
-        warming = every(SLICE, warmUp::tick);
-        every(SECOND, () -> {
+        warming = clock.every(SLICE, warmUp::tick);
+        clock.every(SECOND, () -> {
             if (window.hold() && displayAnswers) {
                 toolkitHealth.inPlace();
             }
         });
-        every(DISPLAY, () -> display.execute(() -> displayAnswers = displayAnswers()));
+        clock.every(DISPLAY, () -> display.execute(() -> displayAnswers = displayAnswers()));
         StatusReport status = new StatusReport(startup, toolkitHealth, program, ended, disk);
-        every(MINUTE, () -> {
+        clock.every(MINUTE, () -> {
             actions.counts().save();
             status.write(actions.counts());
             disk.execute(this::lookForUpdate);
         });
-        every(FILES, () -> disk.execute(this::lookAtFiles));
+        clock.every(FILES, () -> disk.execute(this::lookAtFiles));
         watch();
         Runtime.getRuntime().addShutdownHook(new Thread(blocklist::end));
         Runtime.getRuntime().addShutdownHook(new Thread(encoder::close));
@@ -287,7 +281,7 @@ public final class KioskApp extends Application {
                 languages,
                 content.clinic(),
                 content.sources(),
-                art(content),
+                new MarkedPictures(content.art(), blocklist),
                 content.clinic().kiosk().diagonal(),
                 System::nanoTime,
                 workers,
@@ -449,12 +443,12 @@ public final class KioskApp extends Application {
                 new CrashPolicy(System::nanoTime, toolkit, () -> kiosk.session().end(), this::end);
         Thread.setDefaultUncaughtExceptionHandler(crashPolicy);
         toolkit.setUncaughtExceptionHandler(crashPolicy);
-        every(SECOND, new Heartbeat(toolkitHealth, stage::getScene)::beat);
+        clock.every(SECOND, new Heartbeat(toolkitHealth, stage::getScene)::beat);
         watchdog.follow(toolkit, workers(), this::end);
-        every(Duration.millis(CrashHistory.WELL_AFTER.toMillis()), () -> disk.execute(this::well));
+        clock.every(Duration.millis(CrashHistory.WELL_AFTER.toMillis()), () -> disk.execute(this::well));
         NightlyRestart restart =
                 new NightlyRestart(() -> actions.clinic().lobby().restartAt(), System::nanoTime);
-        every(MINUTE, () -> {
+        clock.every(MINUTE, () -> {
             if (restart.due(LocalTime.now(), waiting())) {
                 end(ExitStatus.RESTART);
             }
@@ -494,38 +488,6 @@ public final class KioskApp extends Application {
             Runtime.getRuntime().halt(status.code());
         }
         ProcessEnd.with(status);
-    }
-
-    /** By a clock of its own: with an animation that never ends the toolkit would prepare sixty frames a second. */
-    private Future<?> every(Duration time, Runnable work) {
-        long millis = (long) time.toMillis();
-        return clock.scheduleWithFixedDelay(() -> Platform.runLater(work), millis, millis, TimeUnit.MILLISECONDS);
-    }
-
-    /** The clinic's pictures, each with a mark while it is drawn. */
-    private PictureRenderer.Files art(LoadedContent content) {
-        PictureRenderer.Files art = content.art();
-        return new PictureRenderer.Files() {
-            @Override
-            public byte[] read(String name) throws IOException {
-                return art.read(name);
-            }
-
-            @Override
-            public void begin(String name, byte[] file) throws IOException {
-                blocklist.begin(name, file);
-            }
-
-            @Override
-            public void end() {
-                blocklist.end();
-            }
-
-            @Override
-            public void tooSlow(byte[] file) {
-                blocklist.tooSlow(file);
-            }
-        };
     }
 
     /** Those that can be shown, the clinic's own first. What it takes to search in that is loaded beforehand. */
