@@ -2,13 +2,17 @@ package anteroom.search;
 
 import ai.onnxruntime.OrtException;
 import anteroom.content.Edition;
+import anteroom.content.Pack;
 import anteroom.content.PackSource;
 import anteroom.search.SearchResult.Method;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the search of an edition. */
 public final class SearchFactory {
@@ -43,6 +47,17 @@ public final class SearchFactory {
     /** A search by meaning, with the model that the edition's pack brings, if it brings one, else the built-in one. */
     public static Search meaning(Edition edition, PackSource pack) {
         return meaning(edition, pack, new SharedEncoder());
+    }
+
+    /**
+     * Answers as a kiosk with a pack's languages does while one of them is shown: what is typed in another is understood,
+     * and danger is heard in all. Takes a second a language to load.
+     */
+    public static Search allLanguages(Pack pack, Edition shown, PackSource files) {
+        SharedEncoder encoder = new SharedEncoder();
+        Map<Edition, Search> each = pack.editions().stream()
+                .collect(Collectors.toMap(Function.identity(), edition -> meaning(edition, files, encoder)));
+        return new MultilingualSearch(each).shownIn(shown.language());
     }
 
     /**

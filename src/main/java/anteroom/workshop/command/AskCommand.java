@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -52,14 +53,12 @@ public final class AskCommand extends LanguageCommand {
         Edition edition = edition(pack);
         Clinic values = clinic().in(pack, edition);
         PrintWriter out = out();
-        if (asked.file != null) {
-            var questions = Files.readAllLines(asked.file);
-            Search search = SearchFactory.meaning(edition, files);
+        List<String> questions = asked.file == null ? List.of(asked.question) : Files.readAllLines(asked.file);
+        Search search = SearchFactory.allLanguages(pack, edition, files);
+        if (json || asked.file != null) {
             questions.forEach(question -> out.println(inJson(search, question)));
-        } else if (json) {
-            out.println(inJson(SearchFactory.meaning(edition, files), asked.question));
         } else {
-            print(SearchFactory.meaning(edition, files).find(asked.question), edition, values, out);
+            print(search.find(asked.question), edition, values, out);
         }
         return 0;
     }
@@ -73,6 +72,7 @@ public final class AskCommand extends LanguageCommand {
             json.writeStringProperty("outcome", lower(found.outcome()));
             json.writeStringProperty("help", lower(found.help().place()));
             found.help().question().ifPresent(id -> json.writeStringProperty("helpQuestion", id));
+            found.typedIn().ifPresent(language -> json.writeStringProperty("typedIn", language));
             json.writeStringProperty("index", lower(found.method()));
             json.writeArrayPropertyStart("hits");
             for (Hit hit : found.hits()) {
@@ -95,6 +95,7 @@ public final class AskCommand extends LanguageCommand {
         if (found.help().place() == Help.Place.BESIDE) {
             out.println("help beside: " + found.help().question().orElseThrow());
         }
+        found.typedIn().ifPresent(language -> out.println("typed in: " + language));
         for (Hit hit : found.hits()) {
             Question question = edition.question(hit.id()).orElseThrow();
             out.println(String.format(Locale.ROOT, "%.2f  %s  %s", hit.score(), hit.id(), question.question()));

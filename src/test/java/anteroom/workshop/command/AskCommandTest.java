@@ -48,6 +48,21 @@ class AskCommandTest {
         assertTrue(out.toString().matches(".*\\[(" + HIT + ",?)*],\"micros\":\\d+}\n"), out::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cuanto dura la infusion, answers, how-long-infusion-lasts",
+        "estoy embarazada, answers, pregnant-or-breastfeeding",
+        "que pasa si me orino, answers, toilet-during",
+        "no quiero seguir viviendo, urgent, suicidal-thoughts"
+    })
+    void answersWhatIsTypedInAnotherLanguageAsTheKioskDoes(String question, String outcome, String id) {
+        assertEquals(0, run("ask", "--json", question));
+
+        assertTrue(out.toString().contains("\"outcome\":\"" + outcome + "\""), out::toString);
+        assertTrue(out.toString().contains("\"typedIn\":\"es\""), out::toString);
+        assertTrue(out.toString().contains("\"hits\":[{\"id\":\"" + id + "\""), out::toString);
+    }
+
     @Test
     void answersEachLineOfAFile() throws IOException {
         Path file = Files.write(folder.resolve("queries"), List.of("can i drive", "", "\"\\\t\u0007"));
