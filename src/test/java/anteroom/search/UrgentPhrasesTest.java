@@ -50,6 +50,8 @@ class UrgentPhrasesTest {
                     "just killing time",
                     "this chair is killing me",
                     "can it kill you",
+                    "will I die",
+                    "will I die from this",
                     "is there a risk of a heart attack",
                     "do people panic",
                     "what if I panic",
@@ -66,6 +68,16 @@ class UrgentPhrasesTest {
             Alarm alarm = listen("my phone died and I want to die");
             assertEquals(Optional.of("suicidal-thoughts"), alarm.question());
             assertTrue(alarm.harmless());
+        }
+
+        @Test
+        void hearsDangerBehindAQuestionAboutTheRisk() {
+            assertEquals(
+                    Optional.of("suicidal-thoughts"),
+                    listen("will I die from all the pills I took at once").question());
+            assertEquals(
+                    Optional.of("suicidal-thoughts"),
+                    listen("I will die tonight").question());
         }
 
         @Test
