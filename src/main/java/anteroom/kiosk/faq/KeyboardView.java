@@ -20,11 +20,6 @@ final class KeyboardView extends Region {
     /** From a row of keys to the next, in mm of the smallest screen; the same for all sizes of words. */
     private static final double ROW = 11.5;
 
-    /** The same of a lying screen lower than the smallest tablet's, in mm, whose answers need the rest. */
-    private static final double LOW_ROW = 10.1;
-
-    private static final double LOW = 135;
-
     /** What is seen between two keys of a row, and between two rows. */
     private static final double COLUMN_GAP = 2;
 
@@ -69,11 +64,7 @@ final class KeyboardView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return rows.size() * rowHeight() - 2 * rowGap();
-    }
-
-    private double rowHeight() {
-        return frame.unit(frame.scale().mm(frame.height()) < LOW ? LOW_ROW : ROW);
+        return rows.size() * frame.unit(ROW) - 2 * rowGap();
     }
 
     /** Half of what is seen between two rows, in px. */
@@ -100,8 +91,8 @@ final class KeyboardView extends Region {
         double column = (getWidth() + 2 * aside) / columns;
         double left = Math.max(0, Math.round(from * column) - aside);
         double right = Math.min(getWidth(), Math.round(to * column) - aside);
-        double top = Math.max(0, row * rowHeight() - above);
-        double bottom = Math.min(getHeight(), (row + 1) * rowHeight() - above);
+        double top = Math.max(0, row * frame.unit(ROW) - above);
+        double bottom = Math.min(getHeight(), (row + 1) * frame.unit(ROW) - above);
         key.join(
                 new Rectangle2D(left, top, right - left, bottom - top),
                 new Insets(
