@@ -103,9 +103,17 @@ public final class CardView extends Pane implements PageTurner {
         // Whether the strip has room does not depend on the height of the stage.
         this.strip = stripHeight(tall);
         Leaf onTall = leaf(tall, content.page().title(), this::fill);
-        boolean one = !frame.portrait() || onTall.text().cursor().count() == 1;
-        this.places = one ? tall : low;
-        this.leaf = one ? onTall : leaf(low, content.page().title(), this::fill);
+        int pages = onTall.text().cursor().count();
+        if (frame.portrait() && pages > 1) {
+            Leaf onLow = leaf(low, content.page().title(), this::fill);
+            boolean fewer = onLow.text().cursor().count() < pages;
+            this.places = fewer ? low : tall;
+            // The buttons after the words can only be in the one made last.
+            this.leaf = fewer ? onLow : leaf(tall, content.page().title(), this::fill);
+        } else {
+            this.places = tall;
+            this.leaf = onTall;
+        }
         this.shown = leaf;
         this.door = door();
         String closes = words.of("generic.close");

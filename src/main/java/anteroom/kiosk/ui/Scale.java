@@ -47,9 +47,6 @@ public record Scale(double width, double height, double diagonal, TextSize textS
 
     private static final double MOST_COMFORT = 1.65;
 
-    /** Of a standing screen, all of which its lower half may have to hold. */
-    private static final double MOST_COMFORT_UPRIGHT = 1.25;
-
     /** From the bezel to the nearest thing that can be tapped, in mm. */
     public static final double BEZEL = 5;
 
@@ -102,7 +99,7 @@ public record Scale(double width, double height, double diagonal, TextSize textS
     private double comfort() {
         double shorter = Math.min(mm(width), mm(height)) / SMALLEST_SHORT;
         double longer = Math.max(mm(width), mm(height)) / SMALLEST_LONG;
-        return Math.max(1, Math.min(portrait() ? MOST_COMFORT_UPRIGHT : MOST_COMFORT, Math.min(shorter, longer)));
+        return Math.max(1, Math.min(MOST_COMFORT, Math.min(shorter, longer)));
     }
 
     /** Font size of body text, in px. */

@@ -85,6 +85,17 @@ class ScaleTest {
                 scale(screen, TextSize.NORMAL).tall());
     }
 
+    /** A larger display is read from farther away, whichever way it stands. */
+    @Test
+    void wordsAreAsLargeOnAStandingScreenAsOnTheSameScreenLying() {
+        for (TextSize text : TextSize.values()) {
+            assertEquals(
+                    scale(ScreenSize.MONITOR, text).body(),
+                    scale(ScreenSize.STANDING_MONITOR, text).body(),
+                    1e-9);
+        }
+    }
+
     @Test
     void inTheLowerHalfEverythingIsAsLargeAsOnTheWhole() {
         Scale whole = scale(ScreenSize.STANDING_MONITOR, TextSize.LARGE);
