@@ -15,6 +15,7 @@ import anteroom.kiosk.faq.AskView;
 import anteroom.kiosk.faq.BrowseView;
 import anteroom.kiosk.faq.QuestionsModel;
 import anteroom.kiosk.faq.ShowStaffView;
+import anteroom.kiosk.faq.StagedPicture;
 import anteroom.kiosk.help.CalmView;
 import anteroom.kiosk.help.HelpView;
 import anteroom.kiosk.home.HomeDock;
@@ -154,7 +155,14 @@ final class Screens implements ShellView.Screens {
         }
         if (screen instanceof Screen.Ask) {
             AskView view = new AskView(
-                    questions, pages()::brief, pictures, session.navigation()::back, words, languages, theme.frame());
+                    questions,
+                    pages()::brief,
+                    this::staged,
+                    pictures,
+                    session.navigation()::back,
+                    words,
+                    languages,
+                    theme.frame());
             return FramedView.whole(view).dock(view.dock());
         }
         if (screen instanceof Screen.Browse browse) {
@@ -460,6 +468,13 @@ final class Screens implements ShellView.Screens {
                     Topic first = edition().topics().get(0);
                     return new Illustration(first, first.art(), first.alt());
                 });
+    }
+
+    private StagedPicture staged(Question question) {
+        Illustration picture = illustration(question);
+        return new StagedPicture(
+                new PictureView(pictures, picture.art(), picture.alt()),
+                question.urgent() ? HomeModel.HELP_TOPIC : picture.topic().id());
     }
 
     /** The picture of a place; where it has none, that of the waiting room. */

@@ -7,12 +7,16 @@ import anteroom.kiosk.ui.RightToLeft;
 import anteroom.kiosk.ui.Scale;
 import anteroom.search.Hit;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** A question that was found, with the words marked that were typed, and below it its answer in few words if it has room. */
+/**
+ * A question that was found, with the words marked that were typed, and below it its answer in few words if it has room. A
+ * picture at the right takes what both leave.
+ */
 final class AnswerBody extends Region {
     /** Closer than the font's own lines of 1.3 em, in em; the stylesheet says the same. */
     private static final double LINES = -0.16;
@@ -21,6 +25,18 @@ final class AnswerBody extends Region {
     private static final double ASIDE = 3.5;
 
     private static final double ABOVE = 0.3;
+
+    /** The least width of a picture that can be told, in mm of the smallest screen. */
+    private static final double LEAST_PICTURE = 16;
+
+    /** The share of the width that a picture has at the most. */
+    private static final double MOST_PICTURE = 0.42;
+
+    /** How much narrower a picture is tried next for words that have no room beside it. */
+    private static final double NARROWER = 0.85;
+
+    /** Between the picture and the edge of the tile, which is thicker around the best, in px. */
+    private static final double RIM = 5;
 
     /** Letters of a word that is worth a mark: "I" is in every other question. */
     private static final int LEAST_MARKED = 3;
@@ -32,12 +48,20 @@ final class AnswerBody extends Region {
     private final RichText brief = new RichText();
     private final double aside;
     private final double above;
+    private final Optional<StagedPicture> picture;
 
     /**
      * @param answer in few words; empty if the tile shows the question alone
      * @param urgent whether the answer stays where there is room for only one of the two, as it has the number to call
      */
-    AnswerBody(String asked, List<Hit.Mark> marks, String answer, boolean urgent, Scale scale) {
+    AnswerBody(
+            String asked,
+            List<Hit.Mark> marks,
+            String answer,
+            boolean urgent,
+            Optional<StagedPicture> picture,
+            Scale scale) {
+        this.picture = picture;
         this.asked = asked;
         this.urgent = urgent;
         this.scale = scale;
@@ -47,9 +71,10 @@ final class AnswerBody extends Region {
         if (!answer.isEmpty()) {
             brief.getChildren().add(RightToLeft.text(answer));
         }
-        aside = scale.px(ASIDE);
+        aside = scale.unit(ASIDE);
         above = scale.px(ABOVE);
         getChildren().addAll(question, brief);
+        picture.ifPresent(getChildren()::add);
     }
 
     /** Whether the question has room in a place, in px. */
@@ -59,7 +84,7 @@ final class AnswerBody extends Region {
 
     /** Whether a question, and its answer in few words, have room in a place; in px. */
     static boolean fits(String question, String brief, double width, double height, Scale scale) {
-        double room = width - 2 * scale.px(ASIDE);
+        double room = width - 2 * scale.unit(ASIDE);
         double needed = height(question, Fonts.ofButtons(scale), room)
                 + (brief.isEmpty() ? 0 : height(brief, Fonts.regular(scale.body()), room) + closer(scale));
         return needed + 2 * scale.px(ABOVE) <= height;
@@ -78,9 +103,34 @@ final class AnswerBody extends Region {
         return Math.ceil(text.getLayoutBounds().getHeight());
     }
 
+    /** The width of the picture beside words that all have room, in px; 0 if there is none. */
+    private double pictureWidth() {
+        double wide = picture.isEmpty()
+                ? 0
+                : Math.floor(Math.min((getHeight() - 2 * RIM) * StagedPicture.ASPECT, getWidth() * MOST_PICTURE));
+        while (wide >= scale.unit(LEAST_PICTURE) && !holdsWords(wide)) {
+            wide = Math.floor(wide * NARROWER);
+        }
+        return wide >= scale.unit(LEAST_PICTURE) ? wide : 0;
+    }
+
+    private boolean holdsWords(double picture) {
+        double room = getWidth() - picture - RIM;
+        Font bold = Fonts.ofButtons(scale);
+        Font regular = Fonts.regular(scale.body());
+        return Math.max(Measure.longestWord(asked, bold), Measure.longestWord(brief.words(), regular))
+                        <= room - 2 * aside
+                && fits(asked, brief.words(), room, getHeight(), scale);
+    }
+
     @Override
     protected void layoutChildren() {
-        double width = getWidth() - 2 * aside;
+        double pictured = pictureWidth();
+        picture.ifPresent(stage -> {
+            stage.setVisible(pictured > 0);
+            stage.resizeRelocate(getWidth() - pictured - RIM, RIM, pictured, getHeight() - 2 * RIM);
+        });
+        double width = getWidth() - 2 * aside - (pictured > 0 ? pictured + RIM : 0);
         double room = getHeight() - 2 * above;
         double needed = Math.ceil(question.prefHeight(width));
         double answered = brief.getChildren().isEmpty() ? 0 : Math.ceil(brief.prefHeight(width));
@@ -101,7 +151,7 @@ final class AnswerBody extends Region {
     }
 
     private static double lines(RichText words, Font font, double width) {
-        return Measure.withoutOrphan(words.words(), font, width);
+        return Measure.balanced(words.words(), font, width);
     }
 
     /** Those that were typed stand in a style of their own (underlined, not only coloured). */

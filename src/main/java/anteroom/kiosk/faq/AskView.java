@@ -65,11 +65,13 @@ public final class AskView extends Region {
 
     /**
      * @param briefs the answer to a question in few words, as this clinic gives it
+     * @param pictured the picture of an answer
      * @param back what Back does
      */
     public AskView(
             QuestionsModel model,
             Function<Question, String> briefs,
+            Function<Question, StagedPicture> pictured,
             PictureRenderer pictures,
             Runnable back,
             InterfaceText words,
@@ -84,7 +86,7 @@ public final class AskView extends Region {
         setPickOnBounds(false);
         field = new QueryField(model, words, frame);
         often = FrequentQuestion.tiles(model, oftenPlace(), pictures, words, frame);
-        results = new ResultsView(model, briefs, words, languages, frame.scale());
+        results = new ResultsView(model, briefs, pictured, words, languages, frame.scale());
         keyboard = new KeyboardView(model, words, frame);
         ground.getStyleClass().add("keyboard-ground");
         ground.setMouseTransparent(true);

@@ -40,6 +40,7 @@ final class ResultsView extends Region {
 
     private final QuestionsModel model;
     private final Function<Question, String> briefs;
+    private final Function<Question, StagedPicture> pictured;
     private final InterfaceText words;
     private final Languages languages;
     private final Scale scale;
@@ -55,15 +56,20 @@ final class ResultsView extends Region {
     /** The model lives longer than this view, and must not keep it and the words in it. */
     private final ChangeListener<SearchResult> follow = (p, before, found) -> show(found);
 
-    /** @param briefs the answer to a question in few words, as this clinic gives it */
+    /**
+     * @param briefs the answer to a question in few words, as this clinic gives it
+     * @param pictured the picture of an answer
+     */
     ResultsView(
             QuestionsModel model,
             Function<Question, String> briefs,
+            Function<Question, StagedPicture> pictured,
             InterfaceText words,
             Languages languages,
             Scale scale) {
         this.model = model;
         this.briefs = briefs;
+        this.pictured = pictured;
         this.words = words;
         this.languages = languages;
         this.scale = scale;
@@ -82,9 +88,9 @@ final class ResultsView extends Region {
         help.map(HelpOffer::tile).ifPresent(sides::add);
         found.typedIn().flatMap(languages::of).map(this::offer).ifPresent(sides::add);
         if (model.query().isBlank()) {
-            mains = List.of(new AdaptiveLabel(scale, words.of("ask.hint"), words.of("ask.hint.short")));
+            mains = List.of(new AdaptiveLabel(scale, words.of("ask.hint"), words.of("ask.hint.short")).plain());
         } else if (found.hits().isEmpty()) {
-            mains = List.of(new AdaptiveLabel(scale, words.of("ask.none"), words.of("ask.none.short")));
+            mains = List.of(new AdaptiveLabel(scale, words.of("ask.none"), words.of("ask.none.short")).plain());
             sides.add(button(model::showStaff, "staff", words.of("ask.show-staff"), words.of("ask.show-staff.short")));
             sides.add(button(model::browse, "browse", words.of("ask.browse")));
         } else {
@@ -109,7 +115,8 @@ final class ResultsView extends Region {
 
     private Region tile(Question asked, Hit hit) {
         String brief = briefs.apply(asked);
-        AnswerBody body = new AnswerBody(asked.question(), hit.marks(), brief, asked.urgent(), scale);
+        AnswerBody body = new AnswerBody(
+                asked.question(), hit.marks(), brief, asked.urgent(), Optional.of(pictured.apply(asked)), scale);
         Tile tile = new Tile(asked.question(), body, () -> model.open(asked.id()), Styles.MAIN, "answer");
         tile.setAccessibleHelp(brief);
         if (asked.urgent()) {

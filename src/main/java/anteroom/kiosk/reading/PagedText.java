@@ -157,14 +157,16 @@ public final class PagedText extends Region implements PageTurner {
         // The blank at which a line breaks hangs over its end, and can be wider than the edge of a screen.
         double blank = Math.ceil(Measure.width(" ", font));
         for (Page.Paragraph part : parts(plain(text), font, width - blank)) {
-            add(flow(part.text(), font, width - blank, width), Paginator.Kind.WORDS, false);
+            double most = Measure.balanced(part.text(), font, width - blank);
+            add(flow(part.text(), font, most, width), Paginator.Kind.WORDS, false);
         }
         return this;
     }
 
     /** Adds words that lead in to what follows. */
     public PagedText heading(String text) {
-        RichText flow = flow(text, Fonts.bold(frame.scale().body()), width, width);
+        Font font = Fonts.bold(frame.scale().body());
+        RichText flow = flow(text, font, Measure.balanced(text, font, width), width);
         flow.getStyleClass().add(Styles.HEADING);
         return add(flow, Paginator.Kind.LEAD, false);
     }

@@ -12,12 +12,14 @@ public final class AdaptiveLabel extends Region {
 
     private final WrappedLabel label = new WrappedLabel("", "fitting-words");
     private final List<String> forms;
-    private final Font font;
+    private final Scale scale;
+    private Font font;
     private final double aside;
 
     /** @param forms the longest first */
     public AdaptiveLabel(Scale scale, String... forms) {
         this.forms = List.of(forms);
+        this.scale = scale;
         font = Fonts.ofButtons(scale);
         aside = scale.px(ASIDE);
         label.setAlignment(Pos.CENTER_LEFT);
@@ -36,6 +38,12 @@ public final class AdaptiveLabel extends Region {
         return this;
     }
 
+    /** The same outside of a button, where the stylesheet has it in the font of what is read. */
+    public AdaptiveLabel plain() {
+        font = Fonts.regular(scale.body());
+        return this;
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth() - 2 * aside;
@@ -47,7 +55,7 @@ public final class AdaptiveLabel extends Region {
         if (!label.getText().equals(shown)) {
             label.setText(shown);
         }
-        double own = Measure.withoutOrphan(shown, font, width);
+        double own = Measure.balanced(shown, font, width);
         double before = label.getStyleClass().contains("centred") ? Math.floor((width - own) / 2) : 0;
         label.resizeRelocate(aside + before, 0, own, getHeight());
     }

@@ -166,7 +166,7 @@ public final class Heading extends Region {
         }
         double titleHeight = titleHeight(frame, title.getText(), width);
         Font font = Fonts.bold(titleSize(frame, title.getText(), width));
-        title.resizeRelocate(0, line, Measure.withoutOrphan(title.getText(), font, width), titleHeight);
+        title.resizeRelocate(0, line, Measure.balanced(title.getText(), font, width), titleHeight);
         placeSegments(
                 width,
                 frame.portrait() ? line + titleHeight + frame.gap() / 3 : frame.unit(SEGMENTS_TOP) - frame.edge());

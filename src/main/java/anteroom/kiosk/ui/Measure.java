@@ -59,6 +59,29 @@ public final class Measure {
         return low < width && height(others, font, low) == whole && height(text, font, low) == whole ? low : width;
     }
 
+    /**
+     * The least width in which a text takes no more lines than in a given one, so that its lines are about equally long. Words
+     * from the right keep the given one: their lines end in a blank.
+     */
+    public static double balanced(String text, Font font, double width) {
+        double whole = height(text, font, width);
+        if (RightToLeft.runs(text) || whole <= height("I", font, width)) {
+            return width;
+        }
+        // Whole px, or a middle could lie below both and the search never end.
+        double low = Math.ceil(longestWord(text, font)) - 1;
+        double high = Math.floor(width);
+        while (high - low > 1) {
+            double middle = Math.floor((low + high) / 2);
+            if (height(text, font, middle) <= whole) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return low < width ? high : width;
+    }
+
     /** The least width in which a text takes no more than two lines. */
     public static double widthOfTwoLines(String text, Font font) {
         double least = width(text, font);

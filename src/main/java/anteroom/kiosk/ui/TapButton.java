@@ -114,7 +114,7 @@ public sealed class TapButton extends Button permits KeyButton, Tile {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new WithoutOrphan(this);
+        return new BalancedSkin(this);
     }
 
     @Override
@@ -139,11 +139,11 @@ public sealed class TapButton extends Button permits KeyButton, Tile {
         return Measure.longestWord(getText(), getFont());
     }
 
-    /** Has the last line end with more than one word where it can. */
-    private static final class WithoutOrphan extends ButtonSkin {
+    /** Has lines of about equal length. */
+    private static final class BalancedSkin extends ButtonSkin {
         private final TapButton button;
 
-        WithoutOrphan(TapButton button) {
+        BalancedSkin(TapButton button) {
             super(button);
             this.button = button;
         }
@@ -152,8 +152,7 @@ public sealed class TapButton extends Button permits KeyButton, Tile {
         protected void layoutChildren(double x, double y, double width, double height) {
             double beside = button.graphicBeside();
             boolean worded = button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
-            double own =
-                    worded ? beside + Measure.withoutOrphan(button.getText(), button.getFont(), width - beside) : width;
+            double own = worded ? beside + Measure.balanced(button.getText(), button.getFont(), width - beside) : width;
             double before = button.getAlignment().getHpos() == HPos.CENTER ? Math.floor((width - own) / 2) : 0;
             super.layoutChildren(x + before, y, own, height);
         }

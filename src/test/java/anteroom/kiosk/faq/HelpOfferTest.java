@@ -9,6 +9,8 @@ import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Tile;
 import anteroom.search.Hit;
@@ -110,6 +112,7 @@ class HelpOfferTest {
                 ? Outcome.URGENT
                 : questions.isEmpty() ? Outcome.NONE : Outcome.ANSWERS;
         List<Hit> hits = questions.stream().map(id -> new Hit(id, 1, List.of())).toList();
+        PictureRenderer pictures = new PictureRenderer(Bundled.anyPicture(), Runnable::run, Runnable::run);
         return Toolkit.onFx(() -> {
             QuestionsModel model = new QuestionsModel(
                     Bundled::english,
@@ -123,7 +126,13 @@ class HelpOfferTest {
             InterfaceText words = InterfaceText.in("en");
             Languages english = new Languages(
                     List.of(new Languages.Language("en", "English", words)), new SimpleStringProperty(""));
-            ResultsView results = new ResultsView(model, question -> "In a few words.", words, english, scale);
+            ResultsView results = new ResultsView(
+                    model,
+                    question -> "In a few words.",
+                    question -> new StagedPicture(new PictureView(pictures, "any", ""), "aftercare"),
+                    words,
+                    english,
+                    scale);
             results.takeTurns(1220, text == TextSize.NORMAL ? 255 : 180);
             return results;
         });

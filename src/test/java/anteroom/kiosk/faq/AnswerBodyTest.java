@@ -1,0 +1,65 @@
+package anteroom.kiosk.faq;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
+import anteroom.kiosk.ui.Scale;
+import anteroom.testkit.Bundled;
+import anteroom.testkit.Toolkit;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(Toolkit.class)
+class AnswerBodyTest {
+    private static final Scale SCALE = new Scale(1280, 800, 10.1, TextSize.NORMAL);
+
+    @ParameterizedTest(name = "in {0} x {1} px: {2}")
+    @CsvSource({
+        "1000, 500, pictured",
+        "700, 200, pictured",
+        "900, 110, pictured",
+        "300, 200, words",
+        "360, 110, words",
+        "620, 60, words",
+    })
+    void aPictureTakesWhatTheWordsLeave(double width, double height, String shown) {
+        AnswerBody body = body();
+
+        Toolkit.runOnFx(() -> {
+            new Scene(body);
+            body.resize(width, height);
+            body.layout();
+        });
+
+        Node stage = body.lookup(".answer-stage");
+        assertEquals(shown.equals("pictured"), stage.isVisible());
+        if (stage.isVisible()) {
+            double words = Math.max(right(body, ".asked-words"), right(body, ".brief-words"));
+            assertTrue(body.lookup(".brief-words").isVisible());
+            assertTrue(words <= stage.getBoundsInParent().getMinX(), "beside the words");
+        }
+    }
+
+    private static double right(AnswerBody body, String part) {
+        return body.lookup(part).getBoundsInParent().getMaxX();
+    }
+
+    private static AnswerBody body() {
+        PictureRenderer pictures = new PictureRenderer(Bundled.anyPicture(), Runnable::run, Runnable::run);
+        return Toolkit.onFx(() -> new AnswerBody(
+                "When can I drive again?",
+                List.of(),
+                "Wait 24 hours and a full night's sleep",
+                false,
+                Optional.of(new StagedPicture(new PictureView(pictures, "any", ""), "aftercare")),
+                SCALE));
+    }
+}
