@@ -163,7 +163,7 @@ public final class AttractView extends Region {
         double width = roomForWords();
         room.resizeRelocate(0, 0, getWidth(), getHeight());
         name.resizeRelocate(left, TOP * unit, width, name.prefHeight(width));
-        double lines = Measure.balanced(title.getText(), title.getFont(), width);
+        double lines = Measure.withoutOrphan(title.getText(), title.getFont(), width);
         title.resizeRelocate(left, titleTop(), lines, title.prefHeight(lines));
         double button = scale.portrait() ? roomForBegin() : Math.min(BUTTON_WIDTH * unit, roomForBegin());
         begin.resizeRelocate(

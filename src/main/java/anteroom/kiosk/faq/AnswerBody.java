@@ -32,6 +32,9 @@ final class AnswerBody extends Region {
     /** The share of the width that a picture has at the most. */
     private static final double MOST_PICTURE = 0.42;
 
+    /** Above and below words beside a picture, in mm of the smallest screen. */
+    private static final double AIR = 1.5;
+
     /** How much narrower a picture is tried next for words that have no room beside it. */
     private static final double NARROWER = 0.85;
 
@@ -120,7 +123,7 @@ final class AnswerBody extends Region {
         Font regular = Fonts.regular(scale.body());
         return Math.max(Measure.longestWord(asked, bold), Measure.longestWord(brief.words(), regular))
                         <= room - 2 * aside
-                && fits(asked, brief.words(), room, getHeight(), scale);
+                && fits(asked, brief.words(), room, getHeight() - 2 * scale.unit(AIR), scale);
     }
 
     @Override

@@ -7,6 +7,9 @@ import javafx.scene.text.TextBoundsType;
 
 /** How wide words are, in px. */
 public final class Measure {
+    /** The last line of a title or a button is a short one below this share of the width. */
+    private static final double SHORT = 0.5;
+
     /** Room for what a font engine rounds up. */
     static final double SLACK = 2;
 
@@ -60,12 +63,14 @@ public final class Measure {
     }
 
     /**
-     * The least width in which a text takes no more lines than in a given one, so that its lines are about equally long. Words
-     * from the right keep the given one: their lines end in a blank.
+     * The least width in which a text takes no more lines than in a given one, if its last line would be a short one there;
+     * else the given one. Words from the right keep it: their lines end in a blank.
      */
     public static double balanced(String text, Font font, double width) {
         double whole = height(text, font, width);
-        if (RightToLeft.runs(text) || whole <= height("I", font, width)) {
+        if (RightToLeft.runs(text)
+                || whole <= height("I", font, width)
+                || width(lastLine(text, font, width), font) >= SHORT * width) {
             return width;
         }
         // Whole px, or a middle could lie below both and the search never end.
@@ -79,7 +84,7 @@ public final class Measure {
                 low = middle;
             }
         }
-        return low < width ? high : width;
+        return Math.min(width, high + SLACK);
     }
 
     /** The least width in which a text takes no more than two lines. */

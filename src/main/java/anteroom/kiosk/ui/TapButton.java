@@ -150,9 +150,9 @@ public sealed class TapButton extends Button permits KeyButton, Tile {
 
         @Override
         protected void layoutChildren(double x, double y, double width, double height) {
-            double beside = button.graphicBeside();
-            boolean worded = button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
-            double own = worded ? beside + Measure.balanced(button.getText(), button.getFont(), width - beside) : width;
+            // Beside a sign, whose size can change, words keep their room.
+            boolean alone = button.graphicBeside() == 0 && button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
+            double own = alone ? Measure.balanced(button.getText(), button.getFont(), width) : width;
             double before = button.getAlignment().getHpos() == HPos.CENTER ? Math.floor((width - own) / 2) : 0;
             super.layoutChildren(x + before, y, own, height);
         }

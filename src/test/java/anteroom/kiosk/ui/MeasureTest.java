@@ -70,18 +70,17 @@ class MeasureTest {
     @ParameterizedTest(name = "{0} as wide as {1}")
     @CsvSource(delimiter = '|', textBlock = """
             I have a cold or feel ill today. Can I still come? | I have a cold or feel ill today. Can I
-            What questions do you have?                         | What questions do
-            Who should not have ketamine?                       | Who should not have
-            What happens before my first infusion?              | What happens
+            Who watches over me, and what do they check?       | Who watches over me, and what do
+            What happens before my first infusion?              | What happens before my first
             """)
-    void balanced_lines_are_as_few_and_none_could_be_shorter(String words, String first) {
+    void where_the_last_line_would_be_short_lines_are_as_few_and_as_short_as_can_be(String words, String first) {
         Toolkit.runOnFx(() -> {
             Fonts.load();
             Font font = Fonts.bold(40);
             double width = Measure.width(first, font) + 1;
             double narrower = Measure.balanced(words, font, width);
             assertEquals(Measure.height(words, font, width), Measure.height(words, font, narrower));
-            assertTrue(Measure.height(words, font, narrower - 1) > Measure.height(words, font, narrower)
+            assertTrue(Measure.height(words, font, narrower - 2 * Measure.SLACK) > Measure.height(words, font, narrower)
                     || narrower <= Measure.longestWord(words, font));
             assertTrue(
                     Measure.width(Measure.lastLine(words, font, narrower), font) > narrower / 2, "the last line too");
@@ -89,8 +88,14 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Home", "A calm minute", "\u200fמה נוכל לספר לך היום?"})
-    void words_in_one_line_or_from_the_right_are_as_wide_as_they_may(String words) {
+    @ValueSource(
+            strings = {
+                "Home",
+                "A calm minute",
+                "Before you start, we talk with you about all of it, and also check your health",
+                "\u200fמה נוכל לספר לך היום?"
+            })
+    void other_words_and_those_from_the_right_are_as_wide_as_they_may(String words) {
         Toolkit.runOnFx(() -> {
             Fonts.load();
             assertEquals(900, Measure.balanced(words, Fonts.bold(40), 900));
