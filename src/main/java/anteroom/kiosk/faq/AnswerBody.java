@@ -154,7 +154,7 @@ final class AnswerBody extends Region {
     }
 
     private static double lines(RichText words, Font font, double width) {
-        return Measure.balanced(words.words(), font, width);
+        return Measure.withoutOrphan(words.words(), font, width);
     }
 
     /** Those that were typed stand in a style of their own (underlined, not only coloured). */
