@@ -2,6 +2,7 @@ package anteroom.content;
 
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -46,6 +47,10 @@ public final class PictureRules {
 
     /** With what a text of XML can begin: a mark of its encoding, a blank or a tag. */
     private static final String FIRST = "\u00ef\u00fe\u00ff <\t\r\n";
+
+    /** A mark of UTF-16, or the encoding of the declaration at the start. */
+    private static final Pattern NAMES_ENCODING =
+            Pattern.compile("\\A(?:\u00fe\u00ff|\u00ff\u00fe|\\s*<\\?xml[^>]*encoding)");
 
     private static final String TOO_MUCH = "asks for too much: draw fewer shapes, masks and dashes, or save it as PNG";
 
@@ -117,6 +122,15 @@ public final class PictureRules {
         }
     }
 
+    private static boolean isUtf8(byte[] file) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     static boolean isPng(byte[] file) {
         return file.length >= PNG_HEAD
                 && java.util.Arrays.equals(file, 0, PNG.length, PNG, 0, PNG.length)
@@ -133,6 +147,13 @@ public final class PictureRules {
     }
 
     private void svg(byte[] file) throws XMLStreamException, Refused {
+        if (!NAMES_ENCODING
+                        .matcher(new String(file, StandardCharsets.ISO_8859_1))
+                        .find()
+                && !isUtf8(file)) {
+            // The parser would print what it thinks of such bytes.
+            throw new Refused("is neither written in UTF-8 nor names another encoding; save it as UTF-8");
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -54,6 +54,19 @@ class PictureRulesTest {
                 .collect(Collectors.joining("", "", last));
     }
 
+    /** A title with a letter of Latin-1, under a declaration of the file's encoding or under none. */
+    private static Optional<String> latin1(String declaration) {
+        return PictureRules.fault(
+                (declaration + HEAD + "<title>caf\u00e9</title></svg>").getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void anEncodingThatIsNotNamedMustBeUtf8() {
+        assertEquals(
+                Optional.of("is neither written in UTF-8 nor names another encoding; save it as UTF-8"), latin1(""));
+        assertEquals(Optional.empty(), latin1("<?xml version='1.0' encoding='ISO-8859-1'?>"));
+    }
+
     @Nested
     class AreDrawn {
         @Test
