@@ -17,7 +17,7 @@ final class Growth {
     static void main(Installed installed, int rounds, Table table) throws IOException, InterruptedException {
         Map<Integer, Installed> packs = new LinkedHashMap<>();
         for (int size : new int[] {79, 100, 1000, 10_000}) {
-            packs.put(size, with(installed.withState("state-" + size), size == 79 ? 0 : size));
+            packs.put(size, with(installed.at("of-" + size), size == 79 ? 0 : size));
         }
         Map<Integer, Series> times = new LinkedHashMap<>();
         Map<Integer, Series> touches = new LinkedHashMap<>();
@@ -55,14 +55,17 @@ final class Growth {
         }
     }
 
+    /** The pack lies in the clinic's folder, and is what this kiosk has checked and kept before. */
     private static Installed with(Installed installed, int entries) throws IOException {
         Starts.setPin(installed.state());
-        byte[] pack = MadeUpPack.zip(entries, entries);
+        MadeUpPack pack = MadeUpPack.of(entries, entries);
+        pack.writeTo(installed.clinic().resolve("pack"));
+        byte[] zip = pack.zip();
         Path kept = installed.state().resolve("pack.last-good.zip");
-        Files.write(kept, pack);
+        Files.write(kept, zip);
         // made-up words pass no gate; the kiosk is to take them for a pack that has
         Files.writeString(
-                kept.resolveSibling(kept.getFileName() + ".passed"), hash(pack) + " " + installed.version() + "\n");
+                kept.resolveSibling(kept.getFileName() + ".passed"), hash(zip) + " " + installed.version() + "\n");
         return installed;
     }
 

@@ -23,6 +23,7 @@ final class Installed {
 
     private final Path work;
     private final Path state;
+    private final Path clinic;
     private final String java =
             IMAGE.resolve("runtime/bin/java").toAbsolutePath().toString();
     private final List<Path> jars;
@@ -33,6 +34,7 @@ final class Installed {
         this.work = work;
         this.prefix = List.of();
         this.state = work.resolve("state");
+        this.clinic = work.resolve("clinic");
         if (!Files.exists(Path.of(java))) {
             throw new IllegalStateException("there is no package to measure: mvn -Ppackage,bench verify");
         }
@@ -46,21 +48,22 @@ final class Installed {
         jars.add(jarOf(EmptyWindow.class, EmptyWindow.Start.class));
     }
 
-    private Installed(Installed same, Path state, List<String> prefix) {
+    private Installed(Installed same, Path state, Path clinic, List<String> prefix) {
         this.work = same.work;
         this.state = state;
+        this.clinic = clinic;
         this.jars = same.jars;
         this.prefix = prefix;
     }
 
-    /** The same, with a state of its own. */
-    Installed withState(String name) {
-        return new Installed(this, work.resolve(name), prefix);
+    /** The same for another clinic: with a state and files of its own. */
+    Installed at(String name) {
+        return new Installed(this, work.resolve("state-" + name), work.resolve("clinic-" + name), prefix);
     }
 
     /** The same, with so little of the processor. */
     Installed within(CpuQuota quota) {
-        return new Installed(this, state, quota.prefix());
+        return new Installed(this, state, clinic, quota.prefix());
     }
 
     /** The version of this kiosk, as its jar has it. */
@@ -78,6 +81,11 @@ final class Installed {
     /** Where this kiosk keeps its state. */
     Path state() {
         return state;
+    }
+
+    /** Where the clinic's files are. */
+    Path clinic() {
+        return clinic;
     }
 
     /** What starts the kiosk. */
@@ -142,8 +150,7 @@ final class Installed {
         builder.redirectOutput(work.resolve("said.log").toFile());
         builder.environment().put("DISPLAY", screen.display());
         builder.environment().remove("WAYLAND_DISPLAY");
-        builder.environment()
-                .put("CONFIGURATION_DIRECTORY", work.resolve("clinic").toString());
+        builder.environment().put("CONFIGURATION_DIRECTORY", clinic.toString());
         builder.environment().put("STATE_DIRECTORY", state.toString());
         builder.environment().put("GDK_GL", "disable");
         return builder.start();

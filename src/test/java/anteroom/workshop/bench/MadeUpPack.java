@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class MadeUpPack {
     private static final Path PACK = Path.of("resources", "anteroom", "pack");
     private static final Path SEEDS = Path.of("seeds");
+    private static final List<String> LANGUAGES = List.of("en", "es");
     private static final int IN_A_FILE = 250;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,17 +29,33 @@ final class MadeUpPack {
 
     private MadeUpPack() {}
 
-    /** As the kiosk keeps the last good pack of a clinic, which it begins with. */
-    static byte[] zip(int cards, int questions) throws IOException {
+    static MadeUpPack of(int cards, int questions) throws IOException {
         MadeUpPack pack = new MadeUpPack();
         pack.readAll(PACK, "");
         pack.readAll(SEEDS, "seeds/");
-        pack.grow("en/topics/", "cards", "topics", cards);
-        pack.grow("en/faq/", "questions", "categories", questions);
+        for (String language : LANGUAGES) {
+            pack.grow(language + "/topics/", "cards", "topics", cards);
+            pack.grow(language + "/faq/", "questions", "categories", questions);
+        }
+        return pack;
+    }
+
+    void writeTo(Path folder) throws IOException {
+        for (var file : files.entrySet()) {
+            Path to = folder.resolve(file.getKey());
+            Files.createDirectories(to.getParent());
+            Files.write(to, file.getValue());
+        }
+    }
+
+    /** As the kiosk keeps the last good pack of a clinic, which it begins with: to the byte, or it would check it anew. */
+    byte[] zip() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (var file : pack.files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
+            for (var file : files.entrySet()) {
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
                 zip.write(file.getValue());
             }
         }
@@ -63,7 +80,7 @@ final class MadeUpPack {
         }
         ObjectNode first = read(real.get(0));
         ObjectNode entry = (ObjectNode) first.withArray(entries).get(1);
-        String[] words = entry.toString().replaceAll("[^A-Za-z ]+", " ").split(" +");
+        String[] words = entry.toString().replaceAll("[^A-Za-z ]+", " ").strip().split(" +");
         ObjectNode manifest = read("pack.json");
         for (int part = 0; have < wanted; part++) {
             String id = "made-up-" + entries + "-" + part;
@@ -82,7 +99,9 @@ final class MadeUpPack {
                 list.add(one);
             }
             files.put(folder + id + ".json", file.toString().getBytes(StandardCharsets.UTF_8));
-            manifest.withArray(listed).add(id);
+            if (folder.startsWith(LANGUAGES.get(0))) {
+                manifest.withArray(listed).add(id);
+            }
         }
         files.put("pack.json", manifest.toString().getBytes(StandardCharsets.UTF_8));
     }
