@@ -39,6 +39,8 @@ final class LaunchScene {
                 ByteBuffer.wrap(picture.pixels()),
                 PixelFormat.getByteBgraPreInstance()));
         scene = new Scene(new Group(new ImageView(image)), picture.width(), picture.height());
+        // The window has this colour until the toolkit has drawn into it.
+        scene.setFill(image.getPixelReader().getColor(0, 0));
         scene.setCursor(Cursor.NONE);
         scene.addEventFilter(InputEvent.ANY, this::keep);
     }

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -85,6 +86,15 @@ class LaunchSceneTest {
     private Screen built() {
         Toolkit.runOnFx(() -> launch.pressOn(patient.scene()));
         return patient.screen();
+    }
+
+    @Test
+    void theWindowHasTheColourOfThePicturesCornerFromTheStart() {
+        LaunchPicture picture = new LaunchPicture(
+                "key", 1, Optional.empty(), 1, 1, new byte[] {(byte) 0x33, (byte) 0x66, (byte) 0x99, (byte) 0xff});
+        assertEquals(
+                Color.web("#996633"),
+                Toolkit.onFx(() -> new LaunchScene(picture).scene().getFill()));
     }
 
     @Test
