@@ -58,6 +58,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -182,24 +183,35 @@ public final class KioskApp extends Application {
         Optional<LaunchPicture> picture = startup.picture();
         picture.ifPresent(last -> window = new LockedWindow(stage, last.display()));
         if (picture.isEmpty() || !picture.get().fits(window.bounds(), LocalDateTime.now())) {
+            prepare();
             open();
             return;
         }
         LaunchScene launch = new LaunchScene(picture.get());
         stage.setScene(launch.scene());
         window.show();
-        launch.whenDrawn(() -> startup.whenRead(() -> open(launch), Platform::runLater));
+        launch.whenDrawn(() -> {
+            prepare();
+            startup.whenRead(() -> open(launch), Platform::runLater);
+        });
     }
 
-    /** Builds the kiosk behind the picture; takes its place once it looks the same. */
+    /** Loads what the toolkit needs for any scene of the kiosk, while the pack may still be being read. */
+    private static void prepare() {
+        Fonts.load();
+        new Scene(new Button("")).getRoot().applyCss();
+    }
+
+    /** Builds the kiosk behind the picture; takes its place once it looks the same, or at once if somebody has touched it. */
     private void open(LaunchScene launch) {
         try {
             open();
             Scene scene = built;
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            CompletableFuture.runAsync(() -> {}, pictures)
-                    .completeOnTimeout(null, PICTURES_WAIT_MILLIS, TimeUnit.MILLISECONDS)
+            CompletableFuture<Void> drawn = CompletableFuture.runAsync(() -> {}, pictures)
+                    .completeOnTimeout(null, PICTURES_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            CompletableFuture.anyOf(drawn, launch.touched())
                     .thenRunAsync(
                             () -> {
                                 stage.setScene(built);
@@ -213,7 +225,6 @@ public final class KioskApp extends Application {
     }
 
     private void open() {
-        Fonts.load();
         PinGuard guard = new PinGuard(startup.state().file("pin.json"), System::nanoTime, pin, Platform::runLater);
         actions = new LiveStaffActions(
                 startup,

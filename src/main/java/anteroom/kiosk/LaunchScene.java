@@ -2,6 +2,7 @@ package anteroom.kiosk;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -30,6 +31,7 @@ final class LaunchScene {
     private static final int FRAMES = 4;
 
     private final Scene scene;
+    private final CompletableFuture<Void> touched = new CompletableFuture<>();
     private @Nullable InputEvent kept;
 
     LaunchScene(LaunchPicture picture) {
@@ -47,6 +49,11 @@ final class LaunchScene {
 
     Scene scene() {
         return scene;
+    }
+
+    /** Is complete once there is something to press on the real scene. */
+    CompletableFuture<Void> touched() {
+        return touched;
     }
 
     /**
@@ -76,6 +83,7 @@ final class LaunchScene {
                         && ((MouseEvent) event).getButton() == MouseButton.PRIMARY;
         if (presses && kept == null) {
             kept = event;
+            touched.complete(null);
         }
         event.consume();
     }

@@ -7,24 +7,36 @@ import anteroom.search.SearchResult.Method;
 import anteroom.search.SearchResult.Outcome;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows danger by the rules alone, as the words stand, in whatever language; it finds nothing else, and needs no index.
  */
 final class UrgentSearch implements Search {
     private final List<Question> urgent;
-    private final List<UrgentPhrases> rules;
+    private final List<String> languages;
+    private @Nullable List<UrgentPhrases> rules;
 
     /** @param languages whose rules are listened to */
     UrgentSearch(Edition edition, List<String> languages) {
         urgent = edition.questions().filter(Question::urgent).toList();
-        rules = languages.stream().map(UrgentPhrases::in).toList();
+        this.languages = languages;
+    }
+
+    /** Read when first asked, not when made. */
+    private synchronized List<UrgentPhrases> rules() {
+        List<UrgentPhrases> read = rules;
+        if (read == null) {
+            read = languages.stream().map(UrgentPhrases::in).toList();
+            rules = read;
+        }
+        return read;
     }
 
     @Override
     public SearchResult find(String query) {
         List<String> words = Normaliser.texts(query);
-        return rules.stream()
+        return rules().stream()
                 .flatMap(language -> language.listen(words).question().stream())
                 .findFirst()
                 .flatMap(this::question)

@@ -1,6 +1,7 @@
 package anteroom.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.kiosk.session.Screen;
@@ -86,6 +87,14 @@ class LaunchSceneTest {
     private Screen built() {
         Toolkit.runOnFx(() -> launch.pressOn(patient.scene()));
         return patient.screen();
+    }
+
+    @Test
+    void isTouchedOnceThereIsSomethingToPress() {
+        touch(400, 300, MouseButton.SECONDARY);
+        assertFalse(launch.touched().isDone());
+        touch(400, 300, MouseButton.PRIMARY);
+        assertTrue(launch.touched().isDone());
     }
 
     @Test

@@ -85,6 +85,16 @@ final class VirtualScreen implements AutoCloseable {
         return sum;
     }
 
+    /** Whether it shows one colour and nothing else, as a window does before its picture is drawn. */
+    boolean plain() {
+        for (int i = STEP; i < pixels.limit(); i += STEP) {
+            if (pixels.get(i) != pixels.get(0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Waits until the picture has been the same for a while. */
     void rest() throws InterruptedException {
         long before = look();
