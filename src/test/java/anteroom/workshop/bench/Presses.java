@@ -3,6 +3,8 @@ package anteroom.workshop.bench;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,9 +16,11 @@ final class Presses {
     private static final long ONE_FRAME_NANOS = 3_000_000L;
 
     /** So long it must have worked next to nothing: then all is loaded and warm, and memory given back. */
-    private static final int QUIET_SECONDS = 17;
+    private static final int QUIET_SECONDS = 20;
 
-    private static final double NEXT_TO_NOTHING_MILLIS = 80;
+    /** Of each of those seconds, on average: the sky of the waiting picture changes now and then. */
+    private static final double NEXT_TO_NOTHING_MILLIS = 100;
+
     private static final int LOADED_SECONDS = 240;
 
     private static final String TYPED = "how long does it last";
@@ -95,13 +99,14 @@ final class Presses {
 
     /** What is loaded and warmed after the first picture is not to be measured here. */
     private void untilLoaded() throws IOException, InterruptedException {
-        int quiet = 0;
-        double before = ProcessFigures.cpuMillis(kiosk);
-        for (int second = 0; second < LOADED_SECONDS && quiet < QUIET_SECONDS; second++) {
+        Deque<Double> worked = new ArrayDeque<>();
+        for (int second = 0; second < LOADED_SECONDS; second++) {
             screen.pause(1000);
             double now = ProcessFigures.cpuMillis(kiosk);
-            quiet = now - before < NEXT_TO_NOTHING_MILLIS ? quiet + 1 : 0;
-            before = now;
+            worked.add(now);
+            if (worked.size() > QUIET_SECONDS && now - worked.remove() < QUIET_SECONDS * NEXT_TO_NOTHING_MILLIS) {
+                return;
+            }
         }
     }
 
