@@ -1,6 +1,5 @@
 package anteroom.kiosk;
 
-import anteroom.content.CalmExercise;
 import anteroom.content.Card;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
@@ -13,16 +12,15 @@ import anteroom.kiosk.deck.CardView;
 import anteroom.kiosk.deck.TopicEndView;
 import anteroom.kiosk.faq.AskView;
 import anteroom.kiosk.faq.BrowseView;
+import anteroom.kiosk.faq.Illustration;
 import anteroom.kiosk.faq.QuestionsModel;
 import anteroom.kiosk.faq.ShowStaffView;
 import anteroom.kiosk.faq.StagedPicture;
-import anteroom.kiosk.help.CalmView;
-import anteroom.kiosk.help.HelpView;
+import anteroom.kiosk.help.HelpScreens;
 import anteroom.kiosk.home.HomeDock;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.home.HomeView;
 import anteroom.kiosk.reading.PageFactory;
-import anteroom.kiosk.reading.PagedText;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.shell.Pager;
@@ -32,8 +30,6 @@ import anteroom.kiosk.takehome.BookmarkButton;
 import anteroom.kiosk.takehome.MyQuestions;
 import anteroom.kiosk.takehome.PrintQueue;
 import anteroom.kiosk.takehome.TakeHomeScreens;
-import anteroom.kiosk.ui.AdaptiveLabel;
-import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.FramedView;
@@ -56,11 +52,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Builds the screen of each place: which view, of which models. */
 final class Screens implements ShellView.Screens {
@@ -86,6 +77,7 @@ final class Screens implements ShellView.Screens {
     private final Pager pager;
     private final MyQuestions mine;
     private final TakeHomeScreens along;
+    private final HelpScreens help;
 
     /** @param shown the wording that is */
     Screens(
@@ -115,6 +107,7 @@ final class Screens implements ShellView.Screens {
                 pictures,
                 words,
                 this::paged);
+        this.help = new HelpScreens(this::edition, this::pages, theme, session.navigation(), pictures, words);
         this.words = words;
         this.languages = languages;
         this.session = session;
@@ -197,43 +190,13 @@ final class Screens implements ShellView.Screens {
             return along.of(at, theme.frame());
         }
         if (screen instanceof Screen.Help) {
-            String title = words.of("help.title");
-            return FramedView.under(title, helpChoices(title))
-                    .line(words.of("help.tell"))
-                    .tone(HomeModel.HELP_TOPIC)
-                    .ground(ground("help-ground"))
-                    .dock(Dock.withBack(theme.frame(), helpWays(), words, session.navigation()::back)
-                            .leaving(helpWaysLeast()));
+            return help.choices();
         }
         if (screen instanceof Screen.CalmMinute) {
-            CalmExercise calm = edition().calm();
-            CalmView view = new CalmView(
-                    pages().of(calm),
-                    new PictureView(pictures, calm.art(), calm.alt()),
-                    new CalmView.Ways(
-                            session.navigation()::back,
-                            this::tellSomeone,
-                            () -> session.navigation().open(new Screen.CalmSources())),
-                    theme.moves(),
-                    words,
-                    theme.frame());
-            return FramedView.whole(view)
-                    .titled(words.of("home.calm"))
-                    .tone("calm")
-                    .ground(ground("calm-ground"))
-                    .dock(view.dock());
+            return help.calmMinute();
         }
         if (screen instanceof Screen.CalmSources) {
-            String title = words.of("reading.sources");
-            Rectangle2D body = theme.frame().body(title);
-            PagedText sources = new PagedText(theme.frame(), words, body.getWidth(), body.getHeight())
-                    .sources(pages().of(edition().calm()).sources())
-                    .cut();
-            return FramedView.under(title, sources)
-                    .line(words.of("home.calm"))
-                    .tone("calm")
-                    .ground(ground("calm-ground"))
-                    .pages(sources);
+            return help.calmSources();
         }
         if (screen instanceof Screen.Staff at && staff.isPresent()) {
             return FramedView.under("", staff.get().screen(at, scale, theme.whole()));
@@ -272,48 +235,6 @@ final class Screens implements ShellView.Screens {
                         words.of("visit.start"), () -> session.navigation().open(new Screen.OnVisit(0))));
     }
 
-    /** The width in which the shortest words of both have room, in px. */
-    private double helpWaysLeast() {
-        Scale scale = theme.scale();
-        double calm = AdaptiveLabel.leastWidth(scale, words.of("home.calm.short"));
-        double take = AdaptiveLabel.leastWidth(scale, words.of("take.door.short"));
-        return scale.portrait()
-                ? calm
-                : 2 * Math.max(calm, take) + theme.frame().gap();
-    }
-
-    /** Beside each other at the foot of help: a calm minute, and the numbers to take home. */
-    private Region helpWays() {
-        FrameLayout frame = theme.frame();
-        Region calm = HelpView.calm(session.navigation(), words, frame);
-        return frame.portrait() ? calm : Dock.row(frame, List.of(calm, takeNumbers(frame)));
-    }
-
-    private Region takeNumbers(FrameLayout frame) {
-        return Dock.wide(
-                frame,
-                () -> session.navigation().open(new Screen.TakeHome(0)),
-                "take-door",
-                words.of("take.numbers"),
-                words.of("take.door"),
-                words.of("take.door.short"));
-    }
-
-    /** On a standing screen the way to take the numbers home stands below them, where they leave it room. */
-    private Region helpChoices(String title) {
-        FrameLayout frame = theme.frame();
-        double row = frame.unit(Scale.MAIN);
-        TileGrid shorter = HelpView.of(edition(), title, pictures, session.navigation(), words, frame.above(row));
-        if (!frame.portrait() || shorter.pages() > 1) {
-            return HelpView.of(edition(), title, pictures, session.navigation(), words, frame);
-        }
-        Region take = takeNumbers(frame);
-        take.setMinHeight(row);
-        take.setMaxWidth(Double.MAX_VALUE);
-        VBox.setVgrow(shorter, Priority.ALWAYS);
-        return new VBox(frame.gap(), shorter, take);
-    }
-
     /** A screen of tiles that may need pages, each a place of its own. */
     private FramedView paged(String title, TileGrid grid, int wanted, IntFunction<Screen> places) {
         int page = Math.min(wanted, grid.pages() - 1);
@@ -333,21 +254,6 @@ final class Screens implements ShellView.Screens {
     private FramedView.Action takeHome() {
         return new FramedView.Action(
                 words.of("take.door"), () -> session.navigation().open(new Screen.TakeHome(0)));
-    }
-
-    private static Region ground(String style) {
-        Region ground = new Region();
-        ground.getStyleClass().add(style);
-        return ground;
-    }
-
-    /** The cards on how to do that, or, in a pack without them, help itself. */
-    private void tellSomeone() {
-        session.navigation()
-                .open(edition()
-                        .topic(HomeModel.HELP_TOPIC)
-                        .<Screen>map(topic -> new Screen.OnCard(topic.id(), 0))
-                        .orElse(new Screen.Help()));
     }
 
     private FramedView card(Screen.OnCard at) {
@@ -436,7 +342,7 @@ final class Screens implements ShellView.Screens {
                         Styles.MAIN,
                         "question"))
                 .toList();
-        Illustration picture = illustration(question);
+        Illustration picture = Illustration.of(question, edition());
         FramedView framed = framed(new CardView.Content(
                         pages().of(question),
                         picture.topic().title(),
@@ -453,25 +359,8 @@ final class Screens implements ShellView.Screens {
         return picture.topic().id().equals(TakeHomeScreens.TOPIC) ? framed.next(takeHome()) : framed;
     }
 
-    /** A picture of the pack and the topic that it belongs to. */
-    private record Illustration(Topic topic, String art, String alt) {}
-
-    /** That of the card that names the question, else of a card that names one that is related to it. */
-    private Illustration illustration(Question question) {
-        return Stream.concat(Stream.of(question.id()), question.related().stream())
-                .flatMap(id -> edition().topics().stream()
-                        .flatMap(topic -> topic.cards().stream()
-                                .filter(card -> card.questions().contains(id))
-                                .map(card -> new Illustration(topic, card.art(), card.alt()))))
-                .findFirst()
-                .orElseGet(() -> {
-                    Topic first = edition().topics().get(0);
-                    return new Illustration(first, first.art(), first.alt());
-                });
-    }
-
     private StagedPicture staged(Question question) {
-        Illustration picture = illustration(question);
+        Illustration picture = Illustration.of(question, edition());
         return new StagedPicture(
                 new PictureView(pictures, picture.art(), picture.alt()),
                 question.urgent() ? HomeModel.HELP_TOPIC : picture.topic().id());

@@ -1,0 +1,152 @@
+package anteroom.kiosk.help;
+
+import anteroom.content.CalmExercise;
+import anteroom.content.Edition;
+import anteroom.kiosk.home.HomeModel;
+import anteroom.kiosk.reading.PageFactory;
+import anteroom.kiosk.reading.PagedText;
+import anteroom.kiosk.session.NavigationHistory;
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.AdaptiveLabel;
+import anteroom.kiosk.ui.Dock;
+import anteroom.kiosk.ui.FrameLayout;
+import anteroom.kiosk.ui.FramedView;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.PictureView;
+import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.SceneTheme;
+import anteroom.kiosk.ui.TileGrid;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Builds the screens of help: its choices, and the calm minute with where it comes from. */
+public final class HelpScreens {
+    private static final String CALM = "calm";
+
+    private final Supplier<Edition> shown;
+    private final Supplier<PageFactory> pages;
+    private final SceneTheme theme;
+    private final NavigationHistory navigation;
+    private final PictureRenderer pictures;
+    private final InterfaceText words;
+
+    /**
+     * @param shown the edition that is
+     * @param pages what makes pages of its texts
+     */
+    public HelpScreens(
+            Supplier<Edition> shown,
+            Supplier<PageFactory> pages,
+            SceneTheme theme,
+            NavigationHistory navigation,
+            PictureRenderer pictures,
+            InterfaceText words) {
+        this.shown = shown;
+        this.pages = pages;
+        this.theme = theme;
+        this.navigation = navigation;
+        this.pictures = pictures;
+        this.words = words;
+    }
+
+    /** The choices of somebody who needs help now. */
+    public FramedView choices() {
+        String title = words.of("help.title");
+        return FramedView.under(title, choicesAndNumbers(title))
+                .line(words.of("help.tell"))
+                .tone(HomeModel.HELP_TOPIC)
+                .ground(ground("help-ground"))
+                .dock(Dock.withBack(theme.frame(), ways(), words, navigation::back)
+                        .leaving(leastOfWays()));
+    }
+
+    public FramedView calmMinute() {
+        CalmExercise calm = shown.get().calm();
+        CalmView view = new CalmView(
+                pages.get().of(calm),
+                new PictureView(pictures, calm.art(), calm.alt()),
+                new CalmView.Ways(navigation::back, this::tellSomeone, () -> navigation.open(new Screen.CalmSources())),
+                theme.moves(),
+                words,
+                theme.frame());
+        return FramedView.whole(view)
+                .titled(words.of("home.calm"))
+                .tone(CALM)
+                .ground(ground("calm-ground"))
+                .dock(view.dock());
+    }
+
+    public FramedView calmSources() {
+        String title = words.of("reading.sources");
+        Rectangle2D body = theme.frame().body(title);
+        PagedText sources = new PagedText(theme.frame(), words, body.getWidth(), body.getHeight())
+                .sources(pages.get().of(shown.get().calm()).sources())
+                .cut();
+        return FramedView.under(title, sources)
+                .line(words.of("home.calm"))
+                .tone(CALM)
+                .ground(ground("calm-ground"))
+                .pages(sources);
+    }
+
+    /** On a standing screen the way to take the numbers home stands below the choices, where they leave it room. */
+    private Region choicesAndNumbers(String title) {
+        FrameLayout frame = theme.frame();
+        double row = frame.unit(Scale.MAIN);
+        TileGrid shorter = HelpView.of(shown.get(), title, pictures, navigation, words, frame.above(row));
+        if (!frame.portrait() || shorter.pages() > 1) {
+            return HelpView.of(shown.get(), title, pictures, navigation, words, frame);
+        }
+        Region take = takeNumbers(frame);
+        take.setMinHeight(row);
+        take.setMaxWidth(Double.MAX_VALUE);
+        VBox.setVgrow(shorter, Priority.ALWAYS);
+        return new VBox(frame.gap(), shorter, take);
+    }
+
+    /** Beside each other at the foot of help: a calm minute, and the numbers to take home. */
+    private Region ways() {
+        FrameLayout frame = theme.frame();
+        Region calm = HelpView.calm(navigation, words, frame);
+        return frame.portrait() ? calm : Dock.row(frame, List.of(calm, takeNumbers(frame)));
+    }
+
+    /** The width in which the shortest words of both have room, in px. */
+    private double leastOfWays() {
+        Scale scale = theme.scale();
+        double calm = AdaptiveLabel.leastWidth(scale, words.of("home.calm.short"));
+        double take = AdaptiveLabel.leastWidth(scale, words.of("take.door.short"));
+        return scale.portrait()
+                ? calm
+                : 2 * Math.max(calm, take) + theme.frame().gap();
+    }
+
+    private Region takeNumbers(FrameLayout frame) {
+        return Dock.wide(
+                frame,
+                () -> navigation.open(new Screen.TakeHome(0)),
+                "take-door",
+                words.of("take.numbers"),
+                words.of("take.door"),
+                words.of("take.door.short"));
+    }
+
+    /** The cards on how to do that, or, in a pack without them, help itself. */
+    private void tellSomeone() {
+        navigation.open(shown.get()
+                .topic(HomeModel.HELP_TOPIC)
+                .<Screen>map(topic -> new Screen.OnCard(topic.id(), 0))
+                .orElse(new Screen.Help()));
+    }
+
+    private static Region ground(String style) {
+        Region ground = new Region();
+        ground.getStyleClass().add(style);
+        return ground;
+    }
+}
