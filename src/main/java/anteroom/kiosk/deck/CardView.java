@@ -106,10 +106,11 @@ public final class CardView extends Pane implements PageTurner {
         int pages = onTall.text().cursor().count();
         if (frame.portrait() && pages > 1) {
             Leaf onLow = leaf(low, content.page().title(), this::fill);
-            boolean fewer = onLow.text().cursor().count() < pages;
-            this.places = fewer ? low : tall;
+            boolean better = onLow.text().cursor().count() < pages
+                    || !holdsTitle(tall, content.page().title());
+            this.places = better ? low : tall;
             // The buttons after the words can only be in the one made last.
-            this.leaf = fewer ? onLow : leaf(tall, content.page().title(), this::fill);
+            this.leaf = better ? onLow : leaf(tall, content.page().title(), this::fill);
         } else {
             this.places = tall;
             this.leaf = onTall;
@@ -127,7 +128,7 @@ public final class CardView extends Pane implements PageTurner {
 
     /** A title that leaves too little room to read below it is the first thing on the first page instead. */
     private Leaf leaf(CardLayout at, String title, Consumer<PagedText> fill) {
-        boolean above = at.words(title, strip).getHeight() >= PagedText.leastHeight(frame);
+        boolean above = holdsTitle(at, title);
         String kept = above ? title : "";
         Rectangle2D top = at.heading(kept);
         Rectangle2D room = at.words(kept, strip);
@@ -144,6 +145,10 @@ public final class CardView extends Pane implements PageTurner {
         });
         Heading heading = new Heading(frame, content.name(), content.step(), kept, at.compact(), top.getWidth());
         return new Leaf(heading, top, made, room);
+    }
+
+    private boolean holdsTitle(CardLayout at, String title) {
+        return at.words(title, strip).getHeight() >= PagedText.leastHeight(frame);
     }
 
     private void fill(PagedText made) {

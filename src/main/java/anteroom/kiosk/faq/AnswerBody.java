@@ -27,13 +27,16 @@ final class AnswerBody extends Region {
     private static final double ABOVE = 0.3;
 
     /** The least width of a picture that can be told, in mm of the smallest screen. */
-    private static final double LEAST_PICTURE = 16;
+    private static final double LEAST_PICTURE = 24;
 
     /** The share of the width that a picture has at the most. */
     private static final double MOST_PICTURE = 0.42;
 
     /** Above and below words beside a picture, in mm of the smallest screen. */
     private static final double AIR = 1.5;
+
+    /** The height that words may need more for the sake of a picture, in em: two lines. */
+    private static final double MOST_GIVEN = 2.7;
 
     /** How much narrower a picture is tried next for words that have no room beside it. */
     private static final double NARROWER = 0.85;
@@ -87,10 +90,13 @@ final class AnswerBody extends Region {
 
     /** Whether a question, and its answer in few words, have room in a place; in px. */
     static boolean fits(String question, String brief, double width, double height, Scale scale) {
+        return needed(question, brief, width, scale) + 2 * scale.px(ABOVE) <= height;
+    }
+
+    private static double needed(String question, String brief, double width, Scale scale) {
         double room = width - 2 * scale.unit(ASIDE);
-        double needed = height(question, Fonts.ofButtons(scale), room)
+        return height(question, Fonts.ofButtons(scale), room)
                 + (brief.isEmpty() ? 0 : height(brief, Fonts.regular(scale.body()), room) + closer(scale));
-        return needed + 2 * scale.px(ABOVE) <= height;
     }
 
     /** All lines are equally far apart, those of two texts as well. */
@@ -121,9 +127,11 @@ final class AnswerBody extends Region {
         double room = getWidth() - picture - RIM;
         Font bold = Fonts.ofButtons(scale);
         Font regular = Fonts.regular(scale.body());
+        double needed = needed(asked, brief.words(), room, scale);
         return Math.max(Measure.longestWord(asked, bold), Measure.longestWord(brief.words(), regular))
                         <= room - 2 * aside
-                && fits(asked, brief.words(), room, getHeight() - 2 * scale.unit(AIR), scale);
+                && needed <= getHeight() - 2 * scale.unit(AIR)
+                && needed <= needed(asked, brief.words(), getWidth(), scale) + MOST_GIVEN * scale.body();
     }
 
     @Override

@@ -28,6 +28,7 @@ record QuestionScreens(
             navigation.turnTo(new Screen.Home());
             navigation.turnTo(new Screen.MyQuestions());
         }));
+        int questions = rows.size();
         if (!mine.isFull()) {
             rows.add(tiles.row(words().of("mine.common"), () -> navigation.open(new Screen.CommonQuestions(0))));
         }
@@ -35,7 +36,7 @@ record QuestionScreens(
         FramedView framed = tiles.column(title, rows).line(words().of("mine.line"));
         if (framed.pages().isPresent()) {
             // Next stands where the way to the nurse would.
-            rows.add(0, tiles.row(words().of("mine.show.short"), shows));
+            rows.add(questions, tiles.row(words().of("mine.show.short"), shows));
             return tiles.column(title, rows).line(words().of("mine.line"));
         }
         Region show = Dock.wide(

@@ -41,6 +41,17 @@ class CardMeasuresTest {
         assertTrue(least >= 0.28, "a stage has only " + least + " of the display");
     }
 
+    /** On pages that are no fewer for it, a lower stage would be a smaller picture above more empty paper. */
+    @Test
+    void aCardThatHasTwoPagesWithEitherStageHasTheHigher() {
+        Measured parted = measure(ScreenSize.STANDING_MONITOR).stream()
+                .filter(card -> card.card().equals("tell-us-about-you"))
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(!parted.onePage() && parted.stage() >= 0.39, parted.toString());
+    }
+
     private static long onePage(List<Measured> all) {
         return all.stream().filter(Measured::onePage).count();
     }

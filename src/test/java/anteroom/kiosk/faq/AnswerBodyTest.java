@@ -25,7 +25,7 @@ class AnswerBodyTest {
     @CsvSource({
         "1000, 500, pictured",
         "700, 200, pictured",
-        "900, 140, pictured",
+        "1000, 140, pictured",
         "300, 200, words",
         "360, 110, words",
         "620, 60, words",
