@@ -54,6 +54,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.animation.SequentialTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
@@ -120,7 +121,9 @@ public final class KioskApp extends Application {
 
     private final InstalledProgram program = InstalledProgram.ofThisProcess(startup.state());
     private final ToolkitClock clock = new ToolkitClock();
-    private final PauseTransition tidying = new PauseTransition(QUIET);
+    /** Twice: what the renderer keeps of pictures that are gone, it lets go of with the next picture that it draws. */
+    private final Animation tidying = new SequentialTransition(tidyWhenQuiet(), tidyWhenQuiet());
+
     private LaunchPictureStore pictureStore;
     private WarmUp warmUp;
     private Future<?> warming;
@@ -280,7 +283,6 @@ public final class KioskApp extends Application {
         watch();
         Runtime.getRuntime().addShutdownHook(new Thread(blocklist::end));
         Runtime.getRuntime().addShutdownHook(new Thread(encoder::close));
-        tidying.setOnFinished(event -> tidy());
     }
 
     /** Builds the kiosk of what there is to show now, in the place of the one before. */
@@ -429,6 +431,12 @@ public final class KioskApp extends Application {
         if (tidying.getStatus() != Animation.Status.RUNNING) {
             tidying.playFromStart();
         }
+    }
+
+    private PauseTransition tidyWhenQuiet() {
+        PauseTransition quiet = new PauseTransition(QUIET);
+        quiet.setOnFinished(event -> tidy());
+        return quiet;
     }
 
     /** What a start and a visit leave behind in memory is given back while nobody looks. */
