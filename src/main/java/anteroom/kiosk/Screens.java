@@ -61,7 +61,7 @@ final class Screens implements ShellView.Screens {
     /** Room for the heading and some lines of a stage, with its path, and on a standing screen its picture; in em. */
     private static final double PATHED = 6.5;
 
-    private static final double PICTURED = 15;
+    private static final double PICTURED = 18.5;
 
     private final Supplier<LocalizedContent> shown;
     private final String clinic;
