@@ -75,12 +75,15 @@ public final class MultilingualSearch {
             if (found.outcome() == Outcome.URGENT) {
                 return found;
             }
+            boolean clear = guess().isClearly(language, words);
             SearchResult danger = foreignRules.find(query);
-            if (danger.outcome() == Outcome.URGENT) {
+            if (danger.outcome() == Outcome.URGENT && !clear) {
                 return danger;
             }
-            boolean heard = found.help().place() != Help.Place.NONE || guess().isClearly(language, words);
-            return heard ? found : withHelpOfOthers(found);
+            if (found.help().place() != Help.Place.NONE) {
+                return found;
+            }
+            return clear ? withHelp(found, danger) : withHelpOfOthers(found);
         }
 
         private SearchResult inAnother(String typedIn, String query) {
@@ -99,7 +102,14 @@ public final class MultilingualSearch {
                     .map(other -> other.getValue().find(found.query()))
                     .filter(other -> other.outcome() == Outcome.URGENT)
                     .findFirst()
-                    .flatMap(other -> other.help().question())
+                    .map(other -> withHelp(found, other))
+                    .orElse(found);
+        }
+
+        /** What another language hears in words that are clearly of this one is mostly chance: help stands beside. */
+        private static SearchResult withHelp(SearchResult found, SearchResult other) {
+            return other.help()
+                    .question()
                     .map(question -> found.withHelp(Help.beside(question)))
                     .orElse(found);
         }

@@ -3,6 +3,7 @@ package anteroom.search;
 import static anteroom.search.Editions.question;
 import static anteroom.search.Editions.urgent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import anteroom.content.Category;
@@ -50,6 +51,16 @@ class MultilingualSearchTest {
             SearchResult found = all.shownIn(shown).find(query);
             assertEquals(Outcome.URGENT, found.outcome());
             assertEquals(Optional.of("suicidal-thoughts"), found.help().question());
+        }
+
+        /** The English rules know "convulsions" and "pecho"; the Spanish ones know that this is a question about the risk. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"hay riesgo de convulsiones con la ketamina", "qué hago si me duele el pecho en la casa"})
+        void whatIsClearlyInOneLanguageIsNoEmergencyByAnothersRules(String query) {
+            SearchResult found = all.shownIn("es").find(query);
+            assertNotEquals(Outcome.URGENT, found.outcome());
+            assertEquals(Help.Place.BESIDE, found.help().place());
         }
 
         @Test

@@ -36,7 +36,10 @@ class UrgentPhrasesTest {
             "my toddler swallowed one of my tablets, feeling-very-unwell-now",
             "my little boy drank from a bottle with medicine in it, feeling-very-unwell-now",
             "how do i stop my sister from killing herself, suicidal-thoughts",
-            "my girlfriend took her razor out again, suicidal-thoughts"
+            "my girlfriend took her razor out again, suicidal-thoughts",
+            "this is my last night, suicidal-thoughts",
+            "i almost did it last night, suicidal-thoughts",
+            "what happens if I just pull this needle out and bleed, suicidal-thoughts"
         })
         void knowsDanger(String typed, String question) {
             assertEquals(Optional.of(question), listen(typed).question());
@@ -57,6 +60,11 @@ class UrgentPhrasesTest {
                     "what if I panic",
                     "I fainted once last year",
                     "my dad had a heart attack",
+                    "I had two beers last night",
+                    "will this be deleted when I walk off",
+                    "ambulance bill",
+                    "I can't speak English good",
+                    "I'm so hungry I could die",
                     "when can I drive"
                 })
         void knowsWhatOnlySoundsLikeIt(String typed) {
@@ -108,6 +116,8 @@ class UrgentPhrasesTest {
             "se me cierra la garganta, chest-pain-or-trouble-breathing",
             "me voy a desmayar, feeling-very-unwell-now",
             "llamen a una ambulancia, feeling-very-unwell-now",
+            "llamen a alguien, feeling-very-unwell-now",
+            "perdió el conocimiento, feeling-very-unwell-now",
             "mi niño se tragó unas pastillas, feeling-very-unwell-now",
             "me siento muy mal, feeling-very-unwell-now",
             "tengo mucho miedo, feeling-frightened",
@@ -135,6 +145,12 @@ class UrgentPhrasesTest {
                     "¿puedo manejar después?",
                     "dónde está la salida de emergencia",
                     "mi papá tuvo un infarto",
+                    "cómo se llama la doctora",
+                    "cuánto falta para que me llamen",
+                    "se me perdió la tarjeta del seguro",
+                    "me llegó un cobro de la ambulancia",
+                    "no puedo hablar inglés",
+                    "mi hermano se suicidó hace años",
                     "¿me va a doler el suero?"
                 })
         void knowsWhatOnlySoundsLikeIt(String typed) {
