@@ -140,9 +140,21 @@ suspend() {
 
 # 50 bands of the screen, a number each.
 bands() { xwd -root -silent | tail -c 4096000 | perl -e 'while (read(STDIN, $band, 81920)) { print unpack("%32N*", $band), "\n" }'; }
+# Puts this drawing in the place of each of the pack's pictures.
+pictures() {
+  local i
+  mkdir "$config/anteroom/art"
+  for i in resources/anteroom/pack/art/*.svg; do
+    # Each another file, as what was too slow once is not drawn again.
+    { cat && echo "<!-- $i -->"; } <"$1" >"$config/anteroom/art/$(basename "$i")"
+  done
+}
 # Whoever is in danger is answered within a second while the clinic's pictures, each as slow as may be, are being drawn.
 danger() {
   local i before answer now begun took
+  # A picture that is not drawn yet looks like one in which there is nothing to see.
+  echo '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><circle r="9" opacity="0"/></svg>' >"$work/empty.svg"
+  pictures "$work/empty.svg"
   start_kiosk "${command[@]}"
   open_questions
   wait_until_still
@@ -158,16 +170,12 @@ danger() {
   end_kiosk
 
   fresh
-  mkdir "$config/anteroom/art"
   awk 'BEGIN {
     print "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 300\">"
     for (i = 0; i < 1900; i++) printf "<circle cx=\"%d\" cy=\"%d\" r=\"190\" fill=\"#123456\" opacity=\"0.01\"/>\n", i % 400, i % 300
     print "</svg>"
   }' >"$work/slow.svg"
-  for i in resources/anteroom/pack/art/*.svg; do
-    # Each another file, as what was too slow once is not drawn again.
-    { cat "$work/slow.svg" && echo "<!-- $i -->"; } >"$config/anteroom/art/$(basename "$i")"
-  done
+  pictures "$work/slow.svg"
   start_kiosk "${command[@]}"
   open_questions
   xdotool type --delay 20 "i want to die"
