@@ -33,8 +33,6 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
     /** Read once: each language's search listens to those of all others too. */
     private static final Map<String, UrgentPhrases> READ = new ConcurrentHashMap<>();
 
-    /** Each section's rules as one pattern, in the order of the file. */
-
     /**
      * What the rules say of a query.
      *

@@ -1,6 +1,7 @@
 package anteroom.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.search.UrgentPhrases.Alarm;
@@ -117,6 +118,8 @@ class UrgentPhrasesTest {
             "me voy a desmayar, feeling-very-unwell-now",
             "llamen a una ambulancia, feeling-very-unwell-now",
             "llamen a alguien, feeling-very-unwell-now",
+            "llamen ya, feeling-very-unwell-now",
+            "llame rápido, feeling-very-unwell-now",
             "perdió el conocimiento, feeling-very-unwell-now",
             "mi niño se tragó unas pastillas, feeling-very-unwell-now",
             "me siento muy mal, feeling-very-unwell-now",
@@ -151,10 +154,23 @@ class UrgentPhrasesTest {
                     "me llegó un cobro de la ambulancia",
                     "no puedo hablar inglés",
                     "mi hermano se suicidó hace años",
+                    "ya llama la recepción",
                     "¿me va a doler el suero?"
                 })
         void knowsWhatOnlySoundsLikeIt(String typed) {
             assertEquals(Optional.empty(), listen(typed).question());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "cómo se llama la pastilla que me tomé, me quiero morir",
+                    "mi hermano se suicidó hace años y yo también quiero morirme"
+                })
+        void hearsDangerBehindWordsThatAreHarmlessByThemselves(String typed) {
+            Alarm heard = listen(typed);
+            assertEquals(Optional.of("suicidal-thoughts"), heard.question());
+            assertFalse(heard.harmless());
         }
 
         @Test
