@@ -52,6 +52,9 @@ public final class PictureRules {
     private static final Pattern NAMES_ENCODING =
             Pattern.compile("\\A(?:\u00fe\u00ff|\u00ff\u00fe|\\s*<\\?xml[^>]*encoding)");
 
+    /** Bytes in which a declaration ends. */
+    private static final int HEAD = 200;
+
     private static final String TOO_MUCH = "asks for too much: draw fewer shapes, masks and dashes, or save it as PNG";
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -148,7 +151,7 @@ public final class PictureRules {
 
     private void svg(byte[] file) throws XMLStreamException, Refused {
         if (!NAMES_ENCODING
-                        .matcher(new String(file, StandardCharsets.ISO_8859_1))
+                        .matcher(new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1))
                         .find()
                 && !isUtf8(file)) {
             // The parser would print what it thinks of such bytes.

@@ -147,6 +147,7 @@ final class Starts {
     /** Lets a kiosk run until it has kept the waiting picture, with which the next starts begin. */
     static void keepPicture(Installed installed, List<String> command, VirtualScreen screen)
             throws IOException, InterruptedException {
+        Files.deleteIfExists(installed.state().resolve("crashes"));
         Path picture = installed.state().resolve("waiting-picture");
         Files.deleteIfExists(picture);
         Process process = installed.start(command, screen);
