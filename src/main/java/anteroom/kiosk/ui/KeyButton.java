@@ -78,7 +78,7 @@ public final class KeyButton extends TapButton {
      */
     public KeyButton sized(int keys, double least, Scale scale, double beside) {
         double gap = gap(scale);
-        double room = scale.width() - 2 * scale.px(Scale.BEZEL) - beside;
+        double room = scale.width() - 2 * scale.unit(Scale.BEZEL) - beside;
         double one = Math.floor(Math.min((room - 9 * gap) / 10, scale.px(WIDEST)));
         double width = one * keys + gap * (keys - 1);
         double height = Math.max(Math.ceil(scale.body() * LETTER), scale.px(least));
