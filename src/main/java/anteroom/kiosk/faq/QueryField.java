@@ -120,8 +120,12 @@ final class QueryField extends CustomTextField {
         double taken = typed.getLayoutBounds().getWidth() + finish.prefWidth(-1) + gap + clear.prefWidth(-1);
         boolean room = !word.isEmpty()
                 && taken < getWidth() - getInsets().getLeft() - getInsets().getRight();
-        finish.setVisible(room);
-        finish.setManaged(room);
+        if (room != finish.isManaged()) {
+            finish.setVisible(room);
+            finish.setManaged(room);
+            // Otherwise Clear keeps the place that it had beside the word until something else changes.
+            requestLayout();
+        }
     }
 
     @Override

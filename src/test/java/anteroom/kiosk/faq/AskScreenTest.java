@@ -119,6 +119,21 @@ class AskScreenTest {
             assertTrue(clear.getMinX() - finish.getMaxX() >= 3 * pxPerMm - 1, finish + " " + clear);
         }
 
+        @Test
+        void clearStaysWhereItIsOnceTheWordIsFinished() {
+            Bounds before = clear();
+            patient.arrange(kiosk -> kiosk.questions().queryProperty().set("can i driv"));
+            assertTrue(patient.scene().lookup(".finish").isVisible(), "a word is offered");
+            patient.arrange(kiosk -> kiosk.questions().queryProperty().set("can i drive"));
+
+            assertFalse(patient.scene().lookup(".finish").isVisible(), "a word is offered");
+            assertEquals(before, clear());
+        }
+
+        private Bounds clear() {
+            return Toolkit.onFx(() -> Nodes.inScene(patient.scene().lookup(".clear")));
+        }
+
         @ParameterizedTest
         @EnumSource(TextSize.class)
         void theEndOfALongQuestionIsInSight(TextSize text) {
