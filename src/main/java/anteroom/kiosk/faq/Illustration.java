@@ -1,13 +1,17 @@
 package anteroom.kiosk.faq;
 
+import anteroom.content.Card;
 import anteroom.content.Edition;
 import anteroom.content.Question;
 import anteroom.content.Topic;
+import anteroom.kiosk.home.HomeModel;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The picture that goes with a question, and the topic that it belongs to: that of the card that names the question, else of
- * a card that names one that is related to it.
+ * The picture that goes with a question, and the topic that it belongs to: that of the card that is most about the question,
+ * else of one that is about a question that is related to it. A card names first what it is most about.
  *
  * @param art the name of the picture in the pack
  * @param alt what it shows, in words
@@ -15,14 +19,24 @@ import java.util.stream.Stream;
 public record Illustration(Topic topic, String art, String alt) {
     public static Illustration of(Question question, Edition edition) {
         return Stream.concat(Stream.of(question.id()), question.related().stream())
-                .flatMap(id -> edition.topics().stream()
-                        .flatMap(topic -> topic.cards().stream()
-                                .filter(card -> card.questions().contains(id))
-                                .map(card -> new Illustration(topic, card.art(), card.alt()))))
+                .flatMap(id -> nearest(id, question.urgent(), edition).stream())
                 .findFirst()
                 .orElseGet(() -> {
                     Topic first = edition.topics().get(0);
                     return new Illustration(first, first.art(), first.alt());
                 });
     }
+
+    /** Who asks something harmless is not shown danger where another card tells of it too. */
+    private static Optional<Illustration> nearest(String question, boolean urgent, Edition edition) {
+        Comparator<On> calm =
+                Comparator.comparing(on -> !urgent && on.topic.id().equals(HomeModel.HELP_TOPIC));
+        return edition.topics().stream()
+                .flatMap(topic -> topic.cards().stream().map(card -> new On(topic, card)))
+                .filter(on -> on.card.questions().contains(question))
+                .min(calm.thenComparing(on -> on.card.questions().indexOf(question)))
+                .map(on -> new Illustration(on.topic, on.card.art(), on.card.alt()));
+    }
+
+    private record On(Topic topic, Card card) {}
 }
