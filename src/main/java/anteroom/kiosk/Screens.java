@@ -295,7 +295,7 @@ final class Screens implements ShellView.Screens {
                         lines < PATHED ? Optional.empty() : Optional.of(path)))
                 .tone("visit");
         boolean last = at.stage() == edition().visit().stages().size() - 1;
-        return last ? framed.next(takeHome()) : framed;
+        return last ? framed.after(takeHome()) : framed;
     }
 
     private FramedView framed(CardView.Content content) {
@@ -325,7 +325,7 @@ final class Screens implements ShellView.Screens {
                         words.of("deck.end"),
                         new TopicEndView(scene, next, belonging, session.navigation(), pictures, words, scale))
                 .line(topic.title());
-        return topic.id().equals(TakeHomeScreens.TOPIC) ? framed.next(takeHome()) : framed;
+        return topic.id().equals(TakeHomeScreens.TOPIC) ? framed.after(takeHome()) : framed;
     }
 
     private NursePortrait nurse() {
@@ -356,7 +356,7 @@ final class Screens implements ShellView.Screens {
         if (!question.urgent()) {
             framed.star(star(MyQuestions.ofQuestion(question.id())));
         }
-        return picture.topic().id().equals(TakeHomeScreens.TOPIC) ? framed.next(takeHome()) : framed;
+        return picture.topic().id().equals(TakeHomeScreens.TOPIC) ? framed.after(takeHome()) : framed;
     }
 
     private StagedPicture staged(Question question) {

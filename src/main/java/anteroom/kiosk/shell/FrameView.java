@@ -21,7 +21,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -104,6 +106,9 @@ final class FrameView extends Pane {
         getChildren().addAll(controls.values());
         getChildren().addAll(speech, sheet);
         speech.shownProperty().addListener((p, before, now) -> offer());
+        // What they change lies below the sheet, where nobody would see it.
+        Stream.of(docks, controls.get(Control.BACK), controls.get(Control.NEXT))
+                .forEach(part -> part.addEventHandler(ActionEvent.ACTION, event -> sheet.setVisible(false)));
     }
 
     private TapButton control(String key, Icons icon, Runnable act, String... styles) {
@@ -222,7 +227,7 @@ final class FrameView extends Pane {
         Optional<FramedView.Action> turn = Optional.of(new FramedView.Action(words.of("shell.next"), pager::goNext))
                 .filter(action -> pager.next(place).isPresent()
                         || screen.pages().filter(PageTurner::hasNext).isPresent());
-        Optional<FramedView.Action> next = screen.next().or(() -> turn);
+        Optional<FramedView.Action> next = screen.next().or(() -> turn).or(screen::after);
         next.ifPresent(action -> write(controls.get(Control.NEXT), action.words(), Icons.NEXT, action.act()));
         hasNext = next.isPresent();
         offer();

@@ -31,6 +31,7 @@ public final class FramedView {
     private Optional<Region> lead = Optional.empty();
     private Optional<Region> dock = Optional.empty();
     private Optional<Action> next = Optional.empty();
+    private Optional<Action> after = Optional.empty();
     private Optional<TapButton> star = Optional.empty();
     private Optional<Node> moving = Optional.empty();
     private Optional<? extends Node> fading = Optional.empty();
@@ -94,6 +95,12 @@ public final class FramedView {
         return this;
     }
 
+    /** What Next does once there is no further page, neither its own nor a next place. */
+    public FramedView after(Action now) {
+        after = Optional.of(now);
+        return this;
+    }
+
     /** A button of its own at {@link FrameLayout#star}. */
     public FramedView star(TapButton now) {
         star = Optional.of(now);
@@ -154,6 +161,10 @@ public final class FramedView {
 
     public Optional<Action> next() {
         return next;
+    }
+
+    public Optional<Action> after() {
+        return after;
     }
 
     public Optional<TapButton> star() {

@@ -1,8 +1,11 @@
 package anteroom.kiosk.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.kiosk.Kiosk;
+import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.voice.SilentEngine;
 import anteroom.kiosk.voice.SilentPlayer;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is behind "Bigger" can be read to its end, most of all by those who need the largest words. */
 @ExtendWith(Toolkit.class)
@@ -54,6 +58,25 @@ class SettingsSheetTest {
                     .toList();
         });
         assertEquals(List.of(), shortened);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Next", "Back"})
+    void whoeverTurnsThePageSeesIt(String turn) {
+        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
+        kiosk.arrange(made -> {
+            made.session().begin();
+            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
+            made.session().navigation().open(new Screen.OnCard("before-you-come", 0));
+        });
+        kiosk.tap("Next");
+        kiosk.tap("Bigger");
+        String page = kiosk.words();
+        kiosk.tap(turn);
+
+        assertFalse(kiosk.shows("Close"), page);
+        assertTrue(kiosk.shows("Bigger"), kiosk.words());
+        assertFalse(kiosk.words().contains("2 of"), kiosk.words());
     }
 
     private static Kiosk.Language language(MadeUpLanguage tongue) {
