@@ -66,8 +66,12 @@ final class QuestionSearch implements Search {
 
     /** As the words stand and, should that say nothing, as they were perhaps meant. */
     private Alarm alarm(List<String> typed, List<String> words) {
-        Alarm alarm = urgent.listen(typed);
-        return alarm.question().isPresent() ? alarm : urgent.listen(words);
+        Alarm stands = urgent.listen(typed);
+        if (stands.question().isPresent()) {
+            return stands;
+        }
+        Alarm meant = urgent.listen(words);
+        return stands.sign() ? meant.withSign() : meant;
     }
 
     private double danger(float[] values, Alarm alarm, int words) {
@@ -89,11 +93,13 @@ final class QuestionSearch implements Search {
     }
 
     private Help help(String question, double danger, Alarm alarm, int words) {
-        boolean story = words >= STORY && alarm.question().isEmpty();
-        if (danger >= thresholds.urgent() + (story ? thresholds.story() : 0)) {
+        boolean heard = alarm.question().isPresent();
+        boolean story = words >= STORY && !heard;
+        boolean calm = alarm.harmless() && !heard;
+        if (!calm && danger >= thresholds.urgent() + (story ? thresholds.story() : 0)) {
             return Help.first(question);
         }
-        return danger >= thresholds.beside() ? Help.beside(question) : Help.NONE;
+        return danger >= thresholds.beside() || alarm.sign() ? Help.beside(question) : Help.NONE;
     }
 
     /** What is not urgent is rather the business of the other questions. */

@@ -19,11 +19,14 @@ import java.util.stream.Stream;
  * whose head explains how they are written; a language without a file has none.
  *
  * @param sections each section's rules as one pattern, in the order of the file
- * @param words every whole word of the rules, for mending typos
+ * @param words every whole word of the rules, for mending typos; not those of the signs, among which slips stand
  */
 record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
     static final String HARMLESS = "harmless";
     static final String GENERAL = "general";
+
+    /** What the name of a section of signs begins with. */
+    static final String SIGNS = "signs";
 
     private static final String OR_END = "/$";
 
@@ -39,8 +42,13 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
      * @param question the id of the question that says what to do, if the words sound like danger
      * @param harmless whether there are words in it that only sound alarming
      * @param general whether it asks about people in general, or about what might be
+     * @param sign whether a rule or a weaker sign of danger is in it, after which help stands beside the answers in any case
      */
-    record Alarm(Optional<String> question, boolean harmless, boolean general) {}
+    record Alarm(Optional<String> question, boolean harmless, boolean general, boolean sign) {
+        Alarm withSign() {
+            return new Alarm(question, harmless, general, true);
+        }
+    }
 
     static UrgentPhrases in(String language) {
         return READ.computeIfAbsent(language, of -> parse(LanguageFile.read("urgent", of)));
@@ -62,7 +70,10 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
         }
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         rules.forEach((name, lines) -> patterns.put(name, pattern(lines)));
-        return new UrgentPhrases(patterns, words(rules.values().stream().flatMap(List::stream)));
+        Stream<String> rightlySpelt = rules.entrySet().stream()
+                .filter(of -> !of.getKey().startsWith(SIGNS))
+                .flatMap(of -> of.getValue().stream());
+        return new UrgentPhrases(patterns, words(rightlySpelt));
     }
 
     private static String withLists(String rule, Map<String, String> lists) {
@@ -105,9 +116,14 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
     Alarm listen(List<String> words) {
         String text = String.join(" ", words) + " ";
         boolean harmless = false;
+        boolean sign = false;
         for (Map.Entry<String, Pattern> section : sections.entrySet()) {
             var rule = section.getValue().matcher(text);
             if (!rule.find()) {
+                continue;
+            }
+            if (section.getKey().startsWith(SIGNS)) {
+                sign = true;
                 continue;
             }
             switch (section.getKey()) {
@@ -116,13 +132,13 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
                     text = rule.replaceAll(BLANK);
                 }
                 case GENERAL -> {
-                    return new Alarm(Optional.empty(), harmless, true);
+                    return new Alarm(Optional.empty(), harmless, true, sign);
                 }
                 default -> {
-                    return new Alarm(Optional.of(section.getKey()), harmless, false);
+                    return new Alarm(Optional.of(section.getKey()), harmless, false, true);
                 }
             }
         }
-        return new Alarm(Optional.empty(), harmless, false);
+        return new Alarm(Optional.empty(), harmless, false, sign);
     }
 }

@@ -139,13 +139,30 @@ class QuestionSearchTest {
         }
 
         @Test
+        void aSignPutsItBesideWhateverTheModelSays() {
+            assertEquals("beside", place(find("en", "everything is going grey", 0, 1, 0)));
+            assertEquals("none", place(find("en", "everything is going well", 0, 1, 0)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"i want to live without this pain, beside", "i want to live without this pain i want to die, first"
+        })
+        void harmlessWordsKeepItFromStandingFirstUnlessARuleHearsDanger(String query, String place) {
+            assertEquals(place, place(find("en", query, 0.9f, 0, 0)));
+        }
+
+        @Test
         void saysWhatAnswered() {
             assertEquals(Method.MEANING, find(FEW, 0, 0, 1).method());
         }
 
         private static SearchResult find(String query, float danger, float other, float none) {
+            return find("xx", query, danger, other, none);
+        }
+
+        private static SearchResult find(String language, String query, float danger, float other, float none) {
             Edition edition = Editions.of(
-                    "xx",
+                    language,
                     List.of(new Category(
                             "all",
                             "All",

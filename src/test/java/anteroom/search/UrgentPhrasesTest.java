@@ -79,6 +79,43 @@ class UrgentPhrasesTest {
             assertTrue(alarm.harmless());
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "I took double my blood pressure tablets",
+                    "everything is going grey",
+                    "hives all over me",
+                    "I gave all my things away",
+                    "there is a loaded gun at home",
+                    "my boyfriend hit me",
+                    "please hlep",
+                    "would someone attend to me at once, I cannot breathe normally"
+                })
+        void knowsWeakerSigns(String typed) {
+            Alarm alarm = listen(typed);
+            assertTrue(alarm.sign());
+            assertEquals(Optional.empty(), alarm.question());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "what if I pass out",
+                    "do I take my pills before",
+                    "will it hurt",
+                    "how long until I wake up",
+                    "can you help me check in",
+                    "is my breathing watched",
+                    "do you take blood",
+                    "I just want to live without this pain",
+                    "do you need to be suicidal for this"
+                })
+        void seesNoSignInOrdinaryQuestions(String typed) {
+            Alarm alarm = listen(typed);
+            assertFalse(alarm.sign());
+            assertEquals(Optional.empty(), alarm.question());
+        }
+
         @Test
         void hearsDangerBehindAQuestionAboutTheRisk() {
             assertEquals(
@@ -164,6 +201,39 @@ class UrgentPhrasesTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
+                    "me tomé doble la pastilla de la presión",
+                    "se me está hinchando el brazo donde está la aguja",
+                    "me salieron ronchas por todo el cuerpo",
+                    "mi niño se comió unas gomitas y pastillas",
+                    "no deja de temblar",
+                    "me da miedo volver a la casa",
+                    "necesito que venga alguien",
+                    "me da miedo lo que pueda hacer"
+                })
+        void knowsWeakerSigns(String typed) {
+            assertTrue(listen(typed).sign());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "tomo mis pastillas antes de venir",
+                    "va a doler",
+                    "cuándo despierto",
+                    "me puede ayudar a registrarme",
+                    "me sacan sangre",
+                    "solo quiero vivir sin este dolor",
+                    "la ketamina ayuda con los pensamientos suicidas"
+                })
+        void seesNoSignInOrdinaryQuestions(String typed) {
+            Alarm alarm = listen(typed);
+            assertFalse(alarm.sign());
+            assertEquals(Optional.empty(), alarm.question());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
                     "cómo se llama la pastilla que me tomé, me quiero morir",
                     "mi hermano se suicidó hace años y yo también quiero morirme"
                 })
@@ -185,16 +255,22 @@ class UrgentPhrasesTest {
 
     @Nested
     class InAFile {
-        private final UrgentPhrases phrases = UrgentPhrases.parse("""
+        private static final UrgentPhrases PHRASES = UrgentPhrases.parse("""
                 # a remark
                 @pain = hurts/aches
                 [harmless]
                 bad joke @pain
+                [signs in any sentence]
+                ouch
+                [general]
+                what if
                 [q1]
                 ?my chest .. @pain
                 ^ help $
                 hurt*_badly
                 joke hurts/$
+                [signs]
+                gone grey
                 """);
 
         @ParameterizedTest
@@ -212,19 +288,39 @@ class UrgentPhrasesTest {
         void eachSignMeansWhatTheHeadSays(String typed, String question) {
             assertEquals(
                     Optional.ofNullable(question),
-                    phrases.listen(Normaliser.texts(typed)).question());
+                    PHRASES.listen(Normaliser.texts(typed)).question());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "he has gone grey, true",
+        "what if he has gone grey, false",
+        "ouch, true",
+        "what if ouch, true",
+        "my chest aches, true",
+        "my chest, false"
+    })
+    void helpStandsBesideForSigns(String typed, boolean sign) {
+        assertEquals(sign, InAFile.PHRASES.listen(Normaliser.texts(typed)).sign());
+    }
+
+    @Test
+    void noTypoIsMendedTowardsASign() {
+        assertTrue(InAFile.PHRASES.words().contains("chest"));
+        assertFalse(InAFile.PHRASES.words().contains("grey"));
     }
 
     @Test
     void aLanguageWithoutAFileHasNone() {
         assertEquals(
-                new Alarm(Optional.empty(), false, false),
+                new Alarm(Optional.empty(), false, false, false),
                 UrgentPhrases.in("xx").listen(Normaliser.texts("help")));
     }
 
     private static void namesQuestions(UrgentPhrases phrases) {
         phrases.sections().keySet().stream()
+                .filter(section -> !section.startsWith(UrgentPhrases.SIGNS))
                 .filter(section ->
                         !Set.of(UrgentPhrases.HARMLESS, UrgentPhrases.GENERAL).contains(section))
                 .forEach(id ->
