@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks a pack that was read: ids are unique, references resolve, and each translation is whole. */
 final class PackValidator {
@@ -36,6 +37,9 @@ final class PackValidator {
         filled(pack, "languages", pack.editions());
         unique(pack.editions(), Edition::language, "tag", edition -> pack);
         pack.editions().forEach(this::edition);
+        together("cards", Edition::cards, Limits.CARDS);
+        together("questions", Edition::questions, Limits.QUESTIONS);
+        together("alsoAsked", one -> one.questions().flatMap(question -> question.alsoAsked().stream()), Limits.WAYS);
         pack.editions().stream()
                 .skip(1)
                 .forEach(translation -> new EditionParity(pack.original(), translation, locations, problems).check());
@@ -73,14 +77,7 @@ final class PackValidator {
         unique(edition.glossary(), GlossaryTerm::word, "word", term -> term);
         unique(edition.visit().stages(), VisitStage::id, "id", stage -> stage);
 
-        notMore(edition, "topics", edition.topics().size(), Limits.TOPICS);
-        notMore(edition, "cards", edition.cards().count(), Limits.CARDS);
-        notMore(edition, "questions", edition.questions().count(), Limits.QUESTIONS);
-        notMore(
-                edition,
-                "alsoAsked",
-                edition.questions().mapToInt(one -> one.alsoAsked().size()).sum(),
-                Limits.WAYS);
+        notMore(edition.language(), "topics", edition.topics().size(), Limits.TOPICS);
 
         var questions = edition.questions().collect(Collectors.toMap(Question::id, Function.identity(), (a, b) -> a));
         each(edition.help(), (id, at) -> {
@@ -208,11 +205,15 @@ final class PackValidator {
         }
     }
 
-    private void notMore(Edition edition, String what, long count, int most) {
+    /** All languages are in memory at once. */
+    private void together(String what, Function<Edition, Stream<?>> of, int most) {
+        notMore(PackReader.MANIFEST, what, pack.editions().stream().flatMap(of).count(), most);
+    }
+
+    private void notMore(String file, String what, long count, int most) {
         if (count > most) {
             problems.accept(Problem.ofFile(
-                    edition.language(),
-                    String.format(Locale.ROOT, "has %d %s in all, and %d is the most", count, what, most)));
+                    file, String.format(Locale.ROOT, "has %d %s in all, and %d is the most", count, what, most)));
         }
     }
 

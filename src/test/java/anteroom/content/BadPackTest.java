@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,6 +257,30 @@ class BadPackTest {
                         "a fact with an unknown use",
                         pack -> pack.replacing("seeds/s1.json", "\"use\": \"R\"", "\"use\": \"Q\""),
                         "seeds/s1.json:4: S1-27: use: must be Y, R or N, not \"Q\""));
+    }
+
+    /** All languages are in memory at once. */
+    @Test
+    void theLanguagesOfAPackTogetherHaveNoMoreCardsThanTheKioskCanHold() {
+        var pack = SmallPack.bilingual();
+        var topics = new StringBuilder("\"aftercare\"");
+        for (int t = 0; t < 10; t++) {
+            var id = "more-" + t;
+            var cards =
+                    IntStream.range(0, 500).mapToObj(i -> """
+                            { "id": "%s-%d", "title": "More", "art": "rest-today", "alt": "A sofa",
+                              "lines": [ { "text": "Rest", "facts": ["S4-26"] } ], "questions": [] }""".formatted(id, i)).collect(Collectors.joining(","));
+            var topic = """
+                    { "id": "%s", "title": "More", "summary": "And more", "art": "rest-today", "alt": "A sofa",
+                      "cards": [%s] }""".formatted(id, cards);
+            pack = pack.with("en/topics/" + id + ".json", topic).with("es/topics/" + id + ".json", topic);
+            topics.append(", \"").append(id).append('"');
+        }
+        var whole = pack.replacing("pack.json", "[\"aftercare\"]", "[" + topics + "]");
+
+        var refused = assertThrows(InvalidContentException.class, () -> PackLoader.load(whole));
+
+        assertEquals("pack.json: has 10004 cards in all, and 10000 is the most", refused.getMessage());
     }
 
     @Test

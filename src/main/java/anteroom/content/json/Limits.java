@@ -56,9 +56,13 @@ public final class Limits {
     /** What a clinic says of itself. */
     public static final int CLINIC_VALUE = 300;
 
-    // Entries of a pack, in one language; as many as the kiosk was measured with
+    // Entries of a pack
 
+    /** In one language. */
     public static final int TOPICS = 100;
+
+    // The following in all languages together; as many as the kiosk was measured with
+
     public static final int CARDS = 10_000;
     public static final int QUESTIONS = 10_000;
 
