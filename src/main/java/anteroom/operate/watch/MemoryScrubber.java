@@ -1,5 +1,6 @@
 package anteroom.operate.watch;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -22,10 +23,35 @@ public final class MemoryScrubber {
     /** Some 300 bytes each, compiled or interpreted. */
     private static final int FRAMES = 400;
 
+    private static final HeapFreeRatio ACTIVE = new HeapFreeRatio(40, 70);
+
+    private static final HeapFreeRatio IDLE = new HeapFreeRatio(5, 10);
+
     private MemoryScrubber() {}
 
-    /** Collects, writes zeros over what has become free, and gives it back; takes some tenths of a second. */
+    /**
+     * How much of the heap may be free after a full collection, in percent; Java's own is {@link #ACTIVE}. A collection
+     * gives back what is beyond the most, and reserves what is missing to the least, which takes no memory until it is used.
+     */
+    private record HeapFreeRatio(int least, int most) {
+        void set() {
+            HotSpotDiagnosticMXBean java = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+            try {
+                java.setVMOption("MinHeapFreeRatio", "0");
+                java.setVMOption("MaxHeapFreeRatio", Integer.toString(most));
+                java.setVMOption("MinHeapFreeRatio", Integer.toString(least));
+            } catch (IllegalArgumentException e) {
+                // A Java without these options has a collector that needs no such help.
+            }
+        }
+    }
+
+    /**
+     * Collects, writes zeros over what has become free, and gives it back; takes some tenths of a second. Then reserves
+     * room for the next visit: a heap that must grow in the middle of one is collected as a whole, with the screen standing still.
+     */
     public static void overwrite() {
+        IDLE.set();
         System.gc();
         survivors();
         List<byte[]> zeros = new ArrayList<>();
@@ -33,6 +59,8 @@ public final class MemoryScrubber {
             zeros.add(new byte[BLOCK]);
         }
         zeros.clear();
+        System.gc();
+        ACTIVE.set();
         System.gc();
     }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,22 +21,62 @@ import org.junit.jupiter.api.io.TempDir;
 class MemoryScrubberTest {
     @Test
     void noWordOfThoseThatAreDeadIsLeft(@TempDir Path folder) throws Exception {
+        List<String> found = run(Typing.class, folder);
+        assertEquals(2, found.size(), found::toString);
+        assertTrue(Integer.parseInt(found.get(0)) > Typing.WORDS / 2, "seen before: " + found);
+        assertEquals("0", found.get(1), "seen after");
+    }
+
+    /** A full collection takes a tenth of a second, in which nothing on the screen moves. */
+    @Test
+    void whatIsKeptInTheNextVisitNeedsNoFullCollection(@TempDir Path folder) throws Exception {
+        assertEquals(List.of("0"), run(Visit.class, folder));
+    }
+
+    private static List<String> run(Class<?> program, Path folder) throws Exception {
         Path said = folder.resolve("said");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@src/main/dist/lib/java.options",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Typing.class.getName())
+                        program.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-
         assertTrue(process.waitFor(2, TimeUnit.MINUTES));
-        List<String> found = Files.readAllLines(said);
-        assertEquals(2, found.size(), found::toString);
-        assertTrue(Integer.parseInt(found.get(0)) > Typing.WORDS / 2, "seen before: " + found);
-        assertEquals("0", found.get(1), "seen after");
+        return Files.readAllLines(said);
+    }
+
+    /** Prints how many full collections there are while a kiosk's heap takes up a visit's pictures. */
+    static final class Visit {
+        private static final int LOADED = 50;
+        private static final int SEEN = 15;
+
+        private Visit() {}
+
+        public static void main(String[] args) {
+            List<byte[]> alive = new ArrayList<>();
+            keep(LOADED, alive);
+            MemoryScrubber.overwrite();
+            long before = fullCollections();
+            keep(SEEN, alive);
+            System.out.println(fullCollections() - before);
+            Reference.reachabilityFence(alive);
+        }
+
+        private static void keep(int megabytes, List<byte[]> alive) {
+            for (int i = 0; i < megabytes * 16; i++) {
+                alive.add(new byte[(1 << 20) / 16]);
+            }
+        }
+
+        private static long fullCollections() {
+            return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                    .filter(collector -> collector.getName().equals("MarkSweepCompact"))
+                    .mapToLong(GarbageCollectorMXBean::getCollectionCount)
+                    .sum();
+        }
     }
 
     /** Builds words, forgets them, and prints how many of them its memory has before and after. */
