@@ -15,8 +15,8 @@ final class Presses {
     /** A picture is copied to the screen in parts; those that come so close together are one. */
     private static final long ONE_FRAME_NANOS = 3_000_000L;
 
-    /** So long it must have worked next to nothing: then all is loaded and warm, and memory given back. */
-    private static final int QUIET_SECONDS = 20;
+    /** So long it must have worked next to nothing: then all is loaded and warm, and memory given back twice, 30 s after. */
+    private static final int QUIET_SECONDS = 35;
 
     /** Of each of those seconds, on average: the sky of the waiting picture changes now and then. */
     private static final double NEXT_TO_NOTHING_MILLIS = 100;
