@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,8 +75,16 @@ public final class PagedText extends Region implements PageTurner {
     private String place = "";
     private Optional<Label> badge = Optional.empty();
 
-    /** A node of a known height, and what it is to its neighbours. */
-    private record Block(Region node, Paginator.Piece piece) {}
+    /**
+     * A node of a known height, and what it is to its neighbours.
+     *
+     * @param sentences the same as one block a sentence
+     */
+    private record Block(Region node, Paginator.Piece piece, Supplier<List<Block>> sentences) {
+        Block(Region node, Paginator.Piece piece) {
+            this(node, piece, List::of);
+        }
+    }
 
     /**
      * @param width of the place, in px
@@ -119,10 +128,20 @@ public final class PagedText extends Region implements PageTurner {
         for (Page.Paragraph paragraph : page.paragraphs()) {
             boolean first = urgent && NUMBER.matcher(paragraph.text()).find();
             for (Page.Paragraph part : parts(paragraph, body)) {
-                add(line(part, meaning), kind(part), first);
+                blocks.add(block(part, first, meaning));
             }
         }
         return this;
+    }
+
+    private Block block(Page.Paragraph part, boolean first, Consumer<GlossaryTerm> meaning) {
+        Region node = line(part, meaning);
+        return new Block(
+                node,
+                new Paginator.Piece(heightAt(node), kind(part), first),
+                () -> sentences(part).stream()
+                        .map(one -> block(one, first, meaning))
+                        .toList());
     }
 
     /** Adds a title that has no place of its own; where a page could not hold it, it goes on on the next. */
@@ -244,9 +263,12 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     private PagedText add(Region node, Paginator.Kind kind, boolean first) {
-        double needed = node instanceof ListItem item ? item.heightAt(width) : heightOf((RichText) node, width);
-        blocks.add(new Block(node, new Paginator.Piece(needed, kind, first)));
+        blocks.add(new Block(node, new Paginator.Piece(heightAt(node), kind, first)));
         return this;
+    }
+
+    private double heightAt(Region node) {
+        return node instanceof ListItem item ? item.heightAt(width) : heightOf((RichText) node, width);
     }
 
     private double heightOf(RichText flow, double room) {
@@ -345,12 +367,8 @@ public final class PagedText extends Region implements PageTurner {
 
     /** Cuts it; to be called once everything has been added. */
     public PagedText cut() {
-        List<Paginator.Piece> pieces = blocks.stream().map(Block::piece).toList();
-        double gap = gap();
-        pages = Paginator.cut(pieces, gap, badge.isPresent() ? height - signHeight() : height);
-        if (pages.size() > 1 && badge.isEmpty()) {
-            pages = Paginator.cut(pieces, gap, height - signHeight());
-        }
+        pages = pagesOf(blocks);
+        fillFirst();
         for (int i = 0; pages.size() > 1 && pages.size() <= MOST_DOTS && i < pages.size(); i++) {
             Region dot = new Region();
             dot.getStyleClass().add("page-dot");
@@ -359,6 +377,35 @@ public final class PagedText extends Region implements PageTurner {
         cursor.resize(pages.size());
         showPage();
         return this;
+    }
+
+    private List<List<Integer>> pagesOf(List<Block> all) {
+        List<Paginator.Piece> pieces = all.stream().map(Block::piece).toList();
+        List<List<Integer>> cut = Paginator.cut(pieces, gap(), badge.isPresent() ? height - signHeight() : height);
+        return cut.size() > 1 && badge.isEmpty() ? Paginator.cut(pieces, gap(), height - signHeight()) : cut;
+    }
+
+    /** Where one thing would stand alone on the first of several pages, it is joined by a sentence of the next if that costs no page. */
+    private void fillFirst() {
+        if (pages.size() < 2
+                || pages.get(0).size() > 1
+                || pages.get(1).get(0) != 1
+                || blocks.get(1).piece().kind() != Paginator.Kind.WORDS) {
+            return;
+        }
+        List<Block> sentences = blocks.get(1).sentences().get();
+        if (sentences.size() < 2) {
+            return;
+        }
+        List<Block> parted = new ArrayList<>(blocks);
+        parted.remove(1);
+        parted.addAll(1, sentences);
+        List<List<Integer>> filled = pagesOf(parted);
+        if (filled.size() <= pages.size() && filled.get(0).size() > 1) {
+            blocks.clear();
+            blocks.addAll(parted);
+            pages = filled;
+        }
     }
 
     /** What is said after "page 2 of 3", such as "card 4 of 6". */

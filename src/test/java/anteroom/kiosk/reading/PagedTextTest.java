@@ -26,6 +26,20 @@ class PagedTextTest {
         assertShows("because ketamine does not suit everyone. I need help now", kiosk);
     }
 
+    @Test
+    void aLineIsNotAloneOnTheFirstPageWhereASentenceOfTheNextJoinsIt() {
+        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
+        kiosk.arrange(made -> {
+            made.session().begin();
+            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
+            made.session().navigation().open(new Screen.OnVisit(8));
+        });
+
+        assertShows("After a full night of sleep Check the clock too. I need help now", kiosk);
+        kiosk.tap("Next");
+        assertShows("Draft Do not drive for 24 hours", kiosk);
+    }
+
     private static void assertShows(String words, KioskDriver kiosk) {
         String shown = kiosk.words().replaceAll("\\s+", " ");
         assertTrue(shown.contains(words), shown);
