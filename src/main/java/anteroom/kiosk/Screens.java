@@ -23,6 +23,7 @@ import anteroom.kiosk.home.HomeView;
 import anteroom.kiosk.reading.PageFactory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
+import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.shell.Pager;
 import anteroom.kiosk.shell.ShellView;
 import anteroom.kiosk.staff.StaffArea;
@@ -58,7 +59,7 @@ final class Screens implements ShellView.Screens {
     /** So many questions at the most are offered after an answer. */
     private static final int MOST_RELATED = 3;
 
-    /** Room for the heading and some lines of a stage, with its path, and on a standing screen its picture; in em. */
+    /** Room for the heading and some lines of a stage with its path, in em; on a standing screen also with its picture. */
     private static final double PATHED = 6.5;
 
     private static final double PICTURED = 18.5;
@@ -272,7 +273,10 @@ final class Screens implements ShellView.Screens {
                 .tone(topic.id());
     }
 
-    /** A stage is told like a card, above the path; where both have too little room, the picture or the path goes. */
+    /**
+     * A stage is told like a card, above the path. Where a standing screen has too little room for its picture as well, the
+     * path stays, whose stops are pictures; or, with larger words, of which few would be left then, the picture.
+     */
     private FramedView stage(Screen.OnVisit at) {
         VisitStage stage = edition().visit().stages().get(at.stage());
         FrameLayout frame = theme.frame();
@@ -284,15 +288,20 @@ final class Screens implements ShellView.Screens {
                 other -> session.navigation().turnTo(new Screen.OnVisit(other)));
         double lines = (frame.above(path.prefHeight(-1)).bandTop() - frame.toolsBottom())
                 / frame.scale().body();
+        boolean scarce = frame.portrait() && lines < PICTURED;
+        Optional<PictureView> picture = scarce && frame.scale().textSize() == TextSize.NORMAL
+                ? Optional.empty()
+                : picture(stage.art(), stage.alt());
+        boolean pathed = lines >= PATHED && !(scarce && picture.isPresent());
         FramedView framed = framed(new CardView.Content(
                         pages().of(stage),
                         edition().visit().title(),
                         pager.step(at, words),
                         false,
-                        lines < PICTURED && frame.portrait() ? Optional.empty() : picture(stage.art(), stage.alt()),
+                        picture,
                         "",
                         List.of(),
-                        lines < PATHED ? Optional.empty() : Optional.of(path)))
+                        pathed ? Optional.of(path) : Optional.empty()))
                 .tone("visit");
         boolean last = at.stage() == edition().visit().stages().size() - 1;
         return last ? framed.after(takeHome()) : framed;

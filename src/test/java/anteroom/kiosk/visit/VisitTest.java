@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.VisitStage;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.session.TextSize;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -55,6 +56,18 @@ class VisitTest {
             kiosk.arrange(shown -> shown.session().navigation().open(screen));
             assertEquals(STAGES.size(), stops(kiosk));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void aStageHasItsPictureWithTheLargestWords(ScreenSize size) {
+        KioskDriver kiosk = at(size, new Screen.VisitPath());
+        kiosk.arrange(shown -> {
+            shown.session().preferences().textSizeProperty().set(TextSize.LARGEST);
+            shown.session().navigation().open(new Screen.OnVisit(0));
+        });
+
+        assertTrue(Toolkit.onFx(() -> kiosk.scene().lookup(".card > .picture") != null));
     }
 
     @Test
