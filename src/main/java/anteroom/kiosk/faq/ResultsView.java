@@ -209,11 +209,14 @@ final class ResultsView extends Region {
     @Override
     protected void layoutChildren() {
         if (!single()) {
+            List<Rectangle2D> free = places.of(getWidth(), getHeight(), gap, scale.px(Scale.MAIN));
             if (getChildren().size() == 1) {
-                place(getChildren().get(0), new Rectangle2D(0, 0, getWidth(), getHeight()));
+                Node alone = getChildren().get(0);
+                // A single answer above much free room is as high as the best of three.
+                boolean tile = alone instanceof Tile && places == AnswerLayout.STACKED;
+                place(alone, tile ? free.get(0) : new Rectangle2D(0, 0, getWidth(), getHeight()));
                 return;
             }
-            List<Rectangle2D> free = places.of(getWidth(), getHeight(), gap, scale.px(Scale.MAIN));
             for (int i = 0; i < getChildren().size(); i++) {
                 place(getChildren().get(i), free.get(i));
             }

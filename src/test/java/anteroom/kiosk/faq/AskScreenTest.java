@@ -88,6 +88,22 @@ class AskScreenTest {
     }
 
     @Nested
+    class AloneOnALargeStandingScreen {
+        @Test
+        void anAnswerIsNoHigherThanWide() {
+            KioskDriver afraid = KioskDriver.start(ScreenSize.STANDING_MONITOR);
+            afraid.arrange(kiosk -> {
+                kiosk.session().begin();
+                kiosk.session().navigation().open(new Screen.Ask());
+                kiosk.questions().queryProperty().set("i want to die");
+            });
+            Bounds answer = Toolkit.onFx(() -> Nodes.inScene(afraid.scene().lookup(".answer.urgent")));
+
+            assertTrue(answer.getHeight() <= answer.getWidth() * 0.75, answer.toString());
+        }
+    }
+
+    @Nested
     class OnceSomethingIsTyped {
         @BeforeEach
         void asks() {
