@@ -21,6 +21,7 @@ public final class TileBody extends Region {
     private static final double SEGMENT_HEIGHT = 1.5;
     private static final double SEGMENT_GAP = 1.2;
     private static final double SEGMENT_TOP = 2.2;
+    private static final double SEGMENT_BELOW = 0.6;
     /** Above the label, whose letters begin lower than its first line. */
     private static final double LEAST_ABOVE = 1;
 
@@ -92,7 +93,7 @@ public final class TileBody extends Region {
             Rectangle2D beside = new Rectangle2D(right - wide, (height - wide / ASPECT) / 2, wide, wide / ASPECT);
             return holdsPicture(beside) ? beside : besideLastLine(room, right, height);
         }
-        double above = scale.unit(1);
+        double above = scale.unit(segments.isEmpty() ? 1 : SEGMENT_TOP + SEGMENT_HEIGHT + SEGMENT_BELOW);
         return new Rectangle2D(0, above, width, Math.max(0, height - scale.unit(BELOW) - wordsHeight(room) - above));
     }
 
@@ -146,10 +147,15 @@ public final class TileBody extends Region {
         double letters = top + label.getBaselineOffset() - Fonts.CAPITAL * font().getSize();
         // Where there is little room above the letters, in the middle of it.
         double y = Math.min(scale.unit(SEGMENT_TOP), (letters - scale.unit(SEGMENT_HEIGHT)) / 2);
+        // They end where the label does if a picture is beside it.
+        double end = flat(width, height) ? left + room + scale.unit(BETWEEN) / 2 : width - left;
+        double gap = scale.unit(SEGMENT_GAP);
+        double fitting = (end - left - gap * (segments.size() - 1)) / Math.max(1, segments.size());
+        double wide = Math.floor(Math.min(scale.unit(SEGMENT_WIDTH), fitting));
         double x = left;
         for (Region segment : segments) {
-            segment.resizeRelocate(x, y, scale.unit(SEGMENT_WIDTH), scale.unit(SEGMENT_HEIGHT));
-            x += scale.unit(SEGMENT_WIDTH) + scale.unit(SEGMENT_GAP);
+            segment.resizeRelocate(x, y, wide, scale.unit(SEGMENT_HEIGHT));
+            x += wide + gap;
         }
     }
 }

@@ -117,6 +117,23 @@ class HomeTest {
         assertTrue(capitals - place.getMaxY() >= place.getMinY() - 1, () -> place + " above letters at " + capitals);
     }
 
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void whatWasSeenDoesNotLieOnThePicture(ScreenSize size) {
+        KioskDriver kiosk = home(size);
+        for (Topic topic : Bundled.english().topics()) {
+            kiosk.arrange(shown -> shown.session().navigation().open(new Screen.OnCard(topic.id(), 0)));
+        }
+        kiosk.arrange(shown -> shown.session().navigation().home());
+
+        for (Node segment : kiosk.scene().getRoot().lookupAll(".segment")) {
+            Node picture = segment.getParent().lookup(".picture");
+            assertFalse(
+                    picture.isVisible() && picture.getBoundsInParent().intersects(segment.getBoundsInParent()),
+                    () -> segment.getBoundsInParent() + " on " + picture.getBoundsInParent());
+        }
+    }
+
     @Nested
     class TheTintOfATile {
         private final Region tint = new Region();
