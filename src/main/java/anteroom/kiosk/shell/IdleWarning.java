@@ -99,7 +99,8 @@ final class IdleWarning extends StackPane {
             panel.getChildren().addAll(ring, count);
         } else {
             HBox beside = new HBox(scale.unit(Scale.GAP) * 2, ring, count);
-            beside.setAlignment(Pos.CENTER);
+            // The ring stays where it is while the number grows shorter.
+            beside.setAlignment(Pos.CENTER_LEFT);
             beside.getStyleClass().add("counting");
             HBox.setHgrow(count, Priority.ALWAYS);
             panel.getChildren().add(beside);
