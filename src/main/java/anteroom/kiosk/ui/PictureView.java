@@ -1,6 +1,7 @@
 package anteroom.kiosk.ui;
 
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -37,11 +38,16 @@ public final class PictureView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(getWidth(), getHeight() * ASPECT);
-        double height = width / ASPECT;
-        view.setFitWidth(width);
-        view.setFitHeight(height);
-        view.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
+        double density = pixelsPerUnit();
+        int wanted = (int) Math.floor(Math.min(getWidth(), getHeight() * ASPECT) * density);
+        int high = Math.max(1, (int) Math.round(wanted / ASPECT));
+        view.setFitWidth(wanted / density);
+        view.setFitHeight(high / density);
+        // Each pixel of the picture on one of the display: in between, all of them would be mixed anew in each frame.
+        Point2D middle = localToScene((getWidth() - wanted / density) / 2, (getHeight() - high / density) / 2);
+        Point2D at = sceneToLocal(
+                Math.rint(middle.getX() * density) / density, Math.rint(middle.getY() * density) / density);
+        view.relocate(at.getX(), at.getY());
         // Where they have no room, an empty frame says less than words cut short, and misleads less.
         words.setText(alt);
         if (words.prefHeight(getWidth()) > getHeight()
@@ -50,10 +56,9 @@ public final class PictureView extends Region {
             words.setText("");
         }
         words.resizeRelocate(0, 0, getWidth(), getHeight());
-        int wanted = (int) Math.round(width * pixelsPerUnit());
         if (wanted > 0 && wanted != askedWidth) {
             askedWidth = wanted;
-            pictures.draw(art, wanted, Math.max(1, (int) Math.round(wanted / ASPECT)), this::show);
+            pictures.draw(art, wanted, high, this::show);
         }
     }
 

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -63,6 +64,27 @@ class PictureViewTest {
                     .count();
 
             assertTrue(between > 300, () -> between + " pixels are neither inside nor outside");
+        }
+
+        /** Otherwise all of them would be mixed anew in each frame, and be less sharp. */
+        @ParameterizedTest
+        @ValueSource(doubles = {0, 0.3, 0.5, 0.8})
+        void eachOfItsPixelsIsOneOfTheDisplay(double part) {
+            PictureView picture = show(SVG.getBytes(StandardCharsets.UTF_8), 401 + part, 300 + part / 2);
+            picture.relocate(10 + part, 20 - part);
+            picture.requestLayout();
+            picture.layout();
+
+            ImageView drawn = image(picture);
+            Point2D corner = drawn.localToScene(0, 0);
+            assertAll(
+                    () -> assertEquals(
+                            drawn.getImage().getWidth(), drawn.getLayoutBounds().getWidth()),
+                    () -> assertEquals(
+                            drawn.getImage().getHeight(),
+                            drawn.getLayoutBounds().getHeight()),
+                    () -> assertEquals(Math.rint(corner.getX()), corner.getX(), 1e-6),
+                    () -> assertEquals(Math.rint(corner.getY()), corner.getY(), 1e-6));
         }
 
         private void assertDrawn(PictureView picture) {
