@@ -39,8 +39,9 @@ public record Examples(String language, int questions, List<Example> all) {
      *
      * @param answer the place of the question that it asks; the place after the last one stands for none
      * @param voice whose way it is; empty where that is not known
+     * @param foreign whether it is in the encoder's language and not in that of the other examples
      */
-    public record Example(int answer, List<String> words, String voice) {}
+    public record Example(int answer, List<String> words, String voice, boolean foreign) {}
 
     public static Examples of(Edition edition) {
         List<Question> questions = edition.questions().toList();
@@ -56,9 +57,9 @@ public record Examples(String language, int questions, List<Example> all) {
             add(text, questions.size(), "", all);
         }
         addAsked(language, questions, all);
-        addVoices(language, questions, all);
+        addVoices(language, questions, false, all);
         if (!language.equals(Encoder.LANGUAGE) && Encoder.reads(language)) {
-            addVoices(Encoder.LANGUAGE, questions, all);
+            addVoices(Encoder.LANGUAGE, questions, true, all);
         }
         return new Examples(language, questions.size(), all);
     }
@@ -69,13 +70,13 @@ public record Examples(String language, int questions, List<Example> all) {
                         place(id, questions).ifPresent(answer -> texts.forEach(text -> add(text, answer, "", all))));
     }
 
-    private static void addVoices(String language, List<Question> questions, List<Example> all) {
+    private static void addVoices(String language, List<Question> questions, boolean foreign, List<Example> all) {
         asked(LanguageFile.read("voices", language))
                 .forEach((id, lines) -> place(id, questions)
                         .ifPresent(answer -> lines.stream()
                                 .map(line -> line.split(": ", 2))
                                 .filter(line -> line.length == 2)
-                                .forEach(line -> add(line[1], answer, line[0], all))));
+                                .forEach(line -> add(line[1], answer, line[0], foreign, all))));
     }
 
     /** Where a question stands, or "none of them"; nothing for a question that the edition does not have. */
@@ -101,9 +102,13 @@ public record Examples(String language, int questions, List<Example> all) {
     }
 
     private static void add(String text, int answer, String voice, List<Example> all) {
+        add(text, answer, voice, false, all);
+    }
+
+    private static void add(String text, int answer, String voice, boolean foreign, List<Example> all) {
         List<String> words = Normaliser.texts(text);
         if (!words.isEmpty()) {
-            all.add(new Example(answer, words, voice));
+            all.add(new Example(answer, words, voice, foreign));
         }
     }
 
@@ -127,7 +132,8 @@ public record Examples(String language, int questions, List<Example> all) {
     /** Everything that decides what would be learned, as text. */
     String inWriting() {
         return all.stream()
-                .map(example -> example.answer() + " " + example.voice() + " " + String.join(" ", example.words()))
+                .map(example -> example.answer() + " " + example.voice() + " " + (example.foreign() ? "= " : "")
+                        + String.join(" ", example.words()))
                 .collect(Collectors.joining(
                         "\n",
                         Stream.of("short", "gloss", "sounds")

@@ -113,7 +113,8 @@ class SearchFactoryTest {
 
     @Test
     void aModelOfAnotherWordingIsNotUsed() throws IOException {
-        Examples others = new Examples("en", 1, List.of(new Examples.Example(0, List.of("does", "it", "hurt"), "")));
+        Examples others =
+                new Examples("en", 1, List.of(new Examples.Example(0, List.of("does", "it", "hurt"), "", false)));
 
         assertTrue(TrainedModel.read(PackSource.builtIn().open(TrainedModel.file("en")), others)
                 .isEmpty());

@@ -38,11 +38,12 @@ final class RidgeTrainer {
         Gloss gloss = Gloss.of(examples.language());
         SpellingCorrector spelling = examples.spelling(encoder.words(), gloss);
         List<List<String>> sentences = examples.all().stream()
-                .map(example -> spelling.mend(example.words()))
+                .map(example -> example.foreign() ? example.words() : spelling.mend(example.words()))
                 .toList();
-        QuantisedVectors vectors = QuantisedVectors.of(sentences.parallelStream()
-                .map(gloss::english)
-                .map(encoder::vector)
+        QuantisedVectors vectors = QuantisedVectors.of(IntStream.range(0, sentences.size())
+                .parallel()
+                .mapToObj(e -> encoder.vector(
+                        examples.all().get(e).foreign() ? sentences.get(e) : gloss.english(sentences.get(e))))
                 .toList());
         float[][] weights = new float[sentences.size()][examples.questions() + 1];
         for (int e = 0; e < weights.length; e++) {

@@ -22,7 +22,7 @@ class RidgeTrainerTest {
     @Test
     void doesNotTryWhatItCouldNotHold() {
         Examples many = new Examples(
-                "en", 10_000, Collections.nCopies(20_000, new Example(0, List.of("does", "it", "hurt"), "")));
+                "en", 10_000, Collections.nCopies(20_000, new Example(0, List.of("does", "it", "hurt"), "", false)));
         assertFalse(RidgeTrainer.fits(many, MEMORY));
     }
 }
