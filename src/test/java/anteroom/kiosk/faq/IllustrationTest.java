@@ -22,7 +22,11 @@ class IllustrationTest {
         "getting-home, go-home-with-someone",
         "bring-someone, plan-your-ride",
         "nausea, feeling-sick",
-        "can-i-stop-it, you-can-say-stop"
+        "can-i-stop-it, you-can-say-stop",
+        "can-someone-stay, someone-with-you",
+        "privacy, kept-private",
+        "drug-test-at-work, kept-private",
+        "dementia, tell-us-about-you"
     })
     void theCardThatNamesItFirst(String question, String art) {
         assertEquals(art, of(question).art());
