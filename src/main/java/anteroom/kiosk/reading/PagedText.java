@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -51,15 +51,6 @@ public final class PagedText extends Region implements PageTurner {
 
     private static final int LEAST_LINES = 3;
 
-    /** Of a part of a sentence that goes on on another page. */
-    private static final int FEWEST_WORDS = 3;
-
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:][\"'”’)]?)\\s+");
-    /** Before a word, so that each keeps the blank after it. */
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
-
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;]\\s*$");
-
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d ()-]*\\d\\d");
 
     private final FrameLayout frame;
@@ -75,16 +66,15 @@ public final class PagedText extends Region implements PageTurner {
     private String place = "";
     private Optional<Label> badge = Optional.empty();
 
-    /**
-     * A node of a known height, and what it is to its neighbours.
-     *
-     * @param sentences the same as one block a sentence
-     */
-    private record Block(Region node, Paginator.Piece piece, Supplier<List<Block>> sentences) {
+    /** A node of a known height, what it is to its neighbours, and its words where they can be taken apart. */
+    private record Block(Region node, Paginator.Piece piece, Optional<Words> words) {
         Block(Region node, Paginator.Piece piece) {
-            this(node, piece, List::of);
+            this(node, piece, Optional.empty());
         }
     }
+
+    /** @param part makes a block of a part of them */
+    private record Words(Page.Paragraph all, Function<Page.Paragraph, Block> part) {}
 
     /**
      * @param width of the place, in px
@@ -136,12 +126,8 @@ public final class PagedText extends Region implements PageTurner {
 
     private Block block(Page.Paragraph part, boolean first, Consumer<GlossaryTerm> meaning) {
         Region node = line(part, meaning);
-        return new Block(
-                node,
-                new Paginator.Piece(heightAt(node), kind(part), first),
-                () -> sentences(part).stream()
-                        .map(one -> block(one, first, meaning))
-                        .toList());
+        Paginator.Piece piece = new Paginator.Piece(heightAt(node), kind(part), first);
+        return new Block(node, piece, Optional.of(new Words(part, some -> block(some, first, meaning))));
     }
 
     /** Adds a title that has no place of its own; where a page could not hold it, it goes on on the next. */
@@ -290,7 +276,7 @@ public final class PagedText extends Region implements PageTurner {
     private List<Page.Paragraph> parts(Page.Paragraph paragraph, Font font, double room) {
         return fits(paragraph, font, room)
                 ? List.of(paragraph)
-                : sentences(paragraph).stream()
+                : Parting.sentences(paragraph).stream()
                         .flatMap(one -> halves(one, font, room))
                         .toList();
     }
@@ -300,46 +286,12 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     private Stream<Page.Paragraph> halves(Page.Paragraph paragraph, Font font, double room) {
-        List<Page.Span> spans = paragraph.spans().stream()
-                .flatMap(span -> Stream.of(BETWEEN_WORDS.split(span.text()))
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> new Page.Span(word, span.term())))
-                .toList();
-        if (spans.size() < 2 || fits(paragraph, font, room)) {
+        Predicate<Page.Paragraph> fits = part -> fits(part, font, room);
+        if (fits.test(paragraph)) {
             return Stream.of(paragraph);
         }
-        int half = IntStream.rangeClosed(FEWEST_WORDS, spans.size() - FEWEST_WORDS)
-                .filter(words -> CLAUSE_END.matcher(spans.get(words - 1).text()).find())
-                .filter(words -> fits(part(paragraph, spans.subList(0, words)), font, room))
-                .max()
-                .orElse(spans.size() / 2);
-        return Stream.of(spans.subList(0, half), spans.subList(half, spans.size()))
-                .flatMap(words -> halves(part(paragraph, words), font, room));
-    }
-
-    private static Page.Paragraph part(Page.Paragraph of, List<Page.Span> words) {
-        return new Page.Paragraph(words, of.item());
-    }
-
-    private static List<Page.Paragraph> sentences(Page.Paragraph paragraph) {
-        List<Page.Paragraph> parts = new ArrayList<>();
-        List<Page.Span> now = new ArrayList<>();
-        for (Page.Span span : paragraph.spans()) {
-            String[] sentences = SENTENCE.split(span.text(), -1);
-            for (int i = 0; i < sentences.length; i++) {
-                if (i > 0 && !now.isEmpty()) {
-                    parts.add(new Page.Paragraph(now, paragraph.item()));
-                    now.clear();
-                }
-                if (!sentences[i].isEmpty()) {
-                    now.add(new Page.Span(sentences[i], span.term()));
-                }
-            }
-        }
-        if (!now.isEmpty()) {
-            parts.add(new Page.Paragraph(now, paragraph.item()));
-        }
-        return parts;
+        List<Page.Paragraph> two = Parting.afterClause(paragraph, fits).orElseGet(() -> Parting.halves(paragraph));
+        return two.size() < 2 ? two.stream() : two.stream().flatMap(part -> halves(part, font, room));
     }
 
     private Region line(Page.Paragraph paragraph, Consumer<GlossaryTerm> meaning) {
@@ -385,27 +337,47 @@ public final class PagedText extends Region implements PageTurner {
         return cut.size() > 1 && badge.isEmpty() ? Paginator.cut(pieces, gap(), height - signHeight()) : cut;
     }
 
-    /** Where one thing would stand alone on the first of several pages, it is joined by a sentence of the next if that costs no page. */
+    /**
+     * Where one thing would stand alone on the first of several pages, it is joined by a sentence of the next, or by the
+     * beginning of one, if that costs no page.
+     */
     private void fillFirst() {
         if (pages.size() < 2
                 || pages.get(0).size() > 1
                 || pages.get(1).get(0) != 1
-                || blocks.get(1).piece().kind() != Paginator.Kind.WORDS) {
+                || blocks.get(1).piece().kind() != Paginator.Kind.WORDS
+                || blocks.get(1).words().isEmpty()) {
             return;
         }
-        List<Block> sentences = blocks.get(1).sentences().get();
-        if (sentences.size() < 2) {
-            return;
-        }
-        List<Block> parted = new ArrayList<>(blocks);
-        parted.remove(1);
-        parted.addAll(1, sentences);
-        List<List<Integer>> filled = pagesOf(parted);
-        if (filled.size() <= pages.size() && filled.get(0).size() > 1) {
-            blocks.clear();
-            blocks.addAll(parted);
-            pages = filled;
-        }
+        Words next = blocks.get(1).words().get();
+        List<Page.Paragraph> sentences = Parting.sentences(next.all());
+        double room = height - signHeight() - blocks.get(0).piece().height() - gap();
+        Predicate<Page.Paragraph> fits = part -> next.part().apply(part).piece().height() <= room;
+        Stream.of(
+                        Optional.of(sentences),
+                        Parting.afterClause(sentences.get(0), fits).map(two -> withRest(two, sentences)))
+                .flatMap(Optional::stream)
+                .map(parts -> parted(parts, next))
+                .filter(all -> pagesOf(all).size() <= pages.size()
+                        && pagesOf(all).get(0).size() > 1)
+                .findFirst()
+                .ifPresent(all -> {
+                    blocks.clear();
+                    blocks.addAll(all);
+                    pages = pagesOf(all);
+                });
+    }
+
+    private static List<Page.Paragraph> withRest(List<Page.Paragraph> first, List<Page.Paragraph> sentences) {
+        return Stream.concat(first.stream(), sentences.stream().skip(1)).toList();
+    }
+
+    /** With the second block in parts. */
+    private List<Block> parted(List<Page.Paragraph> parts, Words second) {
+        List<Block> all = new ArrayList<>(blocks);
+        all.remove(1);
+        all.addAll(1, parts.stream().map(second.part()).toList());
+        return all;
     }
 
     /** What is said after "page 2 of 3", such as "card 4 of 6". */

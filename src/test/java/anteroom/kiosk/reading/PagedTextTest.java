@@ -40,6 +40,18 @@ class PagedTextTest {
         assertShows("Draft Do not drive for 24 hours", kiosk);
     }
 
+    @Test
+    void aWordIsNotAloneOnTheFirstPage() {
+        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
+        kiosk.arrange(made -> {
+            made.session().begin();
+            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
+            made.session().navigation().open(new Screen.OnAnswer("does-it-work-for-everyone"));
+        });
+
+        assertShows("Draft No. It does not work", kiosk);
+    }
+
     private static void assertShows(String words, KioskDriver kiosk) {
         String shown = kiosk.words().replaceAll("\\s+", " ");
         assertTrue(shown.contains(words), shown);
