@@ -71,6 +71,10 @@ public final class PagedText extends Region implements PageTurner {
         Block(Region node, Paginator.Piece piece) {
             this(node, piece, Optional.empty());
         }
+
+        Block onFirst() {
+            return new Block(node, new Paginator.Piece(piece.height(), piece.kind(), true), words);
+        }
     }
 
     /** @param part makes a block of a part of them */
@@ -354,7 +358,7 @@ public final class PagedText extends Region implements PageTurner {
         double room = height - signHeight() - blocks.get(0).piece().height() - gap();
         Predicate<Page.Paragraph> fits = part -> next.part().apply(part).piece().height() <= room;
         Stream.of(
-                        Optional.of(sentences),
+                        Optional.of(sentences).filter(all -> fits.test(all.get(0))),
                         Parting.afterClause(sentences.get(0), fits).map(two -> withRest(two, sentences)))
                 .flatMap(Optional::stream)
                 .map(parts -> parted(parts, next))
@@ -377,6 +381,10 @@ public final class PagedText extends Region implements PageTurner {
         List<Block> all = new ArrayList<>(blocks);
         all.remove(1);
         all.addAll(1, parts.stream().map(second.part()).toList());
+        if (blocks.get(0).piece().height() < height / 2) {
+            // However evenly full the pages would be, a line or two is to have company.
+            all.set(1, all.get(1).onFirst());
+        }
         return all;
     }
 

@@ -52,6 +52,18 @@ class PagedTextTest {
         assertShows("Draft No. It does not work", kiosk);
     }
 
+    @Test
+    void aLineIsNotAloneOnTheFirstPageWhereAClauseOfTheNextJoinsIt() {
+        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
+        kiosk.arrange(made -> {
+            made.session().begin();
+            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
+            made.session().navigation().open(new Screen.OnVisit(4));
+        });
+
+        assertShows("You may feel dreamy,", kiosk);
+    }
+
     private static void assertShows(String words, KioskDriver kiosk) {
         String shown = kiosk.words().replaceAll("\\s+", " ");
         assertTrue(shown.contains(words), shown);
