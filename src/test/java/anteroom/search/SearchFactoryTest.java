@@ -16,9 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 class SearchFactoryTest {
+    /** Where a model has its checksum: behind the fingerprint and the length of that. */
+    private static final int CHECKSUM = 2 + 64;
+
     @Test
     void answersByWordsUntilTheMeaningIsLoaded() {
         ManualExecutor background = new ManualExecutor();
@@ -122,23 +126,43 @@ class SearchFactoryTest {
 
     @Test
     void aDamagedModelIsRefused() throws IOException {
-        byte[] cut = Arrays.copyOf(builtIn(), 5000);
+        assertRefused(Arrays.copyOf(builtIn(), 5000));
+    }
 
-        assertThrows(
-                IOException.class,
-                () -> TrainedModel.read(new ByteArrayInputStream(cut), Examples.of(Bundled.english())));
+    /** With most changes it would still answer, and somebody in danger might get no help. */
+    @Test
+    void aModelInWhichOneBitIsAnotherIsRefused() throws IOException {
+        int length = builtIn().length;
+        for (int at : new int[] {CHECKSUM, CHECKSUM + Long.BYTES + 20, length / 2, length - 3, length - 1}) {
+            byte[] model = builtIn();
+            model[at] ^= 1;
+
+            assertRefused(model);
+        }
     }
 
     @Test
-    void aModelWithANumberThatIsNoneIsRefused() throws IOException {
+    void aModelWithSomethingBehindItIsRefused() throws IOException {
+        assertRefused(Arrays.copyOf(builtIn(), builtIn().length + 1));
+    }
+
+    @Test
+    void aModelWithANumberThatIsNoneIsRefusedWhateverItsChecksum() throws IOException {
         for (float none : List.of(Float.NaN, Float.POSITIVE_INFINITY)) {
             byte[] model = builtIn();
             ByteBuffer.wrap(model).putFloat(model.length - Float.BYTES, none);
+            CRC32 checksum = new CRC32();
+            checksum.update(model, CHECKSUM + Long.BYTES, model.length - CHECKSUM - Long.BYTES);
+            ByteBuffer.wrap(model).putLong(CHECKSUM, checksum.getValue());
 
-            assertThrows(
-                    IOException.class,
-                    () -> TrainedModel.read(new ByteArrayInputStream(model), Examples.of(Bundled.english())));
+            assertRefused(model);
         }
+    }
+
+    private static void assertRefused(byte[] model) {
+        assertThrows(
+                IOException.class,
+                () -> TrainedModel.read(new ByteArrayInputStream(model), Examples.of(Bundled.english())));
     }
 
     private static byte[] builtIn() throws IOException {
