@@ -266,10 +266,11 @@ class BadPackTest {
         var topics = new StringBuilder("\"aftercare\"");
         for (int t = 0; t < 10; t++) {
             var id = "more-" + t;
-            var cards =
-                    IntStream.range(0, 500).mapToObj(i -> """
-                            { "id": "%s-%d", "title": "More", "art": "rest-today", "alt": "A sofa",
-                              "lines": [ { "text": "Rest", "facts": ["S4-26"] } ], "questions": [] }""".formatted(id, i)).collect(Collectors.joining(","));
+            var cards = IntStream.range(0, 500)
+                    .mapToObj(i -> """
+                            { "id": "%s-%s", "title": "More", "art": "rest-today", "alt": "A sofa",
+                              "lines": [ { "text": "Rest", "facts": ["S4-26"] } ], "questions": [] }""".formatted(id, Integer.toString(i)))
+                    .collect(Collectors.joining(","));
             var topic = """
                     { "id": "%s", "title": "More", "summary": "And more", "art": "rest-today", "alt": "A sofa",
                       "cards": [%s] }""".formatted(id, cards);
