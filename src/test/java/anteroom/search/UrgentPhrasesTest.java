@@ -85,6 +85,7 @@ class UrgentPhrasesTest {
                     "I took double my blood pressure tablets",
                     "everything is going grey",
                     "hives all over me",
+                    "my tongue feels fat",
                     "I gave all my things away",
                     "there is a loaded gun at home",
                     "my boyfriend hit me",
@@ -201,6 +202,7 @@ class UrgentPhrasesTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
+                    "tengo la lengua gorda",
                     "me tomé doble la pastilla de la presión",
                     "se me está hinchando el brazo donde está la aguja",
                     "me salieron ronchas por todo el cuerpo",

@@ -362,8 +362,10 @@ public final class PagedText extends Region implements PageTurner {
                         Parting.afterClause(sentences.get(0), fits).map(two -> withRest(two, sentences)))
                 .flatMap(Optional::stream)
                 .map(parts -> parted(parts, next))
-                .filter(all -> pagesOf(all).size() <= pages.size()
-                        && pagesOf(all).get(0).size() > 1)
+                .filter(all -> {
+                    List<List<Integer>> cut = pagesOf(all);
+                    return cut.size() <= pages.size() && cut.get(0).size() > 1;
+                })
                 .findFirst()
                 .ifPresent(all -> {
                     blocks.clear();

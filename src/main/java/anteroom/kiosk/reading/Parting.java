@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Where a paragraph can be taken apart, so that it goes on on another page. */
 final class Parting {
@@ -14,9 +13,6 @@ final class Parting {
     private static final int BRIEF = 3;
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:][\"'”’)]?)\\s+");
-
-    /** Before a word, so that each keeps the blank after it. */
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;]\\s*$");
 
@@ -70,32 +66,52 @@ final class Parting {
 
     /** As much of it as fits and ends with a clause, and the rest. */
     static Optional<List<Page.Paragraph>> afterClause(Page.Paragraph paragraph, Predicate<Page.Paragraph> fits) {
-        int words = words(paragraph).size();
-        return IntStream.iterate(words - 1, count -> count > 0, count -> count - 1)
-                .mapToObj(count -> at(count, paragraph))
+        List<Integer> cuts = cuts(paragraph);
+        return IntStream.iterate(cuts.size() - 1, cut -> cut >= 0, cut -> cut - 1)
+                .mapToObj(cut -> at(cuts.get(cut), paragraph))
                 .filter(parts -> CLAUSE_END.matcher(parts.get(0).text()).find())
                 .filter(parts -> parts.stream().noneMatch(Parting::isBrief) && fits.test(parts.get(0)))
                 .findFirst();
     }
 
-    /** Two parts of the same number of words; itself where it has but one. */
+    /** Two parts of about the same number of words; itself where it can be cut nowhere. */
     static List<Page.Paragraph> halves(Page.Paragraph paragraph) {
-        int words = words(paragraph).size();
-        return words < 2 ? List.of(paragraph) : at(words / 2, paragraph);
+        List<Integer> cuts = cuts(paragraph);
+        return cuts.isEmpty() ? List.of(paragraph) : at(cuts.get((cuts.size() - 1) / 2), paragraph);
     }
 
-    private static List<Page.Paragraph> at(int count, Page.Paragraph paragraph) {
-        List<Page.Span> words = words(paragraph);
-        return List.of(
-                new Page.Paragraph(words.subList(0, count), paragraph.item()),
-                new Page.Paragraph(words.subList(count, words.size()), paragraph.item()));
+    /** Where a word begins, in characters from the beginning; not within a hard word, whose parts mean nothing. */
+    private static List<Integer> cuts(Page.Paragraph paragraph) {
+        String text = paragraph.text();
+        List<Integer> cuts = new ArrayList<>();
+        int begin = 0;
+        for (Page.Span span : paragraph.spans()) {
+            int end = span.term() == null ? begin + span.text().length() : begin + 1;
+            IntStream.range(Math.max(1, begin), end)
+                    .filter(at ->
+                            Character.isWhitespace(text.charAt(at - 1)) && !Character.isWhitespace(text.charAt(at)))
+                    .forEach(cuts::add);
+            begin += span.text().length();
+        }
+        return cuts;
     }
 
-    private static List<Page.Span> words(Page.Paragraph paragraph) {
-        return paragraph.spans().stream()
-                .flatMap(span -> Stream.of(BETWEEN_WORDS.split(span.text()))
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> new Page.Span(word, span.term())))
-                .toList();
+    private static List<Page.Paragraph> at(int cut, Page.Paragraph paragraph) {
+        List<Page.Span> first = new ArrayList<>();
+        List<Page.Span> rest = new ArrayList<>();
+        int begin = 0;
+        for (Page.Span span : paragraph.spans()) {
+            int within = Math.min(Math.max(0, cut - begin), span.text().length());
+            add(span.text().substring(0, within), span, first);
+            add(span.text().substring(within), span, rest);
+            begin += span.text().length();
+        }
+        return List.of(new Page.Paragraph(first, paragraph.item()), new Page.Paragraph(rest, paragraph.item()));
+    }
+
+    private static void add(String text, Page.Span of, List<Page.Span> to) {
+        if (!text.isEmpty()) {
+            to.add(new Page.Span(text, of.term()));
+        }
     }
 }

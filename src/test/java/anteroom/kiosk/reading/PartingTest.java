@@ -2,8 +2,10 @@ package anteroom.kiosk.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import anteroom.content.GlossaryTerm;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,33 @@ class PartingTest {
                 List.of(span("For "), span("depression"), span(", many courses are about six infusions")), false);
 
         assertEquals("none", clauses(sentence, 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            We check your  ; blood pressure ; , and ask how you are ; We check your blood pressure, | and ask how you are
+            Most of all in ; deep sleep     ;                       ; Most of | all in deep sleep
+            ''             ; blood pressure ;                       ; blood pressure
+            """)
+    void aHardWordOfTwoWordsIsNotCut(String before, String hard, String after, String halves) {
+        GlossaryTerm term = new GlossaryTerm(hard, List.of(), "", List.of());
+        List<Page.Span> spans = Stream.of(
+                        span(before.isEmpty() ? "" : before + " "),
+                        new Page.Span(hard, term),
+                        span(after == null ? "" : after))
+                .filter(span -> !span.text().isEmpty())
+                .toList();
+
+        List<Page.Paragraph> parts = Parting.halves(new Page.Paragraph(spans, false));
+
+        assertEquals(halves, shown(parts));
+        assertEquals(
+                List.of(hard),
+                parts.stream()
+                        .flatMap(part -> part.spans().stream())
+                        .filter(span -> span.term() != null)
+                        .map(Page.Span::text)
+                        .toList());
     }
 
     private static String clauses(Page.Paragraph sentence, int most) {
