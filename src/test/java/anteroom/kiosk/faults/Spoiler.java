@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -98,24 +98,20 @@ final class Spoiler {
                 : "{\"a\":".repeat(deep) + "1" + "}".repeat(deep);
     }
 
-    /** Puts something in the place of one of all finds; without it, writes the find many times. */
+    /** Puts something in the place of a find behind a random place; without it, writes the find many times. */
     private String replaceOne(Pattern pattern, String text, @Nullable String other) {
-        List<int[]> found = pattern.matcher(text).results().map(Spoiler::span).toList();
-        if (found.isEmpty()) {
+        Matcher found = pattern.matcher(text);
+        if (!found.find(random.nextInt(text.length() + 1)) && !found.find(0)) {
             return text;
         }
-        int[] span = found.get(random.nextInt(found.size()));
-        String stretch = text.substring(span[0], span[1]);
-        String put = other != null ? other : String.join(",", Collections.nCopies(copies(stretch.length()), stretch));
-        return text.substring(0, span[0]) + put + text.substring(span[1]);
+        String put = other != null
+                ? other
+                : String.join(",", Collections.nCopies(copies(found.group().length()), found.group()));
+        return text.substring(0, found.start()) + put + text.substring(found.end());
     }
 
     private int copies(int length) {
         return 1 + random.nextInt(Math.max(1, Math.min(700, LONGEST / length)));
-    }
-
-    private static int[] span(MatchResult found) {
-        return new int[] {found.start(), found.end()};
     }
 
     /** Cut off, a bit turned, a stretch taken out or doubled, a splinter put in, or nothing left. */
