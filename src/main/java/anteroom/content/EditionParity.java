@@ -62,8 +62,13 @@ record EditionParity(Edition original, Edition translation, SourceLocations loca
         same(second, "urgent", first.urgent(), second.urgent());
         same(second, "critical", first.critical(), second.critical());
         same(second, "related", first.related(), second.related());
+        same(second, "art", art(first), art(second));
         line(first.brief(), second.brief());
         lines(first.answer(), second, "answer", second.answer());
+    }
+
+    private static List<String> art(Question question) {
+        return question.picture().map(TakeHome.Shown::art).stream().toList();
     }
 
     private void terms(List<GlossaryTerm> first, List<GlossaryTerm> second) {

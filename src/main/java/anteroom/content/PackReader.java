@@ -153,6 +153,7 @@ final class PackReader {
                 lines(in, "answer"),
                 in.texts("alsoAsked"),
                 in.texts("related"),
+                in.has("art") || in.has("alt") ? Optional.of(shown(in)) : Optional.empty(),
                 in.flag("urgent"),
                 in.flag("critical"));
     }

@@ -120,6 +120,7 @@ final class PackValidator {
     private void category(Category category, Set<String> questions) {
         filled(category, "questions", category.questions());
         for (var question : category.questions()) {
+            question.picture().ifPresent(own -> picture(question, own.art()));
             line(question.brief());
             lines(question, "answer", question.answer());
             references(question, "related", question.related(), questions);

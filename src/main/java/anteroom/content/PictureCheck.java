@@ -20,6 +20,7 @@ public final class PictureCheck {
         for (Edition edition : pack.editions()) {
             edition.topics().forEach(topic -> names.add(topic.art()));
             edition.cards().forEach(card -> names.add(card.art()));
+            edition.questions().flatMap(question -> question.picture().stream()).forEach(own -> names.add(own.art()));
             edition.visit().stages().forEach(stage -> names.add(stage.art()));
             names.add(edition.calm().art());
         }

@@ -91,6 +91,7 @@ public record SignedWording(Edition edition, Clinic clinic, PictureFiles art) {
                         question.question(),
                         "urgent " + question.urgent(),
                         "critical " + question.critical());
+                question.picture().ifPresent(this::add);
                 add(question.brief());
                 question.answer().forEach(this::add);
                 add("related", question.related());

@@ -120,6 +120,19 @@ class BadPackTest {
                         "en/topics/aftercare.json:11: rest-today: art: there is no picture art/rest-today.svg"
                                 + " or art/rest-today.png"),
                 bad(
+                        "a missing picture of a question's own",
+                        pack -> pack.replacing(
+                                AFTER, "\"related\"", "\"art\": \"oven\", \"alt\": \"An oven\", \"related\""),
+                        "en/faq/after.json:10: driving-after: art: there is no picture art/oven.svg or art/oven.png\n"
+                                + "en/faq/after.json:18: does-it-work: art: there is no picture art/oven.svg or art/oven.png"),
+                bad(
+                        "a picture of a question's own without its words",
+                        pack -> pack.replacing(
+                                AFTER,
+                                "\"related\": [\"does-it-work\"]",
+                                "\"art\": \"no-driving\", \"related\": [\"does-it-work\"]"),
+                        "en/faq/after.json:3: driving-after: alt: is missing; it must be a text"),
+                bad(
                         "an id that differs from the file's name",
                         pack -> pack.replacing(AFTER, "\"id\": \"after\"", "\"id\": \"later\""),
                         "en/faq/after.json:1: id: must be \"after\", as the file is called"),

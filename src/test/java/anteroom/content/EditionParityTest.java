@@ -98,6 +98,13 @@ class EditionParityTest {
                         pack -> pack.replacing(AFTERCARE, "\"art\": \"rest-today\"", "\"art\": \"no-driving\""),
                         "es/topics/aftercare.json:11: rest-today: art: must be \"rest-today\", as in en, not \"no-driving\""),
                 differs(
+                        "a picture of a question's own that the original does not have",
+                        pack -> pack.replacing(
+                                AFTER,
+                                "\"related\": [\"does-it-work\"]",
+                                "\"art\": \"no-driving\", \"alt\": \"Una llave\", \"related\": [\"does-it-work\"]"),
+                        "es/faq/after.json:10: driving-after: art: must have none, as in en, not no-driving"),
+                differs(
                         "a line that is no longer an item",
                         pack -> pack.replacing(
                                 AFTERCARE,

@@ -72,7 +72,11 @@ class PictureRulesTest {
         @Test
         void allBundledPictures() throws Exception {
             Pack pack = PackLoader.load(PackSource.builtIn());
-            for (String art : pack.editions().get(0).cards().map(Card::art).toList()) {
+            Edition edition = pack.editions().get(0);
+            Stream<String> own = edition.questions()
+                    .flatMap(question -> question.picture().stream())
+                    .map(TakeHome.Shown::art);
+            for (String art : Stream.concat(edition.cards().map(Card::art), own).toList()) {
                 byte[] file = PackSource.builtIn().read("art/" + art + ".svg");
                 assertEquals(Optional.empty(), PictureRules.fault(file), art);
             }

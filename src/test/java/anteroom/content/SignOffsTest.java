@@ -67,6 +67,7 @@ class SignOffsTest {
         "en/faq/after.json, '\"critical\": true', '\"urgent\": true, \"critical\": true'",
         "en/topics/aftercare.json, '\"driving-after\", \"does-it-work\"', '\"does-it-work\", \"driving-after\"'",
         "en/faq/after.json, '\"driving-after\", \"unwell-now\"', '\"unwell-now\", \"driving-after\"'",
+        "en/faq/after.json, '\"related\": [\"does', '\"art\": \"no-driving\", \"alt\": \"A key\", \"related\": [\"does'",
         "en/faq/urgent.json, '\"unwell 1\", ', ''",
         "pack.json, '\"after\", \"urgent\"', '\"urgent\", \"after\"'",
     })

@@ -9,6 +9,7 @@ import anteroom.content.Question;
 import anteroom.content.TakeHome;
 import anteroom.content.Visit;
 import java.util.List;
+import java.util.Optional;
 
 /** Small editions for tests. */
 final class Editions {
@@ -37,10 +38,12 @@ final class Editions {
     }
 
     static Question urgent(String id, String question, String... alsoAsked) {
-        return new Question(id, question, BRIEF, List.of(), List.of(alsoAsked), List.of(), true, false);
+        return new Question(
+                id, question, BRIEF, List.of(), List.of(alsoAsked), List.of(), Optional.empty(), true, false);
     }
 
     static Question question(String id, String question, String... alsoAsked) {
-        return new Question(id, question, BRIEF, List.of(), List.of(alsoAsked), List.of(), false, false);
+        return new Question(
+                id, question, BRIEF, List.of(), List.of(alsoAsked), List.of(), Optional.empty(), false, false);
     }
 }

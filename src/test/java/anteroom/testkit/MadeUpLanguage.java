@@ -169,6 +169,7 @@ public enum MadeUpLanguage {
                 lines(asked.answer()),
                 asked.alsoAsked(),
                 asked.related(),
+                asked.picture().map(own -> new TakeHome.Shown(own.art(), say(own.alt()))),
                 asked.urgent(),
                 asked.critical());
     }

@@ -102,6 +102,9 @@ public final class ReadableEdition {
                 edition.questions()
                         .map(question -> fragment(
                                 question.brief(), "text", question.brief().text())),
+                edition.questions()
+                        .flatMap(question ->
+                                question.picture().stream().map(own -> fragment(question, "alt", own.alt()))),
                 edition.glossary().stream().map(term -> fragment(term, "meaning", term.meaning())));
         return Stream.concat(titles.flatMap(texts -> texts), entries.stream().flatMap(PatientText::said));
     }

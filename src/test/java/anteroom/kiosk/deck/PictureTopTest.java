@@ -24,9 +24,14 @@ class PictureTopTest {
     void nothingIsDrawnWhereTheToolsAre() throws IOException {
         Edition english = Bundled.english();
         TreeSet<String> faults = new TreeSet<>();
-        for (String art : Stream.concat(
+        for (String art : Stream.of(
                         english.cards().map(card -> card.art()),
+                        english.questions()
+                                .flatMap(question -> question.picture().stream())
+                                .map(own -> own.art()),
                         english.visit().stages().stream().map(stage -> stage.art()))
+                .flatMap(names -> names)
+                .distinct()
                 .toList()) {
             int top = top(PictureDrawing.draw(PackSource.builtIn().read("art/" + art + ".svg"), WIDTH, HEIGHT));
             if (top < BEHIND_TOOLS * HEIGHT) {

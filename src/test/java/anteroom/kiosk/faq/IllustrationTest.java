@@ -3,16 +3,18 @@ package anteroom.kiosk.faq;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.CitedLine;
 import anteroom.content.Edition;
 import anteroom.content.Question;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.testkit.Bundled;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An answer has the picture of the card that is most about it. */
+/** An answer has its own picture, or that of the card that is most about it. */
 class IllustrationTest {
     private static final Edition ENGLISH = Bundled.english();
 
@@ -25,16 +27,28 @@ class IllustrationTest {
         "can-i-stop-it, you-can-say-stop",
         "can-someone-stay, someone-with-you",
         "privacy, kept-private",
-        "drug-test-at-work, kept-private",
-        "dementia, tell-us-about-you"
+        "what-to-tell-the-team, tell-us-about-you"
     })
     void theCardThatNamesItFirst(String question, String art) {
         assertEquals(art, of(question).art());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "k-hole-or-dying-feeling, if-frightened, sensations",
+        "is-it-safe, we-watch-over-you, infusion-room",
+        "dizzy-or-faint, help-unwell, side-effects"
+    })
+    void itsOwnInTheTopicOfACardThatHasItToo(String question, String art, String topic) {
+        assertEquals(art, of(question).art());
+        assertEquals(topic, of(question).topic().id());
+    }
+
     @Test
     void ofACardAboutARelatedQuestionWhereNoneNamesIt() {
-        assertEquals("food-and-drink", of("getting-ready").art());
+        assertEquals(
+                "list-of-medicines",
+                of("a-new-one", List.of("usual-medicines-before")).art());
     }
 
     @Test
@@ -53,6 +67,14 @@ class IllustrationTest {
 
         assertTrue(named.contains("mood-too-high"), "one that a card about danger names as well");
         assertEquals(List.of(), frightening);
+    }
+
+    /** That of a question which no card names and which has no picture of its own. */
+    private static Illustration of(String question, List<String> related) {
+        CitedLine brief = new CitedLine("Ask us", List.of(), null, false);
+        return Illustration.of(
+                new Question(question, "Why?", brief, List.of(), List.of(), related, Optional.empty(), false, false),
+                ENGLISH);
     }
 
     private static Illustration of(String question) {

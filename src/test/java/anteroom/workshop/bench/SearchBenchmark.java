@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -96,7 +97,15 @@ public final class SearchBenchmark {
             String id = "made-up-" + questions.size();
             String text = sentence(words, random);
             questions.add(new Question(
-                    id, text, BRIEF, List.of(), List.of(sentence(words, random)), List.of(), false, false));
+                    id,
+                    text,
+                    BRIEF,
+                    List.of(),
+                    List.of(sentence(words, random)),
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    false));
         }
         return new Edition(
                 "en",
