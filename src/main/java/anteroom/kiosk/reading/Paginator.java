@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Cuts what is read into pages, between its pieces and never within one. Of all ways to do so it takes the one with the
- * fewest pages, and of those the one whose pages are evenly full, so that no page has a line alone where that can be
- * helped. What leads in to the next piece is not the last of a page if both fit on one; a list is parted only if no page could hold it.
+ * fewest pages, and of those the one whose pages before the last are fullest: who reads but the first has read most of it.
+ * No later page has a line alone where that can be helped. What leads in to the next piece is not the last of a page if both fit on one; a list is parted only if no page could hold it.
  */
 final class Paginator {
     /** What a piece is to its neighbours. */
@@ -48,7 +48,7 @@ final class Paginator {
 
     /**
      * The pieces of each page, by their indexes. What must stand on the first page and would not is put before the rest,
-     * behind the piece that begins it all or, where that leaves no room, before it.
+     * behind the piece that begins it all, as much of it as has room there; where not one has, before that piece.
      *
      * @param gap between two pieces, in px
      * @param height of a page, in px; a piece that is higher has a page of its own
@@ -66,7 +66,8 @@ final class Paginator {
             order.subList(1, order.size()).sort(wantedFirst);
             pages = cut(order, pieces, gap, height);
         }
-        if (isLate(pages, pieces)) {
+        if (isLate(pages, pieces)
+                && pages.get(0).stream().noneMatch(i -> pieces.get(i).first())) {
             order.sort(wantedFirst);
             pages = cut(order, pieces, gap, height);
         }
@@ -125,7 +126,7 @@ final class Paginator {
         if (used > height) {
             // Where nothing fits, the least that sticks out.
             cost += NEVER * (used / height - 1) + (to - from > 1 ? NEVER : NEVER / 10);
-        } else {
+        } else if (to < pieces.size()) {
             double free = 1 - used / height;
             cost += free * free;
         }

@@ -29,17 +29,21 @@ class PaginatorTest {
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(delimiter = ';', textBlock = """
             4 4                    ; 4 4
-            4 4 4                  ; 4 | 4 4
+            4 4 4                  ; 4 4 | 4
+            2 2 2 2 2 2 2          ; 2 2 2 2 2 | 2 2
+            2 2 2 2 2 2            ; 2 2 2 2 | 2 2
             4 4 1                  ; 4 4 1
             6 6                    ; 6 | 6
             5 4 L1 3 3             ; 5 4 | L1 3 3
             4 3 L1 I2 I2           ; 4 3 | L1 I2 I2
             3 L2 I2 I2 I2 I2       ; 3 | L2 I2 I2 I2 I2
             L2 I3 I3 I3 I3         ; L2 I3 I3 | I3 I3
-            I1 I1 I1 I1 I1 I1      ; I1 I1 I1 | I1 I1 I1
+            I1 I1 I1 I1 I1 I1      ; I1 I1 I1 I1 | I1 I1
             6 5 F2                 ; 6 F2 | 5
             9 5 F2                 ; F2 | 9 | 5
             4 F2 6                 ; 4 F2 | 6
+            3 4 F3 F5              ; 3 F3 | F5 4
+            3 F8 F4                ; F8 | F4 3
             12                     ; 12
             12 4                   ; 12 | 4
             L6 8                   ; L6 | 8
