@@ -27,7 +27,7 @@ record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
     private static final double CURVE_UPRIGHT = 5.2;
     private static final double STRIP = 22;
     private static final double STRIP_UPRIGHT = 15.5;
-    private static final double BEHIND_STRIP = 7;
+    private static final double BEHIND_STRIP = 5;
     private static final double FLOOR_FRONT = 12;
 
     /** The least height of a stage, of that of the display: a large screen has as much of it for its picture as a small one. */
@@ -41,7 +41,7 @@ record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
     /** The part of a lying screen's width that is page; larger words need more of it. */
     private double share() {
         return switch (size()) {
-            case NORMAL -> 0.552;
+            case NORMAL -> 0.54;
             case LARGE -> 0.6;
             case LARGEST -> 0.67;
         };
@@ -113,7 +113,7 @@ record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
         return frame.unit(beside() ? STRIP : STRIP_UPRIGHT);
     }
 
-    /** The picture; what of it lies under the page or beyond the display is not seen. */
+    /** The picture; its foot is not seen: it stands behind the page or the front of the floor. */
     Rectangle2D picture(double strip) {
         if (frame.portrait()) {
             // Its foot is just behind the curve of the page.
@@ -129,7 +129,7 @@ record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
                 : frame.bandTop() - frame.unit(FLOOR_FRONT);
         // A row above the controls lifts it, but not behind the tools.
         double highest = bottom - frame.toolsBottom() + frame.unit(6);
-        double width = Math.min(room * 1.05, highest * ASPECT);
+        double width = Math.min(room, highest * ASPECT);
         double height = width / ASPECT;
         return new Rectangle2D(pageRight() + (room - width) / 2, bottom - height, width, height);
     }
@@ -177,12 +177,12 @@ record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
                 new ClosePath());
     }
 
-    /** The front of the floor, behind which a picture that is cut at its foot stands. */
+    /** The front of the floor, behind which a picture that is cut at its foot stands: as high as the strip, where there is one. */
     Path front(double strip) {
         double w = frame.width();
         double h = frame.height();
         Rectangle2D picture = picture(strip);
-        double top = picture.getMaxY() - 2;
+        double top = strip > 0 ? strip(strip).getMinY() : picture.getMaxY() - 2;
         return new Path(
                 new MoveTo(picture.getMinX() - w * CURVE, top),
                 new LineTo(w, top),
