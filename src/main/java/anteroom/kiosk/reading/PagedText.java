@@ -342,8 +342,8 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     /**
-     * Where one thing would stand alone on the first of several pages, it is joined by a sentence of the next, or by the
-     * beginning of one, if that costs no page.
+     * Where one thing would stand alone on the first of several pages, it is joined by a sentence of the next, if that costs
+     * no page; a line or two also by the beginning of a sentence, and all else too where that saves a page.
      */
     private void fillFirst() {
         if (pages.size() < 2
@@ -359,7 +359,10 @@ public final class PagedText extends Region implements PageTurner {
         Predicate<Page.Paragraph> fits = part -> next.part().apply(part).piece().height() <= room;
         Stream.of(
                         Optional.of(sentences).filter(all -> fits.test(all.get(0))),
-                        Parting.afterClause(sentences.get(0), fits).map(two -> withRest(two, sentences)))
+                        Parting.afterClause(sentences.get(0), fits)
+                                .map(two -> withRest(two, sentences))
+                                .filter(parts -> isLineOrTwo(blocks.get(0))
+                                        || pagesOf(parted(parts, next)).size() < pages.size()))
                 .flatMap(Optional::stream)
                 .map(parts -> parted(parts, next))
                 .filter(all -> {
@@ -383,11 +386,14 @@ public final class PagedText extends Region implements PageTurner {
         List<Block> all = new ArrayList<>(blocks);
         all.remove(1);
         all.addAll(1, parts.stream().map(second.part()).toList());
-        if (blocks.get(0).piece().height() < height / 2) {
-            // However evenly full the pages would be, a line or two is to have company.
+        if (isLineOrTwo(blocks.get(0))) {
             all.set(1, all.get(1).onFirst());
         }
         return all;
+    }
+
+    private boolean isLineOrTwo(Block block) {
+        return block.piece().height() < 2.5 * Measure.height("I", body, width);
     }
 
     /** What is said after "page 2 of 3", such as "card 4 of 6". */

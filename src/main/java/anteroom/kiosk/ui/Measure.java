@@ -40,7 +40,9 @@ public final class Measure {
      * The greatest width, at most a given one, in which the last line has more than one word, while there are no more lines
      * than at the given one; the given one where there is none. Words from the right keep it: their lines end in a blank.
      */
-    public static double withoutOrphan(String text, Font font, double width) {
+    public static double withoutOrphan(String paragraph, Font font, double width) {
+        // What goes on on another page keeps the blank at its end.
+        String text = paragraph.stripTrailing();
         int last = Math.max(text.lastIndexOf(' '), 0);
         String others = text.substring(0, last);
         double whole = height(text, font, width);

@@ -50,6 +50,7 @@ class MeasureTest {
             Font font = Fonts.bold(40);
             double width = Measure.width(words.substring(0, words.lastIndexOf(' ')), font) + 1;
             double narrower = Measure.withoutOrphan(words, font, width);
+            assertEquals(narrower, Measure.withoutOrphan(words + " ", font, width), "a blank at its end is no word");
             assertEquals(Measure.height(words, font, width), Measure.height(words, font, narrower));
             assertTrue(narrower >= Measure.width(first, font), "the first line is " + first);
             assertTrue(narrower < Measure.width(first + " " + second.split(" ")[0], font), "the second is " + second);
