@@ -165,16 +165,18 @@ public final class AskView extends Region {
         String name = !typing.get()
                 ? words.of("ask.often")
                 : model.found().outcome() == SearchResult.Outcome.ANSWERS ? words.of("ask.answers", count) : "";
-        return new Heading(frame, name, Optional.empty(), "");
+        Heading made = new Heading(frame, name, Optional.empty(), "");
+        made.getStyleClass().add("small-line");
+        return made;
     }
 
     /** Below the field and the small line. */
     private double below() {
-        // The badge's own margin is air enough; letters end no farther above it.
+        // A lying screen has no room to spare, and letters end above the line's end.
         return frame.heading().getMinY()
                 + fieldHeight()
                 + Heading.height(frame, "", frame.heading().getWidth())
-                - Math.min(MOST_UNDER_LINE, Math.floor(frame.gap() / 6));
+                + (frame.portrait() ? frame.gap() / 2 : -Math.min(MOST_UNDER_LINE, Math.floor(frame.gap() / 6)));
     }
 
     private double fieldHeight() {

@@ -238,13 +238,13 @@ public final class CalmView extends Region {
         double[] widths = after.stream()
                 .mapToDouble(button -> Measure.longestWord(button.getText(), font) + around)
                 .toArray();
-        double spare = (room.getWidth()
-                        - (after.size() - 1) * frame.gap()
-                        - DoubleStream.of(widths).sum())
-                / after.size();
+        double all = room.getWidth() - (after.size() - 1) * frame.gap();
+        double equal = all / after.size();
+        double spare = (all - DoubleStream.of(widths).sum()) / after.size();
+        boolean alike = DoubleStream.of(widths).allMatch(width -> width <= equal);
         double high = buttonHeight();
         for (int i = 0; i < widths.length; i++) {
-            widths[i] += spare;
+            widths[i] = alike ? equal : widths[i] + spare;
             high = Math.max(high, Math.ceil(Measure.height(after.get(i).getText(), font, widths[i] - around) + around));
         }
         put(line, room.getMinX(), room.getMinY(), room.getWidth(), 0);
@@ -283,6 +283,12 @@ public final class CalmView extends Region {
     private void picture(double centre, double top, double height, double most) {
         double width = Math.max(0, Math.min(most, height * 4 / 3));
         put(picture, centre - width / 2, top + (height - width * 3 / 4) / 2, width, width * 3 / 4);
+        if (over) {
+            circles.forEach(circle -> {
+                circle.setCenterX(centre);
+                circle.setCenterY(top + height / 2);
+            });
+        }
     }
 
     private void buttons(double left, double top, double width) {

@@ -3,6 +3,7 @@ package anteroom.kiosk.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -180,10 +181,12 @@ public final class Heading extends Region {
         }
     }
 
-    /** Writes as much as has room. */
+    /** Writes as much as has room: of a name of two sentences rather the first than none. */
     private void write(double width) {
         List<String> badges = frame.badge().forms();
-        for (String shownName : name.isEmpty() ? List.of("") : List.of(name, "")) {
+        int firstSentence = name.indexOf(". ") + 1;
+        for (String shownName :
+                Stream.of(name, name.substring(0, firstSentence), "").distinct().toList()) {
             for (String form : badges) {
                 nameLabel.setText(shownName);
                 position.setText(which);
