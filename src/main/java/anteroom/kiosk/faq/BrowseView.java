@@ -38,7 +38,8 @@ public final class BrowseView {
             "urgent", "need-help-now");
 
     /** The card that lends a category its picture in place of the topic. */
-    private static final Map<String, String> CARDS = Map.of("cost-and-logistics", "money");
+    private static final Map<String, String> CARDS =
+            Map.of("cost-and-logistics", "money", "safety", "we-watch-over-you");
 
     private BrowseView() {}
 
