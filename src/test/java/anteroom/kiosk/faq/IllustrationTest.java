@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.CitedLine;
 import anteroom.content.Edition;
+import anteroom.content.InvalidContentException;
+import anteroom.content.PackLoader;
+import anteroom.content.PackSource;
 import anteroom.content.Question;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.testkit.Bundled;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +48,23 @@ class IllustrationTest {
     void itsOwnInTheTopicOfACardThatHasItToo(String question, String art, String topic) {
         assertEquals(art, of(question).art());
         assertEquals(topic, of(question).topic().id());
+    }
+
+    @Test
+    void itsOwnIsSaidInTheWordsOfTheCardOrStageThatHasItToo() throws InvalidContentException {
+        List<String> other = new ArrayList<>();
+        for (Edition edition : PackLoader.load(PackSource.builtIn()).editions()) {
+            Map<String, String> words = new HashMap<>();
+            edition.cards().forEach(card -> words.put(card.art(), card.alt()));
+            edition.visit().stages().forEach(stage -> words.put(stage.art(), stage.alt()));
+            edition.questions()
+                    .filter(question -> question.picture()
+                            .filter(own ->
+                                    !words.getOrDefault(own.art(), own.alt()).equals(own.alt()))
+                            .isPresent())
+                    .forEach(question -> other.add(edition.language() + ": " + question.id()));
+        }
+        assertEquals(List.of(), other);
     }
 
     @Test
