@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
+import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -137,7 +138,7 @@ final class FrameView extends Pane {
         StackPane disc = new StackPane(Icons.HAND.node());
         disc.getStyleClass().add(Styles.DISC);
         disc.setMouseTransparent(true);
-        help.setGraphic(disc);
+        help.setGraphic(new StackPane(disc));
         return help;
     }
 
@@ -272,7 +273,9 @@ final class FrameView extends Pane {
     protected void layoutChildren() {
         FrameLayout frame = frame(at);
         Rectangle2D all = new Rectangle2D(0, 0, frame.width(), frame.height());
-        controls.get(Control.HELP).setText(frame.help().words());
+        TapButton help = controls.get(Control.HELP);
+        help.setText(frame.help().words());
+        ((Region) help.getGraphic()).setPadding(new Insets(0, 0, 0, frame.helpInset()));
         put(behind, all);
         put(cover, all);
         put(top, new Rectangle2D(0, 0, frame.width(), frame.toolsBottom()));

@@ -43,6 +43,16 @@ public record ButtonFit(String words, ContentDisplay display, double height) {
                 .orElseGet(() -> signAlone(shortest, scale));
     }
 
+    /** By how much help's disc can be farther from the edge, so that disc and words are in the middle, in px. */
+    double inset(double width, Scale scale) {
+        if (display != ContentDisplay.LEFT) {
+            return 0;
+        }
+        Font font = Fonts.ofButtons(scale);
+        double room = width - (AROUND + DISC + BESIDE) * font.getSize();
+        return Math.max(0, Math.floor((room - Measure.widthOfTwoLines(words, font)) / 2));
+    }
+
     /** The width of a button that holds a word alone, in px. */
     static double width(String text, Scale scale) {
         Font font = Fonts.ofButtons(scale);

@@ -155,6 +155,11 @@ public final class FrameLayout {
         return help;
     }
 
+    /** How far the disc of the button for help stands from its usual place, in px. */
+    public double helpInset() {
+        return help.inset(of(Control.HELP).getWidth(), scale);
+    }
+
     public boolean portrait() {
         return scale.portrait();
     }
@@ -170,10 +175,11 @@ public final class FrameLayout {
     /** Where the way to listen stands on the waiting picture, whose title has its usual place. */
     public Rectangle2D listenWhileWaiting() {
         Rectangle2D usual = of(Control.LISTEN);
-        double left = portrait() ? of(Control.HELP).getMaxX() + gap() : usual.getMinX();
         double top = bandTop() + (of(Control.HELP).getHeight() - usual.getHeight()) / 2;
+        double least = of(Control.HELP).getMaxX() + gap();
         double right =
                 places.containsKey(Control.LANGUAGE) ? languageWhileWaiting().getMinX() - gap() : width() - edge();
+        double left = portrait() ? least : Math.max(least, Math.min(usual.getMinX(), right - usual.getWidth()));
         return new Rectangle2D(
                 left, Math.floor(top), Math.max(0, Math.min(usual.getWidth(), right - left)), usual.getHeight());
     }
