@@ -30,15 +30,16 @@ class CriticalWordsTest {
             CARD   | if-frightened                   | call out
             CARD   | tell-someone-here               | call out
             ANSWER | suicidal-thoughts               | call out; taken or done something; even if you feel fine; somebody else; Stay with them and send for us; guns and pills out of reach
-            ANSWER | chest-pain-or-trouble-breathing | for somebody else; Call out; 911; Sit still; chokes; 5 firm blows
-            ANSWER | feeling-very-unwell-now         | for somebody else; call out; 911; Poison Help
-            CARD   | thoughts-of-suicide             | 911; 988; Stay with them
-            CARD   | came-with-someone               | You drive; stay close tonight; 911
+            ANSWER | chest-pain-or-trouble-breathing | Call out; 911; for somebody else; Sit still; chokes; 5 firm blows
+            ANSWER | feeling-very-unwell-now         | call out; 911; for somebody else; Poison Help
+            CARD   | thoughts-of-suicide             | Tell a staff member now; 988; text 988; 911; Stay with them
+            CARD   | came-with-someone               | They drive; stay close tonight; 911
+            ANSWER | worse-first                     | dark thoughts; 988; Tell us at once
             CARD   | whole-visit                     | For pain, plan for longer
             ANSWER | this-screen-keeps-nothing       | keeps nothing that you type; never by whom
             ANSWER | mood-too-high                   | mania; no more ketamine
             ANSWER | headache                        | 911; sudden very bad headache; weak arm; trouble speaking; Acetaminophen; if you can take it; no strong pain pill
-            ANSWER | usual-medicines-before          | every day? Keep taking it; To stop all at once is dangerous; now and then?
+            ANSWER | usual-medicines-before          | every day, keep taking it; To stop all at once is dangerous; now and then
             ANSWER | usual-medicines-before          | theophylline
             ANSWER | medicines-that-weaken-it        | Do not stop one; Lamictal
             ANSWER | diabetes-on-the-day             | Tell us now; blood sugar can drop too low; Do not change a dose
@@ -56,7 +57,7 @@ class CriticalWordsTest {
             ANSWER | can-i-stop-it                   | within 15 minutes
             ANSWER | what-it-is-used-for             | CRPS
             ANSWER | does-it-work-for-everyone       | About a quarter got better on another drug; 3 in 10
-            ANSWER | can-i-die                       | can stop breathing; people can die; not zero; 988
+            ANSWER | can-i-die                       | not zero; can stop breathing; people can die; 988
             ANSWER | is-it-safe                      | stop or slow breathing
             CARD   | risks-over-time                 | at treatment doses
             ANSWER | for-your-companion              | No bath; 911; 988; anything else
