@@ -329,9 +329,12 @@ final class Screens implements ShellView.Screens {
                 .distinct()
                 .flatMap(id -> edition().question(id).stream())
                 .toList();
-        PictureView scene = new PictureView(pictures, "end-of-topic", words.of("deck.end.alt"));
+        boolean help = topic.id().equals(HomeModel.HELP_TOPIC);
+        PictureView scene = help
+                ? new PictureView(pictures, topic.art(), topic.alt())
+                : new PictureView(pictures, "end-of-topic", words.of("deck.end.alt"));
         FramedView framed = FramedView.under(
-                        words.of("deck.end"),
+                        words.of(help ? "deck.end.help" : "deck.end"),
                         new TopicEndView(scene, next, belonging, session.navigation(), pictures, words, scale))
                 .line(topic.title());
         return topic.id().equals(TakeHomeScreens.TOPIC) ? framed.after(takeHome()) : framed;

@@ -30,8 +30,8 @@ class SourcesTest {
     }
 
     @Test
-    void eachSourceIsNamedOnceInTheOrderOfTheFacts() {
-        assertEquals(List.of(STUDY, ARTICLE, LABEL), sources.of(List.of("X-43", "S1-27", "X-47", "S1-01")));
+    void eachSourceIsNamedOnceOfficesFirstThenStudiesAndClinicsArticlesLast() {
+        assertEquals(List.of(LABEL, STUDY, ARTICLE), sources.of(List.of("S1-27", "X-43", "X-47", "S1-01")));
     }
 
     @Test

@@ -299,9 +299,8 @@ final class FrameView extends Pane {
         put(stars, star);
         shown.star().ifPresent(button -> {
             button.getStyleClass().add(Styles.FRAME_BUTTON);
-            boolean words = ButtonFit.of(button.getText(), ContentDisplay.LEFT, star.getWidth(), frame.scale())
-                            .display()
-                    == ContentDisplay.LEFT;
+            ButtonFit fit = ButtonFit.inTwoLines(button.getText(), ContentDisplay.LEFT, star.getWidth(), frame.scale());
+            boolean words = fit.display() == ContentDisplay.LEFT && fit.height() <= star.getHeight();
             button.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             button.setMinSize(star.getWidth(), star.getHeight());
             button.setMaxSize(star.getWidth(), star.getHeight());

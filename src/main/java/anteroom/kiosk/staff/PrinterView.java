@@ -33,7 +33,10 @@ final class PrinterView extends StackPane {
     }
 
     private void show(List<String> lines) {
-        state.setText(lines.isEmpty() ? controls.of("staff.printer.silent") : String.join("\n", lines));
+        state.setText(
+                lines.isEmpty()
+                        ? controls.of("staff.printer.silent")
+                        : String.join("\n", PrinterState.plain(lines, controls::of)));
     }
 
     private void test() {

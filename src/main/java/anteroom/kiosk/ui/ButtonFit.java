@@ -23,7 +23,16 @@ public record ButtonFit(String words, ContentDisplay display, double height) {
 
     /** @param roomy where the sign stands when there is room for both */
     public static ButtonFit of(String text, ContentDisplay roomy, double width, Scale scale) {
-        return fit(text, roomy, ICON, 1, width, scale)
+        return of(text, roomy, 1, width, scale);
+    }
+
+    /** As {@link #of}, with up to two lines beside the sign. */
+    public static ButtonFit inTwoLines(String text, ContentDisplay roomy, double width, Scale scale) {
+        return of(text, roomy, 2, width, scale);
+    }
+
+    private static ButtonFit of(String text, ContentDisplay roomy, int lines, double width, Scale scale) {
+        return fit(text, roomy, ICON, lines, width, scale)
                 .or(() -> fit(text, ContentDisplay.TEXT_ONLY, ICON, Integer.MAX_VALUE, width, scale))
                 .orElseGet(() -> signAlone(text, scale));
     }

@@ -1,6 +1,7 @@
 package anteroom.kiosk.deck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Question;
@@ -41,5 +42,16 @@ class TopicEndTest {
 
         kiosk.tap("Next: " + topics.get(1).title());
         assertEquals(new Screen.OnCard(topics.get(1).id(), 0), kiosk.screen());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void afterUrgentCardsSendsToSomebodyAndNeverSaysThatThatIsAll(ScreenSize size) {
+        KioskDriver kiosk = KioskDriver.start(size);
+        kiosk.arrange(shown -> shown.session().begin());
+        kiosk.arrange(shown -> shown.session().navigation().open(new Screen.TopicEnd("need-help-now")));
+
+        assertTrue(kiosk.words().contains("We are here. Tell us now"), kiosk.words());
+        assertFalse(kiosk.words().contains("That is all about this"), kiosk.words());
     }
 }

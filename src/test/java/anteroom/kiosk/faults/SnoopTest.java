@@ -129,7 +129,7 @@ class SnoopTest {
         kiosk.tap("Ask a question");
         kiosk.typeOnScreen(typed);
         kiosk.arrange(shown -> shown.session().navigation().open(new Screen.ShowStaff()));
-        kiosk.tap("Ask it. Keeps this for the nurse or the doctor");
+        kiosk.tap("Ask later. Keeps this for the nurse or the doctor");
         kiosk.tap("Kept to ask the nurse or the doctor. Press to see your questions");
         kiosk.tap("Show the nurse or doctor");
         kiosk.tap("Put them in my phone");

@@ -23,7 +23,7 @@ class MyQuestionsScreenTest {
         });
         for (String question : List.of("driving-after", "is-it-painful", "eating-and-drinking-before")) {
             kiosk.arrange(made -> made.session().navigation().open(new Screen.OnAnswer(question)));
-            kiosk.tap("Ask it");
+            kiosk.tap("Ask later");
         }
         kiosk.arrange(made -> made.session().navigation().open(new Screen.MyQuestions()));
 

@@ -86,7 +86,7 @@ class TakeHomeContentTest {
         void holds_the_patient_s_questions_only_where_they_were_asked_for() throws ReaderException {
             KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Bundled.exampleClinic());
             open(kiosk, new Screen.OnAnswer("driving-after"));
-            kiosk.tap("Ask it. Keeps this for the nurse or the doctor");
+            kiosk.tap("Ask later. Keeps this for the nurse or the doctor");
             open(kiosk, new Screen.TakeCode(Screen.Code.RULES));
             assertFalse(Phone.reads(code(kiosk)).contains("When can I drive again?"));
             open(kiosk, new Screen.TakeCode(Screen.Code.QUESTIONS));
@@ -141,7 +141,7 @@ class TakeHomeContentTest {
         private void keep(String... questions) {
             for (String question : questions) {
                 open(kiosk, new Screen.OnAnswer(question));
-                kiosk.tap("Ask it. Keeps this for the nurse or the doctor");
+                kiosk.tap("Ask later. Keeps this for the nurse or the doctor");
             }
         }
 
@@ -149,10 +149,10 @@ class TakeHomeContentTest {
         void a_fourth_asks_which_one_can_go() {
             keep("driving-after", "nausea", "headache", "is-it-safe");
             assertEquals(new Screen.LetGo(MyQuestions.ofQuestion("is-it-safe")), kiosk.screen());
-            kiosk.tap("Let go: What if I feel sick or throw up?");
+            kiosk.tap("Remove: What if I feel sick or throw up?");
             assertEquals(new Screen.MyQuestions(), kiosk.screen());
-            assertTrue(kiosk.shows("Let go: How safe is it?"));
-            assertFalse(kiosk.shows("Let go: What if I feel sick or throw up?"));
+            assertTrue(kiosk.shows("Remove: How safe is it?"));
+            assertFalse(kiosk.shows("Remove: What if I feel sick or throw up?"));
         }
 
         @Test
@@ -170,16 +170,16 @@ class TakeHomeContentTest {
             kiosk.tap("Results");
             kiosk.tap("Does it work for everyone?");
             assertEquals(new Screen.MyQuestions(), kiosk.screen());
-            assertTrue(kiosk.shows("Let go: Does it work for everyone?"));
+            assertTrue(kiosk.shows("Remove: Does it work for everyone?"));
         }
 
         @Test
         void one_is_let_go_by_a_touch() {
             keep("driving-after", "nausea");
             open(kiosk, new Screen.MyQuestions());
-            kiosk.tap("Let go: When can I drive again?");
-            assertFalse(kiosk.shows("Let go: When can I drive again?"));
-            assertTrue(kiosk.shows("Let go: What if I feel sick or throw up?"));
+            kiosk.tap("Remove: When can I drive again?");
+            assertFalse(kiosk.shows("Remove: When can I drive again?"));
+            assertTrue(kiosk.shows("Remove: What if I feel sick or throw up?"));
         }
 
         @Test
@@ -188,7 +188,7 @@ class TakeHomeContentTest {
             kiosk.finish();
             kiosk.tap("What to expect from your ketamine infusion");
             open(kiosk, new Screen.OnAnswer("driving-after"));
-            assertTrue(kiosk.shows("Ask it. Keeps this for the nurse or the doctor"));
+            assertTrue(kiosk.shows("Ask later. Keeps this for the nurse or the doctor"));
         }
     }
 
@@ -217,9 +217,9 @@ class TakeHomeContentTest {
         @Test
         void each_picture_of_a_question_can_be_touched() {
             List<String> choices = List.of(
-                    "As soon as I feel fine",
-                    "Do not drive for 24 hours, and not before a full night's sleep.",
-                    "This evening");
+                    "As soon as I feel awake and fine again.",
+                    "After 24 hours and a full night's sleep.",
+                    "This evening, once I have had a rest.");
             openLarge(new Screen.Recall(0, -1));
             assertEquals(Set.copyOf(choices), shownOnAllPages(choices));
         }
@@ -228,27 +228,27 @@ class TakeHomeContentTest {
         void each_question_that_was_kept_can_be_touched_and_they_can_be_shown() {
             for (String question : List.of("driving-after", "nausea", "headache")) {
                 open(kiosk, new Screen.OnAnswer(question));
-                kiosk.tap("Ask it. Keeps this for the nurse or the doctor");
+                kiosk.tap("Ask later. Keeps this for the nurse or the doctor");
             }
             openLarge(new Screen.MyQuestions());
             List<String> rows = List.of(
                     "Show the nurse",
-                    "Let go: When can I drive again?",
-                    "Let go: What if I feel sick or throw up?",
-                    "Let go: What if I get a headache?");
+                    "Remove: When can I drive again?",
+                    "Remove: What if I feel sick or throw up?",
+                    "Remove: What if I get a headache?");
             assertEquals(Set.copyOf(rows), shownOnAllPages(rows));
         }
     }
 
     @Nested
-    class LetMeCheckIHaveIt {
+    class CheckWhatIRemember {
         private final KioskDriver kiosk = begun(ScreenSize.STANDING_TABLET, Clinic.unset());
 
         @Test
         void says_what_the_card_tells_whatever_is_touched_and_never_that_it_was_wrong() {
             open(kiosk, new Screen.Recall(0, -1));
-            kiosk.tap("This evening");
-            assertTrue(kiosk.words().contains("Do not drive for 24 hours, and not before a full night's sleep."));
+            kiosk.tap("This evening, once I have had a rest.");
+            assertTrue(kiosk.words().contains("After 24 hours and a full night's sleep."));
             assertFalse(kiosk.words().toLowerCase(Locale.ROOT).contains("wrong"));
             kiosk.tap("Show me the card");
             assertTrue(kiosk.words().contains("No driving"), kiosk.words());
@@ -257,7 +257,7 @@ class TakeHomeContentTest {
         @Test
         void goes_on_to_the_next_question_and_ends_at_what_is_taken_home() {
             open(kiosk, new Screen.Recall(0, -1));
-            kiosk.tap("Do not drive for 24 hours, and not before a full night's sleep.");
+            kiosk.tap("After 24 hours and a full night's sleep.");
             assertTrue(kiosk.words().contains("Yes, that is it"), kiosk.words());
             kiosk.tap("Next");
             assertEquals(new Screen.Recall(1, -1), kiosk.screen());
@@ -270,7 +270,7 @@ class TakeHomeContentTest {
         void offers_to_show_the_question_to_the_nurse() {
             open(kiosk, new Screen.Recall(1, 0));
             kiosk.tap("Show the nurse");
-            assertTrue(kiosk.words().contains("Who is near you tonight?"), kiosk.words());
+            assertTrue(kiosk.words().contains("Who is near me tonight?"), kiosk.words());
         }
     }
 
@@ -336,7 +336,7 @@ class TakeHomeContentTest {
         open(kiosk, new Screen.TakeHome(0));
         assertFalse(kiosk.shows("On paper, in large letters"));
         open(kiosk, new Screen.OnAnswer("driving-after"));
-        kiosk.tap("Ask it. Keeps this for the nurse or the doctor");
+        kiosk.tap("Ask later. Keeps this for the nurse or the doctor");
         open(kiosk, new Screen.ShowQuestions());
         assertFalse(kiosk.shows("Print them"));
     }
@@ -357,6 +357,6 @@ class TakeHomeContentTest {
         KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Clinic.unset());
         open(kiosk, new Screen.TakeHome(0));
         assertFalse(kiosk.shows("On our website"));
-        assertTrue(kiosk.shows("In my phone: numbers and rules"));
+        assertTrue(kiosk.shows("On my phone: numbers and rules"));
     }
 }
