@@ -53,6 +53,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Builds the screen of each place: which view, of which models. */
 final class Screens implements ShellView.Screens {
@@ -324,12 +325,15 @@ final class Screens implements ShellView.Screens {
                 .skip(at + 1L)
                 .filter(other -> !other.id().equals(HomeModel.HELP_TOPIC))
                 .findFirst();
-        List<Question> belonging = topic.cards().stream()
-                .flatMap(card -> card.questions().stream())
+        boolean help = topic.id().equals(HomeModel.HELP_TOPIC);
+        // Where it is urgent, each card has a question among the few that have room.
+        List<Question> belonging = Stream.concat(
+                        topic.cards().stream()
+                                .flatMap(card -> card.questions().stream().limit(help ? 1 : 0)),
+                        topic.cards().stream().flatMap(card -> card.questions().stream()))
                 .distinct()
                 .flatMap(id -> edition().question(id).stream())
                 .toList();
-        boolean help = topic.id().equals(HomeModel.HELP_TOPIC);
         PictureView scene = help
                 ? new PictureView(pictures, topic.art(), topic.alt())
                 : new PictureView(pictures, "end-of-topic", words.of("deck.end.alt"));

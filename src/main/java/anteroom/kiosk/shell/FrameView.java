@@ -299,8 +299,12 @@ final class FrameView extends Pane {
         put(stars, star);
         shown.star().ifPresent(button -> {
             button.getStyleClass().add(Styles.FRAME_BUTTON);
-            ButtonFit fit = ButtonFit.inTwoLines(button.getText(), ContentDisplay.LEFT, star.getWidth(), frame.scale());
-            boolean words = fit.display() == ContentDisplay.LEFT && fit.height() <= star.getHeight();
+            String said = button.getText().replace('\n', ' ');
+            ButtonFit one = ButtonFit.of(said, ContentDisplay.LEFT, star.getWidth(), frame.scale());
+            ButtonFit two = ButtonFit.inTwoLines(said, ContentDisplay.LEFT, star.getWidth(), frame.scale());
+            boolean words = two.display() == ContentDisplay.LEFT && two.height() <= star.getHeight();
+            // Words that wrap are as wide as their room, and would stand apart from the sign.
+            button.setText(words && one.display() != ContentDisplay.LEFT ? said.replace(' ', '\n') : said);
             button.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             button.setMinSize(star.getWidth(), star.getHeight());
             button.setMaxSize(star.getWidth(), star.getHeight());

@@ -53,5 +53,6 @@ class TopicEndTest {
 
         assertTrue(kiosk.words().contains("We are here. Tell us now"), kiosk.words());
         assertFalse(kiosk.words().contains("That is all about this"), kiosk.words());
+        assertTrue(kiosk.shows("I am thinking about ending my life."));
     }
 }

@@ -132,7 +132,7 @@ class SnoopTest {
         kiosk.tap("Ask later. Keeps this for the nurse or the doctor");
         kiosk.tap("Kept to ask the nurse or the doctor. Press to see your questions");
         kiosk.tap("Show the nurse or doctor");
-        kiosk.tap("Put them in my phone");
+        kiosk.tap("Put them on my phone");
         for (int steps = 0; steps < 4; steps++) {
             kiosk.tap("Back");
         }
