@@ -11,6 +11,7 @@ import anteroom.kiosk.speech.Highlight;
 import anteroom.kiosk.speech.Narrator;
 import anteroom.kiosk.speech.Utterance;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.PageTurner;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.voice.PhraseSplit;
 import anteroom.kiosk.voice.Pronunciation;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -115,11 +117,22 @@ public final class SpokenTexts {
         session.begin();
         session.navigation().open(screen);
         listen();
-        List<ButtonBase> doors = controls().stream()
-                .filter(control ->
-                        control instanceof Hyperlink || control.getStyleClass().contains("sources-door"))
-                .map(ButtonBase.class::cast)
+        open(control -> control instanceof Hyperlink || control.getStyleClass().contains("sources-door"));
+        List<PageTurner> turners = Nodes.shown(scene.getRoot()).stream()
+                .filter(PageTurner.class::isInstance)
+                .map(PageTurner.class::cast)
                 .toList();
+        // Hard words of a later page can be opened only there.
+        turners.forEach(pages -> {
+            while (pages.turn(true)) {
+                open(Hyperlink.class::isInstance);
+            }
+        });
+    }
+
+    private void open(Predicate<Node> wanted) {
+        List<ButtonBase> doors =
+                controls().stream().filter(wanted).map(ButtonBase.class::cast).toList();
         for (ButtonBase door : doors) {
             door.fire();
             listen();
