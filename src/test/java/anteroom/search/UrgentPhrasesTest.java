@@ -96,6 +96,8 @@ class UrgentPhrasesTest {
                     "coffee ran out of the corner of her mouth",
                     "nobody would notice till the rent was late",
                     "I'm not safe to go home by myself",
+                    "I left a note for my kids",
+                    "resp rate is about eight and shallow",
                     "I gave all my things away",
                     "there is a loaded gun at home",
                     "my boyfriend hit me",
@@ -213,6 +215,14 @@ class UrgentPhrasesTest {
         @ValueSource(
                 strings = {
                     "tengo la lengua gorda",
+                    "respira cortito como pescado fuera del agua",
+                    "tengo los nervios de punta",
+                    "mi papá no sabe ni dónde está",
+                    "azúcar 45",
+                    "si me muero hoy no es broma",
+                    "dejé una nota en la mesa",
+                    "me porto bien para que no sospechen",
+                    "compré balas el lunes",
                     "me tomé doble la pastilla de la presión",
                     "se me está hinchando el brazo donde está la aguja",
                     "me salieron ronchas por todo el cuerpo",
