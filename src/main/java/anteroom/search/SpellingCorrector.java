@@ -49,7 +49,7 @@ public final class SpellingCorrector {
     private static final int LEAST_PARTS = 3;
 
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, Integer> pairs = new HashMap<>();
+    private final WordPairs pairs;
     private final Optional<Predicate<String>> dictionary;
     private final Map<String, List<String>> shortForms;
     private final PhoneticSpelling sounds;
@@ -77,7 +77,9 @@ public final class SpellingCorrector {
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> List.of(line.split(" ")))
                 .collect(Collectors.toMap(line -> line.get(0), line -> line.subList(1, line.size())));
-        sentences.forEach(sentence -> learn(inFull(sentence)));
+        List<List<String>> inFull = sentences.stream().map(this::inFull).toList();
+        inFull.forEach(this::learn);
+        pairs = new WordPairs(inFull);
         common = counts.entrySet().stream()
                 .filter(word -> word.getValue() >= OFTEN_ENOUGH)
                 .map(Map.Entry::getKey)
@@ -86,11 +88,8 @@ public final class SpellingCorrector {
     }
 
     private void learn(List<String> sentence) {
-        String before = "";
         for (String word : sentence) {
             counts.merge(word, 1, Integer::sum);
-            pairs.merge(before + " " + word, 1, Integer::sum);
-            before = word;
             total++;
         }
     }
@@ -210,7 +209,7 @@ public final class SpellingCorrector {
 
     private double surprise(String before, String word) {
         double alone = (counts.getOrDefault(word, 0) + 0.1) / total;
-        int together = pairs.getOrDefault(before + " " + word, 0);
+        int together = pairs.times(before, word);
         double after = together / (double) Math.max(1, counts.getOrDefault(before, 0));
         return -Math.log((after + alone) / 2);
     }
