@@ -35,7 +35,7 @@ class PagedTextTest {
             made.session().navigation().open(new Screen.OnVisit(8));
         });
 
-        assertShows("After a full night of sleep Check the clock too. I need help now", kiosk);
+        assertShows("After a full night of sleep: Check the clock too. I need help now", kiosk);
         kiosk.tap("Next");
         assertShows("Draft Do not drive for 24 hours", kiosk);
     }
