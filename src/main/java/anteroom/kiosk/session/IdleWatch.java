@@ -25,6 +25,7 @@ public final class IdleWatch {
     private Duration warning = Duration.ZERO;
     private long lastTouch;
     private boolean watching;
+    private boolean asked;
 
     /**
      * @param quiet how long nothing must happen before the warning
@@ -50,6 +51,11 @@ public final class IdleWatch {
         return secondsLeft.get() != NOT_WARNING;
     }
 
+    /** Whether the warning is up because somebody said that they are done, and not because nobody touched anything. */
+    public boolean asked() {
+        return asked && warning();
+    }
+
     // Commands
 
     /**
@@ -69,11 +75,13 @@ public final class IdleWatch {
     public void touched() {
         lastTouch = nanoClock.getAsLong();
         watching = true;
+        asked = false;
         secondsLeft.set(NOT_WARNING);
     }
 
-    /** Warns at once, as if nobody had touched anything for long. */
+    /** Warns at once, as if nobody had touched anything for long, to ask whether somebody is done. */
     public void askNow() {
+        asked = true;
         lastTouch = nanoClock.getAsLong() - quiet.toNanos();
         watching = true;
         tick();
@@ -82,6 +90,7 @@ public final class IdleWatch {
     /** Nobody needs to be waited for, since nobody has begun. */
     public void rest() {
         watching = false;
+        asked = false;
         secondsLeft.set(NOT_WARNING);
     }
 

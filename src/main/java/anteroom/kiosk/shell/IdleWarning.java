@@ -23,8 +23,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks whether anybody is still there while a ring empties; with less movement only the number counts. Any touch at all
- * is a yes.
+ * Asks whether anybody is still there, or, of who said so, whether they are done, while a ring empties; with less movement
+ * only the number counts. Any touch at all is a yes.
  */
 final class IdleWarning extends StackPane {
     // mm
@@ -48,8 +48,9 @@ final class IdleWarning extends StackPane {
         WrappedLabel title = new WrappedLabel("", Styles.TITLE);
         stay = new TapButton("", idle::touched, Styles.MAIN, Styles.PRIMARY, "stay");
         leave = new TapButton("", startOver, Styles.MAIN, "leave");
+        Runnable ask = () -> title.setText(words.of(idle.asked() ? "idle.title-asked" : "idle.title"));
         words.follow(() -> {
-            title.setText(words.of("idle.title"));
+            ask.run();
             stay.setText(words.of("idle.stay"));
             leave.setText(words.of("idle.leave"));
         });
@@ -69,6 +70,7 @@ final class IdleWarning extends StackPane {
                 count.setText(words.of("idle.seconds", left.intValue()));
             }
             if (warning != isVisible()) {
+                ask.run();
                 Node owner = getScene().getFocusOwner();
                 setVisible(warning);
                 if (warning) {

@@ -40,6 +40,18 @@ class IdleWatchTest {
             watch.touched();
         }
 
+        @Test
+        void knowsWhetherSomebodyAskedForTheWarning() {
+            watch.askNow();
+            assertTrue(watch.warning() && watch.asked());
+
+            watch.touched();
+            assertFalse(watch.asked());
+
+            pass(ofSeconds(90));
+            assertTrue(watch.warning() && !watch.asked());
+        }
+
         @ParameterizedTest(name = "after {0} s: {1}")
         @CsvSource(textBlock = """
                 0,    quiet

@@ -55,6 +55,14 @@ class IdleAnnouncerTest {
     }
 
     @Test
+    void who_says_that_they_are_done_is_asked_that_and_not_whether_they_are_there() {
+        begin();
+        kiosk.tap("Home");
+        kiosk.tap("Done");
+        assertTrue(kiosk.words().contains("Are you done?"), kiosk.words());
+    }
+
+    @Test
     void each_warning_has_its_own_chime_however_often_it_is_put_off() {
         begin();
         for (int times = 1; times <= 12; times++) {
