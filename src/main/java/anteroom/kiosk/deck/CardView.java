@@ -56,7 +56,7 @@ public final class CardView extends Pane implements PageTurner {
      *
      * @param name of the topic it belongs to
      * @param step which card of how many
-     * @param urgent whether numbers to call must stand on the first page
+     * @param urgent what to do now in few words, if numbers to call must stand on the first page
      * @param picture empty where it is shown elsewhere
      * @param after what stands after the words, under a heading
      * @param foot a row over the whole width, above the controls at the bottom
@@ -65,7 +65,7 @@ public final class CardView extends Pane implements PageTurner {
             Page page,
             String name,
             Optional<Heading.Step> step,
-            boolean urgent,
+            Optional<String> urgent,
             Optional<PictureView> picture,
             String heading,
             List<TapButton> after,
@@ -152,7 +152,8 @@ public final class CardView extends Pane implements PageTurner {
     }
 
     private void fill(PagedText made) {
-        made.lines(content.page(), content.urgent(), this::openMeaning);
+        made.lines(content.page(), content.urgent().isPresent(), this::openMeaning);
+        content.urgent().ifPresent(made::brief);
         if (strip == 0) {
             made.words(words.of("reading.general"), Styles.SMALL, "general");
             made.button(

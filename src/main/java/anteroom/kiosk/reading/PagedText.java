@@ -65,6 +65,7 @@ public final class PagedText extends Region implements PageTurner {
     private List<List<Integer>> pages = List.of(List.of());
     private String place = "";
     private Optional<Label> badge = Optional.empty();
+    private Optional<Block> brief = Optional.empty();
 
     /** A node of a known height, what it is to its neighbours, and its words where they can be taken apart. */
     private record Block(Region node, Paginator.Piece piece, Optional<Words> words) {
@@ -72,8 +73,8 @@ public final class PagedText extends Region implements PageTurner {
             this(node, piece, Optional.empty());
         }
 
-        Block onFirst() {
-            return new Block(node, new Paginator.Piece(piece.height(), piece.kind(), true), words);
+        Block onFirst(boolean now) {
+            return new Block(node, new Paginator.Piece(piece.height(), piece.kind(), now), words);
         }
     }
 
@@ -124,6 +125,18 @@ public final class PagedText extends Region implements PageTurner {
             for (Page.Paragraph part : parts(paragraph, body)) {
                 blocks.add(block(part, first, meaning));
             }
+        }
+        return this;
+    }
+
+    /**
+     * Has the first page say this instead where the beginning and a number to call have no room beside each other: whom to
+     * tell and which number, in few words. It does nothing if they hold no number.
+     */
+    public PagedText brief(String text) {
+        List<Page.Paragraph> parts = parts(plain(text), body);
+        if (parts.size() == 1 && NUMBER.matcher(text).find()) {
+            brief = Optional.of(block(parts.get(0), true, term -> {}));
         }
         return this;
     }
@@ -324,6 +337,7 @@ public final class PagedText extends Region implements PageTurner {
     /** Cuts it; to be called once everything has been added. */
     public PagedText cut() {
         pages = pagesOf(blocks);
+        beginBriefly();
         fillFirst();
         for (int i = 0; pages.size() > 1 && pages.size() <= MOST_DOTS && i < pages.size(); i++) {
             Region dot = new Region();
@@ -333,6 +347,16 @@ public final class PagedText extends Region implements PageTurner {
         cursor.resize(pages.size());
         showPage();
         return this;
+    }
+
+    private void beginBriefly() {
+        int begin = (int)
+                blocks.stream().takeWhile(block -> block.words().isEmpty()).count();
+        if (brief.isPresent() && !pages.get(0).contains(begin)) {
+            blocks.replaceAll(block -> block.onFirst(false));
+            blocks.add(begin, brief.get());
+            pages = pagesOf(blocks);
+        }
     }
 
     private List<List<Integer>> pagesOf(List<Block> all) {
@@ -387,7 +411,7 @@ public final class PagedText extends Region implements PageTurner {
         all.remove(1);
         all.addAll(1, parts.stream().map(second.part()).toList());
         if (isLineOrTwo(blocks.get(0))) {
-            all.set(1, all.get(1).onFirst());
+            all.set(1, all.get(1).onFirst(true));
         }
         return all;
     }

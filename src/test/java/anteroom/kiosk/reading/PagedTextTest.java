@@ -64,6 +64,21 @@ class PagedTextTest {
         assertShows("You may feel dreamy,", kiosk);
     }
 
+    /** Neither is to be missed, and a page holds but one of them. */
+    @Test
+    void anUrgentAnswerBeginsWithWhomToTellAndWhichNumberInFewWords() {
+        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
+        kiosk.arrange(made -> {
+            made.session().begin();
+            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
+            made.session().navigation().open(new Screen.OnAnswer("feeling-very-unwell-now"));
+        });
+
+        assertShows("Tell staff now. If nobody comes, call 911", kiosk);
+        kiosk.tap("Next");
+        assertShows("Tell a staff member now", kiosk);
+    }
+
     private static void assertShows(String words, KioskDriver kiosk) {
         String shown = kiosk.words().replaceAll("\\s+", " ");
         assertTrue(shown.contains(words), shown);
