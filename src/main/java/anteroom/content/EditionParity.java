@@ -68,7 +68,7 @@ record EditionParity(Edition original, Edition translation, SourceLocations loca
     }
 
     private static List<String> art(Question question) {
-        return question.picture().map(TakeHome.Shown::art).stream().toList();
+        return question.picture().map(Picture::art).stream().toList();
     }
 
     private void terms(List<GlossaryTerm> first, List<GlossaryTerm> second) {

@@ -190,8 +190,8 @@ final class PackReader {
                 id(in), in.title("question"), in.title("card"), line(in, "answer"), shown(in), place, others);
     }
 
-    private static TakeHome.Shown shown(Fields in) {
-        return new TakeHome.Shown(in.title("art"), in.text("alt"));
+    private static Picture shown(Fields in) {
+        return new Picture(in.title("art"), in.text("alt"));
     }
 
     private List<CitedLine> lines(Fields in, String name) {

@@ -20,7 +20,7 @@ public record Question(
         List<CitedLine> answer,
         List<String> alsoAsked,
         List<String> related,
-        Optional<TakeHome.Shown> picture,
+        Optional<Picture> picture,
         boolean urgent,
         boolean critical) {
     public Question {

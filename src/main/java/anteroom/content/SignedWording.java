@@ -69,7 +69,7 @@ public record SignedWording(Edition edition, Clinic clinic, PictureFiles art) {
             }
         }
 
-        private void add(TakeHome.Shown shown) {
+        private void add(Picture shown) {
             add("shown", shown.alt(), picture(shown.art()));
         }
 

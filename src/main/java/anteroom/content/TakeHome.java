@@ -29,15 +29,12 @@ public record TakeHome(List<CitedLine> rules, List<Recall> recalls) {
      * @param others the other pictures
      */
     public record Recall(
-            String id, String question, String card, CitedLine answer, Shown shown, int place, List<Other> others) {
+            String id, String question, String card, CitedLine answer, Picture shown, int place, List<Other> others) {
         public Recall {
             others = List.copyOf(others);
         }
     }
 
-    /** A picture, and what is said of it to those who do not see it. */
-    public record Shown(String art, String alt) {}
-
     /** A picture that is not the answer. */
-    public record Other(String text, Shown shown) {}
+    public record Other(String text, Picture shown) {}
 }

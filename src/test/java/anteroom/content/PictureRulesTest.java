@@ -75,7 +75,7 @@ class PictureRulesTest {
             Edition edition = pack.editions().get(0);
             Stream<String> own = edition.questions()
                     .flatMap(question -> question.picture().stream())
-                    .map(TakeHome.Shown::art);
+                    .map(Picture::art);
             for (String art : Stream.concat(edition.cards().map(Card::art), own).toList()) {
                 byte[] file = PackSource.builtIn().read("art/" + art + ".svg");
                 assertEquals(Optional.empty(), PictureRules.fault(file), art);

@@ -7,6 +7,7 @@ import anteroom.content.CitedLine;
 import anteroom.content.Edition;
 import anteroom.content.GlossaryTerm;
 import anteroom.content.InterfaceStrings;
+import anteroom.content.Picture;
 import anteroom.content.Question;
 import anteroom.content.TakeHome;
 import anteroom.content.Topic;
@@ -169,7 +170,7 @@ public enum MadeUpLanguage {
                 lines(asked.answer()),
                 asked.alsoAsked(),
                 asked.related(),
-                asked.picture().map(own -> new TakeHome.Shown(own.art(), say(own.alt()))),
+                asked.picture().map(own -> new Picture(own.art(), say(own.alt()))),
                 asked.urgent(),
                 asked.critical());
     }
@@ -214,8 +215,8 @@ public enum MadeUpLanguage {
                         .toList());
     }
 
-    private TakeHome.Shown shown(TakeHome.Shown shown) {
-        return new TakeHome.Shown(shown.art(), say(shown.alt()));
+    private Picture shown(Picture shown) {
+        return new Picture(shown.art(), say(shown.alt()));
     }
 
     private List<CitedLine> lines(List<CitedLine> lines) {

@@ -2,8 +2,8 @@ package anteroom.kiosk.faq;
 
 import anteroom.content.Card;
 import anteroom.content.Edition;
+import anteroom.content.Picture;
 import anteroom.content.Question;
-import anteroom.content.TakeHome;
 import anteroom.content.Topic;
 import anteroom.kiosk.home.HomeModel;
 import java.util.Comparator;
@@ -37,7 +37,7 @@ public record Illustration(Topic topic, String art, String alt) {
                 });
     }
 
-    private static Topic topic(TakeHome.Shown own, Question question, Edition edition) {
+    private static Topic topic(Picture own, Question question, Edition edition) {
         Topic named = ofCard(question, edition).topic();
         Predicate<Topic> shows =
                 topic -> topic.cards().stream().anyMatch(card -> card.art().equals(own.art()));

@@ -2,6 +2,7 @@ package anteroom.kiosk.takehome;
 
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
+import anteroom.content.Picture;
 import anteroom.content.Question;
 import anteroom.content.TakeHome;
 import anteroom.kiosk.session.Screen;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** What the edition that is shown, the clinic and the patient's own questions give to take along. */
 record TakeHomeContent(Supplier<Edition> shown, Supplier<Clinic> clinic, MyQuestions mine, InterfaceText words) {
     /** A picture to touch, with what it says. */
-    record Choice(String text, TakeHome.Shown shown) {}
+    record Choice(String text, Picture shown) {}
 
     Edition edition() {
         return shown.get();
