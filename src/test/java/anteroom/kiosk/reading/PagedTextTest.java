@@ -14,12 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PagedTextTest {
     @Test
     void aSentenceThatNoPageHoldsGoesOnAfterAClause() {
-        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
-        kiosk.arrange(made -> {
-            made.session().begin();
-            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
-            made.session().navigation().open(new Screen.OnAnswer("first-visit-steps"));
-        });
+        KioskDriver kiosk = largest(new Screen.OnAnswer("first-visit-steps"));
 
         assertShows("First we talk with you and check your health, I need help now", kiosk);
         kiosk.tap("Next");
@@ -28,12 +23,7 @@ class PagedTextTest {
 
     @Test
     void aLineIsNotAloneOnTheFirstPageWhereASentenceOfTheNextJoinsIt() {
-        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
-        kiosk.arrange(made -> {
-            made.session().begin();
-            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
-            made.session().navigation().open(new Screen.OnVisit(8));
-        });
+        KioskDriver kiosk = largest(new Screen.OnVisit(8));
 
         assertShows("After a full night of sleep: Check the clock too. I need help now", kiosk);
         kiosk.tap("Next");
@@ -42,24 +32,14 @@ class PagedTextTest {
 
     @Test
     void aWordIsNotAloneOnTheFirstPage() {
-        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
-        kiosk.arrange(made -> {
-            made.session().begin();
-            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
-            made.session().navigation().open(new Screen.OnAnswer("does-it-work-for-everyone"));
-        });
+        KioskDriver kiosk = largest(new Screen.OnAnswer("does-it-work-for-everyone"));
 
         assertShows("Draft No. It does not work", kiosk);
     }
 
     @Test
     void aLineIsNotAloneOnTheFirstPageWhereAClauseOfTheNextJoinsIt() {
-        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
-        kiosk.arrange(made -> {
-            made.session().begin();
-            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
-            made.session().navigation().open(new Screen.OnVisit(4));
-        });
+        KioskDriver kiosk = largest(new Screen.OnVisit(4));
 
         assertShows("You may feel dreamy,", kiosk);
     }
@@ -67,16 +47,21 @@ class PagedTextTest {
     /** Neither is to be missed, and a page holds but one of them. */
     @Test
     void anUrgentAnswerBeginsWithWhomToTellAndWhichNumberInFewWords() {
-        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
-        kiosk.arrange(made -> {
-            made.session().begin();
-            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
-            made.session().navigation().open(new Screen.OnAnswer("feeling-very-unwell-now"));
-        });
+        KioskDriver kiosk = largest(new Screen.OnAnswer("feeling-very-unwell-now"));
 
         assertShows("Tell staff now. If nobody comes, call 911", kiosk);
         kiosk.tap("Next");
         assertShows("Tell a staff member now", kiosk);
+    }
+
+    private static KioskDriver largest(Screen screen) {
+        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
+        kiosk.arrange(made -> {
+            made.session().begin();
+            made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
+            made.session().navigation().open(screen);
+        });
+        return kiosk;
     }
 
     private static void assertShows(String words, KioskDriver kiosk) {
