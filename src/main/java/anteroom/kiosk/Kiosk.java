@@ -179,6 +179,9 @@ public final class Kiosk {
                 edition.topic(at.topic())
                         .map(topic -> topic.cards().get(at.index()).id())
                         .ifPresent(session.navigation()::saw);
+            } else if (to instanceof Screen.Home) {
+                // Who comes back to Ask from an answer finds the others again; from Home it is a new question.
+                questions.clear();
             }
         });
         this.home = new HomeModel(this::edition, session.navigation());
@@ -222,15 +225,15 @@ public final class Kiosk {
                 language.search());
     }
 
-    /** Another language: the place, its page, and what is typed stay. */
+    /** Another language: the place and its page stay. */
     private void showLanguage() {
         words.become(shown().words());
+        questions.editionChanged();
         if (shell != null) {
             shell.turn(words.rightToLeft());
             theme.reframe();
             shell.showAgain();
         }
-        questions.editionChanged();
         narrator.screenIsNew();
     }
 

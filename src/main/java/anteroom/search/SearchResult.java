@@ -69,8 +69,8 @@ public record SearchResult(
         }
     }
 
-    /** The same, for an edition of another language than the one it was found in: no word of that stands in its questions. */
-    public SearchResult unmarked() {
+    /** The same, for another language than the one it was found in: no word of that stands in its questions. */
+    private SearchResult unmarked() {
         List<Hit> unmarked = hits.stream()
                 .map(hit -> new Hit(hit.id(), hit.score(), List.of()))
                 .toList();

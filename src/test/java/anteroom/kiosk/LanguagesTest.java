@@ -123,16 +123,6 @@ class LanguagesTest {
         }
 
         @Test
-        void is_what_was_typed_and_what_it_found() {
-            open(new Screen.Ask());
-            kiosk.arrange(made -> made.questions().queryProperty().set("can i drive"));
-            switchOver();
-            assertEquals("can i drive", kiosk.kiosk().questions().query());
-            String first = kiosk.kiosk().questions().found().hits().get(0).id();
-            assertTrue(kiosk.shows(other.question(first).orElseThrow().question()), kiosk.words());
-        }
-
-        @Test
         void is_the_way_back() {
             open(new Screen.OnCard("aftercare", 0));
             kiosk.arrange(made -> made.session().navigation().open(new Screen.Help()));
@@ -262,6 +252,18 @@ class LanguagesTest {
             List<SpeechSettings> manners = Toolkit.onFx(voice::manners);
             assertEquals("en", manners.get(manners.size() - 1).language());
             assertTrue(manners.stream().anyMatch(manner -> manner.language().equals("xx")));
+        }
+    }
+
+    @Nested
+    class WhatGoes {
+        @Test
+        void is_what_was_typed_in_the_one_before() {
+            open(new Screen.Ask());
+            kiosk.arrange(made -> made.questions().queryProperty().set("can i drive"));
+            switchOver();
+            assertEquals(new Screen.Ask(), kiosk.screen());
+            assertEquals("", kiosk.kiosk().questions().query());
         }
     }
 

@@ -148,13 +148,11 @@ public final class QuestionsModel {
         navigation.open(new Screen.ShowStaff());
     }
 
-    /** Another edition is shown: what is typed stays, and what it found too, until it is found in that. */
+    /** Another edition is shown: whoever chose it begins anew. */
     public void editionChanged() {
         rules = null;
         suggestions = null;
-        completion.set("");
-        found.set(found().unmarked());
-        look(query());
+        clear();
     }
 
     private void look(String words) {

@@ -106,7 +106,14 @@ final class ResultsView extends Region {
     /** The way to the language in which somebody types, named in that. */
     private Region offer(Languages.Language typed) {
         String name = typed.words().of("language.offer", typed.name());
-        return Languages.speak(button(() -> languages.choose(typed), "language", name, typed.name()), typed);
+        return Languages.speak(button(() -> chooseWithWords(typed), "language", name, typed.name()), typed);
+    }
+
+    /** It is offered for the words in the field, which are found in it. */
+    private void chooseWithWords(Languages.Language typed) {
+        String words = model.query();
+        languages.choose(typed);
+        model.queryProperty().set(words);
     }
 
     private Region button(Runnable act, String style, String... forms) {

@@ -25,7 +25,7 @@ record QuestionScreens(
         List<TileGrid.Entry> rows = new ArrayList<>(rows(id -> {
             mine.letGo(id);
             // The same place with other words: it is left and opened again.
-            navigation.turnTo(new Screen.Home());
+            navigation.turnTo(new Screen.CommonQuestions(0));
             navigation.turnTo(new Screen.MyQuestions());
         }));
         int questions = rows.size();

@@ -69,6 +69,48 @@ class AskScreenTest {
     }
 
     @Nested
+    class ComingBack {
+        @BeforeEach
+        void asks() {
+            patient.arrange(kiosk -> kiosk.questions().queryProperty().set("can i drive home"));
+        }
+
+        @Test
+        void fromAnAnswerTheOthersStandThereStill() {
+            List<Bounds> before = answers();
+            patient.tap(DRIVE);
+            patient.tap("Back");
+
+            assertEquals("can i drive home", query());
+            assertEquals(before, answers());
+        }
+
+        @Test
+        void fromHomeTheFieldIsEmpty() {
+            patient.tap(DRIVE);
+            patient.tap("Home");
+            patient.tap("Ask a question");
+            patient.typeOnScreen("due");
+
+            assertEquals("due", query());
+        }
+
+        @Test
+        void lettingGoOfAQuestionKeepsTheField() {
+            patient.arrange(kiosk -> {
+                kiosk.questions().queryProperty().set("zzqx plok");
+                kiosk.session().navigation().open(new Screen.ShowStaff());
+            });
+            patient.tap("Ask later");
+            patient.tap("Kept");
+            patient.tap("Remove: zzqx plok");
+            patient.tap("Back");
+
+            assertEquals("zzqx plok", query());
+        }
+    }
+
+    @Nested
     class ForSomebodyInDanger {
         @ParameterizedTest
         @EnumSource(ScreenSize.class)
