@@ -3,6 +3,7 @@ package anteroom.kiosk.takehome;
 import anteroom.content.TakeHome;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Styles;
@@ -10,6 +11,7 @@ import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.TileGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Questions in the manner of teach-back: whatever is touched, what the card tells is said, and nobody was wrong. */
@@ -31,9 +33,26 @@ record TeachBackScreens(TakeHomeContent along, NavigationHistory navigation, Til
                         TakeHomeScreens.TOPIC,
                         () -> navigation.turnTo(new Screen.Recall(index, i))))
                 .toList();
-        return tiles.column(asked.question(), tiled)
-                .line(words().of("recall.line"))
-                .tone(TakeHomeScreens.TOPIC);
+        FramedView pictured = tiles.column(asked.question(), tiled);
+        // On pages after each other the first choice would read as what is advised.
+        FramedView shown = pictured.pages().isEmpty()
+                ? pictured
+                : inWords(index, asked.question(), choices)
+                        .map(all -> FramedView.under(asked.question(), all))
+                        .orElse(pictured);
+        return shown.line(words().of("recall.line")).tone(TakeHomeScreens.TOPIC);
+    }
+
+    private Optional<WordChoices> inWords(int index, String title, List<TakeHomeContent.Choice> choices) {
+        FrameLayout frame = tiles.frame();
+        return WordChoices.in(
+                frame.body(title),
+                frame,
+                IntStream.range(0, choices.size())
+                        .mapToObj(i -> new WordChoices.Choice(
+                                choices.get(i).text(), () -> navigation.turnTo(new Screen.Recall(index, i))))
+                        .toList(),
+                TakeHomeScreens.TOPIC);
     }
 
     private FramedView tell(Screen.Recall at, TakeHome.Recall asked) {

@@ -1,0 +1,140 @@
+package anteroom.kiosk.takehome;
+
+import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.FrameLayout;
+import anteroom.kiosk.ui.Measure;
+import anteroom.kiosk.ui.RightToLeft;
+import anteroom.kiosk.ui.Scale;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.Tile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Choices in words alone, all in sight at once: for words so large that pictures would leave them no room. */
+final class WordChoices extends Region {
+    /** Between the edge of a tile and its words, in mm of the smallest screen. */
+    private static final double ASIDE = 2.5;
+
+    private static final double ABOVE = 1;
+
+    // em
+    private static final double LINE = 1;
+    private static final double FONT_LINE = 1.3;
+    /** From the top of a capital letter to the foot of a g. */
+    private static final double LETTERS = 0.87;
+
+    private final List<Tile> tiles;
+    private final List<Rectangle2D> places;
+
+    /** Something to touch. */
+    record Choice(String words, Runnable act) {}
+
+    private WordChoices(FrameLayout frame, List<Choice> choices, String tone, List<Rectangle2D> places) {
+        this.places = places;
+        this.tiles = new ArrayList<>();
+        for (Choice choice : choices) {
+            Words body = new Words(choice.words(), frame);
+            tiles.add(new Tile(choice.words(), body, choice.act(), Styles.MAIN, "tinted", "worded", Styles.tone(tone)));
+        }
+        getStyleClass().add("word-choices");
+        getChildren().addAll(tiles);
+    }
+
+    /** One below the other or, on a lying screen, beside each other; empty where there is no room for all. */
+    static Optional<WordChoices> in(Rectangle2D place, FrameLayout frame, List<Choice> choices, String tone) {
+        double width = place.getWidth();
+        double height = place.getHeight();
+        int count = choices.size();
+        Font font = Fonts.ofButtons(frame.scale());
+        double least = frame.unit(Scale.MAIN);
+        Optional<List<Rectangle2D>> below =
+                choices.stream().allMatch(choice -> Measure.longestWord(choice.words(), font) <= room(width, frame))
+                        ? ChoicePlaces.below(
+                                width,
+                                height,
+                                frame.gap(),
+                                count,
+                                i -> Math.max(least, neededHeight(choices.get(i).words(), width, frame)))
+                        : Optional.empty();
+        return below.or(() -> frame.portrait()
+                        ? Optional.empty()
+                        : ChoicePlaces.beside(
+                                width,
+                                height,
+                                frame.gap(),
+                                count,
+                                i -> Math.max(least, neededWidth(choices.get(i).words(), width, height, frame))))
+                .map(places -> new WordChoices(frame, choices, tone, places));
+    }
+
+    private static double room(double width, FrameLayout frame) {
+        return width - 2 * frame.unit(ASIDE);
+    }
+
+    private static double neededHeight(String words, double width, FrameLayout frame) {
+        double em = frame.scale().body();
+        return Math.ceil((lines(words, width, frame) - 1) * LINE * em + LETTERS * em) + 2 * frame.unit(ABOVE);
+    }
+
+    private static long lines(String words, double width, FrameLayout frame) {
+        Font font = Fonts.ofButtons(frame.scale());
+        double room = Math.max(1, room(width, frame));
+        return Math.round(Measure.height(words, font, room) / Measure.height("I", font, room));
+    }
+
+    /** The least width in which words have room in a height; more than there is where they have none. */
+    private static double neededWidth(String words, double most, double height, FrameLayout frame) {
+        double low = Measure.longestWord(words, Fonts.ofButtons(frame.scale())) + 2 * frame.unit(ASIDE);
+        double high = most + 1;
+        while (high - low > 1) {
+            double middle = Math.floor((low + high) / 2);
+            if (neededHeight(words, middle, frame) <= height) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return neededHeight(words, low, frame) <= height ? low : high;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int i = 0; i < tiles.size(); i++) {
+            Rectangle2D at = places.get(i);
+            tiles.get(i).resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+        }
+    }
+
+    /** Closer lines than a label's, which would end in dots. */
+    private static final class Words extends Region {
+        private final Text text;
+        private final FrameLayout frame;
+
+        Words(String words, FrameLayout frame) {
+            this.frame = frame;
+            text = RightToLeft.text(words);
+            text.setFont(Fonts.ofButtons(frame.scale()));
+            text.setLineSpacing((LINE - FONT_LINE) * frame.scale().body());
+            text.setManaged(false);
+            getStyleClass().add("choice-words");
+            getChildren().add(text);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double aside = frame.unit(ASIDE);
+            text.setWrappingWidth(Math.max(1, getWidth() - 2 * aside));
+            double em = frame.scale().body();
+            double high = text.getLayoutBounds().getHeight() - (FONT_LINE - LETTERS) * em;
+            // A text stands on its first line's foot.
+            text.relocate(aside, 0);
+            double capital = text.getBaselineOffset() - Fonts.CAPITAL * em;
+            text.relocate(aside, Math.floor((getHeight() - high) / 2 - capital));
+        }
+    }
+}
