@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -130,7 +131,7 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     /**
-     * Has the first page say this instead where the beginning and a number to call have no room beside each other: whom to
+     * Has the first page say this alone where the beginning and a number to call have no room beside each other: whom to
      * tell and which number, in few words. It does nothing if they hold no number.
      */
     public PagedText brief(String text) {
@@ -337,8 +338,9 @@ public final class PagedText extends Region implements PageTurner {
     /** Cuts it; to be called once everything has been added. */
     public PagedText cut() {
         pages = pagesOf(blocks);
-        beginBriefly();
-        fillFirst();
+        if (!beginBriefly()) {
+            fillFirst();
+        }
         for (int i = 0; pages.size() > 1 && pages.size() <= MOST_DOTS && i < pages.size(); i++) {
             Region dot = new Region();
             dot.getStyleClass().add("page-dot");
@@ -349,20 +351,49 @@ public final class PagedText extends Region implements PageTurner {
         return this;
     }
 
-    private void beginBriefly() {
+    /**
+     * Puts what to do now in few words on a page before all else, with the title and the lines that have numbers as far as
+     * they have room; whether it did. The other lines say the same once more, so they begin on a page of their own.
+     */
+    private boolean beginBriefly() {
         int begin = (int)
                 blocks.stream().takeWhile(block -> block.words().isEmpty()).count();
-        if (brief.isPresent() && !pages.get(0).contains(begin)) {
-            blocks.replaceAll(block -> block.onFirst(false));
-            blocks.add(begin, brief.get());
-            pages = pagesOf(blocks);
+        if (brief.isEmpty() || pages.get(0).contains(begin)) {
+            return false;
         }
+        List<Block> title = blocks.subList(0, begin);
+        List<Block> numbers =
+                blocks.stream().filter(block -> block.piece().first()).toList();
+        List<Block> now = List.of(brief.get());
+        List<Block> first = Stream.of(
+                        List.of(title, now, numbers), List.of(title, now), List.of(now, numbers), List.of(now))
+                .map(parts -> parts.stream().flatMap(List::stream).toList())
+                .filter(all -> cut(all, true).size() == 1)
+                .findFirst()
+                .orElse(now);
+        List<Block> rest =
+                blocks.stream().filter(block -> !first.contains(block)).toList();
+        int from = first.size();
+        List<List<Integer>> cut =
+                new ArrayList<>(List.of(IntStream.range(0, from).boxed().toList()));
+        cut(rest.stream().map(block -> block.onFirst(false)).toList(), true).stream()
+                .map(page -> page.stream().map(index -> index + from).toList())
+                .forEach(cut::add);
+        pages = cut;
+        blocks.clear();
+        blocks.addAll(first);
+        blocks.addAll(rest);
+        return true;
     }
 
     private List<List<Integer>> pagesOf(List<Block> all) {
-        List<Paginator.Piece> pieces = all.stream().map(Block::piece).toList();
-        List<List<Integer>> cut = Paginator.cut(pieces, gap(), badge.isPresent() ? height - signHeight() : height);
-        return cut.size() > 1 && badge.isEmpty() ? Paginator.cut(pieces, gap(), height - signHeight()) : cut;
+        List<List<Integer>> whole = cut(all, badge.isPresent());
+        return whole.size() > 1 && badge.isEmpty() ? cut(all, true) : whole;
+    }
+
+    /** @param signed whether something stands at the foot of each page */
+    private List<List<Integer>> cut(List<Block> all, boolean signed) {
+        return Paginator.cut(all.stream().map(Block::piece).toList(), gap(), signed ? height - signHeight() : height);
     }
 
     /**

@@ -1,17 +1,31 @@
 package anteroom.kiosk.reading;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.Clinic;
+import anteroom.content.Edition;
+import anteroom.content.Question;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
+import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(Toolkit.class)
 class PagedTextTest {
+    private static final Pattern WHOM = Pattern.compile("Tell (a )?staff( member)? now|(Avise|Dígale) ya al personal");
+    private static final Pattern NUMBER = Pattern.compile("911|988");
+
     @Test
     void aSentenceThatNoPageHoldsGoesOnAfterAClause() {
         KioskDriver kiosk = largest(new Screen.OnAnswer("first-visit-steps"));
@@ -52,6 +66,28 @@ class PagedTextTest {
         assertShows("Tell staff now. If nobody comes, call 911", kiosk);
         kiosk.tap("Next");
         assertShows("Tell a staff member now", kiosk);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void everyUrgentAnswerBeginsWithWhomToTellThenANumberAndSaysSoOnce(ScreenSize size) {
+        for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
+            KioskDriver kiosk = KioskDriver.start(size, edition, Clinic.unset());
+            kiosk.arrange(made -> {
+                made.session().begin();
+                made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
+            });
+            for (Question urgent : edition.questions().filter(Question::urgent).toList()) {
+                kiosk.arrange(made -> made.session().navigation().open(new Screen.OnAnswer(urgent.id())));
+                String first = kiosk.words().replaceAll("\\s+", " ");
+                List<MatchResult> told = WHOM.matcher(first).results().toList();
+
+                assertEquals(1, told.size(), first);
+                assertTrue(NUMBER.matcher(first).find(told.get(0).end()), first);
+                assertFalse(
+                        NUMBER.matcher(first.substring(0, told.get(0).start())).find(), first);
+            }
+        }
     }
 
     private static KioskDriver largest(Screen screen) {
