@@ -1,6 +1,8 @@
 package anteroom.kiosk.speech;
 
+import anteroom.kiosk.ui.AdaptiveLabel;
 import anteroom.kiosk.ui.ButtonFit;
+import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
@@ -11,6 +13,8 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
@@ -63,9 +67,10 @@ public final class SpeechBar extends Pane {
                 button("speech.loudness", Icons.LOUDER, speechControls::nextVolume));
         // Its words change with every pause; what it does is always the same.
         this.noVoice = new WrappedLabel("", "no-voice");
+        noVoice.setAlignment(Pos.CENTER_LEFT);
         words.follow(() -> {
             pause.setAccessibleText(words.of("speech.pause-or-continue"));
-            noVoice.setText(words.of("speech.no-voice"));
+            requestLayout();
             writePause();
         });
         getChildren().addAll(buttons);
@@ -102,7 +107,6 @@ public final class SpeechBar extends Pane {
 
     public void arrange(FrameLayout frame) {
         this.frame = frame;
-        noVoice.setPrefWidth(frame.width() - 2 * frame.edge());
         requestLayout();
     }
 
@@ -116,9 +120,21 @@ public final class SpeechBar extends Pane {
             place(buttons.subList(0, FIRST), 0, back - gap);
             place(buttons.subList(FIRST, buttons.size()), back, getWidth());
         }
-        double width = frame.width() - 2 * frame.edge();
-        double height = noVoice.prefHeight(width);
-        noVoice.resizeRelocate(frame.edge() - getLayoutX(), -frame.gap() - height, width, height);
+        say(frame.dock().getWidth());
+    }
+
+    /** That there is no voice, over all that stands right of Help and Home, in as many words as have room there. */
+    private void say(double width) {
+        double aside = frame.gap();
+        List<String> forms = List.of(
+                words.of("speech.no-voice"),
+                words.of("speech.no-voice.short"),
+                words.of("speech.no-voice.shorter"),
+                words.of("speech.no-voice.shortest"));
+        noVoice.setPadding(new Insets(0, aside, 0, aside));
+        noVoice.setText(
+                AdaptiveLabel.fitting(forms, Fonts.regular(frame.scale().body()), width - 2 * aside, getHeight()));
+        noVoice.resizeRelocate(0, 0, width, getHeight());
     }
 
     /** Side by side between two ends. */

@@ -32,6 +32,14 @@ public final class AdaptiveLabel extends Region {
         return Measure.longestWord(form, Fonts.ofButtons(scale)) + 2 * scale.px(ASIDE);
     }
 
+    /** The longest form that has room, in px; the last if none has. */
+    public static String fitting(List<String> forms, Font font, double width, double height) {
+        return forms.stream()
+                .filter(form -> Measure.longestWord(form, font) <= width && Measure.height(form, font, width) <= height)
+                .findFirst()
+                .orElse(forms.get(forms.size() - 1));
+    }
+
     /** The same in the middle of its place. */
     public AdaptiveLabel centred() {
         label.getStyleClass().add("centred");
@@ -47,11 +55,7 @@ public final class AdaptiveLabel extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth() - 2 * aside;
-        String shown = forms.stream()
-                .filter(form ->
-                        Measure.longestWord(form, font) <= width && Measure.height(form, font, width) <= getHeight())
-                .findFirst()
-                .orElse(forms.get(forms.size() - 1));
+        String shown = fitting(forms, font, width, getHeight());
         if (!label.getText().equals(shown)) {
             label.setText(shown);
         }
