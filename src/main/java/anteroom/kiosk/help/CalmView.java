@@ -18,7 +18,6 @@ import anteroom.kiosk.ui.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -50,13 +49,14 @@ public final class CalmView extends Region {
 
     private static final double CUE = 54;
 
-    private static final double BUTTON = 62;
-
-    /** Around the words of an answer that stands beside others, in em. */
-    private static final double ACROSS = 0.4;
+    /** Around the words of an answer, in em. */
+    private static final double AROUND = 0.4;
 
     /** The width of the picture between the words, as a share of the screen's. */
     private static final double PICTURE = 0.52;
+
+    /** Above and below the figure the picture has nothing, as a share of its height; words may stand there. */
+    private static final double BLANK = 0.08;
 
     /** It has about the same size for all sizes of words. */
     private static final Map<TextSize, String> CUES =
@@ -74,10 +74,13 @@ public final class CalmView extends Region {
     private final WrappedLabel line = new WrappedLabel("", "calm-line");
     private final WrappedLabel cue = new WrappedLabel("", Styles.TITLE, "cue");
     private final List<Region> dots = new ArrayList<>();
+    private final TapButton goOn;
+    /** The answers. */
     private final List<TapButton> after;
+
     private final StackPane dock;
     private final TapButton stop;
-    private final Tile sources;
+    private final Region sources;
     private final DoubleProperty seconds = new SimpleDoubleProperty();
     private final Timeline time;
     private boolean over;
@@ -104,19 +107,21 @@ public final class CalmView extends Region {
             dot.getStyleClass().add("breath-dot");
             dots.add(dot);
         }
+        goOn = new TapButton(words.of("calm.go-on"), ways.goOn(), Styles.MAIN, Styles.FRAME_BUTTON, "go-on");
         after = List.of(
                 new TapButton(words.of("calm.stay"), this::start, Styles.MAIN, Styles.FRAME_BUTTON, "stay"),
-                new TapButton(words.of("calm.go-on"), ways.goOn(), Styles.MAIN, Styles.FRAME_BUTTON, "go-on"),
+                goOn,
                 new TapButton(words.of("calm.tell"), ways.tellSomeone(), Styles.MAIN, Styles.FRAME_BUTTON, "tell"));
         stop = new TapButton(words.of("calm.stop"), this::stop, Styles.FRAME_BUTTON, "stop");
-        sources = Dock.wide(
+        Tile from = Dock.wide(
                 frame, ways.sources(), "calm-sources", words.of("reading.sources"), words.of("reading.sources.short"));
-        sources.setMaxWidth(Double.MAX_VALUE);
+        from.setMaxWidth(Double.MAX_VALUE);
+        sources = frame.portrait() ? from : new Dock(frame, from, goOn);
         dock = new StackPane(new Dock(frame, new Region(), stop), sources);
         getChildren().addAll(circles);
         getChildren().addAll(picture, line, cue);
         getChildren().addAll(dots);
-        getChildren().addAll(after);
+        getChildren().addAll(beside());
         Duration all = Duration.seconds(Breathing.ALL.toSeconds());
         time = new Timeline(new KeyFrame(all, new KeyValue(seconds, all.toSeconds(), Interpolator.LINEAR)));
         seconds.addListener((p, before, now) -> show(now.doubleValue()));
@@ -202,113 +207,147 @@ public final class CalmView extends Region {
         }
     }
 
+    /** The words, the figure and what the breath does, or, once all is over, how it is, the figure and the answers. */
     private void lying(Rectangle2D room) {
-        if (over && stacked(buttonWidth()) > room.getHeight()) {
-            across(room);
-            return;
-        }
-        double cueWidth = Math.max(over ? buttonWidth() : frame.unit(CUE), Math.ceil(cue.minWidth(-1)));
-        double cueLeft = room.getMaxX() - cueWidth;
-        double wordsWidth = narrowest(frame.unit(WORDS), cueLeft - room.getMinX(), room.getHeight());
-        put(line, room.getMinX(), room.getMinY(), wordsWidth, room.getHeight());
-        double cueHeight = cue.prefHeight(cueWidth);
-        double below = over ? after.size() * (buttonHeight() + frame.gap()) : 2 * frame.gap();
-        double cueTop = room.getMinY() + Math.max(0, (room.getHeight() - cueHeight - below) / 2);
-        put(cue, cueLeft, cueTop, cueWidth, cueHeight);
+        double side = Math.max(
+                Math.max(frame.unit(CUE), widestWord(said())),
+                beside().stream().mapToDouble(this::least).max().orElse(0));
+        double right = room.getMaxX() - side;
+        double left = narrowest(
+                Math.max(frame.unit(WORDS), widestWord(List.of(words.of("calm.better")))),
+                right - room.getMinX(),
+                room.getHeight());
+        put(line, room.getMinX(), room.getMinY(), left, room.getHeight());
         cue.setAlignment(Pos.CENTER_LEFT);
-        dots(cueLeft, cueTop + cueHeight + frame.gap());
-        buttons(cueLeft, cueTop + cueHeight + frame.gap(), cueWidth);
-        double left = over ? room.getMinX() : Math.min(room.getMinX() + wordsWidth, frame.width() / 2 - 1);
+        if (over) {
+            put(cue, room.getMinX(), room.getMinY(), left, room.getHeight());
+        } else {
+            double high = cue.prefHeight(side);
+            double top = room.getMinY() + Math.max(0, (room.getHeight() - high - 2 * frame.gap()) / 2);
+            put(cue, right, top, side, high);
+            dots(right, top + high + frame.gap());
+        }
+        double y = room.getMaxY();
+        for (int i = beside().size() - 1; i >= 0; i--) {
+            double high = high(beside().get(i), side);
+            put(beside().get(i), right, y - high, side, high);
+            y -= high + frame.gap();
+        }
+        double words = Math.min(room.getMinX() + left, frame.width() / 2 - 1);
         picture(
-                over ? (room.getMinX() + cueLeft) / 2 : Math.max(frame.width() / 2, (left + cueLeft) / 2),
+                Math.max(frame.width() / 2, (words + right) / 2),
                 room.getMinY(),
                 room.getHeight(),
-                over ? cueLeft - room.getMinX() : frame.width() * PICTURE);
+                frame.width() * PICTURE);
     }
 
-    /** The height of the question with its answers one above another. */
-    private double stacked(double width) {
-        return cue.prefHeight(width) + after.size() * (buttonHeight() + frame.gap());
-    }
-
-    /** Where there is no room for that, the answers stand side by side. */
-    private void across(Rectangle2D room) {
-        Font font = Fonts.ofButtons(frame.scale());
-        double around = ACROSS * font.getSize();
-        double[] widths = after.stream()
-                .mapToDouble(button -> Measure.longestWord(button.getText(), font) + around)
-                .toArray();
-        double all = room.getWidth() - (after.size() - 1) * frame.gap();
-        double equal = all / after.size();
-        double spare = (all - DoubleStream.of(widths).sum()) / after.size();
-        boolean alike = DoubleStream.of(widths).allMatch(width -> width <= equal);
-        double high = buttonHeight();
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = alike ? equal : widths[i] + spare;
-            high = Math.max(high, Math.ceil(Measure.height(after.get(i).getText(), font, widths[i] - around) + around));
-        }
-        put(line, room.getMinX(), room.getMinY(), room.getWidth(), 0);
-        put(cue, room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight() - high - frame.gap());
-        cue.setAlignment(Pos.CENTER_LEFT);
-        double x = room.getMinX();
-        for (int i = 0; i < widths.length; i++) {
-            put(after.get(i), x, room.getMaxY() - high, Math.floor(widths[i]), high);
-            x += Math.floor(widths[i]) + frame.gap();
-        }
-        double left = room.getMinX() + cue.prefWidth(-1);
-        picture(
-                (left + room.getMaxX()) / 2,
-                room.getMinY(),
-                room.getHeight() - high - frame.gap(),
-                Math.max(0, room.getMaxX() - left));
-    }
-
+    /** The words above the figure and what the breath does below, or, once all is over, how it is and the answers. */
     private void upright(Rectangle2D room) {
         double width = room.getWidth();
-        double wordsHeight = over
-                ? 0
-                : lines.stream().mapToDouble(each -> needed(each, width)).max().orElse(0);
-        put(line, room.getMinX(), room.getMinY(), width, wordsHeight);
-        double cueHeight = cue.prefHeight(width);
-        double below = over ? after.size() * (buttonHeight() + frame.gap()) : dotSize() + 2 * frame.gap();
-        double cueTop = room.getMaxY() - below - cueHeight;
-        put(cue, room.getMinX(), cueTop, width, cueHeight);
+        double high = said().stream()
+                .mapToDouble(each -> Measure.height(each, cue.getFont(), width))
+                .max()
+                .orElse(0);
+        double above = lines.stream().mapToDouble(each -> needed(each, width)).reduce(high, Math::max);
+        put(line, room.getMinX(), room.getMinY(), width, above);
         cue.setAlignment(Pos.CENTER);
-        dots((frame.width() - dotsWidth()) / 2, cueTop + cueHeight + frame.gap());
-        buttons(room.getMinX(), cueTop + cueHeight + frame.gap(), width);
-        picture(frame.width() / 2, room.getMinY() + wordsHeight, cueTop - room.getMinY() - wordsHeight, width);
+        List<List<TapButton>> rows = rows(width);
+        double answers =
+                rows.stream().mapToDouble(row -> high(row, width) + frame.gap()).sum();
+        double bottom = room.getMaxY() - Math.max(answers, high + dotSize() + 3 * frame.gap());
+        if (over) {
+            put(cue, room.getMinX(), room.getMinY(), width, above);
+        } else {
+            put(cue, room.getMinX(), bottom + frame.gap(), width, high);
+            dots((frame.width() - dotsWidth()) / 2, bottom + high + 2 * frame.gap());
+        }
+        double y = room.getMaxY() - answers + frame.gap();
+        for (List<TapButton> row : rows) {
+            double x = room.getMinX();
+            for (TapButton button : row) {
+                put(button, x, y, width(button, row, width), high(row, width));
+                x += width(button, row, width) + frame.gap();
+            }
+            y += high(row, width) + frame.gap();
+        }
+        double left = bottom - room.getMinY() - above;
+        picture(frame.width() / 2, room.getMinY() + above - left * BLANK, left * (1 + 2 * BLANK), width);
     }
 
-    /** In the middle of a place, as large as it has room. */
+    /** In the middle of a place, as large as it has room. It and the circles stay when the breaths are over. */
     private void picture(double centre, double top, double height, double most) {
         double width = Math.max(0, Math.min(most, height * 4 / 3));
         put(picture, centre - width / 2, top + (height - width * 3 / 4) / 2, width, width * 3 / 4);
-        if (over) {
-            circles.forEach(circle -> {
-                circle.setCenterX(centre);
-                circle.setCenterY(top + height / 2);
-            });
-        }
+        circles.forEach(circle -> circle.setCenterX(centre));
     }
 
-    private void buttons(double left, double top, double width) {
-        double y = top;
-        for (TapButton button : after) {
-            put(button, left, y, width, buttonHeight());
-            y += buttonHeight() + frame.gap();
-        }
+    /** All that the large words say. */
+    private List<String> said() {
+        return Stream.of("calm.in", "calm.out", "calm.better")
+                .map(key -> words.of(key))
+                .toList();
     }
 
-    /** Each in one line, since three stand one above another. */
-    private double buttonWidth() {
-        Font font = Fonts.ofButtons(frame.scale());
+    private double widestWord(List<String> texts) {
+        return texts.stream()
+                .mapToDouble(each -> Measure.longestWord(each, cue.getFont()))
+                .max()
+                .orElse(0);
+    }
+
+    /** The answers beside the figure: on a lying screen the one that leads on stands in Next's place. */
+    private List<TapButton> beside() {
         return after.stream()
-                .mapToDouble(button -> Measure.widthOfOneLine(button.getText(), font) + font.getSize())
-                .reduce(frame.unit(BUTTON), Math::max);
+                .filter(button -> frame.portrait() || button != goOn)
+                .toList();
     }
 
-    private double buttonHeight() {
-        return frame.unit(Scale.MAIN);
+    /** The answers in as few rows as have room. */
+    private List<List<TapButton>> rows(double width) {
+        List<List<List<TapButton>>> ways =
+                List.of(List.of(after), List.of(after.subList(0, 2), after.subList(2, after.size())));
+        return ways.stream()
+                .filter(rows -> rows.stream().allMatch(row -> spare(row, width) >= 0))
+                .findFirst()
+                .orElse(after.stream().map(List::of).toList());
+    }
+
+    /** What is left of a row when each answer has room for its longest word. */
+    private double spare(List<TapButton> row, double width) {
+        return width
+                - (row.size() - 1) * frame.gap()
+                - row.stream().mapToDouble(this::least).sum();
+    }
+
+    /** All equal where that is enough for each. */
+    private double width(TapButton button, List<TapButton> row, double width) {
+        double equal = (width - (row.size() - 1) * frame.gap()) / row.size();
+        boolean alike = row.stream().allMatch(each -> least(each) <= equal);
+        return Math.floor(alike ? equal : least(button) + spare(row, width) / row.size());
+    }
+
+    private double least(TapButton button) {
+        return Measure.longestWord(button.getText(), font()) + around();
+    }
+
+    private double high(List<TapButton> row, double width) {
+        return row.stream()
+                .mapToDouble(button -> high(button, width(button, row, width)))
+                .max()
+                .orElse(0);
+    }
+
+    private double high(TapButton button, double width) {
+        double words = Measure.height(button.getText(), font(), width - around());
+        return Math.max(frame.unit(Scale.MAIN), Math.ceil(words + around()));
+    }
+
+    private Font font() {
+        return Fonts.ofButtons(frame.scale());
+    }
+
+    private double around() {
+        return AROUND * font().getSize();
     }
 
     private double dotSize() {

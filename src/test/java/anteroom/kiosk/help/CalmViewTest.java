@@ -1,0 +1,67 @@
+package anteroom.kiosk.help;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anteroom.content.Edition;
+import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.InterfaceText;
+import anteroom.testkit.Bundled;
+import anteroom.testkit.KioskDriver;
+import anteroom.testkit.ScreenSize;
+import anteroom.testkit.Toolkit;
+import anteroom.workshop.access.Nodes;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(Toolkit.class)
+class CalmViewTest {
+    /** Who has just come to rest must not see the room jump. */
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void theFigureAndItsCirclesStayWhereTheyAreWhenTheBreathsAreOver(ScreenSize size) {
+        for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
+            InterfaceText words = InterfaceText.in(edition.language());
+            KioskDriver kiosk = KioskDriver.start(size, edition, words);
+            for (TextSize text : TextSize.values()) {
+                kiosk.arrange(made -> {
+                    made.session().begin();
+                    made.session().preferences().textSizeProperty().set(text);
+                    made.session().navigation().open(new Screen.CalmMinute());
+                });
+                List<String> before = places(kiosk);
+
+                kiosk.tap(words.of("calm.stop"));
+
+                assertEquals(before, places(kiosk), size + " " + text);
+                for (String answer : List.of("calm.stay", "calm.go-on", "calm.tell")) {
+                    assertTrue(kiosk.shows(words.of(answer)), answer);
+                }
+                kiosk.arrange(made -> made.session().navigation().home());
+            }
+        }
+    }
+
+    private static List<String> places(KioskDriver kiosk) {
+        return Toolkit.onFx(() -> Stream.of(".picture", ".outer", ".inner")
+                .map(each -> place(kiosk.scene().lookup(".calm-minute > " + each)))
+                .toList());
+    }
+
+    private static String place(Node node) {
+        Bounds at = Nodes.inScene(node);
+        return String.format(
+                Locale.ROOT,
+                "%.0f %.0f, %.0f wide",
+                at.getCenterX(),
+                at.getCenterY(),
+                node.getLayoutBounds().getWidth());
+    }
+}
