@@ -28,7 +28,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.KeyboardRobot;
 import org.testfx.robot.MouseRobot;
@@ -274,10 +273,11 @@ public final class KioskDriver {
         return kiosk.session().navigation().screen();
     }
 
-    /** All words on the screen, one after another. */
+    /** All words on the screen, one after another, wherever their lines break. */
     public List<String> texts() {
-        return Toolkit.onFx(
-                () -> Nodes.texts(scene.getRoot()).stream().map(Text::getText).toList());
+        return Toolkit.onFx(() -> Nodes.texts(scene.getRoot()).stream()
+                .map(text -> text.getText().replace('\n', ' '))
+                .toList());
     }
 
     /** All words of the page, as they run on. */

@@ -139,7 +139,7 @@ public sealed class TapButton extends Button permits KeyButton, Tile {
         return Measure.longestWord(getText(), getFont());
     }
 
-    /** Has lines of about equal length. */
+    /** Has lines of about equal length, each in the middle where words are centred. */
     private static final class BalancedSkin extends ButtonSkin {
         private final TapButton button;
 
@@ -155,6 +155,7 @@ public sealed class TapButton extends Button permits KeyButton, Tile {
             double own = alone ? Measure.balanced(button.getText(), button.getFont(), width) : width;
             double before = button.getAlignment().getHpos() == HPos.CENTER ? Math.floor((width - own) / 2) : 0;
             super.layoutChildren(x + before, y, own, height);
+            CentredLines.mend(button);
         }
     }
 }

@@ -1,6 +1,8 @@
 package anteroom.kiosk.ui;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.LabelSkin;
 
 /** Words that wrap, and that ask for the room they need rather than end in dots. */
 public final class WrappedLabel extends Label {
@@ -31,6 +33,17 @@ public final class WrappedLabel extends Label {
     private double measured(double width) {
         double height = super.computePrefHeight(width);
         return height + Measure.slack(getText(), getFont(), height);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new LabelSkin(this) {
+            @Override
+            protected void layoutChildren(double x, double y, double width, double height) {
+                super.layoutChildren(x, y, width, height);
+                CentredLines.mend(WrappedLabel.this);
+            }
+        };
     }
 
     @Override

@@ -31,7 +31,8 @@ class TapButtonTest {
             for (double width = button.minWidth(-1); width < button.prefWidth(-1); width += size / 3) {
                 button.resize(width, button.minHeight(width));
                 button.layout();
-                assertEquals(WORDS, ((Text) button.lookup(".text")).getText().replace("\n", ""), "in " + width + " px");
+                assertEquals(
+                        WORDS, ((Text) button.lookup(".text")).getText().replace('\n', ' '), "in " + width + " px");
             }
         });
     }
