@@ -43,7 +43,7 @@ class IllustrationTest {
     @CsvSource({
         "k-hole-or-dying-feeling, if-frightened, sensations",
         "is-it-safe, we-watch-over-you, infusion-room",
-        "dizzy-or-faint, help-unwell, side-effects"
+        "dizzy-or-faint, dizzy, side-effects"
     })
     void itsOwnInTheTopicOfACardThatHasItToo(String question, String art, String topic) {
         assertEquals(art, of(question).art());
