@@ -155,14 +155,13 @@ public final class CardView extends Pane implements PageTurner {
         made.lines(content.page(), content.urgent().isPresent(), this::openMeaning);
         content.urgent().ifPresent(made::brief);
         if (strip == 0) {
-            made.words(words.of("reading.general"), Styles.SMALL, "general");
+            made.note(words.of("reading.general"), Styles.SMALL, "general");
             made.button(
                     new TapButton(words.of("reading.sources"), this::openSources, Styles.OTHER, "sources-door"),
                     Scale.OTHER);
         }
         if (!content.after().isEmpty()) {
-            made.heading(content.heading());
-            content.after().forEach(button -> made.button(button, Scale.MAIN));
+            made.offers(content.heading(), content.after());
         }
     }
 

@@ -10,6 +10,7 @@ import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.PageCursor;
 import anteroom.kiosk.ui.PageTurner;
 import anteroom.kiosk.ui.RichText;
+import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
@@ -156,12 +157,21 @@ public final class PagedText extends Region implements PageTurner {
 
     /** Adds plain words, some of them small. */
     public PagedText words(String text, String... styles) {
+        return words(text, Paginator.Kind.WORDS, styles);
+    }
+
+    /** The same where they close nothing that stands before them. */
+    public PagedText note(String text, String... styles) {
+        return words(text, Paginator.Kind.NOTE, styles);
+    }
+
+    private PagedText words(String text, Paginator.Kind kind, String... styles) {
         boolean small = List.of(styles).contains(Styles.SMALL);
         Font font = small ? Fonts.regular(frame.scale().small()) : body;
         for (Page.Paragraph part : parts(plain(text), font)) {
             RichText flow = flow(part.text(), font, width, width);
             flow.getStyleClass().addAll(styles);
-            add(flow, Paginator.Kind.WORDS, false);
+            add(flow, kind, false);
         }
         return this;
     }
@@ -232,14 +242,21 @@ public final class PagedText extends Region implements PageTurner {
     /** Adds buttons beside each other; on an upright screen each over the whole width. */
     public PagedText buttons(List<TapButton> buttons, double least) {
         if (frame.portrait()) {
-            buttons.forEach(button -> row(List.of(button), least));
+            buttons.forEach(button -> row(List.of(button), least, Paginator.Kind.WORDS));
         } else if (!buttons.isEmpty()) {
-            row(buttons, least);
+            row(buttons, least, Paginator.Kind.WORDS);
         }
         return this;
     }
 
-    private void row(List<TapButton> buttons, double least) {
+    /** Adds buttons over the whole width under a heading, which stands above each part of them if they are parted. */
+    public PagedText offers(String heading, List<TapButton> buttons) {
+        heading(heading);
+        buttons.forEach(button -> row(List.of(button), Scale.MAIN, Paginator.Kind.OFFER));
+        return this;
+    }
+
+    private void row(List<TapButton> buttons, double least, Paginator.Kind kind) {
         Font font = Fonts.ofButtons(frame.scale());
         double inner = (width - frame.gap() * (buttons.size() - 1)) / buttons.size() - 1.8 * font.getSize();
         double needed = buttons.stream()
@@ -250,7 +267,7 @@ public final class PagedText extends Region implements PageTurner {
         double high = Math.max(frame.scale().px(least), Math.ceil(needed));
         buttons.forEach(button -> button.setMinHeight(high));
         Region row = buttons.size() == 1 ? buttons.get(0) : Dock.row(frame, buttons);
-        blocks.add(new Block(row, new Paginator.Piece(high, Paginator.Kind.WORDS, false)));
+        blocks.add(new Block(row, new Paginator.Piece(high, kind, false)));
     }
 
     /** @param most how wide its lines are at the most, of the room that it has */

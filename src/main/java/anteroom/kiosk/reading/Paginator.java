@@ -8,16 +8,22 @@ import java.util.List;
 /**
  * Cuts what is read into pages, between its pieces and never within one. Of all ways to do so it takes the one with the
  * fewest pages, and of those the one whose pages before the last are fullest: who reads but the first has read most of it.
- * No later page has a line alone where that can be helped. What leads in to the next piece is not the last of a page if both fit on one; a list is parted only if no page could hold it.
+ * No later page has a line alone where that can be helped. What leads in to the next piece is not the last of a page if both
+ * fit on one. A list is parted if no page could hold it, or where the page before would stand half empty; what leads in to it
+ * stands once more above what is left of it, where it has room.
  */
 final class Paginator {
     /** What a piece is to its neighbours. */
     enum Kind {
         WORDS,
+        /** Words that belong to nothing before them. */
+        NOTE,
         /** Leads in to the piece after it, as a heading does. */
         LEAD,
         /** An item of a list. */
-        ITEM
+        ITEM,
+        /** One of several things to go on with, under a heading that stands with each of them or not at all. */
+        OFFER
     }
 
     /**
@@ -33,8 +39,17 @@ final class Paginator {
 
     private static final double PER_PAGE = 100;
     private static final double ALONE = 40;
+    private static final double HALF_EMPTY = 40;
+    private static final double PARTED_WELL = 25;
+    private static final double OFFERS_PARTED = 60;
     private static final double PARTED = 1_000;
     private static final double NEVER = 1_000_000;
+
+    /** The share of a page that may stay free before a list. */
+    private static final double FREE = 0.45;
+
+    /** The share of a page that a line which closes a list has at the most. */
+    private static final double CLOSING = 0.25;
 
     private final List<Piece> pieces;
     private final double gap;
@@ -47,7 +62,7 @@ final class Paginator {
     }
 
     /**
-     * The pieces of each page, by their indexes. What must stand on the first page and would not is put before the rest,
+     * The pieces of each page, by their indexes; those that lead in to something can be on several pages. What must stand on the first page and would not is put before the rest,
      * behind the piece that begins it all, as much of it as has room there; where not one has, before that piece.
      *
      * @param gap between two pieces, in px
@@ -56,7 +71,9 @@ final class Paginator {
     static List<List<Integer>> cut(List<Piece> pieces, double gap, double height) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            order.add(i);
+            if (!leadsNowhere(pieces, i, gap, height)) {
+                order.add(i);
+            }
         }
         List<List<Integer>> pages = cut(order, pieces, gap, height);
         Comparator<Integer> wantedFirst =
@@ -72,6 +89,14 @@ final class Paginator {
             pages = cut(order, pieces, gap, height);
         }
         return pages;
+    }
+
+    /** Whether a heading and the first of what it offers have no room on one page. */
+    private static boolean leadsNowhere(List<Piece> pieces, int at, double gap, double height) {
+        return pieces.get(at).kind() == Kind.LEAD
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).kind() == Kind.OFFER
+                && pieces.get(at).height() + gap + pieces.get(at + 1).height() > height;
     }
 
     private static boolean isLate(List<List<Integer>> pages, List<Piece> pieces) {
@@ -107,6 +132,10 @@ final class Paginator {
         List<List<Integer>> pages = new ArrayList<>();
         for (int from = 0; from < count; from = end[from]) {
             List<Integer> page = new ArrayList<>();
+            int lead = leadOfRest(from);
+            if (lead >= 0 && led(lead, from, end[from]) <= height) {
+                page.add(lead);
+            }
             for (int i = from; i < end[from]; i++) {
                 page.add(i);
             }
@@ -128,7 +157,7 @@ final class Paginator {
             cost += NEVER * (used / height - 1) + (to - from > 1 ? NEVER : NEVER / 10);
         } else if (to < pieces.size()) {
             double free = 1 - used / height;
-            cost += free * free;
+            cost += free * free + (free > FREE && listBegins(to) ? HALF_EMPTY : 0);
         }
         if (page.stream().filter(piece -> piece.kind() == Kind.ITEM).count() > MOST_ITEMS) {
             cost += NEVER;
@@ -144,24 +173,66 @@ final class Paginator {
         if (before.kind() == Kind.LEAD) {
             return heightOf(pieces.subList(at - 1, at + 1)) <= height ? NEVER : ALONE;
         }
-        boolean inList = before.kind() == Kind.ITEM && pieces.get(at).kind() == Kind.ITEM;
-        if (!inList) {
+        Kind kind = pieces.get(at).kind();
+        if (before.kind() == Kind.ITEM && kind == Kind.WORDS && pieces.get(at).height() < CLOSING * height) {
+            return PARTED_WELL;
+        }
+        if (!isListed(at) || before.kind() != kind) {
             return 0;
         }
-        return heightOf(list(at)) <= height && list(at).size() <= MOST_ITEMS + 1 ? PARTED : ALONE / 2;
+        boolean whole = heightOf(list(at)) <= height && (kind == Kind.OFFER || list(at).size() <= MOST_ITEMS + 1);
+        if (kind == Kind.OFFER) {
+            return whole ? OFFERS_PARTED : 0;
+        }
+        boolean well = at > 1
+                && pieces.get(at - 2).kind() == Kind.ITEM
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).kind() == Kind.ITEM;
+        return !whole ? ALONE / 2 : well ? PARTED_WELL : PARTED;
+    }
+
+    private boolean listBegins(int at) {
+        return at + 1 < pieces.size()
+                && pieces.get(at).kind() == Kind.LEAD
+                && pieces.get(at + 1).kind() == Kind.ITEM;
+    }
+
+    private boolean isListed(int at) {
+        return pieces.get(at).kind() == Kind.ITEM || pieces.get(at).kind() == Kind.OFFER;
+    }
+
+    /** Where that is which leads in to a list, if a page begins within the list; -1 if it does not. */
+    private int leadOfRest(int from) {
+        if (from == 0
+                || !isListed(from)
+                || pieces.get(from - 1).kind() != pieces.get(from).kind()) {
+            return -1;
+        }
+        int begin = begin(from);
+        return begin > 0 && pieces.get(begin - 1).kind() == Kind.LEAD ? begin - 1 : -1;
+    }
+
+    /** The height of a page with what leads in to it, in px. */
+    private double led(int lead, int from, int to) {
+        return pieces.get(lead).height() + gap + heightOf(pieces.subList(from, to));
+    }
+
+    private int begin(int at) {
+        int from = at;
+        while (from > 0 && pieces.get(from - 1).kind() == pieces.get(at).kind()) {
+            from--;
+        }
+        return from;
     }
 
     /** The list that a piece belongs to, with what leads in to it. */
     private List<Piece> list(int at) {
-        int from = at;
-        while (from > 0 && pieces.get(from - 1).kind() == Kind.ITEM) {
-            from--;
-        }
+        int from = begin(at);
         if (from > 0 && pieces.get(from - 1).kind() == Kind.LEAD) {
             from--;
         }
         int to = at;
-        while (to < pieces.size() && pieces.get(to).kind() == Kind.ITEM) {
+        while (to < pieces.size() && pieces.get(to).kind() == pieces.get(at).kind()) {
             to++;
         }
         return pieces.subList(from, to);
