@@ -6,8 +6,11 @@ import anteroom.kiosk.ui.RichText;
 import anteroom.kiosk.ui.RightToLeft;
 import anteroom.kiosk.ui.Scale;
 import anteroom.search.Hit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -15,7 +18,7 @@ import javafx.scene.text.Text;
 
 /**
  * A question that was found, with the words marked that were typed, and below it its answer in few words if it has room. A
- * picture at the right takes what both leave.
+ * picture at the right takes what both leave. Where it is urgent, the numbers to call are as large as there is room for.
  */
 final class AnswerBody extends Region {
     /** Closer than the font's own lines of 1.3 em, in em; the stylesheet says the same. */
@@ -47,14 +50,37 @@ final class AnswerBody extends Region {
     /** Letters of a word that is worth a mark: "I" is in every other question. */
     private static final int LEAST_MARKED = 3;
 
+    /** A number to call. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d() -]*\\d\\d");
+
+    /** How much larger such a number is than the words around it, the most first; the stylesheet says the same. */
+    private static final List<Enlarged> LARGER = List.of(
+            new Enlarged(2, "larger-0"),
+            new Enlarged(1.75, "larger-1"),
+            new Enlarged(1.5, "larger-2"),
+            new Enlarged(1.3, "larger-3"),
+            new Enlarged(1.2, "larger-4"),
+            new Enlarged(1.1, "larger-5"),
+            new Enlarged(1, "larger-none"));
+
+    /** A picture that leaves them less than this goes. */
+    private static final double LEAST_LARGER = 1.3;
+
     private final String asked;
     private final boolean urgent;
     private final Scale scale;
     private final RichText question;
     private final RichText brief = new RichText();
+    private List<Part> answer = List.of();
     private final double aside;
     private final double above;
     private final Optional<StagedPicture> picture;
+
+    /** @param style that has words so many times as large */
+    private record Enlarged(double times, String style) {}
+
+    /** Some words of an answer, or a number to call. */
+    private record Part(String words, boolean number) {}
 
     /**
      * @param answer in few words; empty if the tile shows the question alone
@@ -75,7 +101,14 @@ final class AnswerBody extends Region {
         question.getStyleClass().add("asked-words");
         brief.getStyleClass().add("brief-words");
         if (!answer.isEmpty()) {
-            brief.getChildren().add(RightToLeft.text(answer));
+            this.answer = parts(answer, urgent);
+            this.answer.forEach(part -> {
+                Text text = RightToLeft.text(part.words());
+                if (part.number()) {
+                    text.getStyleClass().add("call-number");
+                }
+                brief.getChildren().add(text);
+            });
         }
         aside = scale.unit(ASIDE);
         above = scale.px(ABOVE);
@@ -134,55 +167,132 @@ final class AnswerBody extends Region {
                 && needed <= needed(asked, brief.words(), getWidth(), scale) + MOST_GIVEN * scale.body();
     }
 
+    private static List<Part> parts(String answer, boolean urgent) {
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        Matcher number = NUMBER.matcher(answer);
+        while (urgent && number.find()) {
+            parts.add(new Part(answer.substring(from, number.start()), false));
+            parts.add(new Part(number.group(), true));
+            from = number.end();
+        }
+        parts.add(new Part(answer.substring(from), false));
+        return parts.stream().filter(part -> !part.words().isEmpty()).toList();
+    }
+
+    private Font font(Part part, double larger) {
+        return part.number() ? Fonts.bold(scale.body() * larger) : Fonts.regular(scale.body());
+    }
+
+    /** The height of the answer whose numbers are so much larger, in px. */
+    private double answerHeight(double larger, double width) {
+        return Math.ceil(flow(larger).prefHeight(width));
+    }
+
+    /** What the toolkit says how low it reaches, in px: of words beside larger ones lower than their letters. */
+    private double answerFoot(double larger, double width) {
+        RichText flow = flow(larger);
+        flow.resize(width, flow.prefHeight(width));
+        flow.layout();
+        return Math.ceil(flow.getChildren().stream()
+                .mapToDouble(child -> child.getBoundsInParent().getMaxY())
+                .reduce(flow.getHeight(), Math::max));
+    }
+
+    private RichText flow(double larger) {
+        RichText flow = new RichText();
+        answer.forEach(part -> flow.add(part.words(), font(part, larger)));
+        flow.setLineSpacing(LINES * scale.body());
+        return flow;
+    }
+
+    private double wordsWidth(double pictured) {
+        return getWidth() - 2 * aside - (pictured > 0 ? pictured + RIM : 0);
+    }
+
+    /** How much larger numbers may be below the question, or in its place where there is no room for both. */
+    private Enlarged larger(double pictured) {
+        double width = wordsWidth(pictured);
+        double whole = getHeight() - 4 * above + closer(scale);
+        double asked = Math.ceil(question.prefHeight(width)) + closer(scale);
+        double room = asked + answerHeight(1, width) <= whole ? whole - asked : whole;
+        return LARGER.stream()
+                .filter(larger -> answerFoot(larger.times(), width) <= room)
+                .findFirst()
+                .orElse(LARGER.get(LARGER.size() - 1));
+    }
+
+    private void enlarge(Enlarged larger) {
+        for (int i = 0; i < answer.size(); i++) {
+            if (answer.get(i).number() && brief.getChildren().get(i) instanceof Text number) {
+                // The font at once, and the class, since the stylesheet has the last word.
+                number.setFont(font(answer.get(i), larger.times()));
+                number.getStyleClass().setAll("text", "call-number", larger.style());
+            }
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         double pictured = pictureWidth();
+        if (urgent
+                && larger(pictured).times() < LEAST_LARGER
+                && larger(0).times() > larger(pictured).times()) {
+            pictured = 0;
+        }
+        double taken = pictured;
         picture.ifPresent(stage -> {
-            stage.setVisible(pictured > 0);
-            stage.resizeRelocate(getWidth() - pictured - RIM, RIM, pictured, getHeight() - 2 * RIM);
+            stage.setVisible(taken > 0);
+            stage.resizeRelocate(getWidth() - taken - RIM, RIM, taken, getHeight() - 2 * RIM);
         });
-        double width = getWidth() - 2 * aside - (pictured > 0 ? pictured + RIM : 0);
+        double width = wordsWidth(pictured);
         double room = getHeight() - 2 * above;
         double needed = Math.ceil(question.prefHeight(width));
-        double answered = brief.getChildren().isEmpty() ? 0 : Math.ceil(brief.prefHeight(width));
         double closer = closer(scale);
+        double answered = answer.isEmpty() ? 0 : answerHeight(1, width);
+        double box = answered;
+        if (urgent && answered > 0) {
+            Enlarged larger = larger(pictured);
+            answered = answerHeight(larger.times(), width);
+            box = Math.max(answered - closer, answerFoot(larger.times(), width));
+            enlarge(larger);
+        }
         boolean both = answered > 0 && needed + answered + closer <= room + 1;
         boolean instead = !both && urgent && answered > 0 && answered <= room;
         question.setVisible(!instead);
         brief.setVisible(both || instead);
         if (instead) {
-            brief.resizeRelocate(aside, above + Math.max(0, (room - answered) / 2), width, answered - closer);
+            brief.resizeRelocate(aside, above + Math.max(0, (room - answered) / 2), width, box);
             return;
         }
         double top = above + Math.max(0, (room - needed - (both ? answered + closer : 0)) / 2);
         question.resizeRelocate(
                 aside, top, lines(question, Fonts.ofButtons(scale), width), needed + (both ? closer + 3 : 3 - closer));
         brief.resizeRelocate(
-                aside, top + needed + closer + 2, lines(brief, Fonts.regular(scale.body()), width), answered);
+                aside,
+                top + needed + closer + 2,
+                urgent ? width : lines(brief, Fonts.regular(scale.body()), width),
+                box);
     }
 
     private static double lines(RichText words, Font font, double width) {
         return Measure.withoutOrphan(words.words(), font, width);
     }
 
-    /** Those that were typed stand in a style of their own (underlined, not only coloured). */
+    /** Those that were typed stand out by their ground: what is underlined on a card can be pressed, and this cannot. */
     private static RichText marked(String text, List<Hit.Mark> marks) {
         RichText flow = new RichText();
+        Text words = RightToLeft.text(text);
+        flow.getChildren().add(words);
         int from = 0;
         for (Hit.Mark mark : marks) {
-            if (mark.start() < from || mark.end() > text.length() || mark.end() - mark.start() < LEAST_MARKED) {
-                continue;
+            if (words.getText().equals(text)
+                    && mark.start() >= from
+                    && mark.end() <= text.length()
+                    && mark.end() - mark.start() >= LEAST_MARKED) {
+                flow.tint(mark.start(), mark.end());
+                from = mark.end();
             }
-            if (mark.start() > from) {
-                flow.getChildren().add(RightToLeft.text(text.substring(from, mark.start())));
-            }
-            Text hit = RightToLeft.text(text.substring(mark.start(), mark.end()));
-            hit.getStyleClass().add("hit");
-            flow.getChildren().add(hit);
-            from = mark.end();
-        }
-        if (from < text.length()) {
-            flow.getChildren().add(RightToLeft.text(text.substring(from)));
         }
         return flow;
     }

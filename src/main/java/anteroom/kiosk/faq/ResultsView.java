@@ -38,6 +38,9 @@ final class ResultsView extends Region {
     /** The share of a pack's questions that may be too long for a place beside the best. */
     private static final double FEW = 0.08;
 
+    /** The height of a single urgent answer, as a share of its width. */
+    private static final double URGENT_ASPECT = 0.5;
+
     private final QuestionsModel model;
     private final Function<Question, String> briefs;
     private final Function<Question, StagedPicture> pictured;
@@ -219,9 +222,8 @@ final class ResultsView extends Region {
             List<Rectangle2D> free = places.of(getWidth(), getHeight(), gap, scale.px(Scale.MAIN));
             if (getChildren().size() == 1) {
                 Node alone = getChildren().get(0);
-                // A single answer above much free room is as high as the best of three.
                 boolean tile = alone instanceof Tile && places == AnswerLayout.STACKED;
-                place(alone, tile ? free.get(0) : new Rectangle2D(0, 0, getWidth(), getHeight()));
+                place(alone, tile ? single(alone, free.get(0)) : new Rectangle2D(0, 0, getWidth(), getHeight()));
                 return;
             }
             for (int i = 0; i < getChildren().size(); i++) {
@@ -240,6 +242,14 @@ final class ResultsView extends Region {
             place(mains.get(at), both.get(0));
             place(sides.get(0), both.get(1));
         }
+    }
+
+    /** Above much free room it is as high as the best of three; where it is urgent, higher, for the sake of its numbers. */
+    private Rectangle2D single(Node alone, Rectangle2D best) {
+        double high = alone.getStyleClass().contains(Styles.URGENT)
+                ? Math.min(getHeight(), Math.max(best.getHeight(), Math.floor(URGENT_ASPECT * getWidth())))
+                : best.getHeight();
+        return new Rectangle2D(0, 0, best.getWidth(), high);
     }
 
     /** Where a question is far longer than most, one of two has the room of both. */

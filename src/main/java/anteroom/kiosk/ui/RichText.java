@@ -1,8 +1,11 @@
 package anteroom.kiosk.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
@@ -10,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexRange;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -30,14 +34,22 @@ public final class RichText extends TextFlow {
     /** What lies behind the words that are marked. */
     private final Path mark = new Path();
 
+    /** What lies behind the words that stand out. */
+    private final Path tint = new Path();
+
+    private final List<IndexRange> tinted = new ArrayList<>();
+
     private int markedFrom;
     private int markedTo;
 
     public RichText() {
         mark.getStyleClass().add("mark");
-        mark.setManaged(false);
-        mark.setMouseTransparent(true);
-        mark.setStroke(null);
+        tint.getStyleClass().add("tint");
+        List.of(mark, tint).forEach(path -> {
+            path.setManaged(false);
+            path.setMouseTransparent(true);
+            path.setStroke(null);
+        });
         getChildren().addListener((ListChangeListener<Node>) change -> orient());
     }
 
@@ -93,6 +105,22 @@ public final class RichText extends TextFlow {
         requestLayout();
     }
 
+    /** Has a stretch of its words stand out by what lies behind it; lines break as if it did not. */
+    public void tint(int from, int to) {
+        if (tinted.isEmpty()) {
+            getChildren().add(0, tint);
+        }
+        tinted.add(new IndexRange(from, to));
+        requestLayout();
+    }
+
+    /** The words that stand out. */
+    public List<String> tinted() {
+        return tinted.stream()
+                .map(range -> words().substring(range.getStart(), range.getEnd()))
+                .toList();
+    }
+
     /** The words that are marked. */
     public String marked() {
         return words().substring(markedFrom, markedTo);
@@ -102,6 +130,10 @@ public final class RichText extends TextFlow {
     protected void layoutChildren() {
         super.layoutChildren();
         mark.getElements().setAll(rangeShape(markedFrom, markedTo));
+        tint.getElements()
+                .setAll(tinted.stream()
+                        .flatMap(range -> Stream.of(rangeShape(range.getStart(), range.getEnd())))
+                        .toList());
         links.forEach((link, text) -> {
             Bounds word = text.getBoundsInParent();
             link.resizeRelocate(word.getMinX(), word.getMinY(), word.getWidth(), word.getHeight());

@@ -13,6 +13,7 @@ import javafx.scene.text.TextBoundsType;
 public final class LetterHeights {
     private static final Map<Font, Bounds> INK = new HashMap<>();
     private static final Map<Font, Double> LINES = new HashMap<>();
+    private static final Map<Font, Double> BASELINES = new HashMap<>();
     private static final Map<Font, Double> CAPITALS = new HashMap<>();
     private static final Map<Font, Map<String, Double>> WIDTHS = new HashMap<>();
 
@@ -34,7 +35,10 @@ public final class LetterHeights {
         double line = centred ? lines.getHeight() : lineHeight(text.getFont());
         Bounds letters = INK.computeIfAbsent(text.getFont(), font -> drawn("lkgjpqy", font));
         double above = text.getBaselineOffset() + letters.getMinY();
-        double below = line - text.getBaselineOffset() - letters.getMaxY();
+        // Beside larger words it stands lower in its line, which reaches down as far below it as one of its own at the
+        // least.
+        double baseline = centred ? text.getBaselineOffset() : baseline(text.getFont());
+        double below = line - baseline - letters.getMaxY();
         return new BoundingBox(
                 lines.getMinX(),
                 lines.getMinY() + above,
@@ -51,6 +55,10 @@ public final class LetterHeights {
     /** How wide a space is; alone it would count as nothing. */
     static double space(Font font) {
         return width("i i", font) - width("ii", font);
+    }
+
+    private static double baseline(Font font) {
+        return BASELINES.computeIfAbsent(font, known -> set("I", known).getBaselineOffset());
     }
 
     private static double lineHeight(Font font) {

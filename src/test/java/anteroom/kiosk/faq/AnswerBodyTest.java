@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.PictureView;
+import anteroom.kiosk.ui.RichText;
 import anteroom.kiosk.ui.Scale;
+import anteroom.search.Hit;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,15 +52,30 @@ class AnswerBodyTest {
         }
     }
 
+    /** What is underlined on a card opens its meaning. */
+    @Test
+    void wordsThatWereTypedStandOutAndAreNotUnderlined() {
+        AnswerBody body = body(List.of(new Hit.Mark(11, 16), new Hit.Mark(9, 10)));
+        RichText question = (RichText) body.lookup(".asked-words");
+
+        assertEquals(List.of("drive"), question.tinted());
+        assertTrue(
+                question.getChildren().stream().noneMatch(child -> child instanceof Text text && text.isUnderline()));
+    }
+
     private static double right(AnswerBody body, String part) {
         return body.lookup(part).getBoundsInParent().getMaxX();
     }
 
     private static AnswerBody body() {
+        return body(List.of());
+    }
+
+    private static AnswerBody body(List<Hit.Mark> marks) {
         PictureRenderer pictures = new PictureRenderer(Bundled.anyPicture(), Runnable::run, Runnable::run);
         return Toolkit.onFx(() -> new AnswerBody(
                 "When can I drive again?",
-                List.of(),
+                marks,
                 "Wait 24 hours and a full night's sleep",
                 false,
                 Optional.of(new StagedPicture(new PictureView(pictures, "any", ""), "aftercare")),

@@ -18,6 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,42 @@ class AskScreenTest {
 
                 assertTrue(afraid.words().contains("988"), text + ": " + afraid.words());
             }
+        }
+    }
+
+    @Nested
+    class ForSomebodyWhoMustCall {
+        @ParameterizedTest
+        @EnumSource(ScreenSize.class)
+        void theNumberIsLargerThanTheWordsAroundIt(ScreenSize size) {
+            KioskDriver afraid = KioskDriver.start(size);
+            for (TextSize text : TextSize.values()) {
+                afraid.arrange(kiosk -> {
+                    kiosk.session().begin();
+                    kiosk.session().preferences().textSizeProperty().set(text);
+                    kiosk.session().navigation().open(new Screen.Ask());
+                    kiosk.questions().queryProperty().set("i want to die");
+                });
+                double number = largest(afraid, ".call-number");
+                double words = largest(afraid, ".brief-words > Text");
+
+                assertEquals(words, number, text + ": nothing is larger than the numbers");
+                assertTrue(number >= 1.1 * smallest(afraid), text + ": " + number);
+            }
+        }
+
+        private double smallest(KioskDriver afraid) {
+            return Toolkit.onFx(() -> afraid.scene().getRoot().lookupAll(".brief-words > Text").stream()
+                    .mapToDouble(node -> ((Text) node).getFont().getSize())
+                    .min()
+                    .orElseThrow());
+        }
+
+        private double largest(KioskDriver afraid, String words) {
+            return Toolkit.onFx(() -> afraid.scene().getRoot().lookupAll(words).stream()
+                    .mapToDouble(node -> ((Text) node).getFont().getSize())
+                    .max()
+                    .orElseThrow());
         }
     }
 
