@@ -242,7 +242,7 @@ final class Screens implements ShellView.Screens {
         int page = Math.min(wanted, grid.pages() - 1);
         FramedView framed = FramedView.under(title, grid.at(page));
         if (grid.pages() > 1) {
-            framed.line(words.of("shell.position", page + 1, grid.pages()));
+            framed.position(words.of("shell.position", page + 1, grid.pages()));
         }
         return framed.pages(
                 new ScreenPages(page, grid.pages(), to -> session.navigation().turnTo(places.apply(to))));

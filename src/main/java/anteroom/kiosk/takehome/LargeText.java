@@ -16,7 +16,7 @@ import javafx.scene.text.Font;
 /** Words for somebody who stands beside, as large as one page has room for, and buttons below them. */
 record LargeText(FrameLayout frame, InterfaceText words, String title, List<String> lines, List<TapButton> ways) {
     /** Times the size of a title, the largest first. */
-    private static final double[] SIZES = {1.7, 1.45, 1.2, 1};
+    private static final double[] SIZES = {2.6, 2.3, 2, 1.7, 1.45, 1.2, 1};
 
     /** With several pages where even the size of other words needs them. */
     FramedView framed() {
@@ -33,7 +33,9 @@ record LargeText(FrameLayout frame, InterfaceText words, String title, List<Stri
     /** Of such a size a page is never cut within a line. */
     private boolean holdsEachLine(Font font) {
         Rectangle2D room = frame.body(title);
-        return lines.stream().allMatch(line -> Measure.height(line, font, room.getWidth()) <= room.getHeight());
+        return lines.stream()
+                .allMatch(line -> Measure.height(line, font, room.getWidth()) <= room.getHeight()
+                        && Measure.longestWord(line, font) + Measure.width(" ", font) <= room.getWidth());
     }
 
     private PagedText text(Font font) {

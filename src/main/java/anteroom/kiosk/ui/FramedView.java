@@ -1,6 +1,8 @@
 package anteroom.kiosk.ui;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -26,6 +28,7 @@ public final class FramedView {
     private final boolean whole;
     private String title;
     private String line = "";
+    private String position = "";
     private String tone = "";
     private Optional<Region> ground = Optional.empty();
     private Optional<Region> lead = Optional.empty();
@@ -56,6 +59,12 @@ public final class FramedView {
     /** Has the frame draw a heading above a view of the whole display. */
     public FramedView titled(String now) {
         title = now;
+        return this;
+    }
+
+    /** Which page of how many, which the small line begins with whatever else it says. */
+    public FramedView position(String now) {
+        position = now;
         return this;
     }
 
@@ -139,7 +148,7 @@ public final class FramedView {
 
     /** Empty for the clinic's name. */
     public String line() {
-        return line;
+        return Stream.of(position, line).filter(part -> !part.isEmpty()).collect(Collectors.joining(Heading.PARTING));
     }
 
     /** Empty for that of the place. */

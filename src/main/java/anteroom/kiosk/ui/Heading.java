@@ -27,6 +27,9 @@ public final class Heading extends Region {
     private static final double BETWEEN_SEGMENTS = 1.7;
     private static final double SEGMENTS_TOP = 2.6;
 
+    /** Between what the small line says first and what it says if it has the room. */
+    static final String PARTING = " · ";
+
     private final FrameLayout frame;
     private final Font small;
     private final Font bold;
@@ -185,8 +188,12 @@ public final class Heading extends Region {
     private void write(double width) {
         List<String> badges = frame.badge().forms();
         int firstSentence = name.indexOf(". ") + 1;
-        for (String shownName :
-                Stream.of(name, name.substring(0, firstSentence), "").distinct().toList()) {
+        String first = name.contains(PARTING) ? name.substring(0, name.indexOf(PARTING)) : "";
+        List<String> names = Stream.concat(
+                        Stream.of(name, first, name.substring(0, firstSentence)).filter(said -> !said.isEmpty()),
+                        Stream.of(""))
+                .toList();
+        for (String shownName : names) {
             for (String form : badges) {
                 nameLabel.setText(shownName);
                 position.setText(which);

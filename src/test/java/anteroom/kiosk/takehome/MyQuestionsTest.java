@@ -47,7 +47,7 @@ class MyQuestionsTest {
         mine.keep(MyQuestions.ofCard("no-driving"));
         mine.keep(MyQuestions.ofTyped(" may i bring my dog "));
         assertEquals(
-                List.of("When can I drive again?", "Tell me more: No driving", "may i bring my dog"),
+                List.of("When can I drive again?", "About “No driving”", "may i bring my dog"),
                 mine.words(Bundled.english(), words));
         assertEquals(Optional.empty(), MyQuestions.words(MyQuestions.ofCard("gone"), Bundled.english(), words));
     }
