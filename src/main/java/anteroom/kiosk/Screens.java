@@ -9,6 +9,7 @@ import anteroom.content.VisitStage;
 import anteroom.kiosk.attract.AttractModel;
 import anteroom.kiosk.attract.AttractView;
 import anteroom.kiosk.deck.CardView;
+import anteroom.kiosk.deck.Onward;
 import anteroom.kiosk.deck.TopicEndView;
 import anteroom.kiosk.faq.AskView;
 import anteroom.kiosk.faq.BrowseView;
@@ -320,12 +321,17 @@ final class Screens implements ShellView.Screens {
 
     private FramedView topicEnd(Screen.TopicEnd end, Scale scale) {
         Topic topic = edition().topic(end.topic()).orElseThrow();
-        int at = edition().topics().indexOf(topic);
-        Optional<Topic> next = edition().topics().stream()
-                .skip(at + 1L)
-                .filter(other -> !other.id().equals(HomeModel.HELP_TOPIC))
-                .findFirst();
         boolean help = topic.id().equals(HomeModel.HELP_TOPIC);
+        Optional<Onward> next = help
+                ? Optional.empty()
+                : Onward.after(
+                        topic,
+                        edition().topics().stream()
+                                .filter(other -> !other.id().equals(HomeModel.HELP_TOPIC))
+                                .toList(),
+                        edition().visit(),
+                        session.navigation().visitSeen(),
+                        session.navigation().seenCards());
         // Where it is urgent, each card has a question among the few that have room.
         List<Question> belonging = Stream.concat(
                         topic.cards().stream()

@@ -1,7 +1,6 @@
 package anteroom.kiosk.deck;
 
 import anteroom.content.Question;
-import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.InterfaceText;
@@ -38,10 +37,10 @@ public final class TopicEndView extends Region {
     private final Optional<Tile> next;
     private final List<TapButton> questions = new ArrayList<>();
 
-    /** @param next the topic that follows, empty after the last */
+    /** @param next where it leads, empty where nothing is left */
     public TopicEndView(
             PictureView scene,
-            Optional<Topic> next,
+            Optional<Onward> next,
             List<Question> questions,
             NavigationHistory navigation,
             PictureRenderer pictures,
@@ -49,8 +48,8 @@ public final class TopicEndView extends Region {
             Scale scale) {
         this.scale = scale;
         this.scene = new Scene(scene);
-        this.label = next.map(topic -> body(topic, pictures, words, scale));
-        this.next = next.map(topic -> tile(topic, label.orElseThrow(), navigation, words));
+        this.label = next.map(onward -> body(onward, pictures, words, scale));
+        this.next = next.map(onward -> tile(onward, label.orElseThrow(), navigation, words));
         getStyleClass().add("topic-end");
         questions.stream()
                 .limit(MOST_QUESTIONS)
@@ -65,18 +64,18 @@ public final class TopicEndView extends Region {
         getChildren().addAll(this.questions);
     }
 
-    private static TileBody body(Topic topic, PictureRenderer pictures, InterfaceText words, Scale scale) {
-        PictureView picture = new PictureView(pictures, topic.art(), topic.alt());
-        return new TileBody(Optional.of(picture), words.of("deck.next-topic", topic.title()), 0, 0, scale);
+    private static TileBody body(Onward onward, PictureRenderer pictures, InterfaceText words, Scale scale) {
+        PictureView picture = new PictureView(pictures, onward.art(), onward.alt());
+        return new TileBody(Optional.of(picture), words.of("deck.next-topic", onward.title()), 0, 0, scale);
     }
 
-    private static Tile tile(Topic topic, TileBody body, NavigationHistory navigation, InterfaceText words) {
+    private static Tile tile(Onward onward, TileBody body, NavigationHistory navigation, InterfaceText words) {
         Runnable open = () -> {
             navigation.home();
-            navigation.open(new Screen.OnCard(topic.id(), 0));
+            navigation.open(onward.leadsTo());
         };
-        String name = words.of("deck.next-topic", topic.title());
-        return new Tile(name, body, open, Styles.MAIN, Styles.DOOR, Styles.tone(topic.id()));
+        String name = words.of("deck.next-topic", onward.title());
+        return new Tile(name, body, open, Styles.MAIN, Styles.DOOR, Styles.tone(onward.tone()));
     }
 
     @Override
@@ -110,7 +109,7 @@ public final class TopicEndView extends Region {
         double high = next.isPresent() ? height - top - below : 0;
         next.ifPresent(tile -> tile.resizeRelocate(left, top, room, high));
         double y = top + high + (next.isPresent() ? gap : 0);
-        // After the last topic the questions share what the way to the next one has elsewhere.
+        // Where nothing is left, the questions share what the way to it has elsewhere.
         double spare = next.isPresent() || shown.isEmpty()
                 ? 0
                 : Math.max(0, Math.floor((height - top - below) / shown.size()));

@@ -15,6 +15,7 @@ public final class NavigationHistory {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Attract());
     private final ObservableSet<String> seenCards = FXCollections.observableSet();
     private final Deque<Screen> trail = new ArrayDeque<>();
+    private boolean visitSeen;
 
     // Properties
 
@@ -29,6 +30,11 @@ public final class NavigationHistory {
     /** Ids of the cards that have been on the screen since the visit began. */
     public ObservableSet<String> seenCards() {
         return FXCollections.unmodifiableObservableSet(seenCards);
+    }
+
+    /** Whether the path of the visit, or a stage of it, has been on the screen since the visit began. */
+    public boolean visitSeen() {
+        return visitSeen;
     }
 
     // Commands
@@ -68,10 +74,12 @@ public final class NavigationHistory {
     public void end() {
         trail.clear();
         seenCards.clear();
+        visitSeen = false;
         show(new Screen.Attract());
     }
 
     private void show(Screen next) {
+        visitSeen |= next instanceof Screen.VisitPath || next instanceof Screen.OnVisit;
         screen.set(next);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.Card;
 import anteroom.content.Question;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.Screen;
@@ -12,6 +13,10 @@ import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +47,38 @@ class TopicEndTest {
 
         kiosk.tap("Next: " + topics.get(1).title());
         assertEquals(new Screen.OnCard(topics.get(1).id(), 0), kiosk.screen());
+    }
+
+    @Test
+    void theLastTopicLeadsToTheVisitAndOnceThatWasOpenedToATopicWithCardsLeft() {
+        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
+        kiosk.arrange(shown -> shown.session().begin());
+        kiosk.arrange(shown -> shown.session().navigation().open(new Screen.TopicEnd("know-the-facts")));
+        kiosk.tap("Next: Your visit");
+        assertEquals(new Screen.VisitPath(), kiosk.screen());
+
+        Topic first = Bundled.english().topics().get(0);
+        Topic second = Bundled.english().topics().get(1);
+        for (int i = 0; i < first.cards().size(); i++) {
+            Screen card = new Screen.OnCard(first.id(), i);
+            kiosk.arrange(shown -> shown.session().navigation().open(card));
+        }
+        kiosk.arrange(shown -> shown.session().navigation().open(new Screen.TopicEnd("know-the-facts")));
+        kiosk.tap("Next: " + second.title());
+        assertEquals(new Screen.OnCard(second.id(), 0), kiosk.screen());
+    }
+
+    @Test
+    void theLastTopicLeadsNowhereOnceAllWasRead() {
+        List<Topic> topics = Bundled.english().topics();
+        Set<String> all = topics.stream()
+                .flatMap(topic -> topic.cards().stream())
+                .map(Card::id)
+                .collect(Collectors.toSet());
+        Topic last = topics.get(topics.size() - 1);
+
+        assertEquals(
+                Optional.empty(), Onward.after(last, topics, Bundled.english().visit(), true, all));
     }
 
     @ParameterizedTest
