@@ -269,7 +269,7 @@ public final class CardView extends Pane implements PageTurner {
                 // After the words that it belongs to, or at the end where those are in the middle of a line.
                 double x = frame.portrait() ? getWidth() - 1.2 * small : (STRIP_ICON + 0.3) * small + linkWidth();
                 double y = frame.portrait() ? (getHeight() - small) / 2 : (getHeight() + high) / 2 - 1.15 * small;
-                arrow.resizeRelocate(x, y, small, small);
+                arrow.resizeRelocate(x + small / 4, y, small / 2, small);
             }
         };
         return new Tile(

@@ -112,8 +112,7 @@ public final class HomeDock {
 
     private static void fit(TapButton button, double width, FrameLayout frame) {
         if (button.getGraphic() != null) {
-            button.setContentDisplay(ButtonFit.of(button.getText(), ContentDisplay.LEFT, width, frame.scale())
-                    .display());
+            button.setContentDisplay(ButtonFit.display(button, ContentDisplay.LEFT, width, frame.scale()));
         }
         button.setMinWidth(width);
         button.setMaxWidth(width);

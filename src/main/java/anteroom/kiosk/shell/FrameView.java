@@ -36,6 +36,9 @@ import javafx.scene.layout.StackPane;
 final class FrameView extends Pane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    /** Words without the sign of their button. */
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
     private final SceneTheme theme;
     private final Pager pager;
     private final InterfaceText words;
@@ -198,6 +201,7 @@ final class FrameView extends Pane {
         homeButton.setAccessibleText(home ? null : words.of("shell.home.spoken"));
         controls.get(Control.BIGGER).setVisible(!waiting);
         controls.get(Control.HELP).pseudoClassStateChanged(ON, place instanceof Screen.Help);
+        controls.get(Control.HELP).pseudoClassStateChanged(ALONE, frame.help().display() == ContentDisplay.TEXT_ONLY);
         screen.pages().ifPresent(pages -> {
             if (way == ScreenArea.Way.BACKWARD) {
                 pages.cursor().toEnd();
@@ -335,15 +339,9 @@ final class FrameView extends Pane {
         return switch (control) {
             case LANGUAGE -> ContentDisplay.TEXT_ONLY;
             case HELP -> frame.help().display();
-            case HOME ->
-                ButtonFit.of(button.getText(), ContentDisplay.TOP, width, frame.scale())
-                        .display();
-            case NEXT ->
-                ButtonFit.of(button.getText(), ContentDisplay.RIGHT, width, frame.scale())
-                        .display();
-            default ->
-                ButtonFit.of(button.getText(), ContentDisplay.LEFT, width, frame.scale())
-                        .display();
+            case HOME -> ButtonFit.display(button, ContentDisplay.TOP, width, frame.scale());
+            case NEXT -> ButtonFit.display(button, ContentDisplay.RIGHT, width, frame.scale());
+            default -> ButtonFit.display(button, ContentDisplay.LEFT, width, frame.scale());
         };
     }
 

@@ -124,8 +124,7 @@ final class SettingsSheet extends Pane {
         FrameLayout frame = theme.frame();
         Rectangle2D exit = frame.of(FrameLayout.Control.BIGGER);
         close.resizeRelocate(exit.getMinX(), exit.getMinY(), exit.getWidth(), exit.getHeight());
-        close.setContentDisplay(ButtonFit.of(close.getText(), ContentDisplay.LEFT, exit.getWidth(), frame.scale())
-                .display());
+        close.setContentDisplay(ButtonFit.display(close, ContentDisplay.LEFT, exit.getWidth(), frame.scale()));
         double beside = exit.getMinX() - frame.gap() - frame.edge();
         dressTitle(frame.portrait());
         title.resizeRelocate(frame.edge(), frame.edge(), beside, title.prefHeight(beside));

@@ -3,6 +3,7 @@ package anteroom.kiosk.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.text.Font;
 
@@ -16,24 +17,40 @@ import javafx.scene.text.Font;
 public record ButtonFit(String words, ContentDisplay display, double height) {
     // em; the stylesheets say the same
     private static final double ICON = 1.1;
+    private static final double NARROW = 0.55;
     private static final double DISC = 1.64;
     private static final double BESIDE = 0.3;
     private static final double AROUND = 0.3;
     private static final double ABOVE = 0.2;
 
+    /** Left and right of words that do not need the room, in em: 12 px on the smallest screen. */
+    static final double ASIDE = 0.28;
+
     /** @param roomy where the sign stands when there is room for both */
     public static ButtonFit of(String text, ContentDisplay roomy, double width, Scale scale) {
-        return of(text, roomy, 1, width, scale);
+        return of(text, roomy, ICON, 1, width, scale);
+    }
+
+    /** How much of its words and its own sign a button says. */
+    public static ContentDisplay display(TapButton button, ContentDisplay roomy, double width, Scale scale) {
+        Node sign = button.getGraphic();
+        boolean narrow = sign != null && sign.getStyleClass().contains(Styles.NARROW);
+        return of(button.getText(), roomy, narrow ? NARROW : ICON, 1, width, scale)
+                .display();
     }
 
     /** As {@link #of}, with up to two lines beside the sign. */
     public static ButtonFit inTwoLines(String text, ContentDisplay roomy, double width, Scale scale) {
-        return of(text, roomy, 2, width, scale);
+        return of(text, roomy, ICON, 2, width, scale);
     }
 
-    private static ButtonFit of(String text, ContentDisplay roomy, int lines, double width, Scale scale) {
-        return fit(text, roomy, ICON, lines, width, scale)
-                .or(() -> fit(text, ContentDisplay.TEXT_ONLY, ICON, Integer.MAX_VALUE, width, scale))
+    /** A sign beside words has to leave them {@link #ASIDE}; words alone may come nearer to the ends before they go. */
+    private static ButtonFit of(String text, ContentDisplay roomy, double icon, int lines, double width, Scale scale) {
+        double spared = roomy == ContentDisplay.TOP
+                ? width
+                : width - (2 * ASIDE - AROUND) * Fonts.ofButtons(scale).getSize();
+        return fit(text, roomy, icon, lines, spared, scale)
+                .or(() -> fit(text, ContentDisplay.TEXT_ONLY, icon, Integer.MAX_VALUE, width, scale))
                 .orElseGet(() -> signAlone(text, scale));
     }
 

@@ -73,8 +73,7 @@ public final class Dock extends Region {
             endWidth =
                     Math.max(endWidth, Math.ceil(word + AROUND * frame.scale().body()));
         } else {
-            display = ButtonFit.of(end.getText(), ContentDisplay.LEFT, endWidth, frame.scale())
-                    .display();
+            display = ButtonFit.display(end, ContentDisplay.LEFT, endWidth, frame.scale());
             // A sign leaves the rest to the words beside it.
             endWidth = display == ContentDisplay.GRAPHIC_ONLY ? frame.unit(Scale.MAIN) : endWidth;
         }

@@ -30,7 +30,7 @@ public final class FrameLayout {
 
     // mm, on the smallest screen
     private static final double HELP_WIDTH = 51;
-    private static final double HOME_WIDTH = 23;
+    private static final double HOME_WIDTH = 23.4;
     private static final double BACK_WIDTH = 33;
     private static final double BACK_UPRIGHT = 30;
     private static final double NEXT_WIDTH = 50;

@@ -50,20 +50,27 @@ public enum Icons {
     /** Two empty corners: a region stretches its shape to its own sides, and a sign must keep its proportions. */
     private static final String SQUARE = "M0 0 Z M24 24 Z ";
 
+    /** The same for the arrows to the sides: what is empty left and right of them would push the words aside. */
+    private static final String UPRIGHT = "M6 0 Z M18 24 Z ";
+
     private final String path;
 
     Icons(String path) {
         this.path = path;
     }
 
-    /** A new node of this sign, as large as the style class {@link Styles#ICON} says. */
+    /** A new node of this sign, as large as the style class {@link Styles#ICON} says, or half as wide. */
     public Node node() {
+        boolean narrow = this == BACK || this == NEXT;
         SVGPath shape = new SVGPath();
-        shape.setContent(SQUARE + path);
+        shape.setContent((narrow ? UPRIGHT : SQUARE) + path);
         shape.setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
         Region region = new Region();
         region.setShape(shape);
         region.getStyleClass().add(Styles.ICON);
+        if (narrow) {
+            region.getStyleClass().add(Styles.NARROW);
+        }
         region.setMouseTransparent(true);
         return region;
     }

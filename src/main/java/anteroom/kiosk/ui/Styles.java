@@ -29,6 +29,9 @@ public final class Styles {
 
     public static final String ICON = "icon";
 
+    /** A sign half as wide as it is high. */
+    public static final String NARROW = "narrow";
+
     // the frame
     public static final String FRAME = "frame";
     public static final String FRAME_BUTTON = "frame-button";

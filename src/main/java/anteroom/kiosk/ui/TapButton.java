@@ -152,10 +152,21 @@ public sealed class TapButton extends Button permits KeyButton, Tile {
         protected void layoutChildren(double x, double y, double width, double height) {
             // Beside a sign, whose size can change, words keep their room.
             boolean alone = button.graphicBeside() == 0 && button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
-            double own = alone ? Measure.balanced(button.getText(), button.getFont(), width) : width;
+            double own = alone ? Measure.balanced(button.getText(), button.getFont(), spared(width, height)) : width;
             double before = button.getAlignment().getHpos() == HPos.CENTER ? Math.floor((width - own) / 2) : 0;
             super.layoutChildren(x + before, y, own, height);
             CentredLines.mend(button);
+        }
+
+        /** What leaves words their distance from the ends, where they have room in it, be it in one line more. */
+        private double spared(double width, double height) {
+            double aside = Math.ceil(ButtonFit.ASIDE * button.getFont().getSize());
+            double less = width
+                    - Math.max(0, aside - button.snappedLeftInset())
+                    - Math.max(0, aside - button.snappedRightInset());
+            boolean fits =
+                    button.longestWord() <= less && Measure.height(button.getText(), button.getFont(), less) <= height;
+            return fits ? less : width;
         }
     }
 }
