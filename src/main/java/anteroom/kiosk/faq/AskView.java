@@ -1,6 +1,7 @@
 package anteroom.kiosk.faq;
 
 import anteroom.content.Question;
+import anteroom.kiosk.ui.BackDock;
 import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Heading;
@@ -40,8 +41,6 @@ public final class AskView extends Region {
     /** How far the results may reach under the small line, in px. */
     private static final double MOST_UNDER_LINE = 3;
 
-    private static final double BACK_TYPING = 38;
-
     /** The width of what stands beside a single answer. */
     private static final double COLUMN = 32;
 
@@ -55,7 +54,7 @@ public final class AskView extends Region {
     private final Region ground = new Region();
     private final TapButton all;
     private final KeyButton space;
-    private final Dock dock;
+    private final BackDock dock;
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private Heading line;
     /** The model lives longer than this view, and must not keep it and the words in it. */
@@ -93,7 +92,7 @@ public final class AskView extends Region {
         all = Dock.wide(frame, model::browse, "browse", words.of("ask.browse"), words.of("ask.browse.short"));
         space = KeyButton.ofWord(words.of("ask.space"), Icons.SPACE, () -> model.type(" "), "space");
         space.leavesFocus();
-        dock = Dock.withBack(frame, all, words, back);
+        dock = new BackDock(frame, all, words, back);
         line = heading();
         getChildren().addAll(ground, field, line, often, results, keyboard);
         field.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> typing.set(true));
@@ -148,8 +147,7 @@ public final class AskView extends Region {
         results.setVisible(now);
         keyboard.setVisible(now);
         ground.setVisible(now);
-        // Back leaves the keyboard's space as much as it can.
-        dock.show(now ? space : all, now ? BACK_TYPING : Dock.END);
+        dock.show(now ? space : all);
         space.fit(dock.room(), frame.scale());
         tell();
     }

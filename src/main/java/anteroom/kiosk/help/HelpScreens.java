@@ -8,6 +8,7 @@ import anteroom.kiosk.reading.PagedText;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.AdaptiveLabel;
+import anteroom.kiosk.ui.BackDock;
 import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.FramedView;
@@ -17,7 +18,6 @@ import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.TileGrid;
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Priority;
@@ -61,8 +61,7 @@ public final class HelpScreens {
                 .line(words.of("help.tell"))
                 .tone(HomeModel.HELP_TOPIC)
                 .ground(ground("help-ground"))
-                .dock(Dock.withBack(theme.frame(), ways(), words, navigation::back)
-                        .leaving(leastOfWays()));
+                .dock(ways());
     }
 
     public FramedView calmMinute() {
@@ -109,21 +108,14 @@ public final class HelpScreens {
         return new VBox(frame.gap(), shorter, take);
     }
 
-    /** Beside each other at the foot of help: a calm minute, and the numbers to take home. */
+    /** At the foot of help: a calm minute, and, where Back leaves room for both, the numbers to take home. */
     private Region ways() {
         FrameLayout frame = theme.frame();
         Region calm = HelpView.calm(navigation, words, frame);
-        return frame.portrait() ? calm : Dock.row(frame, List.of(calm, takeNumbers(frame)));
-    }
-
-    /** The width in which the shortest words of both have room, in px. */
-    private double leastOfWays() {
-        Scale scale = theme.scale();
-        double calm = AdaptiveLabel.leastWidth(scale, words.of("home.calm.short"));
-        double take = AdaptiveLabel.leastWidth(scale, words.of("take.door.short"));
-        return scale.portrait()
-                ? calm
-                : 2 * Math.max(calm, take) + theme.frame().gap();
+        double least = AdaptiveLabel.leastWidth(frame.scale(), words.of("home.calm.short"));
+        return frame.portrait()
+                ? new BackDock(frame, calm, words, navigation::back).leaving(least)
+                : new BackDock(frame, takeNumbers(frame), words, navigation::back).before(calm, least);
     }
 
     private Region takeNumbers(FrameLayout frame) {

@@ -4,6 +4,7 @@ import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.AdaptiveLabel;
+import anteroom.kiosk.ui.BackDock;
 import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.InterfaceText;
@@ -47,8 +48,7 @@ record QuestionScreens(
                 words().of("mine.show.short"),
                 words().of("mine.show.shortest"));
         double least = AdaptiveLabel.leastWidth(tiles.frame().scale(), words().of("mine.show.shortest"));
-        return framed.dock(
-                Dock.withBack(tiles.frame(), show, words(), navigation::back).leaving(least));
+        return framed.dock(new BackDock(tiles.frame(), show, words(), navigation::back).leaving(least));
     }
 
     FramedView letGo(String wanted) {

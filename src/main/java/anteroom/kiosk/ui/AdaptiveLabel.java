@@ -10,6 +10,9 @@ public final class AdaptiveLabel extends Region {
     /** At the left and right of the words, in mm. */
     private static final double ASIDE = 3;
 
+    /** The same where a word would break otherwise, in em. */
+    private static final double LEAST_ASIDE = 0.15;
+
     private final WrappedLabel label = new WrappedLabel("", "fitting-words");
     private final List<String> forms;
     private final Scale scale;
@@ -29,7 +32,8 @@ public final class AdaptiveLabel extends Region {
 
     /** The least width of a place for a form, in px. */
     public static double leastWidth(Scale scale, String form) {
-        return Measure.longestWord(form, Fonts.ofButtons(scale)) + 2 * scale.px(ASIDE);
+        Font font = Fonts.ofButtons(scale);
+        return Measure.longestWord(form, font) + 2 * Math.floor(LEAST_ASIDE * font.getSize());
     }
 
     /** The longest form that has room, in px; the last if none has. */
@@ -54,13 +58,15 @@ public final class AdaptiveLabel extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth() - 2 * aside;
+        double word = Measure.longestWord(forms.get(forms.size() - 1), font);
+        double beside = getWidth() < word + 2 * aside ? Math.floor(LEAST_ASIDE * font.getSize()) : aside;
+        double width = getWidth() - 2 * beside;
         String shown = fitting(forms, font, width, getHeight());
         if (!label.getText().equals(shown)) {
             label.setText(shown);
         }
         double own = Measure.balanced(shown, font, width);
         double before = label.getStyleClass().contains("centred") ? Math.floor((width - own) / 2) : 0;
-        label.resizeRelocate(aside + before, 0, own, getHeight());
+        label.resizeRelocate(beside + before, 0, own, getHeight());
     }
 }

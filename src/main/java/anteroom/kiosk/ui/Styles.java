@@ -42,7 +42,7 @@ public final class Styles {
     public static final String BACK = "back";
     public static final String NEXT = "next";
     /** At the right end of a dock, where Next stands elsewhere. */
-    public static final String DOCK_END = "dock-end";
+    public static final String DOCK_BACK = "dock-back";
 
     public static final String LISTEN = "aloud";
     public static final String BIGGER = "bigger";

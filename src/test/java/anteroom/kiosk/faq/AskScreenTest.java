@@ -314,7 +314,7 @@ class AskScreenTest {
 
         @Test
         void lettersOfAPluggedInKeyboardAreTypedWhateverWasTouched() {
-            patient.arrange(kiosk -> patient.scene().lookup(".dock-end").requestFocus());
+            patient.arrange(kiosk -> patient.scene().lookup(".dock-back").requestFocus());
             patient.type("ab");
 
             assertEquals("ab", query());
