@@ -41,6 +41,9 @@ public final class AskView extends Region {
     /** How far the results may reach under the small line, in px. */
     private static final double MOST_UNDER_LINE = 3;
 
+    /** How far the small line of a lying screen stands higher, in em of it: below it are only the tails of letters. */
+    private static final double LIFT = 0.15;
+
     /** The width of what stands beside a single answer. */
     private static final double COLUMN = 32;
 
@@ -211,7 +214,8 @@ public final class AskView extends Region {
             put(results, left, start, width, end - start);
             results.setColumn(column, lineHeight + gap / 3);
         } else {
-            put(line, top.getMinX(), lineTop, top.getWidth(), lineHeight);
+            double lift = frame.portrait() ? 0 : Math.floor(LIFT * frame.scale().small());
+            put(line, top.getMinX(), lineTop - lift, top.getWidth(), lineHeight);
             put(results, left, below, width, end - below);
             results.setColumn(frame.unit(Scale.MAIN), 0);
         }

@@ -76,6 +76,7 @@ final class QueryField extends CustomTextField {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        prompt();
         double now = getWidth() - getRight().prefWidth(-1);
         if (now != room) {
             room = now;
@@ -93,14 +94,18 @@ final class QueryField extends CustomTextField {
         return sign;
     }
 
-    /** In as many words as have room. */
+    /**
+     * In as many words as have room beside the button that clears, whatever was typed before; after a blank, so that the
+     * caret does not stand in the first letter.
+     */
     private void prompt() {
         double room = getWidth()
                 - getLeft().prefWidth(-1)
-                - getRight().prefWidth(-1)
+                - clear.prefWidth(-1)
                 - getFont().getSize();
         String whole = words.of("ask.prompt");
-        setPromptText(Measure.widthOfOneLine(whole, getFont()) <= room ? whole : words.of("ask.prompt.short"));
+        String fitting = Measure.widthOfOneLine(" " + whole, getFont()) <= room ? whole : words.of("ask.prompt.short");
+        setPromptText(" " + fitting);
     }
 
     /** What was pressed goes; the field keeps the keys. */

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -42,6 +44,38 @@ class AskScreenTest {
 
     @Nested
     class WhileNothingIsTyped {
+        @Test
+        void saysTheSameWithAndWithoutTheKeysAndAfterSomethingWasCleared() {
+            String first = field().getPromptText();
+            patient.typeOnScreen("driv");
+            patient.tap("Clear");
+
+            assertEquals(first, field().getPromptText());
+
+            patient.tap("Home");
+            patient.tap("Ask a question");
+            assertEquals(first, field().getPromptText());
+        }
+
+        @Test
+        void theCaretStandsBeforeTheFirstLetterOfWhatIsSaidThere() {
+            Text prompt = Toolkit.onFx(() -> Nodes.texts(field()).stream()
+                    .filter(text -> text.getText().equals(field().getPromptText()))
+                    .findFirst()
+                    .orElseThrow());
+            int letter = prompt.getText().indexOf(prompt.getText().strip());
+            double caret =
+                    new Path(prompt.caretShape(0, true)).getBoundsInLocal().getMaxX();
+            assertTrue(new Path(prompt.rangeShape(letter, letter + 1))
+                            .getBoundsInLocal()
+                            .getMinX()
+                    > caret + 2);
+        }
+
+        private TextField field() {
+            return (TextField) patient.scene().lookup(".query");
+        }
+
         @Test
         void offersSixQuestionsAndAllOthers() {
             FrequentQuestion.ALL.forEach(often ->
@@ -184,6 +218,23 @@ class AskScreenTest {
 
     @Nested
     class OnceSomethingIsTyped {
+        /** The tails of its letters, too: they reach a fifth of their size below the middle half of the line. */
+        @Test
+        void theSmallLineStandsClearOfFieldAndAnswers() {
+            patient.typeOnScreen("drive");
+            Toolkit.runOnFx(() -> {
+                Text words = Nodes.texts(patient.scene().lookup(".small-line")).get(0);
+                Bounds line = Nodes.inScene(words);
+                double middle = line.getCenterY();
+                double field = Nodes.inScene(patient.scene().lookup(".query")).getMaxY();
+                double answers =
+                        Nodes.inScene(patient.scene().lookup(".answer")).getMinY();
+                double size = words.getFont().getSize();
+                assertTrue(middle - 0.4 * size >= field + 3, "at the field: " + line + ", " + field);
+                assertTrue(middle + 0.55 * size <= answers - 3, "at the answers: " + line + ", " + answers);
+            });
+        }
+
         @BeforeEach
         void asks() {
             patient.arrange(kiosk -> kiosk.questions().queryProperty().set("can i drive home"));
