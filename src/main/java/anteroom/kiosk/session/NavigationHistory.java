@@ -14,8 +14,16 @@ public final class NavigationHistory {
 
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Attract());
     private final ObservableSet<String> seenCards = FXCollections.observableSet();
-    private final Deque<Screen> trail = new ArrayDeque<>();
+    private final Deque<Step> trail = new ArrayDeque<>();
+    private Screen opened = new Screen.Attract();
     private boolean visitSeen;
+
+    /**
+     * A place that was left, to return to.
+     *
+     * @param opened the place that was opened then, before any turn
+     */
+    private record Step(Screen screen, Screen opened) {}
 
     // Properties
 
@@ -37,6 +45,11 @@ public final class NavigationHistory {
         return visitSeen;
     }
 
+    /** Whether the place was opened, and is none that was turned to from there. */
+    public boolean isOpened() {
+        return screen().equals(opened);
+    }
+
     // Commands
 
     /** Goes somewhere new; {@link #back()} returns to where this was called. Going where one is does nothing. */
@@ -44,11 +57,11 @@ public final class NavigationHistory {
         if (next.equals(screen())) {
             return;
         }
-        trail.push(screen());
+        trail.push(new Step(screen(), opened));
         if (trail.size() > LONGEST_TRAIL) {
             trail.removeLast();
         }
-        show(next);
+        arrive(next);
     }
 
     /** Turns to a neighbouring place, such as the next card; {@link #back()} forgets the place that was left. */
@@ -58,12 +71,18 @@ public final class NavigationHistory {
 
     /** Returns to where this place was opened from. */
     public void back() {
-        show(trail.isEmpty() ? new Screen.Home() : trail.pop());
+        if (trail.isEmpty()) {
+            arrive(new Screen.Home());
+        } else {
+            Step step = trail.pop();
+            opened = step.opened();
+            show(step.screen());
+        }
     }
 
     public void home() {
         trail.clear();
-        show(new Screen.Home());
+        arrive(new Screen.Home());
     }
 
     public void saw(String card) {
@@ -75,7 +94,12 @@ public final class NavigationHistory {
         trail.clear();
         seenCards.clear();
         visitSeen = false;
-        show(new Screen.Attract());
+        arrive(new Screen.Attract());
+    }
+
+    private void arrive(Screen next) {
+        opened = next;
+        show(next);
     }
 
     private void show(Screen next) {

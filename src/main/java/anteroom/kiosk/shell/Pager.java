@@ -103,7 +103,9 @@ public final class Pager {
         if (pages.filter(own -> own.turn(false)).isPresent()) {
             return;
         }
-        previous(navigation.screen()).ifPresentOrElse(navigation::turnTo, navigation::back);
+        // Who has chosen a stop on the path has not come by the stops before it.
+        boolean chosen = navigation.screen() instanceof Screen.OnVisit && navigation.isOpened();
+        previous(navigation.screen()).filter(before -> !chosen).ifPresentOrElse(navigation::turnTo, navigation::back);
     }
 
     public void goHome() {

@@ -81,6 +81,34 @@ class VisitTest {
         assertEquals(new Screen.VisitPath(), kiosk.screen());
     }
 
+    @Test
+    void backFromAStopThatWasChosenReturnsToThePath() {
+        KioskDriver kiosk = at(ScreenSize.SMALL_TABLET, new Screen.VisitPath());
+        kiosk.tap("4. Tingles");
+
+        kiosk.tap("Back");
+
+        assertEquals(new Screen.VisitPath(), kiosk.screen());
+    }
+
+    @Test
+    void backFromTheStopAfterItReturnsToTheStopAndThenToThePath() {
+        KioskDriver kiosk = at(ScreenSize.SMALL_TABLET, new Screen.VisitPath());
+        kiosk.tap("4. Tingles");
+        kiosk.arrange(shown -> shown.session().navigation().turnTo(new Screen.OnVisit(4)));
+        kiosk.tap("I need help now");
+        kiosk.tap("Back");
+        assertEquals(new Screen.OnVisit(4), kiosk.screen());
+
+        kiosk.tap("Back");
+        assertEquals(new Screen.OnVisit(3), kiosk.screen());
+
+        for (int page = 0; page < 3 && kiosk.screen().equals(new Screen.OnVisit(3)); page++) {
+            kiosk.tap("Back");
+        }
+        assertEquals(new Screen.VisitPath(), kiosk.screen());
+    }
+
     private static int stops(KioskDriver kiosk) {
         return (int) kiosk.buttons().stream()
                 .filter(name -> name.matches("[1-9]\\. .*"))
