@@ -11,7 +11,7 @@ import anteroom.kiosk.ui.WrappedLabel;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** A stage on the path: its picture above the road, a milestone on the road, one word below it. */
+/** A stage on the path: a milestone on the road, its picture beside that, one word below it. */
 final class StageMarker extends Region {
     /** The milestone's diameter, in em: a number stands in it. */
     private static final double STONE = 1.22;
@@ -91,11 +91,12 @@ final class StageMarker extends Region {
     protected void layoutChildren() {
         double side = stone(scale);
         double words = word.prefHeight(getWidth());
-        double high = Math.max(0, Math.min(road, getWidth() / ASPECT));
-        picture.resizeRelocate((getWidth() - high * ASPECT) / 2, road - high, high * ASPECT, high);
-        // Without a word to stand above, a stone that is as large as the picture stands beside it.
-        double aside = word.isVisible() ? 0 : (high * ASPECT + side) / 2;
-        stone.resizeRelocate(Math.max(0, (getWidth() - side) / 2 - aside), road - side / 2, side, side);
+        // The stone stands on the road, and left of the picture.
+        double beside = stone.isVisible() ? side : 0;
+        double high = Math.max(0, Math.min(road, (getWidth() - beside) / ASPECT));
+        double left = (getWidth() - beside - high * ASPECT) / 2;
+        stone.resizeRelocate(left, road - side / 2, side, side);
+        picture.resizeRelocate(left + beside, road - high, high * ASPECT, high);
         word.resizeRelocate(0, getHeight() - words, getWidth(), words);
     }
 }

@@ -3,14 +3,19 @@ package anteroom.kiosk.visit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.Edition;
 import anteroom.content.VisitStage;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
+import anteroom.kiosk.ui.InterfaceText;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
+import anteroom.workshop.access.Nodes;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +112,41 @@ class VisitTest {
             kiosk.tap("Back");
         }
         assertEquals(new Screen.VisitPath(), kiosk.screen());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void theNumbersStandBesideThePictures(ScreenSize size) {
+        for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
+            KioskDriver kiosk = KioskDriver.start(size, edition, InterfaceText.in(edition.language()));
+            for (TextSize text : TextSize.values()) {
+                kiosk.arrange(shown -> {
+                    shown.session().begin();
+                    shown.session().preferences().textSizeProperty().set(text);
+                    shown.session().navigation().open(new Screen.VisitPath());
+                });
+                assertEquals(List.of(), covered(kiosk), size + " " + text);
+            }
+        }
+    }
+
+    /** The numbers that stand over a picture, by more than what is rounded. */
+    private static List<Bounds> covered(KioskDriver kiosk) {
+        return Toolkit.onFx(() -> {
+            List<Bounds> pictures = places(kiosk, ".visit-path .picture");
+            return places(kiosk, ".milestone").stream()
+                    .filter(stone -> pictures.stream()
+                            .map(picture -> Nodes.meet(picture, stone))
+                            .anyMatch(both -> both.getWidth() > 1 && both.getHeight() > 1))
+                    .toList();
+        });
+    }
+
+    private static List<Bounds> places(KioskDriver kiosk, String selector) {
+        return kiosk.scene().getRoot().lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .map(Nodes::inScene)
+                .toList();
     }
 
     private static int stops(KioskDriver kiosk) {
