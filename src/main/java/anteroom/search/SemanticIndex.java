@@ -1,6 +1,5 @@
 package anteroom.search;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Says how much a query means each question, from what was learned. Safe from any thread. */
@@ -8,7 +7,10 @@ final class SemanticIndex implements Index {
     private final QuantisedVectors vectors;
 
     /** Of what was learned, in steps of {@link #step}: half the memory, and the loss is far below what a threshold tells apart. */
-    private final short[][] weights;
+    private final short[] weights;
+
+    /** How many weights each example has: one for each question, and one for none of them. */
+    private final int answers;
 
     private final float step;
     private final NGrams grams;
@@ -18,7 +20,8 @@ final class SemanticIndex implements Index {
     SemanticIndex(TrainedModel learned, Encoder encoder, Gloss gloss) {
         vectors = learned.vectors();
         step = largest(learned.weights()) / Short.MAX_VALUE;
-        weights = Arrays.stream(learned.weights()).map(this::inSteps).toArray(short[][]::new);
+        answers = learned.weights()[0].length;
+        weights = inSteps(learned.weights());
         this.encoder = encoder;
         this.gloss = gloss;
         grams = new NGrams(learned.sentences());
@@ -34,10 +37,14 @@ final class SemanticIndex implements Index {
         return largest;
     }
 
-    private short[] inSteps(float[] row) {
-        short[] steps = new short[row.length];
-        for (int a = 0; a < row.length; a++) {
-            steps[a] = (short) Math.round(row[a] / step);
+    /** Row after row, as a row of its own would take 16 bytes more. */
+    private short[] inSteps(float[][] rows) {
+        short[] steps = new short[rows.length * answers];
+        int at = 0;
+        for (float[] row : rows) {
+            for (float weight : row) {
+                steps[at++] = (short) Math.round(weight / step);
+            }
         }
         return steps;
     }
@@ -46,10 +53,11 @@ final class SemanticIndex implements Index {
     public float[] values(List<String> words) {
         float[] similarity =
                 SimilarityKernel.of(vectors.likeness(encoder.vector(gloss.english(words))), grams.likeness(words));
-        float[] values = new float[weights[0].length];
-        for (int s = 0; s < similarity.length; s++) {
-            for (int a = 0; a < values.length; a++) {
-                values[a] += step * similarity[s] * weights[s][a];
+        float[] values = new float[answers];
+        int at = 0;
+        for (float similar : similarity) {
+            for (int a = 0; a < answers; a++) {
+                values[a] += step * similar * weights[at++];
             }
         }
         return values;

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,8 +85,13 @@ public final class SpellingCorrector {
         common = counts.entrySet().stream()
                 .filter(word -> word.getValue() >= OFTEN_ENOUGH)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.groupingBy(word -> word.charAt(0)));
-        bySound = sounds.isEmpty() ? Map.of() : counts.keySet().stream().collect(Collectors.groupingBy(sounds::of));
+                .collect(groupingBy(word -> word.charAt(0)));
+        bySound = sounds.isEmpty() ? Map.of() : counts.keySet().stream().collect(groupingBy(sounds::of));
+    }
+
+    /** In lists of no more room than they need: of most sounds there is one word. */
+    private static <K> Collector<String, ?, Map<K, List<String>>> groupingBy(Function<String, K> key) {
+        return Collectors.groupingBy(key, Collectors.toUnmodifiableList());
     }
 
     private void learn(List<String> sentence) {
