@@ -38,9 +38,9 @@ record DecisionThresholds(
     static final DecisionThresholds OF_LETTERS =
             new DecisionThresholds(0.01, 0, -0.3, 0.9, 0, 1.6, 0.4, 0.3, 0, -0.02, 0.45, 0.12, 0.08);
     static final DecisionThresholds OF_MEANING =
-            new DecisionThresholds(0.32, 0.15, 0.06, 0.15, 0.2, 0.33, 0.25, 0.1, 0.05, -0.12, 0.5, 0.2, 0.04);
+            new DecisionThresholds(0.32, 0.15, 0.06, 0.15, 0.2, 0.33, 0.25, 0.1, 0.05, -0.16, 0.5, 0.2, 0.04);
 
     /** Of meaning through a {@link Gloss}, which loses some of it: in doubt the nearest answers, and help beside them. */
     static final DecisionThresholds OF_GLOSS =
-            new DecisionThresholds(0.38, 0.15, 0.02, 0.15, 0.2, 0.33, 0.25, 0.1, 0.1, -0.18, 0.5, 0.2, 0.04);
+            new DecisionThresholds(0.42, 0.15, 0.02, 0.15, 0.2, 0.33, 0.25, 0.1, 0.1, -0.18, 0.5, 0.2, 0.04);
 }
