@@ -266,7 +266,7 @@ final class Screens implements ShellView.Screens {
                         pages().of(card),
                         topic.title(),
                         pager.step(at, words),
-                        Optional.empty(),
+                        topic.id().equals(HomeModel.HELP_TOPIC) ? Optional.of("") : Optional.empty(),
                         picture(card.art(), card.alt()),
                         "",
                         List.of(),

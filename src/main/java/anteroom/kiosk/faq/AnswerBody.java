@@ -169,14 +169,16 @@ final class AnswerBody extends Region {
 
     private static List<Part> parts(String answer, boolean urgent) {
         List<Part> parts = new ArrayList<>();
+        // A number does not part from the word before it.
+        String text = urgent ? answer.replaceAll(" (?=\\d)", "\u00a0") : answer;
         int from = 0;
-        Matcher number = NUMBER.matcher(answer);
+        Matcher number = NUMBER.matcher(text);
         while (urgent && number.find()) {
-            parts.add(new Part(answer.substring(from, number.start()), false));
+            parts.add(new Part(text.substring(from, number.start()), false));
             parts.add(new Part(number.group(), true));
             from = number.end();
         }
-        parts.add(new Part(answer.substring(from), false));
+        parts.add(new Part(text.substring(from), false));
         return parts.stream().filter(part -> !part.words().isEmpty()).toList();
     }
 

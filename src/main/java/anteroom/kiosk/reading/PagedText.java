@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +54,9 @@ public final class PagedText extends Region implements PageTurner {
 
     private static final int LEAST_LINES = 3;
 
+    /** How much larger a number to call is than the words around it; the stylesheet says the same. */
+    private static final double LARGER_NUMBER = 1.25;
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d ()-]*\\d\\d");
 
     private final FrameLayout frame;
@@ -68,6 +72,7 @@ public final class PagedText extends Region implements PageTurner {
     private String place = "";
     private Optional<Label> badge = Optional.empty();
     private Optional<Block> brief = Optional.empty();
+    private boolean urgent;
 
     /** A node of a known height, what it is to its neighbours, and its words where they can be taken apart. */
     private record Block(Region node, Paginator.Piece piece, Optional<Words> words) {
@@ -118,10 +123,11 @@ public final class PagedText extends Region implements PageTurner {
     /**
      * Adds the lines of a page.
      *
-     * @param urgent whether numbers to call must stand on the first page
+     * @param urgent whether numbers to call are larger than all else, and must stand on the first page
      * @param meaning what pressing a hard word does
      */
     public PagedText lines(Page page, boolean urgent, Consumer<GlossaryTerm> meaning) {
+        this.urgent = urgent;
         for (Page.Paragraph paragraph : page.paragraphs()) {
             boolean first = urgent && NUMBER.matcher(paragraph.text()).find();
             for (Page.Paragraph part : parts(paragraph, body)) {
@@ -341,13 +347,28 @@ public final class PagedText extends Region implements PageTurner {
         flow.getStyleClass().add("line");
         for (Page.Span span : paragraph.spans()) {
             GlossaryTerm term = span.term();
-            if (term == null) {
+            if (term == null && urgent) {
+                addWithNumbers(span.text(), font, flow);
+            } else if (term == null) {
                 flow.add(span.text(), font);
             } else {
                 flow.addLink(span.text(), font, words.of("reading.meaning", span.text()), () -> meaning.accept(term));
             }
         }
         return flow;
+    }
+
+    private static void addWithNumbers(String text, Font font, RichText flow) {
+        int from = 0;
+        for (Matcher number = NUMBER.matcher(text); number.find(); from = number.end()) {
+            if (number.start() > from) {
+                flow.add(text.substring(from, number.start()), font);
+            }
+            flow.add(number.group(), Fonts.bold(font.getSize() * LARGER_NUMBER), "call-number");
+        }
+        if (from < text.length()) {
+            flow.add(text.substring(from), font);
+        }
     }
 
     // How it is cut and shown

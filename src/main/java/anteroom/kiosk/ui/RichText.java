@@ -61,8 +61,10 @@ public final class RichText extends TextFlow {
     }
 
     /** Adds words in a font that is known before any stylesheet is at work. */
-    public void add(String words, Font font) {
-        getChildren().add(text(words, font));
+    public void add(String words, Font font, String... styles) {
+        Text text = text(words, font);
+        text.getStyleClass().addAll(styles);
+        getChildren().add(text);
     }
 
     /** Adds a word that can be pressed. */

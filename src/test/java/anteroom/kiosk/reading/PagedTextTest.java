@@ -14,8 +14,11 @@ import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +90,34 @@ class PagedTextTest {
                 assertFalse(
                         NUMBER.matcher(first.substring(0, told.get(0).start())).find(), first);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void aNumberToCallIsLargerThanAllWordsAroundIt(ScreenSize size) {
+        for (Screen screen : List.of(new Screen.OnAnswer("suicidal-thoughts"), new Screen.OnCard("need-help-now", 1))) {
+            KioskDriver kiosk = KioskDriver.start(size);
+            kiosk.arrange(made -> {
+                made.session().begin();
+                made.session().navigation().open(screen);
+            });
+            Map<Boolean, List<Text>> texts =
+                    Toolkit.onFx(() -> kiosk.scene().getRoot().lookupAll(".page .line > Text").stream()
+                            .map(Text.class::cast)
+                            .collect(Collectors.partitioningBy(
+                                    text -> NUMBER.matcher(text.getText()).matches())));
+
+            assertFalse(texts.get(true).isEmpty(), screen.toString());
+            double least = texts.get(true).stream()
+                    .mapToDouble(text -> text.getFont().getSize())
+                    .min()
+                    .orElseThrow();
+            double most = texts.get(false).stream()
+                    .mapToDouble(text -> text.getFont().getSize())
+                    .max()
+                    .orElseThrow();
+            assertTrue(least > 1.2 * most, least + " px beside " + most);
         }
     }
 
