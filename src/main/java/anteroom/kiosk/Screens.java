@@ -287,7 +287,7 @@ final class Screens implements ShellView.Screens {
                 at.stage(),
                 pictures,
                 frame,
-                other -> session.navigation().turnTo(new Screen.OnVisit(other)));
+                other -> session.navigation().open(new Screen.OnVisit(other)));
         double lines = (frame.above(path.prefHeight(-1)).bandTop() - frame.toolsBottom())
                 / frame.scale().body();
         boolean scarce = frame.portrait() && lines < PICTURED;

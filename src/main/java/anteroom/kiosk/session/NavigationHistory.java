@@ -17,6 +17,7 @@ public final class NavigationHistory {
     private final Deque<Step> trail = new ArrayDeque<>();
     private Screen opened = new Screen.Attract();
     private boolean visitSeen;
+    private boolean turned;
 
     /**
      * A place that was left, to return to.
@@ -50,6 +51,11 @@ public final class NavigationHistory {
         return screen().equals(opened);
     }
 
+    /** Whether the screen was turned to as a neighbour of the one before, and neither opened nor returned to. */
+    public boolean turned() {
+        return turned;
+    }
+
     // Commands
 
     /** Goes somewhere new; {@link #back()} returns to where this was called. Going where one is does nothing. */
@@ -66,7 +72,7 @@ public final class NavigationHistory {
 
     /** Turns to a neighbouring place, such as the next card; {@link #back()} forgets the place that was left. */
     public void turnTo(Screen next) {
-        show(next);
+        show(next, true);
     }
 
     /** Returns to where this place was opened from. */
@@ -76,7 +82,7 @@ public final class NavigationHistory {
         } else {
             Step step = trail.pop();
             opened = step.opened();
-            show(step.screen());
+            show(step.screen(), false);
         }
     }
 
@@ -99,10 +105,11 @@ public final class NavigationHistory {
 
     private void arrive(Screen next) {
         opened = next;
-        show(next);
+        show(next, false);
     }
 
-    private void show(Screen next) {
+    private void show(Screen next, boolean neighbour) {
+        turned = neighbour;
         visitSeen |= next instanceof Screen.VisitPath || next instanceof Screen.OnVisit;
         screen.set(next);
     }

@@ -242,6 +242,9 @@ public final class ShellView implements ReadableScreen {
             // The first screen of all: nothing was there that it could take the place of little by little.
             return ScreenArea.Way.AT_ONCE;
         }
+        if (!session.navigation().turned()) {
+            return ScreenArea.Way.FADE;
+        }
         if (pager.next(from).filter(to::equals).isPresent()) {
             return ScreenArea.Way.FORWARD;
         }

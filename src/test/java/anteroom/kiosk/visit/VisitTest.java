@@ -97,6 +97,21 @@ class VisitTest {
     }
 
     @Test
+    void aStopChosenBelowAnotherBeginsWithItsFirstPageAndBackReturnsToTheOther() {
+        KioskDriver kiosk = at(ScreenSize.SMALL_TABLET, new Screen.OnVisit(3));
+        String chosen = kiosk.buttons().stream()
+                .filter(name -> name.startsWith("3. "))
+                .findFirst()
+                .orElseThrow();
+
+        kiosk.tap(chosen);
+        assertEquals(new Screen.OnVisit(2), kiosk.screen());
+
+        kiosk.tap("Back");
+        assertEquals(new Screen.OnVisit(3), kiosk.screen());
+    }
+
+    @Test
     void backFromTheStopAfterItReturnsToTheStopAndThenToThePath() {
         KioskDriver kiosk = at(ScreenSize.SMALL_TABLET, new Screen.VisitPath());
         kiosk.tap("4. Tingles");
