@@ -89,17 +89,8 @@ final class WordChoices extends Region {
 
     /** The least width in which words have room in a height; more than there is where they have none. */
     private static double neededWidth(String words, double most, double height, FrameLayout frame) {
-        double low = Measure.longestWord(words, Fonts.ofButtons(frame.scale())) + 2 * frame.unit(ASIDE);
-        double high = most + 1;
-        while (high - low > 1) {
-            double middle = Math.floor((low + high) / 2);
-            if (neededHeight(words, middle, frame) <= height) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return neededHeight(words, low, frame) <= height ? low : high;
+        double least = Measure.longestWord(words, Fonts.ofButtons(frame.scale())) + 2 * frame.unit(ASIDE);
+        return Measure.least(least, most + 1, width -> neededHeight(words, width, frame) <= height);
     }
 
     @Override

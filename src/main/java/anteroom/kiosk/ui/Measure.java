@@ -1,5 +1,6 @@
 package anteroom.kiosk.ui;
 
+import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -75,18 +76,24 @@ public final class Measure {
                 || width(lastLine(text, font, width), font) >= SHORT * width) {
             return width;
         }
+        double least = least(longestWord(text, font), width, own -> height(text, font, own) <= whole);
+        return Math.min(width, least + SLACK);
+    }
+
+    /** The least width of whole px between two at which something fits; the upper one, rounded down, where it fits at none below. */
+    public static double least(double from, double to, DoublePredicate fits) {
         // Whole px, or a middle could lie below both and the search never end.
-        double low = Math.ceil(longestWord(text, font)) - 1;
-        double high = Math.floor(width);
+        double low = Math.ceil(from) - 1;
+        double high = Math.floor(to);
         while (high - low > 1) {
             double middle = Math.floor((low + high) / 2);
-            if (height(text, font, middle) <= whole) {
+            if (fits.test(middle)) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
-        return Math.min(width, high + SLACK);
+        return high;
     }
 
     /** The least width in which a text takes no more than two lines. */

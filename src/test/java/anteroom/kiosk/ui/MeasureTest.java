@@ -38,6 +38,13 @@ class MeasureTest {
         });
     }
 
+    /** With ends that are not whole a middle can lie below both. */
+    @ParameterizedTest
+    @CsvSource({"100.2, 103.7, 102.5, 103", "100.2, 103.7, 100.5, 101", "100, 104, 100, 100", "100.2, 103.7, 500, 103"})
+    void the_least_width_at_which_something_fits_is_whole(double from, double to, double needed, double least) {
+        assertEquals(least, Measure.least(from, to, width -> width >= needed));
+    }
+
     /** At a width from which one word alone would go to a last line. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
