@@ -56,7 +56,7 @@ public final class CardView extends Pane implements PageTurner {
      *
      * @param name of the topic it belongs to
      * @param step which card of how many
-     * @param urgent what to do now in few words, if numbers to call must stand on the first page
+     * @param urgent what to do now in few words, or no words, if numbers to call are larger and must stand on the first page
      * @param picture empty where it is shown elsewhere
      * @param after what stands after the words, under a heading
      * @param foot a row over the whole width, above the controls at the bottom

@@ -1,16 +1,14 @@
 package anteroom.kiosk.faq;
 
+import anteroom.kiosk.ui.CallNumbers;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.RichText;
 import anteroom.kiosk.ui.RightToLeft;
 import anteroom.kiosk.ui.Scale;
 import anteroom.search.Hit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -50,10 +48,7 @@ final class AnswerBody extends Region {
     /** Letters of a word that is worth a mark: "I" is in every other question. */
     private static final int LEAST_MARKED = 3;
 
-    /** A number to call. */
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d() -]*\\d\\d");
-
-    /** How much larger such a number is than the words around it, the most first; the stylesheet says the same. */
+    /** How much larger a number to call is than the words around it, the most first; the stylesheet says the same. */
     private static final List<Enlarged> LARGER = List.of(
             new Enlarged(2, "larger-0"),
             new Enlarged(1.75, "larger-1"),
@@ -71,16 +66,13 @@ final class AnswerBody extends Region {
     private final Scale scale;
     private final RichText question;
     private final RichText brief = new RichText();
-    private List<Part> answer = List.of();
+    private List<CallNumbers.Part> answer = List.of();
     private final double aside;
     private final double above;
     private final Optional<StagedPicture> picture;
 
     /** @param style that has words so many times as large */
     private record Enlarged(double times, String style) {}
-
-    /** Some words of an answer, or a number to call. */
-    private record Part(String words, boolean number) {}
 
     /**
      * @param answer in few words; empty if the tile shows the question alone
@@ -101,7 +93,10 @@ final class AnswerBody extends Region {
         question.getStyleClass().add("asked-words");
         brief.getStyleClass().add("brief-words");
         if (!answer.isEmpty()) {
-            this.answer = parts(answer, urgent);
+            // A number does not part from the word before it.
+            this.answer = urgent
+                    ? CallNumbers.parts(answer.replaceAll(" (?=\\d)", "\u00a0"))
+                    : List.of(new CallNumbers.Part(answer, false));
             this.answer.forEach(part -> {
                 Text text = RightToLeft.text(part.words());
                 if (part.number()) {
@@ -167,22 +162,7 @@ final class AnswerBody extends Region {
                 && needed <= needed(asked, brief.words(), getWidth(), scale) + MOST_GIVEN * scale.body();
     }
 
-    private static List<Part> parts(String answer, boolean urgent) {
-        List<Part> parts = new ArrayList<>();
-        // A number does not part from the word before it.
-        String text = urgent ? answer.replaceAll(" (?=\\d)", "\u00a0") : answer;
-        int from = 0;
-        Matcher number = NUMBER.matcher(text);
-        while (urgent && number.find()) {
-            parts.add(new Part(text.substring(from, number.start()), false));
-            parts.add(new Part(number.group(), true));
-            from = number.end();
-        }
-        parts.add(new Part(text.substring(from), false));
-        return parts.stream().filter(part -> !part.words().isEmpty()).toList();
-    }
-
-    private Font font(Part part, double larger) {
+    private Font font(CallNumbers.Part part, double larger) {
         return part.number() ? Fonts.bold(scale.body() * larger) : Fonts.regular(scale.body());
     }
 

@@ -2,6 +2,7 @@ package anteroom.kiosk.reading;
 
 import anteroom.content.Citation;
 import anteroom.content.GlossaryTerm;
+import anteroom.kiosk.ui.CallNumbers;
 import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.FrameLayout;
@@ -21,8 +22,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -56,8 +55,6 @@ public final class PagedText extends Region implements PageTurner {
 
     /** How much larger a number to call is than the words around it; the stylesheet says the same. */
     private static final double LARGER_NUMBER = 1.25;
-
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d ()-]*\\d\\d");
 
     private final FrameLayout frame;
     private final InterfaceText words;
@@ -129,7 +126,7 @@ public final class PagedText extends Region implements PageTurner {
     public PagedText lines(Page page, boolean urgent, Consumer<GlossaryTerm> meaning) {
         this.urgent = urgent;
         for (Page.Paragraph paragraph : page.paragraphs()) {
-            boolean first = urgent && NUMBER.matcher(paragraph.text()).find();
+            boolean first = urgent && CallNumbers.in(paragraph.text());
             for (Page.Paragraph part : parts(paragraph, body)) {
                 blocks.add(block(part, first, meaning));
             }
@@ -143,7 +140,7 @@ public final class PagedText extends Region implements PageTurner {
      */
     public PagedText brief(String text) {
         List<Page.Paragraph> parts = parts(plain(text), body);
-        if (parts.size() == 1 && NUMBER.matcher(text).find()) {
+        if (parts.size() == 1 && CallNumbers.in(text)) {
             brief = Optional.of(block(parts.get(0), true, term -> {}));
         }
         return this;
@@ -359,15 +356,12 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     private static void addWithNumbers(String text, Font font, RichText flow) {
-        int from = 0;
-        for (Matcher number = NUMBER.matcher(text); number.find(); from = number.end()) {
-            if (number.start() > from) {
-                flow.add(text.substring(from, number.start()), font);
+        for (CallNumbers.Part part : CallNumbers.parts(text)) {
+            if (part.number()) {
+                flow.add(part.words(), Fonts.bold(font.getSize() * LARGER_NUMBER), "call-number");
+            } else {
+                flow.add(part.words(), font);
             }
-            flow.add(number.group(), Fonts.bold(font.getSize() * LARGER_NUMBER), "call-number");
-        }
-        if (from < text.length()) {
-            flow.add(text.substring(from), font);
         }
     }
 

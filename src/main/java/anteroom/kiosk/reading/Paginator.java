@@ -62,7 +62,8 @@ final class Paginator {
     }
 
     /**
-     * The pieces of each page, by their indexes; those that lead in to something can be on several pages. What must stand on the first page and would not is put before the rest,
+     * The pieces of each page, by their indexes; those that lead in to something can be on several pages. What must stand on the
+     * first page and would not is put before the rest,
      * behind the piece that begins it all, as much of it as has room there; where not one has, before that piece.
      *
      * @param gap between two pieces, in px

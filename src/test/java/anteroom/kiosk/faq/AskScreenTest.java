@@ -152,37 +152,33 @@ class AskScreenTest {
         void theNumberToCallIsInSightHoweverLargeTheWords(ScreenSize size) {
             KioskDriver afraid = KioskDriver.start(size);
             for (TextSize text : TextSize.values()) {
-                afraid.arrange(kiosk -> {
-                    kiosk.session().begin();
-                    kiosk.session().preferences().textSizeProperty().set(text);
-                    kiosk.session().navigation().open(new Screen.Ask());
-                    kiosk.questions().queryProperty().set("i want to die");
-                });
+                wantsToDie(afraid, text);
 
                 assertTrue(afraid.words().contains("988"), text + ": " + afraid.words());
             }
         }
-    }
 
-    @Nested
-    class ForSomebodyWhoMustCall {
         @ParameterizedTest
         @EnumSource(ScreenSize.class)
         void theNumberIsLargerThanTheWordsAroundIt(ScreenSize size) {
             KioskDriver afraid = KioskDriver.start(size);
             for (TextSize text : TextSize.values()) {
-                afraid.arrange(kiosk -> {
-                    kiosk.session().begin();
-                    kiosk.session().preferences().textSizeProperty().set(text);
-                    kiosk.session().navigation().open(new Screen.Ask());
-                    kiosk.questions().queryProperty().set("i want to die");
-                });
+                wantsToDie(afraid, text);
                 double number = largest(afraid, ".call-number");
                 double words = largest(afraid, ".brief-words > Text");
 
                 assertEquals(words, number, text + ": nothing is larger than the numbers");
                 assertTrue(number >= 1.1 * smallest(afraid), text + ": " + number);
             }
+        }
+
+        private void wantsToDie(KioskDriver afraid, TextSize text) {
+            afraid.arrange(kiosk -> {
+                kiosk.session().begin();
+                kiosk.session().preferences().textSizeProperty().set(text);
+                kiosk.session().navigation().open(new Screen.Ask());
+                kiosk.questions().queryProperty().set("i want to die");
+            });
         }
 
         private double smallest(KioskDriver afraid) {
