@@ -159,7 +159,7 @@ final class Screens implements ShellView.Screens {
                     words,
                     languages,
                     theme.frame());
-            return FramedView.whole(view).dock(view.dock());
+            return FramedView.whole(view).at(view.answer()).dock(view.dock());
         }
         if (screen instanceof Screen.Browse browse) {
             String title = words.of("browse.title");
@@ -217,7 +217,8 @@ final class Screens implements ShellView.Screens {
         // A second line would cost a row of topics.
         String title = Heading.standsInOneLine(frame, whole) ? whole : words.of("home.topics");
         HomeView view = new HomeView(home, pictures, words, theme);
-        FramedView framed = FramedView.under(title, view).dock(HomeDock.of(home, theme.frame(), words));
+        FramedView framed =
+                FramedView.under(title, view).at(view.cursor()).dock(HomeDock.of(home, theme.frame(), words));
         double needed = Measure.widthOfOneLine(title, Fonts.bold(frame.scale().title()));
         return Heading.leadRoom(frame) + needed > frame.heading().getWidth() ? framed : framed.lead(nurse());
     }

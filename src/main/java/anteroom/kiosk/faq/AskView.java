@@ -9,6 +9,7 @@ import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.KeyButton;
 import anteroom.kiosk.ui.Languages;
+import anteroom.kiosk.ui.PageCursor;
 import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.TapButton;
@@ -115,6 +116,11 @@ public final class AskView extends Region {
     /** What stands in place of Back and Next. */
     public Region dock() {
         return dock;
+    }
+
+    /** Which of the answers is shown where they take turns. */
+    public PageCursor answer() {
+        return results.answer();
     }
 
     private void arrive(Scene before, Scene scene) {

@@ -5,6 +5,7 @@ import anteroom.kiosk.ui.AdaptiveLabel;
 import anteroom.kiosk.ui.Icons;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
+import anteroom.kiosk.ui.PageCursor;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
@@ -53,7 +54,7 @@ final class ResultsView extends Region {
     private double formedFor = -1;
     private List<Region> mains = List.of();
     private List<Region> sides = List.of();
-    private int at;
+    private final PageCursor answer = new PageCursor();
     private double columnWidth;
     private double turnTop;
     /** The model lives longer than this view, and must not keep it and the words in it. */
@@ -80,12 +81,17 @@ final class ResultsView extends Region {
         this.turn = TapButton.ofIcon("", Icons.NEXT.node(), this::turn, Styles.MAIN, "turn");
         getStyleClass().add("results");
         setMinHeight(0);
+        answer.indexProperty().addListener((p, before, now) -> arrange());
         model.foundProperty().addListener(new WeakChangeListener<>(follow));
         show(model.found());
     }
 
+    /** Which of them is shown where they take turns. */
+    PageCursor answer() {
+        return answer;
+    }
+
     private void show(SearchResult found) {
-        at = 0;
         sides = new ArrayList<>();
         Optional<HelpOffer> help = HelpOffer.of(found.help(), model, words, scale);
         help.map(HelpOffer::tile).ifPresent(sides::add);
@@ -102,6 +108,8 @@ final class ResultsView extends Region {
                     .limit(MOST)
                     .toList();
         }
+        answer.go(0);
+        answer.resize(mains.size());
         arrange();
         tell(found, help);
     }
@@ -136,9 +144,8 @@ final class ResultsView extends Region {
     }
 
     private void turn() {
-        at = (at + 1) % mains.size();
-        arrange();
-        ScreenAnnouncement.changed(mains.get(at));
+        answer.turnRound();
+        ScreenAnnouncement.changed(mains.get(answer.index()));
     }
 
     private boolean single() {
@@ -149,10 +156,10 @@ final class ResultsView extends Region {
     private void arrange() {
         List<Node> shown = new ArrayList<>();
         if (single()) {
-            shown.add(mains.get(at));
+            shown.add(mains.get(answer.index()));
             sides.stream().limit(1).forEach(shown::add);
             if (mains.size() > 1) {
-                turn.setAccessibleText(words.of("ask.more", at + 1, mains.size()));
+                turn.setAccessibleText(words.of("ask.more", answer.index() + 1, mains.size()));
                 turn.setGraphic(turnSign());
                 shown.add(turn);
             }
@@ -174,7 +181,7 @@ final class ResultsView extends Region {
         dots.getStyleClass().add("turn-dots");
         for (int i = 0; i < mains.size(); i++) {
             Region dot = new Region();
-            dot.getStyleClass().addAll("turn-dot", i == at ? "here" : "away");
+            dot.getStyleClass().addAll("turn-dot", i == answer.index() ? "here" : "away");
             dots.getChildren().add(dot);
         }
         VBox sign = new VBox(Icons.NEXT.node(), dots);
@@ -236,10 +243,10 @@ final class ResultsView extends Region {
         boolean column = mains.size() > 1 || turnTop > 0;
         Rectangle2D place = new Rectangle2D(0, 0, getWidth() - (column ? columnWidth + gap : 0), getHeight());
         if (sides.isEmpty()) {
-            place(mains.get(at), place);
+            place(mains.get(answer.index()), place);
         } else {
             List<Rectangle2D> both = AnswerLayout.split(place, gap);
-            place(mains.get(at), both.get(0));
+            place(mains.get(answer.index()), both.get(0));
             place(sides.get(0), both.get(1));
         }
     }

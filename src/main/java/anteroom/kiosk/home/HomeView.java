@@ -2,6 +2,7 @@ package anteroom.kiosk.home;
 
 import anteroom.kiosk.home.HomeModel.Door;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.PageCursor;
 import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
@@ -30,7 +31,7 @@ public final class HomeView extends Region {
     /** What the next page has. */
     private final NextPictures next;
 
-    private int page;
+    private final PageCursor cursor = new PageCursor();
 
     public HomeView(HomeModel model, PictureRenderer pictures, InterfaceText words, SceneTheme theme) {
         this.model = model;
@@ -55,6 +56,11 @@ public final class HomeView extends Region {
                 scale.unit(Scale.GAP) / 2);
         TileBody more = new TileBody(Optional.of(next), words.of("home.more"), 0, 0, scale);
         add(more, new Tile(words.of("home.more"), more, this::turn, Styles.MAIN, Styles.DOOR, "more"));
+    }
+
+    /** Which page of tiles is shown. */
+    public PageCursor cursor() {
+        return cursor;
     }
 
     private void add(Door door) {
@@ -85,7 +91,7 @@ public final class HomeView extends Region {
     }
 
     private void turn() {
-        page++;
+        cursor.turnRound();
         requestLayout();
     }
 
@@ -110,7 +116,8 @@ public final class HomeView extends Region {
             }
         });
         int pages = grid.pages().size();
-        page = page % pages;
+        cursor.resize(pages);
+        int page = cursor.index();
         int from = HomeLayout.until(page, pages, all);
         List<Rectangle2D> places = grid.pages().get(page);
         next.from(HomeLayout.until((page + 1) % pages, pages, all));

@@ -18,13 +18,15 @@ public final class NavigationHistory {
     private Screen opened = new Screen.Attract();
     private boolean visitSeen;
     private boolean turned;
+    private double farOn;
 
     /**
      * A place that was left, to return to.
      *
      * @param opened the place that was opened then, before any turn
+     * @param farOn to which of its pages somebody had turned
      */
-    private record Step(Screen screen, Screen opened) {}
+    private record Step(Screen screen, Screen opened, double farOn) {}
 
     // Properties
 
@@ -56,6 +58,11 @@ public final class NavigationHistory {
         return turned;
     }
 
+    /** To which of the pages of the place somebody has turned: from 0 at the first to 1 at the last, however many there are. */
+    public double farOn() {
+        return farOn;
+    }
+
     // Commands
 
     /** Goes somewhere new; {@link #back()} returns to where this was called. Going where one is does nothing. */
@@ -63,7 +70,7 @@ public final class NavigationHistory {
         if (next.equals(screen())) {
             return;
         }
-        trail.push(new Step(screen(), opened));
+        trail.push(new Step(screen(), opened, farOn));
         if (trail.size() > LONGEST_TRAIL) {
             trail.removeLast();
         }
@@ -72,17 +79,24 @@ public final class NavigationHistory {
 
     /** Turns to a neighbouring place, such as the next card; {@link #back()} forgets the place that was left. */
     public void turnTo(Screen next) {
-        show(next, true);
+        show(next, true, 0);
     }
 
-    /** Returns to where this place was opened from. */
+    /** Somebody has turned to a page of a place; of one that they have left nothing is kept. */
+    public void turnedTo(Screen place, double page) {
+        if (place.equals(screen())) {
+            farOn = page;
+        }
+    }
+
+    /** Returns to where this place was opened from, at the page that was left. */
     public void back() {
         if (trail.isEmpty()) {
             arrive(new Screen.Home());
         } else {
             Step step = trail.pop();
             opened = step.opened();
-            show(step.screen(), false);
+            show(step.screen(), false, step.farOn());
         }
     }
 
@@ -105,11 +119,12 @@ public final class NavigationHistory {
 
     private void arrive(Screen next) {
         opened = next;
-        show(next, false);
+        show(next, false, 0);
     }
 
-    private void show(Screen next, boolean neighbour) {
+    private void show(Screen next, boolean neighbour, double page) {
         turned = neighbour;
+        farOn = page;
         visitSeen |= next instanceof Screen.VisitPath || next instanceof Screen.OnVisit;
         screen.set(next);
     }

@@ -202,14 +202,7 @@ final class FrameView extends Pane {
         controls.get(Control.BIGGER).setVisible(!waiting);
         controls.get(Control.HELP).pseudoClassStateChanged(ON, place instanceof Screen.Help);
         controls.get(Control.HELP).pseudoClassStateChanged(ALONE, frame.help().display() == ContentDisplay.TEXT_ONLY);
-        screen.pages().ifPresent(pages -> {
-            if (way == ScreenArea.Way.BACKWARD) {
-                pages.cursor().toEnd();
-            } else if (way == ScreenArea.Way.AT_ONCE) {
-                shown.pages().ifPresent(before -> pages.cursor().follow(before.cursor()));
-            }
-            pages.onTurn(() -> offerTurns(place, screen));
-        });
+        screen.pages().ifPresent(pages -> pages.onTurn(() -> offerTurns(place, screen)));
         shown = screen;
         at = place;
         speech.cover(theme.frame().portrait() || screen.dock().isPresent());

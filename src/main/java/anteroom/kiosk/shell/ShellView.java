@@ -1,6 +1,7 @@
 package anteroom.kiosk.shell;
 
 import anteroom.content.Topic;
+import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
 import anteroom.kiosk.speech.Narrator;
@@ -123,8 +124,7 @@ public final class ShellView implements ReadableScreen {
     public void showAgain() {
         arrange(theme.scale());
         Screen screen = session.navigation().screen();
-        frame.show(screen, view(screen), ScreenArea.Way.AT_ONCE);
-        keepFocus();
+        show(screen, view(screen), ScreenArea.Way.AT_ONCE);
     }
 
     /** While it is asked whether anybody is there, or something covers all of it, nothing else is of interest. */
@@ -233,7 +233,17 @@ public final class ShellView implements ReadableScreen {
             root.getStyleClass().removeIf(style -> style.startsWith(Styles.tone("")));
             root.getStyleClass().addAll(tones);
         }
-        frame.show(to, screen, way(from, to));
+        show(to, screen, way(from, to));
+    }
+
+    /** At the page to which somebody has turned; who turns back to a place comes to its last. */
+    private void show(Screen place, FramedView screen, ScreenArea.Way way) {
+        NavigationHistory navigation = session.navigation();
+        screen.cursor().ifPresent(cursor -> {
+            cursor.indexProperty().addListener((p, before, now) -> navigation.turnedTo(place, cursor.farOn()));
+            cursor.go(way == ScreenArea.Way.BACKWARD ? 1 : navigation.farOn());
+        });
+        frame.show(place, screen, way);
         keepFocus();
     }
 

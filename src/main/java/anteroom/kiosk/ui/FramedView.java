@@ -39,6 +39,7 @@ public final class FramedView {
     private Optional<Node> moving = Optional.empty();
     private Optional<? extends Node> fading = Optional.empty();
     private Optional<PageTurner> pages = Optional.empty();
+    private Optional<PageCursor> cursor = Optional.empty();
 
     private FramedView(Region view, boolean whole, String title) {
         this.view = view;
@@ -131,6 +132,12 @@ public final class FramedView {
     /** Its own pages. */
     public FramedView pages(PageTurner now) {
         pages = Optional.of(now);
+        return at(now.cursor());
+    }
+
+    /** How far on it is, to return to, where it turns by a button of its own alone. */
+    public FramedView at(PageCursor now) {
+        cursor = Optional.of(now);
         return this;
     }
 
@@ -182,6 +189,10 @@ public final class FramedView {
 
     public Optional<PageTurner> pages() {
         return pages;
+    }
+
+    public Optional<PageCursor> cursor() {
+        return cursor;
     }
 
     public Optional<? extends Node> fading() {

@@ -3,10 +3,11 @@ package anteroom.kiosk.ui;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** Which of the pages of one screen is shown. */
+/** Which of the pages of one screen is shown; it stays as far on as it was turned to, however many they become. */
 public final class PageCursor {
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper();
     private int count = 1;
+    private double farOn;
 
     // Properties
 
@@ -27,6 +28,11 @@ public final class PageCursor {
         return index() >= count - 1;
     }
 
+    /** From 0 at the first page to 1 at the last. */
+    public double farOn() {
+        return farOn;
+    }
+
     // Commands
 
     /** Turns to the next or the previous page, and says whether there was one. */
@@ -35,28 +41,26 @@ public final class PageCursor {
         if (to < 0 || to >= count) {
             return false;
         }
-        index.set(to);
+        go(to / (count - 1.0));
         return true;
     }
 
-    public void toEnd() {
-        index.set(count - 1);
+    /** Turns to the next page, and from the last to the first. */
+    public void turnRound() {
+        if (!turn(true)) {
+            go(0);
+        }
     }
 
     /** Has so many pages from now on, and stands as far on as before: words that grow take more of them. */
     public void resize(int pages) {
-        int to = asFarOn(index(), count, pages);
         count = Math.max(1, pages);
-        index.set(to);
+        go(farOn);
     }
 
-    /** Stands as far on as another cursor. */
-    public void follow(PageCursor other) {
-        index.set(asFarOn(other.index(), other.count, count));
-    }
-
-    private static int asFarOn(int index, int of, int pages) {
-        int last = Math.max(0, pages - 1);
-        return of <= 1 ? 0 : Math.min(last, (int) Math.round((double) index * last / (of - 1)));
+    /** Turns so far on, from 0 at the first page to 1 at the last. */
+    public void go(double to) {
+        farOn = to;
+        index.set((int) Math.round(to * (count - 1)));
     }
 }

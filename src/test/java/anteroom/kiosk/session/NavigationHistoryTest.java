@@ -76,6 +76,33 @@ class NavigationHistoryTest {
         }
 
         @Test
+        void backReturnsToThePageThatWasLeft() {
+            navigation.turnedTo(FIRST, 0.5);
+            navigation.open(new Help());
+            assertEquals(0, navigation.farOn(), "what is opened begins with its first page");
+            navigation.turnedTo(new Help(), 1);
+            navigation.back();
+
+            assertEquals(0.5, navigation.farOn());
+        }
+
+        @Test
+        void aCardThatIsTurnedToBeginsWithItsFirstPage() {
+            navigation.turnedTo(FIRST, 1);
+            navigation.turnTo(SECOND);
+
+            assertEquals(0, navigation.farOn());
+        }
+
+        @Test
+        void pagesOfAScreenThatWasLeftAreNotThoseOfTheOneAfterIt() {
+            navigation.turnTo(SECOND);
+            navigation.turnedTo(FIRST, 1);
+
+            assertEquals(0, navigation.farOn());
+        }
+
+        @Test
         void openingTheSameCardAgainAddsNoWayBack() {
             navigation.open(FIRST);
             navigation.back();
@@ -134,9 +161,11 @@ class NavigationHistoryTest {
         navigation.home();
         navigation.open(FIRST);
         navigation.saw("no-driving");
+        navigation.turnedTo(FIRST, 1);
         navigation.end();
 
         assertEquals(new Attract(), navigation.screen());
+        assertEquals(0, navigation.farOn());
         assertEquals(Set.of(), navigation.seenCards());
 
         navigation.back();

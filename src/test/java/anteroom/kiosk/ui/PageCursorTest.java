@@ -29,18 +29,40 @@ class PageCursorTest {
     }
 
     @Test
-    void follows_another_and_shows_no_page_that_is_not_there_on_the_way() {
+    void comes_back_to_the_same_page_when_words_shrink_again() {
         cursor.resize(7);
-        cursor.toEnd();
+        cursor.turn(true);
+        cursor.turn(true);
+        cursor.resize(3);
+        assertEquals(1, cursor.index());
+        cursor.resize(1);
+        assertEquals(0, cursor.index());
+        cursor.resize(7);
+        assertEquals(2, cursor.index());
+    }
+
+    @Test
+    void goes_as_far_on_as_another_and_shows_no_other_page_on_the_way() {
+        cursor.resize(7);
+        cursor.go(1);
+        assertTrue(cursor.isLast());
         PageCursor shorter = new PageCursor();
         List<Integer> shown = new ArrayList<>();
         shorter.indexProperty().addListener((p, before, now) -> shown.add(now.intValue()));
         shorter.resize(2);
-        shorter.follow(cursor);
+        shorter.go(cursor.farOn());
         assertEquals(List.of(1), shown);
         PageCursor single = new PageCursor();
-        single.indexProperty().addListener((p, before, now) -> shown.add(now.intValue()));
-        single.follow(cursor);
-        assertEquals(List.of(1), shown);
+        single.go(cursor.farOn());
+        assertEquals(0, single.index());
+    }
+
+    @Test
+    void turns_round_from_the_last_to_the_first() {
+        cursor.resize(2);
+        cursor.turnRound();
+        assertEquals(1, cursor.index());
+        cursor.turnRound();
+        assertEquals(0, cursor.index());
     }
 }
