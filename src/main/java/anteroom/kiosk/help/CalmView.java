@@ -8,6 +8,7 @@ import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Heading;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
+import anteroom.kiosk.ui.PageCursor;
 import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.ScreenAnnouncement;
@@ -83,6 +84,9 @@ public final class CalmView extends Region {
     private final Region sources;
     private final DoubleProperty seconds = new SimpleDoubleProperty();
     private final Timeline time;
+    /** The minute, and what comes when it is over. */
+    private final PageCursor part = new PageCursor();
+
     private boolean over;
 
     public CalmView(Page page, PictureView picture, Ways ways, boolean moves, InterfaceText words, FrameLayout frame) {
@@ -109,10 +113,10 @@ public final class CalmView extends Region {
         }
         goOn = new TapButton(words.of("calm.go-on"), ways.goOn(), Styles.MAIN, Styles.FRAME_BUTTON, "go-on");
         after = List.of(
-                new TapButton(words.of("calm.stay"), this::start, Styles.MAIN, Styles.FRAME_BUTTON, "stay"),
+                new TapButton(words.of("calm.stay"), () -> part.turn(false), Styles.MAIN, Styles.FRAME_BUTTON, "stay"),
                 goOn,
                 new TapButton(words.of("calm.tell"), ways.tellSomeone(), Styles.MAIN, Styles.FRAME_BUTTON, "tell"));
-        stop = new TapButton(words.of("calm.stop"), this::stop, Styles.FRAME_BUTTON, "stop");
+        stop = new TapButton(words.of("calm.stop"), () -> part.turn(true), Styles.FRAME_BUTTON, "stop");
         Tile from = Dock.wide(
                 frame, ways.sources(), "calm-sources", words.of("reading.sources"), words.of("reading.sources.short"));
         from.setMaxWidth(Double.MAX_VALUE);
@@ -124,15 +128,12 @@ public final class CalmView extends Region {
         getChildren().addAll(beside());
         Duration all = Duration.seconds(Breathing.ALL.toSeconds());
         time = new Timeline(new KeyFrame(all, new KeyValue(seconds, all.toSeconds(), Interpolator.LINEAR)));
+        time.setOnFinished(event -> part.turn(true));
         seconds.addListener((p, before, now) -> show(now.doubleValue()));
+        part.resize(2);
+        part.indexProperty().addListener((p, before, now) -> begin());
         show(0);
-        sceneProperty().addListener((p, before, scene) -> {
-            if (scene == null) {
-                time.stop();
-            } else if (!over) {
-                time.playFromStart();
-            }
-        });
+        sceneProperty().addListener((p, before, scene) -> begin());
     }
 
     /** What stands in place of Back and Next. */
@@ -140,18 +141,22 @@ public final class CalmView extends Region {
         return dock;
     }
 
-    private void start() {
-        time.playFromStart();
-        show(0);
+    /** Whether it is over, to return to. */
+    PageCursor part() {
+        return part;
     }
 
-    private void stop() {
+    /** Begins all breaths anew, or shows what comes after them. */
+    private void begin() {
         time.stop();
-        show(Breathing.ALL.toSeconds());
+        show(part.isLast() ? Breathing.ALL.toSeconds() : 0);
+        if (getScene() != null && !over) {
+            time.playFromStart();
+        }
     }
 
     /** Shows a moment of the minute. */
-    void show(double now) {
+    private void show(double now) {
         Breathing breathing = Breathing.at(now);
         boolean wasOver = over;
         over = breathing.over();

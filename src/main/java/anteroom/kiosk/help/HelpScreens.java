@@ -77,6 +77,7 @@ public final class HelpScreens {
                 .titled(words.of("home.calm"))
                 .tone(CALM)
                 .ground(ground("calm-ground"))
+                .at(view.part())
                 .dock(view.dock());
     }
 

@@ -1,6 +1,7 @@
 package anteroom.kiosk.help;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.Edition;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +49,65 @@ class CalmViewTest {
                 kiosk.arrange(made -> made.session().navigation().home());
             }
         }
+    }
+
+    private static KioskDriver breathing() {
+        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
+        kiosk.arrange(made -> {
+            made.session().begin();
+            made.session().navigation().open(new Screen.CalmMinute());
+        });
+        return kiosk;
+    }
+
+    @Test
+    void whoLooksWhereItComesFromReturnsToItsEnd() {
+        KioskDriver kiosk = breathing();
+        kiosk.tap("Stop");
+        kiosk.tap("Where this comes from");
+        assertEquals(new Screen.CalmSources(), kiosk.screen());
+
+        kiosk.tap("Back");
+
+        assertEquals(new Screen.CalmMinute(), kiosk.screen());
+        assertTrue(kiosk.buttons().containsAll(List.of("Stay", "Go on", "Tell someone")));
+        assertFalse(kiosk.shows("Stop"));
+    }
+
+    @Test
+    void itsEndStaysWhenWordsGrow() {
+        KioskDriver kiosk = breathing();
+        kiosk.tap("Stop");
+
+        kiosk.arrange(made -> made.session().preferences().textSizeProperty().set(TextSize.LARGEST));
+
+        assertTrue(kiosk.shows("Stay"));
+        assertFalse(kiosk.shows("Stop"));
+    }
+
+    @Test
+    void whoStaysBreathesOnceMore() {
+        KioskDriver kiosk = breathing();
+        kiosk.tap("Stop");
+
+        kiosk.tap("Stay");
+
+        assertTrue(kiosk.shows("Stop"));
+        assertFalse(kiosk.shows("Stay"));
+    }
+
+    /** Whoever needed help in between begins with a whole breath, and has all six of them. */
+    @Test
+    void whoLeavesInTheMiddleOfItBeginsAnew() {
+        KioskDriver kiosk = breathing();
+        kiosk.tap("I need help now");
+        kiosk.tap("Back");
+
+        assertTrue(kiosk.shows("Stop"));
+        assertEquals(
+                1,
+                Toolkit.onFx(
+                        () -> kiosk.scene().getRoot().lookupAll(".breathed").size()));
     }
 
     private static List<String> places(KioskDriver kiosk) {
