@@ -61,14 +61,13 @@ record TeachBackScreens(TakeHomeContent along, NavigationHistory navigation, Til
         ways.add(way("mine.show.short", new Screen.ShowRecall(at.index())));
         boolean last = at.index() == along.recalls().size() - 1;
         String title = words().of(at.chosen() == asked.place() ? "recall.yes" : "recall.again");
-        FramedView told = new LargeText(tiles.frame(), words(), title, List.of(along.answer(asked)), ways).framed();
-        return told.line(words().of("recall.line"))
+        Screen next = last ? new Screen.TakeHome(0) : new Screen.Recall(at.index() + 1, -1);
+        return new LargeText(tiles.frame(), words(), title, List.of(along.answer(asked)), ways)
+                .framed()
+                .line(words().of("recall.line"))
                 .tone(TakeHomeScreens.TOPIC)
-                .next(new FramedView.Action(words().of(last ? "recall.done" : "shell.next"), () -> {
-                    if (told.pages().filter(pages -> pages.turn(true)).isEmpty()) {
-                        navigation.turnTo(last ? new Screen.TakeHome(0) : new Screen.Recall(at.index() + 1, -1));
-                    }
-                }));
+                .after(new FramedView.Action(
+                        words().of(last ? "recall.done" : "shell.next"), () -> navigation.turnTo(next)));
     }
 
     private TapButton way(String key, Screen leadsTo) {
