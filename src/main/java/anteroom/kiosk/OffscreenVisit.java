@@ -58,13 +58,13 @@ final class OffscreenVisit {
         places.add(new Screen.TopicEnd(topic.id()));
         places.add(new Screen.VisitPath());
         places.add(new Screen.OnVisit(0));
-        places.add(new Screen.Browse(0));
-        places.add(new Screen.InCategory(edition.categories().get(0).id(), 0));
+        places.add(new Screen.Browse());
+        places.add(new Screen.InCategory(edition.categories().get(0).id()));
         Question question = edition.questions().findFirst().orElseThrow();
         places.add(new Screen.OnAnswer(question.id()));
         places.add(new Screen.Help());
         places.add(new Screen.CalmMinute());
-        places.add(new Screen.TakeHome(0));
+        places.add(new Screen.TakeHome());
         places.add(new Screen.Ask());
         List<Consumer<Kiosk>> moves = new ArrayList<>();
         places.forEach(place -> moves.add(kiosk -> kiosk.session().navigation().open(place)));

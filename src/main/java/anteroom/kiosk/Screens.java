@@ -44,15 +44,12 @@ import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
-import anteroom.kiosk.ui.ScreenPages;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
-import anteroom.kiosk.ui.TileGrid;
 import anteroom.kiosk.visit.PathStrip;
 import anteroom.kiosk.visit.PathView;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -102,14 +99,7 @@ final class Screens implements ShellView.Screens {
         this.clinic = clinic.value("name").orElse("");
         this.mine = mine;
         this.along = new TakeHomeScreens(
-                this::edition,
-                () -> shown.get().clinic(),
-                mine,
-                prints,
-                session.navigation(),
-                pictures,
-                words,
-                this::paged);
+                this::edition, () -> shown.get().clinic(), mine, prints, session.navigation(), pictures, words);
         this.help = new HelpScreens(this::edition, this::pages, theme, session.navigation(), pictures, words);
         this.words = words;
         this.languages = languages;
@@ -161,23 +151,18 @@ final class Screens implements ShellView.Screens {
                     theme.frame());
             return FramedView.whole(view).at(view.answer()).dock(view.dock());
         }
-        if (screen instanceof Screen.Browse browse) {
+        if (screen instanceof Screen.Browse) {
             String title = words.of("browse.title");
-            return paged(
-                    title,
-                    BrowseView.categories(edition(), title, pictures, session.navigation(), theme.frame()),
-                    browse.page(),
-                    Screen.Browse::new);
+            return FramedView.tiles(
+                    title, BrowseView.categories(edition(), title, pictures, session.navigation(), theme.frame()));
         }
         if (screen instanceof Screen.InCategory in) {
             return edition().categories().stream()
                     .filter(category -> category.id().equals(in.category()))
                     .findFirst()
-                    .map(category -> paged(
+                    .map(category -> FramedView.tiles(
                                     category.title(),
-                                    BrowseView.questions(category, session.navigation(), theme.frame()),
-                                    in.page(),
-                                    page -> new Screen.InCategory(category.id(), page))
+                                    BrowseView.questions(category, session.navigation(), theme.frame()))
                             .tone(BrowseView.tone(category)))
                     .orElseThrow();
         }
@@ -239,17 +224,6 @@ final class Screens implements ShellView.Screens {
                         words.of("visit.start"), () -> session.navigation().open(new Screen.OnVisit(0))));
     }
 
-    /** A screen of tiles that may need pages, each a place of its own. */
-    private FramedView paged(String title, TileGrid grid, int wanted, IntFunction<Screen> places) {
-        int page = Math.min(wanted, grid.pages() - 1);
-        FramedView framed = FramedView.under(title, grid.at(page));
-        if (grid.pages() > 1) {
-            framed.position(words.of("shell.position", page + 1, grid.pages()));
-        }
-        return framed.pages(
-                new ScreenPages(page, grid.pages(), to -> session.navigation().turnTo(places.apply(to))));
-    }
-
     private TapButton star(String id) {
         return BookmarkButton.of(id, mine, session.navigation(), words);
     }
@@ -257,7 +231,7 @@ final class Screens implements ShellView.Screens {
     /** The way to the rules for home, where Next leads nowhere else. */
     private FramedView.Action takeHome() {
         return new FramedView.Action(
-                words.of("take.door"), () -> session.navigation().open(new Screen.TakeHome(0)));
+                words.of("take.door"), () -> session.navigation().open(new Screen.TakeHome()));
     }
 
     private FramedView card(Screen.OnCard at) {

@@ -121,7 +121,7 @@ class JourneyByTapsTest {
                 questions.add(question.id());
                 patient.tap("Back");
             }
-            while (!new Screen.Browse(0).equals(patient.screen())) {
+            while (!new Screen.Browse().equals(patient.screen())) {
                 patient.tap("Back");
             }
         }

@@ -138,11 +138,11 @@ class VisitCounterTest {
     @Test
     void whatIsTakenAlongIsCountedByItsKind() {
         open(new Screen.TakeCode(Screen.Code.RULES));
-        open(new Screen.CommonAbout("aftercare", 0));
+        open(new Screen.CommonAbout("aftercare"));
         open(new Screen.ShowQuestions());
         open(new Screen.Recall(0, -1));
         open(new Screen.Recall(0, 2));
-        open(new Screen.Companion(0));
+        open(new Screen.Companion());
 
         assertEquals(
                 List.of("LANGUAGE en 1", "TAKE code-rules 1", "TAKE companion 1", "TAKE questions 1", "TAKE recall 1"),

@@ -74,7 +74,7 @@ public final class BrowseView {
         Tile tile = new Tile(
                 category.title(),
                 body,
-                () -> navigation.open(new Screen.InCategory(category.id(), 0)),
+                () -> navigation.open(new Screen.InCategory(category.id())),
                 Styles.MAIN,
                 "tinted",
                 Styles.tone(topic));

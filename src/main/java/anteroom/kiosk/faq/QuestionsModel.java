@@ -141,7 +141,7 @@ public final class QuestionsModel {
     }
 
     void browse() {
-        navigation.open(new Screen.Browse(0));
+        navigation.open(new Screen.Browse());
     }
 
     void showStaff() {

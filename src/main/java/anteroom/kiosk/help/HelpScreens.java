@@ -122,7 +122,7 @@ public final class HelpScreens {
     private Region takeNumbers(FrameLayout frame) {
         return Dock.wide(
                 frame,
-                () -> navigation.open(new Screen.TakeHome(0)),
+                () -> navigation.open(new Screen.TakeHome()),
                 "take-door",
                 words.of("take.numbers"),
                 words.of("take.door"),

@@ -92,7 +92,7 @@ public final class HomeDock {
     private static Tile companion(HomeModel model, FrameLayout frame, InterfaceText words, double width) {
         Tile companion = Dock.wide(
                 frame,
-                () -> model.open(new Screen.Companion(0)),
+                () -> model.open(new Screen.Companion()),
                 "home-companion",
                 words.of("companion.title"),
                 words.of("home.companion"),

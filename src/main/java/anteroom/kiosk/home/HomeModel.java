@@ -57,7 +57,7 @@ public final class HomeModel {
 
     /** The way of somebody who came with the patient. */
     Door companion(String title) {
-        return new Door(title, "", "someone-with-you", title, "aftercare", 0, 0, new Screen.Companion(0));
+        return new Door(title, "", "someone-with-you", title, "aftercare", 0, 0, new Screen.Companion());
     }
 
     private Door door(Topic topic) {

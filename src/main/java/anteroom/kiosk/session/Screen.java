@@ -1,9 +1,6 @@
 package anteroom.kiosk.session;
 
-/**
- * A place in the kiosk where a patient can be. Indexes are from 0; a page is one of those that the screen needs for its
- * content, from 0.
- */
+/** A place in the kiosk where a patient can be, whichever of its pages is shown. Indexes are from 0. */
 public sealed interface Screen {
     /** The picture that waits for somebody to touch it. */
     record Attract() implements Screen {}
@@ -27,10 +24,10 @@ public sealed interface Screen {
     record Ask() implements Screen {}
 
     /** The categories of questions, for those who do not type. */
-    record Browse(int page) implements Screen {}
+    record Browse() implements Screen {}
 
     /** The questions of one category. */
-    record InCategory(String category, int page) implements Screen {}
+    record InCategory(String category) implements Screen {}
 
     /** One question and its answer. */
     record OnAnswer(String question) implements Screen {}
@@ -48,7 +45,7 @@ public sealed interface Screen {
     sealed interface TakeAlong extends Screen {}
 
     /** The ways to take the rules home. */
-    record TakeHome(int page) implements TakeAlong {}
+    record TakeHome() implements TakeAlong {}
 
     /** What the code holds that a phone's camera reads. */
     enum Code {
@@ -85,10 +82,10 @@ public sealed interface Screen {
     record ShowQuestions() implements TakeAlong {}
 
     /** The topics, for those who do not know what to ask. */
-    record CommonQuestions(int page) implements TakeAlong {}
+    record CommonQuestions() implements TakeAlong {}
 
     /** What people ask about a topic. */
-    record CommonAbout(String topic, int page) implements TakeAlong {}
+    record CommonAbout(String topic) implements TakeAlong {}
 
     /**
      * Which question has to go for another one.
@@ -98,7 +95,8 @@ public sealed interface Screen {
     record LetGo(String question) implements TakeAlong {}
 
     /** For somebody who came with the patient. */
-    record Companion(int page) implements TakeAlong {}
+    record Companion() implements TakeAlong {}
+
     /** Where its words come from. */
     record CalmSources() implements Screen {}
 

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
@@ -41,6 +42,7 @@ final class FrameView extends Pane {
 
     private final SceneTheme theme;
     private final Pager pager;
+    private final Narrator narrator;
     private final InterfaceText words;
     private final String clinicName;
     private final Runnable done;
@@ -62,7 +64,6 @@ final class FrameView extends Pane {
     private final SpeechBar speech;
     private boolean waiting;
     private FramedView shown = FramedView.under("", new Region());
-    private Optional<Heading> heading = Optional.empty();
     private Screen at = new Screen.Attract();
     private boolean hasNext;
     /** Whether Back closes what is open on the screen. */
@@ -84,6 +85,7 @@ final class FrameView extends Pane {
             Languages languages) {
         this.theme = theme;
         this.pager = pager;
+        this.narrator = narrator;
         this.words = words;
         this.languages = languages;
         this.clinicName = clinicName;
@@ -180,13 +182,6 @@ final class FrameView extends Pane {
     void show(Screen place, FramedView screen, ScreenArea.Way way) {
         FrameLayout frame = frame(place);
         fill(behind, screen.ground());
-        heading = screen.title().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Heading(
-                        frame,
-                        screen.line().isEmpty() ? clinicName : screen.line(),
-                        pager.step(place, words),
-                        screen.title()));
         waiting = place instanceof Screen.Attract;
         boolean home = place instanceof Screen.Home;
         if (way != ScreenArea.Way.AT_ONCE) {
@@ -202,18 +197,38 @@ final class FrameView extends Pane {
         controls.get(Control.BIGGER).setVisible(!waiting);
         controls.get(Control.HELP).pseudoClassStateChanged(ON, place instanceof Screen.Help);
         controls.get(Control.HELP).pseudoClassStateChanged(ALONE, frame.help().display() == ContentDisplay.TEXT_ONLY);
-        screen.pages().ifPresent(pages -> pages.onTurn(() -> offerTurns(place, screen)));
+        screen.pages()
+                .ifPresent(pages -> pages.onTurn(() -> {
+                    offerTurns(place, screen);
+                    if (screen.counted()) {
+                        fill(headings, heading(place, screen));
+                        narrator.screenIsNew();
+                    }
+                }));
         shown = screen;
         at = place;
         speech.cover(theme.frame().portrait() || screen.dock().isPresent());
         pager.within(screen.pages());
         offerTurns(place, screen);
-        fill(headings, heading);
+        fill(headings, heading(place, screen));
         fill(leads, screen.lead());
         docks.getChildren().setAll(screen.dock().stream().toList());
         stars.getChildren().setAll(screen.star().stream().toList());
         area.show(screen.view(), screen.moving(), screen.fading(), way);
         requestLayout();
+    }
+
+    private Optional<Heading> heading(Screen place, FramedView screen) {
+        Optional<String> which = screen.cursor()
+                .filter(cursor -> screen.counted())
+                .map(cursor -> words.of("shell.position", cursor.index() + 1, cursor.count()));
+        String line = Stream.concat(which.stream(), Stream.of(screen.line()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(Heading.PARTING));
+        return Optional.of(screen.title())
+                .filter(title -> !title.isEmpty())
+                .map(title ->
+                        new Heading(frame(place), line.isEmpty() ? clinicName : line, pager.step(place, words), title));
     }
 
     private void offerTurns(Screen place, FramedView screen) {

@@ -15,23 +15,22 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /** The screens on which a patient picks questions and lets them go. */
-record QuestionScreens(
-        TakeHomeContent along, NavigationHistory navigation, TakeHomeScreens.Paging paging, Tiles tiles) {
+record QuestionScreens(TakeHomeContent along, NavigationHistory navigation, Tiles tiles) {
     FramedView kept() {
         String title = words().of("mine.title");
         MyQuestions mine = along.mine();
         if (mine.kept().isEmpty()) {
-            return topics(0, title);
+            return topics(title);
         }
         List<TileGrid.Entry> rows = new ArrayList<>(rows(id -> {
             mine.letGo(id);
             // The same place with other words: it is left and opened again.
-            navigation.turnTo(new Screen.CommonQuestions(0));
+            navigation.turnTo(new Screen.CommonQuestions());
             navigation.turnTo(new Screen.MyQuestions());
         }));
         int questions = rows.size();
         if (!mine.isFull()) {
-            rows.add(tiles.row(words().of("mine.common"), () -> navigation.open(new Screen.CommonQuestions(0))));
+            rows.add(tiles.row(words().of("mine.common"), () -> navigation.open(new Screen.CommonQuestions())));
         }
         Runnable shows = () -> navigation.open(new Screen.ShowQuestions());
         FramedView framed = tiles.column(title, rows).line(words().of("mine.line"));
@@ -60,7 +59,7 @@ record QuestionScreens(
     }
 
     /** The topics, for those who do not know what to ask. */
-    FramedView topics(int page, String title) {
+    FramedView topics(String title) {
         List<TileGrid.Entry> topics = along.edition().topics().stream()
                 .filter(topic -> !topic.id().equals(HomeModel.HELP_TOPIC))
                 .map(topic -> tiles.tile(
@@ -68,20 +67,18 @@ record QuestionScreens(
                         topic.title(),
                         topic.title(),
                         topic.id(),
-                        () -> navigation.open(new Screen.CommonAbout(topic.id(), 0))))
+                        () -> navigation.open(new Screen.CommonAbout(topic.id()))))
                 .toList();
-        return paging.paged(title, tiles.grid(title, topics), page, Screen.CommonQuestions::new)
-                .line(words().of("mine.common.line"));
+        return tiles.grid(title, topics).line(words().of("mine.common.line"));
     }
 
-    FramedView about(Screen.CommonAbout at) {
-        String title = along.edition().topic(at.topic()).orElseThrow().title();
-        List<TileGrid.Entry> rows = along.common(at.topic()).stream()
+    FramedView about(String topic) {
+        List<TileGrid.Entry> rows = along.common(topic).stream()
                 .map(question -> tiles.row(question.question(), () -> keep(MyQuestions.ofQuestion(question.id()))))
                 .toList();
-        return paging.paged(title, tiles.grid(title, rows), at.page(), page -> new Screen.CommonAbout(at.topic(), page))
+        return tiles.grid(along.edition().topic(topic).orElseThrow().title(), rows)
                 .line(words().of("mine.pick"))
-                .tone(at.topic());
+                .tone(topic);
     }
 
     private void keep(String id) {

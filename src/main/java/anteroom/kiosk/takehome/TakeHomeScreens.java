@@ -13,7 +13,6 @@ import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.TileGrid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Builds the screens of what a patient takes along. */
@@ -31,17 +30,11 @@ public final class TakeHomeScreens {
     /** A question, with a picture and what it is called here. */
     private record Door(String question, String art, String key) {}
 
-    /** Shows a page of tiles that may need several. */
-    public interface Paging {
-        FramedView paged(String title, TileGrid grid, int page, IntFunction<Screen> places);
-    }
-
     private final TakeHomeContent along;
     private final PrintQueue prints;
     private final NavigationHistory navigation;
     private final PictureRenderer pictures;
     private final InterfaceText words;
-    private final Paging paging;
 
     public TakeHomeScreens(
             Supplier<Edition> shown,
@@ -50,25 +43,23 @@ public final class TakeHomeScreens {
             PrintQueue prints,
             NavigationHistory navigation,
             PictureRenderer pictures,
-            InterfaceText words,
-            Paging paging) {
+            InterfaceText words) {
         this.along = new TakeHomeContent(shown, clinic, mine, words);
         this.prints = prints;
         this.navigation = navigation;
         this.pictures = pictures;
         this.words = words;
-        this.paging = paging;
     }
 
     public FramedView of(Screen.TakeAlong place, FrameLayout frame) {
         Tiles tiles = new Tiles(pictures, frame);
-        QuestionScreens questions = new QuestionScreens(along, navigation, paging, tiles);
+        QuestionScreens questions = new QuestionScreens(along, navigation, tiles);
         TeachBackScreens recalls = new TeachBackScreens(along, navigation, tiles);
-        if (place instanceof Screen.TakeHome at) {
-            return ways(at.page(), tiles);
+        if (place instanceof Screen.TakeHome) {
+            return ways(tiles);
         }
-        if (place instanceof Screen.Companion at) {
-            return companion(at.page(), tiles);
+        if (place instanceof Screen.Companion) {
+            return companion(tiles);
         }
         if (place instanceof Screen.TakeCode at) {
             return QrCodeView.of(at.code(), along, frame);
@@ -82,11 +73,11 @@ public final class TakeHomeScreens {
         if (place instanceof Screen.ShowQuestions) {
             return show(frame);
         }
-        if (place instanceof Screen.CommonQuestions at) {
-            return questions.topics(at.page(), words.of("mine.common"));
+        if (place instanceof Screen.CommonQuestions) {
+            return questions.topics(words.of("mine.common"));
         }
         if (place instanceof Screen.CommonAbout at) {
-            return questions.about(at);
+            return questions.about(at.topic());
         }
         if (place instanceof Screen.LetGo at) {
             return questions.letGo(at.question());
@@ -100,7 +91,7 @@ public final class TakeHomeScreens {
         throw new IllegalArgumentException("no view of " + place);
     }
 
-    private FramedView ways(int page, Tiles tiles) {
+    private FramedView ways(Tiles tiles) {
         List<TileGrid.Entry> ways = new ArrayList<>();
         ways.add(door("take-phone", "take.phone", new Screen.TakeCode(Screen.Code.RULES), tiles));
         if (prints.paper().isPresent()) {
@@ -113,21 +104,19 @@ public final class TakeHomeScreens {
         if (!along.recalls().isEmpty()) {
             ways.add(door("end-of-topic", "take.recall", new Screen.Recall(0, -1), tiles));
         }
-        ways.add(door("someone-with-you", "take.companion", new Screen.Companion(0), tiles));
-        String title = words.of("take.title");
-        return paging.paged(title, tiles.grid(title, ways), page, Screen.TakeHome::new)
+        ways.add(door("someone-with-you", "take.companion", new Screen.Companion(), tiles));
+        return tiles.grid(words.of("take.title"), ways)
                 .line(words.of("take.private"))
                 .tone(TOPIC);
     }
 
-    private FramedView companion(int page, Tiles tiles) {
+    private FramedView companion(Tiles tiles) {
         List<TileGrid.Entry> doors = new ArrayList<>();
         COMPANION.stream()
                 .filter(door -> along.edition().question(door.question()).isPresent())
                 .forEach(door -> doors.add(door(door.art(), door.key(), new Screen.OnAnswer(door.question()), tiles)));
-        doors.add(door("take-phone", "companion.take", new Screen.TakeHome(0), tiles));
-        String title = words.of("companion.title");
-        return paging.paged(title, tiles.grid(title, doors), page, Screen.Companion::new)
+        doors.add(door("take-phone", "companion.take", new Screen.TakeHome(), tiles));
+        return tiles.grid(words.of("companion.title"), doors)
                 .line(words.of("companion.line"))
                 .tone(TOPIC);
     }

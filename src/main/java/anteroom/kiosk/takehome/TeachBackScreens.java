@@ -61,7 +61,7 @@ record TeachBackScreens(TakeHomeContent along, NavigationHistory navigation, Til
         ways.add(way("mine.show.short", new Screen.ShowRecall(at.index())));
         boolean last = at.index() == along.recalls().size() - 1;
         String title = words().of(at.chosen() == asked.place() ? "recall.yes" : "recall.again");
-        Screen next = last ? new Screen.TakeHome(0) : new Screen.Recall(at.index() + 1, -1);
+        Screen next = last ? new Screen.TakeHome() : new Screen.Recall(at.index() + 1, -1);
         return new LargeText(tiles.frame(), words(), title, List.of(along.answer(asked)), ways)
                 .framed()
                 .line(words().of("recall.line"))

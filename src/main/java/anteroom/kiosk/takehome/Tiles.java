@@ -3,12 +3,9 @@ package anteroom.kiosk.takehome;
 import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.Icons;
-import anteroom.kiosk.ui.PageCursor;
-import anteroom.kiosk.ui.PageTurner;
 import anteroom.kiosk.ui.PictureBeside;
 import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.PictureView;
-import anteroom.kiosk.ui.ScreenAnnouncement;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.Tile;
@@ -50,31 +47,18 @@ record Tiles(PictureRenderer pictures, FrameLayout frame) {
     }
 
     /** As many beside each other as the screen has room for, two at the most. */
-    TileGrid grid(String title, List<TileGrid.Entry> entries) {
+    FramedView grid(String title, List<TileGrid.Entry> entries) {
         return grid(frame.portrait() ? 1 : 2, title, entries);
     }
 
     /** One below the other, on as many pages as they need. */
     FramedView column(String title, List<TileGrid.Entry> entries) {
-        TileGrid grid = grid(1, title, entries);
-        FramedView framed = FramedView.under(title, grid);
-        return grid.pages() == 1 ? framed : framed.pages(new GridPages(grid));
+        return grid(1, title, entries);
     }
 
-    /** Pages that are no places of their own. */
-    private record GridPages(TileGrid grid, PageCursor cursor) implements PageTurner {
-        GridPages(TileGrid grid) {
-            this(grid, new PageCursor());
-            cursor.resize(grid.pages());
-            onTurn(() -> {
-                grid.at(cursor.index());
-                ScreenAnnouncement.changed(grid);
-            });
-        }
-    }
-
-    private TileGrid grid(int most, String title, List<TileGrid.Entry> entries) {
+    private FramedView grid(int most, String title, List<TileGrid.Entry> entries) {
         Rectangle2D body = frame.body(title);
-        return new TileGrid(most, new Dimension2D(body.getWidth(), body.getHeight()), entries, frame);
+        return FramedView.tiles(
+                title, new TileGrid(most, new Dimension2D(body.getWidth(), body.getHeight()), entries, frame));
     }
 }

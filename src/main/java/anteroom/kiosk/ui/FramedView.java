@@ -1,8 +1,6 @@
 package anteroom.kiosk.ui;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -28,7 +26,7 @@ public final class FramedView {
     private final boolean whole;
     private String title;
     private String line = "";
-    private String position = "";
+    private boolean counted;
     private String tone = "";
     private Optional<Region> ground = Optional.empty();
     private Optional<Region> lead = Optional.empty();
@@ -52,6 +50,13 @@ public final class FramedView {
         return new FramedView(view, false, title);
     }
 
+    /** Tiles under a title. Where they need several pages, the small line says which one it is. */
+    public static FramedView tiles(String title, TileGrid grid) {
+        FramedView framed = under(title, grid);
+        framed.counted = grid.pages() > 1;
+        return framed.counted ? framed.pages(grid) : framed;
+    }
+
     /** A view of the whole display, behind the controls, with a heading of its own if any. */
     public static FramedView whole(Region view) {
         return new FramedView(view, true, "");
@@ -60,12 +65,6 @@ public final class FramedView {
     /** Has the frame draw a heading above a view of the whole display. */
     public FramedView titled(String now) {
         title = now;
-        return this;
-    }
-
-    /** Which page of how many, which the small line begins with whatever else it says. */
-    public FramedView position(String now) {
-        position = now;
         return this;
     }
 
@@ -155,7 +154,12 @@ public final class FramedView {
 
     /** Empty for the clinic's name. */
     public String line() {
-        return Stream.of(position, line).filter(part -> !part.isEmpty()).collect(Collectors.joining(Heading.PARTING));
+        return line;
+    }
+
+    /** Whether the small line says which page of how many it is. */
+    public boolean counted() {
+        return counted;
     }
 
     /** Empty for that of the place. */

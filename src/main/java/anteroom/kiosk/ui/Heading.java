@@ -28,7 +28,7 @@ public final class Heading extends Region {
     private static final double SEGMENTS_TOP = 2.6;
 
     /** Between what the small line says first and what it says if it has the room. */
-    static final String PARTING = " · ";
+    public static final String PARTING = " · ";
 
     private final FrameLayout frame;
     private final Font small;

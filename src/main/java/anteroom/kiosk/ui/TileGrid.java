@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
  * Tiles of one size in rows: as many as have room for their words, and the rest on pages after them. Its place is known
  * beforehand, so that the number of pages is.
  */
-public final class TileGrid extends Region {
+public final class TileGrid extends Region implements PageTurner {
     /** Between the words and the edges, in mm of the smallest screen. */
     static final double MARGIN = 5;
 
@@ -22,7 +22,7 @@ public final class TileGrid extends Region {
     private final List<Entry> entries;
     private final FrameLayout frame;
     private final Shape shape;
-    private int page;
+    private final PageCursor cursor = new PageCursor();
 
     /** A tile, and the least that is written on it. */
     public record Entry(Region tile, String words) {}
@@ -48,17 +48,24 @@ public final class TileGrid extends Region {
         this.shape = shape(most, place.getWidth(), place.getHeight());
         getStyleClass().add("tile-grid");
         entries.forEach(entry -> getChildren().add(entry.tile()));
+        cursor.resize(Math.max(0, entries.size() - 1) / shape.capacity() + 1);
+        showPage();
+        cursor.indexProperty().addListener((p, before, now) -> showPage());
     }
 
     public int pages() {
-        return Math.max(0, entries.size() - 1) / shape.capacity() + 1;
+        return cursor.count();
     }
 
-    /** Shows a page, from 0; the last one if there are fewer. */
-    public TileGrid at(int wanted) {
-        page = Math.min(wanted, pages() - 1);
-        requestLayout();
-        return this;
+    @Override
+    public PageCursor cursor() {
+        return cursor;
+    }
+
+    private void showPage() {
+        for (int i = 0; i < entries.size(); i++) {
+            entries.get(i).tile().setVisible(i / shape.capacity() == cursor.index());
+        }
     }
 
     private Shape shape(int most, double width, double height) {
@@ -99,14 +106,12 @@ public final class TileGrid extends Region {
 
     @Override
     protected void layoutChildren() {
-        int first = page * shape.capacity();
         for (int i = 0; i < entries.size(); i++) {
             Region tile = entries.get(i).tile();
-            int at = i - first;
-            tile.setVisible(at >= 0 && at < shape.capacity());
+            int at = i % shape.capacity();
             tile.resizeRelocate(
-                    Math.floorMod(at, shape.across()) * (shape.width() + frame.gap()),
-                    Math.floorDiv(at, shape.across()) * (shape.height() + frame.gap()),
+                    at % shape.across() * (shape.width() + frame.gap()),
+                    at / shape.across() * (shape.height() + frame.gap()),
                     shape.width(),
                     shape.height());
         }

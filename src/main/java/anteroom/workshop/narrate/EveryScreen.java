@@ -13,16 +13,16 @@ public final class EveryScreen {
         List<Screen> places = new ArrayList<>(List.of(
                 new Screen.Home(),
                 new Screen.Ask(),
-                new Screen.Browse(0),
+                new Screen.Browse(),
                 new Screen.ShowStaff(),
                 new Screen.Help(),
                 new Screen.CalmMinute(),
-                new Screen.TakeHome(0),
+                new Screen.TakeHome(),
                 new Screen.TakeCode(Screen.Code.RULES),
                 new Screen.MyQuestions(),
-                new Screen.CommonQuestions(0),
-                new Screen.Companion(0)));
-        edition.topics().forEach(topic -> places.add(new Screen.CommonAbout(topic.id(), 0)));
+                new Screen.CommonQuestions(),
+                new Screen.Companion()));
+        edition.topics().forEach(topic -> places.add(new Screen.CommonAbout(topic.id())));
         for (int i = 0; i < edition.takeHome().recalls().size(); i++) {
             places.add(new Screen.Recall(i, -1));
             places.add(new Screen.Recall(i, 0));
@@ -38,7 +38,7 @@ public final class EveryScreen {
         for (int i = 0; i < edition.visit().stages().size(); i++) {
             places.add(new Screen.OnVisit(i));
         }
-        edition.categories().forEach(category -> places.add(new Screen.InCategory(category.id(), 0)));
+        edition.categories().forEach(category -> places.add(new Screen.InCategory(category.id())));
         edition.questions().forEach(question -> places.add(new Screen.OnAnswer(question.id())));
         return places;
     }

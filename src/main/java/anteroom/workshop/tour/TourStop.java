@@ -48,7 +48,7 @@ public record TourStop(String name, Consumer<TourWalker> go, boolean opens) {
         }
         stops.addAll(asking());
         edition.categories().forEach(category -> {
-            stops.add(at("category-" + category.id(), new Screen.InCategory(category.id(), 0)));
+            stops.add(at("category-" + category.id(), new Screen.InCategory(category.id())));
             category.questions()
                     .forEach(question -> stops.add(at("answer-" + question.id(), new Screen.OnAnswer(question.id()))));
         });
@@ -111,7 +111,7 @@ public record TourStop(String name, Consumer<TourWalker> go, boolean opens) {
     private static List<TourStop> asking() {
         return List.of(
                 at("ask", new Screen.Ask()),
-                at("browse", new Screen.Browse(0)),
+                at("browse", new Screen.Browse()),
                 asked("ask-can-i-drive", "can i drive home"),
                 asked("ask-urgent", "i want to die"),
                 asked("ask-nothing-found", "what is the wifi password"),
@@ -132,7 +132,7 @@ public record TourStop(String name, Consumer<TourWalker> go, boolean opens) {
             walker.press(".star");
         });
         List<TourStop> stops = new ArrayList<>(List.of(
-                at("take-home", new Screen.TakeHome(0)),
+                at("take-home", new Screen.TakeHome()),
                 at("take-code", new Screen.TakeCode(Screen.Code.RULES)),
                 at("take-address", new Screen.TakeCode(Screen.Code.ADDRESS)),
                 at("take-page", new Screen.TakePage(false)),
@@ -144,10 +144,10 @@ public record TourStop(String name, Consumer<TourWalker> go, boolean opens) {
                 at("recall-told", new Screen.Recall(0, 0)),
                 at("recall-shown", new Screen.ShowRecall(0)),
                 at("my-questions-none-yet", new Screen.MyQuestions()),
-                at("common-questions", new Screen.CommonQuestions(0)),
+                at("common-questions", new Screen.CommonQuestions()),
                 at(
                         "common-questions-about",
-                        new Screen.CommonAbout(edition.topics().get(0).id(), 0)),
+                        new Screen.CommonAbout(edition.topics().get(0).id())),
                 kept("my-questions", keepThree, new Screen.MyQuestions()),
                 kept("my-questions-shown", keepThree, new Screen.ShowQuestions()),
                 kept("my-questions-code", keepThree, new Screen.TakeCode(Screen.Code.QUESTIONS)),
@@ -156,7 +156,7 @@ public record TourStop(String name, Consumer<TourWalker> go, boolean opens) {
                     walker.open(new Screen.OnAnswer(questions.get(3)));
                     walker.press(".star");
                 }),
-                at("companion", new Screen.Companion(0))));
+                at("companion", new Screen.Companion())));
         if (edition.takeHome().recalls().isEmpty()) {
             stops.removeIf(stop -> stop.name().startsWith("recall"));
         }

@@ -301,7 +301,7 @@ class QuestionsModelTest {
         assertEquals(new Screen.OnAnswer("driving-after"), navigation.screen());
 
         model.browse();
-        assertEquals(new Screen.Browse(0), navigation.screen());
+        assertEquals(new Screen.Browse(), navigation.screen());
 
         model.showStaff();
         assertEquals(new Screen.ShowStaff(), navigation.screen());

@@ -31,7 +31,7 @@ class ActivityTest {
     ActivityTest() {
         kiosk.arrange(made -> {
             made.session().begin();
-            made.session().navigation().open(new Screen.Browse(0));
+            made.session().navigation().open(new Screen.Browse());
         });
     }
 
@@ -39,7 +39,7 @@ class ActivityTest {
     void turnsAWheelIsThere() {
         keepDoing(wheel(false));
 
-        assertEquals(new Screen.Browse(0), kiosk.screen());
+        assertEquals(new Screen.Browse(), kiosk.screen());
     }
 
     @Test
@@ -47,7 +47,7 @@ class ActivityTest {
         send(Mouse.event(MouseEvent.MOUSE_PRESSED, 600, 400));
         keepDoing(Mouse.event(MouseEvent.MOUSE_DRAGGED, 600, 410));
 
-        assertEquals(new Screen.Browse(0), kiosk.screen());
+        assertEquals(new Screen.Browse(), kiosk.screen());
     }
 
     @Test

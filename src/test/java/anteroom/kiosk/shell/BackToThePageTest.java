@@ -41,6 +41,11 @@ class BackToThePageTest {
                 Map.entry("an answer", ANSWER),
                 Map.entry("an urgent answer", new Screen.OnAnswer("suicidal-thoughts")),
                 Map.entry("a stop of the visit", new Screen.OnVisit(3)),
+                Map.entry("all questions", new Screen.Browse()),
+                Map.entry("the questions of a category", new Screen.InCategory("after")),
+                Map.entry("for who came along", new Screen.Companion()),
+                Map.entry("topics to ask about", new Screen.CommonQuestions()),
+                Map.entry("what people ask about a topic", new Screen.CommonAbout("aftercare")),
                 Map.entry("what was asked, for staff", new Screen.ShowStaff()),
                 Map.entry("the rules for a phone", new Screen.TakeCode(Screen.Code.RULES)),
                 Map.entry("where the calm minute comes from", new Screen.CalmSources()));
@@ -80,10 +85,16 @@ class BackToThePageTest {
     /** The number of the page, from 1, and how many there are. */
     private static List<Integer> page(KioskDriver kiosk) {
         return kiosk.texts().stream()
-                .filter(text -> text.matches("\\d+ of \\d+"))
+                .filter(text -> text.matches("\\d+ (of|de) \\d+"))
                 .reduce((before, last) -> last)
-                .map(text -> Stream.of(text.split(" of ")).map(Integer::valueOf).toList())
+                .map(text ->
+                        Stream.of(text.split(" (of|de) ")).map(Integer::valueOf).toList())
                 .orElseThrow();
+    }
+
+    /** The share of the pages that comes before it. */
+    private static double before(List<Integer> page) {
+        return (page.get(0) - 1.0) / page.get(1);
     }
 
     private static void turnToLast(KioskDriver kiosk) {
@@ -196,16 +207,16 @@ class BackToThePageTest {
                 TextSize.LARGEST,
                 ANSWER);
         turnToLast(kiosk);
+        List<Integer> left = page(kiosk);
         kiosk.tap(HELP);
         kiosk.arrange(made -> made.languages().chooseOther());
 
         kiosk.tap(InterfaceText.in("es").of("shell.back"));
 
         assertEquals(ANSWER, kiosk.screen());
-        String last = kiosk.words();
-        assertTrue(
-                kiosk.texts().stream().anyMatch(text -> text.matches("(\\d+) de \\1")),
-                "not on the last page: " + last);
+        List<Integer> shown = page(kiosk);
+        assertTrue(shown.get(0) > 1 && before(left) >= before(shown), left + " became " + shown);
+        assertTrue(before(left) < before(List.of(shown.get(0) + 1, shown.get(1))), left + " became " + shown);
     }
 
     @Test

@@ -73,7 +73,7 @@ class SpeechStandardsTest {
                 new Screen.TopicEnd("aftercare"),
                 new Screen.OnVisit(0),
                 new Screen.Ask(),
-                new Screen.Browse(0),
+                new Screen.Browse(),
                 new Screen.OnAnswer("driving-after"),
                 new Screen.ShowStaff(),
                 new Screen.Help(),

@@ -275,7 +275,7 @@ class TakeHomeContentTest {
             assertEquals(new Screen.Recall(1, -1), kiosk.screen());
             open(kiosk, new Screen.Recall(2, 1));
             kiosk.tap("All done");
-            assertEquals(new Screen.TakeHome(0), kiosk.screen());
+            assertEquals(new Screen.TakeHome(), kiosk.screen());
         }
 
         @Test
@@ -325,7 +325,7 @@ class TakeHomeContentTest {
         @Test
         void the_rules_come_out_at_a_press() {
             KioskDriver kiosk = kiosk();
-            open(kiosk, new Screen.TakeHome(0));
+            open(kiosk, new Screen.TakeHome());
             kiosk.tap("On paper, in large letters");
             kiosk.tap("Print");
             assertEquals(1, printed.size());
@@ -345,7 +345,7 @@ class TakeHomeContentTest {
     @Test
     void without_a_printer_there_is_no_button_for_one() {
         KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Bundled.exampleClinic());
-        open(kiosk, new Screen.TakeHome(0));
+        open(kiosk, new Screen.TakeHome());
         assertFalse(kiosk.shows("On paper, in large letters"));
         open(kiosk, new Screen.OnAnswer("driving-after"));
         kiosk.tap("Ask later. Keeps this for the nurse or the doctor");
@@ -360,14 +360,14 @@ class TakeHomeContentTest {
         for (String door : List.of("How they may seem, and how to help", "The ride home", "When to call")) {
             kiosk.tap(door);
             kiosk.tap("Back");
-            assertEquals(new Screen.Companion(0), kiosk.screen());
+            assertEquals(new Screen.Companion(), kiosk.screen());
         }
     }
 
     @Test
     void a_clinic_without_an_address_offers_none() {
         KioskDriver kiosk = begun(ScreenSize.SMALL_TABLET, Clinic.unset());
-        open(kiosk, new Screen.TakeHome(0));
+        open(kiosk, new Screen.TakeHome());
         assertFalse(kiosk.shows("On our website"));
         assertTrue(kiosk.shows("On my phone: numbers and rules"));
     }
