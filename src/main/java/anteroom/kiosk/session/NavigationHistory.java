@@ -24,7 +24,7 @@ public final class NavigationHistory {
      * A place that was left, to return to.
      *
      * @param opened the place that was opened then, before any turn
-     * @param farOn to which of its pages somebody had turned
+     * @param farOn to which of its pages somebody had turned, as the share of them that comes before it
      */
     private record Step(Screen screen, Screen opened, double farOn) {}
 
@@ -58,7 +58,7 @@ public final class NavigationHistory {
         return turned;
     }
 
-    /** To which of the pages of the place somebody has turned: from 0 at the first to 1 at the last, however many there are. */
+    /** To which of the pages of the place somebody has turned: the share of them that comes before it. */
     public double farOn() {
         return farOn;
     }

@@ -3,8 +3,13 @@ package anteroom.kiosk.ui;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** Which of the pages of one screen is shown; it stays as far on as it was turned to, however many they become. */
+/**
+ * Which of the pages of one screen is shown. However many they become, what stands first on it when it was turned to stays
+ * on the page: nothing is skipped.
+ */
 public final class PageCursor {
+    private static final double ROUNDING = 1e-9;
+
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper();
     private int count = 1;
     private double farOn;
@@ -28,7 +33,7 @@ public final class PageCursor {
         return index() >= count - 1;
     }
 
-    /** From 0 at the first page to 1 at the last. */
+    /** The share of the pages that come before it. */
     public double farOn() {
         return farOn;
     }
@@ -41,7 +46,7 @@ public final class PageCursor {
         if (to < 0 || to >= count) {
             return false;
         }
-        go(to / (count - 1.0));
+        go((double) to / count);
         return true;
     }
 
@@ -58,9 +63,9 @@ public final class PageCursor {
         go(farOn);
     }
 
-    /** Turns so far on, from 0 at the first page to 1 at the last. */
+    /** Turns to the page before which there is this share of them, or the last that has no more; 1 for the last. */
     public void go(double to) {
         farOn = to;
-        index.set((int) Math.round(to * (count - 1)));
+        index.set(Math.min(count - 1, (int) (to * count + ROUNDING)));
     }
 }

@@ -21,11 +21,13 @@ class PageCursorTest {
     }
 
     @Test
-    void stands_as_far_on_when_words_grow() {
-        cursor.resize(3);
+    void skips_nothing_when_words_grow() {
+        cursor.resize(2);
         cursor.turn(true);
-        cursor.resize(7);
-        assertEquals(3, cursor.index());
+        cursor.resize(6);
+        assertEquals(3, cursor.index(), "its first half comes before what was shown");
+        cursor.resize(5);
+        assertEquals(2, cursor.index(), "of two pages that share it the one on which it begins");
     }
 
     @Test
@@ -34,7 +36,7 @@ class PageCursorTest {
         cursor.turn(true);
         cursor.turn(true);
         cursor.resize(3);
-        assertEquals(1, cursor.index());
+        assertEquals(0, cursor.index());
         cursor.resize(1);
         assertEquals(0, cursor.index());
         cursor.resize(7);
