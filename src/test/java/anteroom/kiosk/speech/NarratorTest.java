@@ -130,6 +130,19 @@ class NarratorTest {
     }
 
     @Test
+    void a_list_that_is_turned_is_read_with_its_title_and_which_page_it_is() {
+        begin(new Screen.InCategory("after"));
+        kiosk.press(KeyCode.F1);
+        allSaid();
+        kiosk.press(KeyCode.RIGHT);
+        List<String> heard = allSaid();
+        assertEquals("Afterwards", heard.get(0));
+        assertTrue(heard.contains("2 of 3"), heard.toString());
+        assertTrue(heard.contains("Will it show on a drug test?, button"), heard.toString());
+        assertFalse(heard.contains("When can I drive again?, button"), heard.toString());
+    }
+
+    @Test
     void without_a_voice_the_button_says_so_in_words_and_the_rest_works() {
         KioskDriver dumb =
                 KioskDriver.start(ScreenSize.SMALL_TABLET, Bundled.english(), Clinic.unset(), new NoEngine());
