@@ -112,7 +112,7 @@ class ClinicTest {
         assertEquals(Optional.of("15 minutos antes"), spanish.value(ClinicValue.ARRIVAL));
         assertEquals(Optional.empty(), spanish.value(ClinicValue.ROOM));
         assertEquals(Optional.of("555-0100"), spanish.value(ClinicValue.PHONE));
-        assertEquals(Optional.of("988, y luego 2"), spanish.value(ClinicValue.CRISIS_LINE));
+        assertEquals(Optional.of("988 (oprima 2)"), spanish.value(ClinicValue.CRISIS_LINE));
         assertEquals(clinic, clinic.in(pack, pack.original()));
         assertEquals(
                 clinic,

@@ -12,7 +12,7 @@ class CallNumbersTest {
             Tell staff now, or call 988. In danger: 911 | Tell staff now, or call [988]. In danger: [911]
             911                                         | [911]
             Poison Help is 1-800-222-1222, day or night | Poison Help is [1-800-222-1222], day or night
-            Llame al 988, y luego 2                     | Llame al [988], y luego 2
+            Llame al 988 (oprima 2)                     | Llame al [988] (oprima 2)
             Within 15 minutes                           | Within 15 minutes
             """)
     void finds_what_is_dialled_and_leaves_other_numbers(String text, String marked) {
