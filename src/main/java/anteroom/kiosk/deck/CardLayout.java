@@ -27,8 +27,10 @@ record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
     private static final double CURVE_UPRIGHT = 5.2;
     private static final double STRIP = 22;
     private static final double STRIP_UPRIGHT = 15.5;
-    private static final double BEHIND_STRIP = 5;
-    private static final double FLOOR_FRONT = 12;
+    private static final double FRONT = 8;
+
+    /** The part of a picture's height that is behind the front of the floor: there people are cut. */
+    private static final double BEHIND_FRONT = 0.0675;
 
     /** The least height of a stage, of that of the display: a large screen has as much of it for its picture as a small one. */
     private static final double TALL_SHARE = 0.4;
@@ -124,14 +126,17 @@ record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
             return new Rectangle2D((frame.width() - width) / 2, top, width, height);
         }
         double room = frame.width() - pageRight();
-        double bottom = strip > 0
-                ? strip(strip).getMinY() + frame.unit(BEHIND_STRIP)
-                : frame.bandTop() - frame.unit(FLOOR_FRONT);
+        double front = frontTop(strip);
         // A row above the controls lifts it, but not behind the tools.
-        double highest = bottom - frame.toolsBottom() + frame.unit(6);
+        double highest = (front - frame.toolsBottom() + frame.unit(6)) / (1 - BEHIND_FRONT);
         double width = Math.min(room, highest * ASPECT);
         double height = width / ASPECT;
-        return new Rectangle2D(pageRight() + (room - width) / 2, bottom - height, width, height);
+        double top = front - height * (1 - BEHIND_FRONT);
+        return new Rectangle2D(pageRight() + (room - width) / 2, top, width, height);
+    }
+
+    private double frontTop(double strip) {
+        return strip > 0 ? strip(strip).getMinY() : frame.bandTop() - frame.unit(FRONT);
     }
 
     /** The page's own paper, moved outwards by some px. */
@@ -181,14 +186,10 @@ record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
     Path front(double strip) {
         double w = frame.width();
         double h = frame.height();
-        Rectangle2D picture = picture(strip);
-        double top = strip > 0 ? strip(strip).getMinY() : picture.getMaxY() - 2;
+        double left = pageRight() - w * CURVE * 1.2;
+        double top = frontTop(strip);
         return new Path(
-                new MoveTo(picture.getMinX() - w * CURVE, top),
-                new LineTo(w, top),
-                new LineTo(w, h),
-                new LineTo(picture.getMinX() - w * CURVE, h),
-                new ClosePath());
+                new MoveTo(left, top), new LineTo(w, top), new LineTo(w, h), new LineTo(left, h), new ClosePath());
     }
 
     /** The centre and radius of the light that falls in. */

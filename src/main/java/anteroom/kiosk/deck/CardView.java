@@ -183,8 +183,10 @@ public final class CardView extends Pane implements PageTurner {
             picture.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
             picture.setManaged(false);
             getChildren().addAll(far, near, styled(places.floor(), "floor"), picture);
-            getChildren().add(styled(places.front(strip), "floor-front"));
             getChildren().add(styled(places.paper(frame.unit(1.7)), "paper-edge"));
+            if (!frame.portrait()) {
+                getChildren().add(styled(places.front(strip), "floor-front"));
+            }
         });
         getChildren().add(styled(places.paper(0), "paper"));
         getChildren().add(holder);

@@ -3,7 +3,6 @@ package anteroom.kiosk.ui;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /**
  * What stands in a tile: words at its left, and at its right a picture on the lower edge. The words come first: the picture
@@ -24,7 +23,6 @@ public final class PictureBeside extends Region {
     /** The least width of a picture that can be told, in mm of the smallest screen. */
     private static final double LEAST = 14;
 
-    private final Rectangle corners = new Rectangle();
     private final List<String> forms;
     private final WrappedLabel label;
     private final PictureView picture;
@@ -40,18 +38,13 @@ public final class PictureBeside extends Region {
         this.least = frame.unit(LEAST);
         label.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(picture, label);
-        double corner = 2 * CORNER * frame.scale().body();
-        corners.setArcWidth(corner);
-        corners.setArcHeight(corner);
-        setClip(corners);
+        Corners.cut(this, CORNER * frame.scale().body());
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        corners.setWidth(width);
-        corners.setHeight(height);
         double room = width - 2 * margin;
         write(room, height);
         double pictureWidth = Math.min(height * ASPECT, width * MOST);

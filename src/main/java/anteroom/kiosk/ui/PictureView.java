@@ -9,7 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/** One picture of the pack, as large as its place allows, 4:3. If it is broken, its words stand in a quiet frame. */
+/** One picture of the pack, as large as its place allows, 4:3, on the lower edge of its place. If it is broken, its words stand in a quiet frame. */
 public final class PictureView extends Region {
     private static final double ASPECT = 4.0 / 3.0;
 
@@ -44,9 +44,9 @@ public final class PictureView extends Region {
         view.setFitWidth(wanted / density);
         view.setFitHeight(high / density);
         // Each pixel of the picture on one of the display: in between, all of them would be mixed anew in each frame.
-        Point2D middle = localToScene((getWidth() - wanted / density) / 2, (getHeight() - high / density) / 2);
+        Point2D corner = localToScene((getWidth() - wanted / density) / 2, getHeight() - high / density);
         Point2D at = sceneToLocal(
-                Math.rint(middle.getX() * density) / density, Math.rint(middle.getY() * density) / density);
+                Math.rint(corner.getX() * density) / density, Math.rint(corner.getY() * density) / density);
         view.relocate(at.getX(), at.getY());
         // Where they have no room, an empty frame says less than words cut short, and misleads less.
         words.setText(alt);

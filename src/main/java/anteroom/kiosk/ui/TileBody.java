@@ -35,6 +35,9 @@ public final class TileBody extends Region {
 
     private static final double ASPECT = 4.0 / 3;
 
+    /** The corners of a tile, in em; the stylesheet says the same. */
+    private static final double CORNER = 0.9;
+
     private final Scale scale;
     private final Optional<? extends Region> picture;
     private final WrappedLabel label;
@@ -56,6 +59,7 @@ public final class TileBody extends Region {
         picture.ifPresent(getChildren()::add);
         getChildren().add(this.label);
         getStyleClass().add("tile-body");
+        Corners.cut(this, CORNER * scale.body());
         getChildren().addAll(segments);
     }
 
@@ -90,7 +94,7 @@ public final class TileBody extends Region {
             double right = width - scale.unit(BETWEEN) / 2;
             double from = scale.unit(AROUND) + room + scale.unit(BETWEEN);
             double wide = Math.max(0, Math.min(right - from, height * ASPECT));
-            Rectangle2D beside = new Rectangle2D(right - wide, (height - wide / ASPECT) / 2, wide, wide / ASPECT);
+            Rectangle2D beside = new Rectangle2D(right - wide, height - wide / ASPECT, wide, wide / ASPECT);
             return holdsPicture(beside) ? beside : besideLastLine(room, right, height);
         }
         double above = scale.unit(segments.isEmpty() ? 1 : SEGMENT_TOP + SEGMENT_HEIGHT + SEGMENT_BELOW);

@@ -2,6 +2,7 @@ package anteroom.kiosk.visit;
 
 import anteroom.content.Visit;
 import anteroom.content.VisitStage;
+import anteroom.kiosk.ui.Corners;
 import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.PictureView;
@@ -21,6 +22,9 @@ public final class PathStrip extends Region {
 
     private static final double ASPECT = 4.0 / 3;
 
+    /** The corners of a stop, in em; the stylesheet says the same. */
+    private static final double CORNER = 0.45;
+
     private final List<Tile> stops = new ArrayList<>();
     private final FrameLayout frame;
     private final int rows;
@@ -36,12 +40,9 @@ public final class PathStrip extends Region {
         for (int i = 0; i < visit.stages().size(); i++) {
             int index = i;
             VisitStage stage = visit.stages().get(i);
-            Tile tile = new Tile(
-                    (i + 1) + ". " + stage.title(),
-                    new StackPane(new PictureView(pictures, stage.art(), stage.alt())),
-                    () -> turn.accept(index),
-                    Styles.OTHER,
-                    "stop");
+            StackPane body = new StackPane(new PictureView(pictures, stage.art(), stage.alt()));
+            Corners.cut(body, CORNER * frame.scale().body());
+            Tile tile = new Tile((i + 1) + ". " + stage.title(), body, () -> turn.accept(index), Styles.OTHER, "stop");
             tile.pseudoClassStateChanged(HERE, i == at);
             stops.add(tile);
         }

@@ -24,7 +24,7 @@ import javafx.scene.shape.Polyline;
  */
 public final class PathView extends Region {
     // mm
-    private static final double ROAD = 2.7;
+    static final double ROAD = 2.7;
     private static final double LEAST_PICTURE = 7;
     private static final double WAVE = 1.6;
     private static final double LIFT = 1.5;
@@ -182,7 +182,7 @@ public final class PathView extends Region {
             double width = Math.floor((body.getWidth() - gap() * (here - 1)) / here);
             for (int i = 0; i < here; i++) {
                 double x = body.getMinX() + i * (width + gap());
-                stops.get(from + i).standOn(middle + wave(x + width / 2, index) - top);
+                stops.get(from + i).standOn(beside -> middle + wave(x + beside, index) - top);
                 tiles.get(from + i).resizeRelocate(x, top, width, height);
             }
         }

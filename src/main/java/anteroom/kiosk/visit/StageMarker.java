@@ -8,15 +8,22 @@ import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.WrappedLabel;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Polygon;
 
-/** A stage on the path: a milestone on the road, its picture beside that, one word below it. */
+/** A stage on the path: a milestone on the road, its picture beside that and behind the road, one word below it. */
 final class StageMarker extends Region {
     /** The milestone's diameter, in em: a number stands in it. */
     private static final double STONE = 1.22;
 
     private static final double ASPECT = 4.0 / 3;
+
+    /** The road before a picture is drawn in so many pieces. */
+    private static final int EDGE = 16;
 
     private final int index;
     private final String title;
@@ -25,7 +32,7 @@ final class StageMarker extends Region {
     private final PictureView picture;
     private final StackPane stone = new StackPane();
     private final WrappedLabel word;
-    private double road;
+    private DoubleUnaryOperator road = x -> 0;
 
     /** @param index from 0 */
     StageMarker(int index, VisitStage stage, PictureRenderer pictures, InterfaceText words, Scale scale) {
@@ -81,9 +88,9 @@ final class StageMarker extends Region {
         return (index + 1) + ". " + (said.equals(title) ? title : said + ". " + title);
     }
 
-    /** @param y the middle of the road, from the top of the stop, in px */
-    void standOn(double y) {
-        road = y;
+    /** @param line the middle of the road, from the top of the stop, by how far from its left, both in px */
+    void standOn(DoubleUnaryOperator line) {
+        road = line;
         requestLayout();
     }
 
@@ -93,10 +100,25 @@ final class StageMarker extends Region {
         double words = word.prefHeight(getWidth());
         // The stone stands on the road, and left of the picture.
         double beside = stone.isVisible() ? side : 0;
-        double high = Math.max(0, Math.min(road, (getWidth() - beside) / ASPECT));
-        double left = (getWidth() - beside - high * ASPECT) / 2;
-        stone.resizeRelocate(left, road - side / 2, side, side);
-        picture.resizeRelocate(left + beside, road - high, high * ASPECT, high);
+        double middle = road.applyAsDouble(getWidth() / 2);
+        double high = Math.max(0, Math.min(middle, (getWidth() - beside) / ASPECT));
+        double wide = high * ASPECT;
+        double left = (getWidth() - beside - wide) / 2;
+        double stoneTop = road.applyAsDouble(left + side / 2) - side / 2;
+        stone.resizeRelocate(left, Math.min(stoneTop, getHeight() - side), side, side);
+        double from = left + beside;
+        double[] edge = IntStream.rangeClosed(0, EDGE)
+                .mapToDouble(i -> road.applyAsDouble(from + wide * i / EDGE) - scale.unit(PathView.ROAD) / 2)
+                .toArray();
+        // Its foot is behind the road everywhere.
+        double foot = Math.ceil(Arrays.stream(edge).max().orElseThrow()) + 1;
+        picture.resizeRelocate(from, foot - high, wide, high);
+        Polygon above = new Polygon(0, 0);
+        for (int i = 0; i <= EDGE; i++) {
+            above.getPoints().addAll(wide * i / EDGE, edge[i] - foot + high);
+        }
+        above.getPoints().addAll(wide, 0.0);
+        picture.setClip(above);
         word.resizeRelocate(0, getHeight() - words, getWidth(), words);
     }
 }
