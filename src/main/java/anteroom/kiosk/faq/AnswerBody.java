@@ -58,6 +58,9 @@ final class AnswerBody extends Region {
             new Enlarged(1.1, "larger-5"),
             new Enlarged(1, "larger-none"));
 
+    /** The same at the most where it is not urgent, and other answers stand beside it. */
+    private static final double MOST_BESIDE_OTHERS = 1.3;
+
     /** A picture that leaves them less than this goes. */
     private static final double LEAST_LARGER = 1.3;
 
@@ -94,7 +97,7 @@ final class AnswerBody extends Region {
         brief.getStyleClass().add("brief-words");
         if (!answer.isEmpty()) {
             // A number does not part from the word before it.
-            this.answer = urgent
+            this.answer = CallNumbers.in(answer)
                     ? CallNumbers.parts(answer.replaceAll(" (?=\\d)", "\u00a0"))
                     : List.of(new CallNumbers.Part(answer, false));
             this.answer.forEach(part -> {
@@ -199,9 +202,14 @@ final class AnswerBody extends Region {
         double asked = Math.ceil(question.prefHeight(width)) + closer(scale);
         double room = asked + answerHeight(1, width) <= whole ? whole - asked : whole;
         return LARGER.stream()
+                .filter(larger -> urgent || larger.times() <= MOST_BESIDE_OTHERS)
                 .filter(larger -> answerFoot(larger.times(), width) <= room)
                 .findFirst()
                 .orElse(LARGER.get(LARGER.size() - 1));
+    }
+
+    private boolean hasNumber() {
+        return answer.stream().anyMatch(CallNumbers.Part::number);
     }
 
     private void enlarge(Enlarged larger) {
@@ -233,7 +241,7 @@ final class AnswerBody extends Region {
         double closer = closer(scale);
         double answered = answer.isEmpty() ? 0 : answerHeight(1, width);
         double box = answered;
-        if (urgent && answered > 0) {
+        if (hasNumber() && answered > 0) {
             Enlarged larger = larger(pictured);
             answered = answerHeight(larger.times(), width);
             box = Math.max(answered - closer, answerFoot(larger.times(), width));
@@ -253,7 +261,7 @@ final class AnswerBody extends Region {
         brief.resizeRelocate(
                 aside,
                 top + needed + closer + 2,
-                urgent ? width : lines(brief, Fonts.regular(scale.body()), width),
+                hasNumber() ? width : lines(brief, Fonts.regular(scale.body()), width),
                 box);
     }
 

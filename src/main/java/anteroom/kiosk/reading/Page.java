@@ -3,6 +3,7 @@ package anteroom.kiosk.reading;
 import anteroom.content.Citation;
 import anteroom.content.GlossaryTerm;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What a patient reads in one piece: clinic values filled in, hard words found, sources gathered.
  *
  * @param sources where the lines come from, each work once
+ * @param numbers those in the lines that are to be called, as they are written
  */
-public record Page(String title, List<Paragraph> paragraphs, List<Citation> sources) {
+public record Page(String title, List<Paragraph> paragraphs, List<Citation> sources, Set<String> numbers) {
     public Page {
         paragraphs = List.copyOf(paragraphs);
         sources = List.copyOf(sources);
+        numbers = Set.copyOf(numbers);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -70,6 +71,7 @@ public final class PagedText extends Region implements PageTurner {
     private Optional<Label> badge = Optional.empty();
     private Optional<Block> brief = Optional.empty();
     private boolean urgent;
+    private Set<String> numbers = Set.of();
 
     /** A node of a known height, what it is to its neighbours, and its words where they can be taken apart. */
     private record Block(Region node, Paginator.Piece piece, Optional<Words> words) {
@@ -118,13 +120,14 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     /**
-     * Adds the lines of a page.
+     * Adds the lines of a page; numbers to call are larger than all else.
      *
-     * @param urgent whether numbers to call are larger than all else, and must stand on the first page
+     * @param urgent whether they must stand on the first page, and what looks like one is one
      * @param meaning what pressing a hard word does
      */
     public PagedText lines(Page page, boolean urgent, Consumer<GlossaryTerm> meaning) {
         this.urgent = urgent;
+        this.numbers = page.numbers();
         for (Page.Paragraph paragraph : page.paragraphs()) {
             boolean first = urgent && CallNumbers.in(paragraph.text());
             for (Page.Paragraph part : parts(paragraph, body)) {
@@ -344,10 +347,8 @@ public final class PagedText extends Region implements PageTurner {
         flow.getStyleClass().add("line");
         for (Page.Span span : paragraph.spans()) {
             GlossaryTerm term = span.term();
-            if (term == null && urgent) {
+            if (term == null) {
                 addWithNumbers(span.text(), font, flow);
-            } else if (term == null) {
-                flow.add(span.text(), font);
             } else {
                 flow.addLink(span.text(), font, words.of("reading.meaning", span.text()), () -> meaning.accept(term));
             }
@@ -355,8 +356,8 @@ public final class PagedText extends Region implements PageTurner {
         return flow;
     }
 
-    private static void addWithNumbers(String text, Font font, RichText flow) {
-        for (CallNumbers.Part part : CallNumbers.parts(text)) {
+    private void addWithNumbers(String text, Font font, RichText flow) {
+        for (CallNumbers.Part part : CallNumbers.parts(text, number -> urgent || numbers.contains(number))) {
             if (part.number()) {
                 flow.add(part.words(), Fonts.bold(font.getSize() * LARGER_NUMBER), "call-number");
             } else {

@@ -9,6 +9,7 @@ import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
@@ -59,7 +60,8 @@ final class FigureWithText extends Pane {
                         new Page(
                                 "",
                                 lines.stream().map(FigureWithText::paragraph).toList(),
-                                List.of()),
+                                List.of(),
+                                Set.of()),
                         false,
                         term -> {})
                 .cut();

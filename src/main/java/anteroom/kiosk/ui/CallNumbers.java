@@ -2,6 +2,7 @@ package anteroom.kiosk.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,20 @@ public final class CallNumbers {
 
     /** The text, taken apart before and after each number; no part is empty. */
     public static List<Part> parts(String text) {
+        return parts(text, number -> true);
+    }
+
+    /** @param called which of what looks like a number to call is one: a year does as well */
+    public static List<Part> parts(String text, Predicate<String> called) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        for (Matcher number = NUMBER.matcher(text); number.find(); from = number.end()) {
-            parts.add(new Part(text.substring(from, number.start()), false));
-            parts.add(new Part(number.group(), true));
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            if (called.test(number.group())) {
+                parts.add(new Part(text.substring(from, number.start()), false));
+                parts.add(new Part(number.group(), true));
+                from = number.end();
+            }
         }
         parts.add(new Part(text.substring(from), false));
         return parts.stream().filter(part -> !part.words().isEmpty()).toList();

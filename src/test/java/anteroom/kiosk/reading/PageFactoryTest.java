@@ -10,6 +10,7 @@ import anteroom.content.GlossaryTerm;
 import anteroom.content.VisitStage;
 import anteroom.testkit.Bundled;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -53,6 +54,15 @@ class PageFactoryTest {
         @Test
         void itsValuesStandInTheLines() {
             assertEquals("Call 555-0100.", text(pages.of(card(line("Call {clinic.phone}.", "Call the clinic.")))));
+        }
+
+        @Test
+        void whatIsToBeCalledIsKnownFromYearsAndCounts() {
+            Page page = pages.of(card(
+                    line("Call 911, or us at {clinic.phone}. Poison Help is 1-800-222-1222.", null),
+                    line("In 2023 it was 1 in 100 of 5000.", null)));
+
+            assertEquals(Set.of("911", "555-0100", "1-800-222-1222"), page.numbers());
         }
     }
 
