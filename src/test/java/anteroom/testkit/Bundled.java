@@ -19,12 +19,16 @@ public final class Bundled {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><rect width=\"4\" height=\"3\"/></svg>"
                     .getBytes(StandardCharsets.UTF_8);
 
-    private static final Pack PACK = pack();
+    private static final Pack PACK = load();
     private static final Edition ENGLISH = PACK.edition("en").orElseThrow();
     private static final Sources SOURCES = new Sources(PACK.sheets());
     private static final Search SEARCH = SearchFactory.words(ENGLISH);
 
     private Bundled() {}
+
+    public static Pack pack() {
+        return PACK;
+    }
 
     public static Edition english() {
         return ENGLISH;
@@ -52,7 +56,7 @@ public final class Bundled {
         return art -> ANY_PICTURE;
     }
 
-    private static Pack pack() {
+    private static Pack load() {
         try {
             return PackLoader.load(PackSource.builtIn());
         } catch (InvalidContentException e) {

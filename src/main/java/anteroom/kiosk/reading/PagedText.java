@@ -139,12 +139,12 @@ public final class PagedText extends Region implements PageTurner {
 
     /**
      * Has the first page say this alone where the beginning and a number to call have no room beside each other: whom to
-     * tell and which number, in few words. It does nothing if they hold no number.
+     * tell and which number, in few words, or as many of them as have room. It does nothing if those hold no number.
      */
     public PagedText brief(String text) {
-        List<Page.Paragraph> parts = parts(plain(text), body);
-        if (parts.size() == 1 && CallNumbers.in(text)) {
-            brief = Optional.of(block(parts.get(0), true, term -> {}));
+        Page.Paragraph room = parts(plain(text), body).get(0);
+        if (CallNumbers.in(room.text())) {
+            brief = Optional.of(block(room, true, term -> {}));
         }
         return this;
     }

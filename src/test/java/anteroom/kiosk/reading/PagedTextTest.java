@@ -76,7 +76,7 @@ class PagedTextTest {
     @EnumSource(ScreenSize.class)
     void everyUrgentAnswerBeginsWithWhomToTellThenANumberAndSaysSoOnce(ScreenSize size) {
         for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
-            KioskDriver kiosk = KioskDriver.start(size, edition, Clinic.unset());
+            KioskDriver kiosk = KioskDriver.start(size, edition, Clinic.unset().in(Bundled.pack(), edition));
             kiosk.arrange(made -> {
                 made.session().begin();
                 made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
