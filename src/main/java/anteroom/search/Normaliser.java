@@ -14,7 +14,9 @@ public final class Normaliser {
     /** Longer than anybody types with one thumb; what comes after is not read. */
     static final int LONGEST = 1_000;
 
-    private static final int LONGEST_WORD = 40;
+    /** Of a whole question, too, that is typed without spaces. */
+    static final int LONGEST_WORD = 120;
+
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
 
     private Normaliser() {}

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Writes short forms in full and mends slips of the finger and of the ear, towards words that the examples use. Of
@@ -35,16 +34,27 @@ public final class SpellingCorrector {
     /** A shorter word is hardly several without spaces. */
     private static final int SHORTEST_TO_CUT = 7;
 
-    /** A shorter part must be a very common word: more than one word of so many is this one. */
+    /** A single word is hardly longer. */
+    private static final int SENTENCE = 12;
+
+    /** What follows more of a word than this is an ending. */
+    private static final double MOST_OF_IT = 0.7;
+
+    /** A shorter part must be a common word: more than one word of so many is this one; of one letter, a very common one. */
     private static final int SHORTEST_PART = 3;
 
+    private static final int COMMON = 2000;
     private static final int VERY_COMMON = 200;
 
     /** From so many letters on, a part may be misspelt. */
     private static final int LONG_PART = 6;
 
+    /** No word of the examples is longer. */
+    private static final int LONGEST_PART = 18;
+
     private static final double PART_COST = 1;
-    private static final double MISSPELT_COST = 13;
+    private static final double SHORT_COST = 3;
+    private static final double UNKNOWN_LETTER_COST = 2;
     private static final double LETTER_COST = 2.6;
 
     /** Two words without a space between them are mostly one, which the examples happen not to have. */
@@ -118,7 +128,7 @@ public final class SpellingCorrector {
             return asTyped;
         }
         List<String> words =
-                inFull(asTyped.stream().flatMap(word -> cut(word).stream()).toList());
+                asTyped.stream().flatMap(word -> cut(word).stream()).toList();
         List<Reading> readings = List.of(new Reading(List.of(), 0));
         for (int w = 0; w < words.size(); w++) {
             List<Candidate> candidates = candidates(words.get(w), w == words.size() - 1);
@@ -131,37 +141,63 @@ public final class SpellingCorrector {
         return readings.get(0).words();
     }
 
-    /** A word cut up, and what its parts cost. */
-    private record Cut(List<String> parts, double cost) {
-        Cut and(String part, double partCost) {
-            return new Cut(Stream.concat(parts.stream(), Stream.of(part)).toList(), cost + partCost);
-        }
-    }
-
     /** Several words that were typed without spaces, some perhaps misspelt; any other word as it is. */
     private List<String> cut(String word) {
-        if (word.length() < SHORTEST_TO_CUT || isRight(word) || isNearlyCommon(word) || isBeginning(word)) {
+        if (word.length() < SHORTEST_TO_CUT || isRight(word) || isNearlyCommon(word) || isNearlyOne(word)) {
             return List.of(word);
         }
-        List<Cut> cheapest = new ArrayList<>(List.of(new Cut(List.of(), 0)));
+        boolean sentence = word.length() >= SENTENCE;
+        List<List<Reading>> upTo = new ArrayList<>(List.of(List.of(new Reading(List.of(), 0))));
         for (int end = 1; end <= word.length(); end++) {
-            String upTo = word.substring(0, end);
-            cheapest.add(IntStream.range(0, end)
-                    .mapToObj(start -> cheapest.get(start).and(upTo.substring(start), partCost(upTo.substring(start))))
-                    .min(Comparator.comparingDouble(Cut::cost))
-                    .orElseThrow());
+            List<Reading> here = new ArrayList<>();
+            for (int start = Math.max(0, end - LONGEST_PART); start < end; start++) {
+                List<Reading> before = upTo.get(start);
+                if (!before.isEmpty()) {
+                    part(word.substring(start, end), sentence)
+                            .ifPresent(part -> before.forEach(reading -> here.add(extended(reading, part))));
+                }
+            }
+            here.sort(Comparator.comparingDouble(Reading::cost));
+            upTo.add(List.copyOf(here.subList(0, Math.min(FEW, here.size()))));
         }
-        Cut cut = cheapest.get(word.length());
-        boolean several = cut.parts().size() >= LEAST_PARTS && cut.cost() < LETTER_COST * word.length();
-        return several ? cut.parts() : List.of(word);
+        return upTo.get(word.length()).stream()
+                .findFirst()
+                .filter(cut -> cut.words().size() >= LEAST_PARTS && cut.cost() < LETTER_COST * word.length())
+                .map(Reading::words)
+                .orElse(List.of(word));
     }
 
-    private double partCost(String part) {
-        int count = counts.getOrDefault(part, 0);
-        if (part.length() < SHORTEST_PART ? count > total / VERY_COMMON : count >= OFTEN_ENOUGH) {
-            return PART_COST - Math.log((double) count / total);
+    /**
+     * What a part of a word may be, and what it costs beside its surprise; empty if it is hardly a word.
+     *
+     * @param sentence whether there are more letters than a word has: then a part may be rare, short or unknown
+     */
+    private Optional<Candidate> part(String letters, boolean sentence) {
+        if (sentence && shortForms.containsKey(letters)) {
+            return Optional.of(new Candidate(shortForms.get(letters), SHORT_COST));
         }
-        return part.length() >= LONG_PART && isNearlyCommon(part) ? MISSPELT_COST : Double.POSITIVE_INFINITY;
+        if (letters.chars().anyMatch(Character::isDigit)) {
+            return sentence && isNumber(letters) ? Optional.of(new Candidate(letters, PART_COST)) : Optional.empty();
+        }
+        int count = counts.getOrDefault(letters, 0);
+        int length = letters.length();
+        if (length < SHORTEST_PART) {
+            boolean common = count > total / (sentence && length > 1 ? COMMON : VERY_COMMON);
+            return common ? Optional.of(new Candidate(letters, PART_COST)) : Optional.empty();
+        }
+        boolean known = count >= OFTEN_ENOUGH
+                || sentence && length >= LONG_ENOUGH && (count > 0 || isRight(letters))
+                || length >= LONG_PART && isNearlyCommon(letters);
+        if (known) {
+            return Optional.of(new Candidate(letters, PART_COST));
+        }
+        return sentence && length >= LONG_ENOUGH
+                ? Optional.of(new Candidate(letters, PART_COST + UNKNOWN_LETTER_COST * length))
+                : Optional.empty();
+    }
+
+    private static boolean isNumber(String letters) {
+        return letters.chars().allMatch(Character::isDigit);
     }
 
     private boolean isNearlyCommon(String word) {
@@ -170,8 +206,11 @@ public final class SpellingCorrector {
                 .anyMatch(known -> EditDistance.within(word, known, slips));
     }
 
-    private boolean isBeginning(String word) {
-        return common.getOrDefault(word.charAt(0), List.of()).stream().anyMatch(known -> known.startsWith(word));
+    /** Whether a word that is often used begins with these letters, or they are a word with an ending. */
+    private boolean isNearlyOne(String word) {
+        return common.getOrDefault(word.charAt(0), List.of()).stream().anyMatch(known -> known.startsWith(word))
+                || IntStream.range((int) (MOST_OF_IT * word.length()), word.length())
+                        .anyMatch(end -> isRight(word.substring(0, end)));
     }
 
     private boolean isRight(String word) {
@@ -179,7 +218,8 @@ public final class SpellingCorrector {
                 || (word.length() >= LONG_ENOUGH
                         && dictionary.filter(knows -> knows.test(word)).isPresent())
                 || word.length() < 3
-                || word.chars().anyMatch(Character::isDigit);
+                || isNumber(word)
+                || (word.length() < SHORTEST_TO_CUT && word.chars().anyMatch(Character::isDigit));
     }
 
     /** The examples have slips of their own, which a dictionary does not know and which are rare. */

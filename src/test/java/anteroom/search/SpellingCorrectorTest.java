@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,7 +50,7 @@ class SpellingCorrectorTest {
     @ParameterizedTest
     @CsvSource({
         "canieatbrekfast, can i eat breakfast",
-        "caniseethedoctor, caniseethedoctor",
+        "canseedoctor, canseedoctor",
         "breakfastbefore, breakfast before",
         "breakfasts, breakfasts"
     })
@@ -59,6 +61,37 @@ class SpellingCorrectorTest {
                 "",
                 PhoneticSpelling.in("xx"));
         assertEquals(List.of(meant.split(" ")), learned.mend(List.of(typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "canigotothebathroomtoday, can i go to the bathroom today",
+        "canugotothebathroom, can you go to the bathroom",
+        "im16canigotoday, im 16 can i go today",
+        "canigotothelibrarytoday, can i go to the library today",
+        "canigotothebathrom, can i go to the bathroom",
+        "confidentiality, confidentiality",
+        "0123456789012, 0123456789012"
+    })
+    void cutsAWholeQuestionThatWasTypedWithoutSpaces(String typed, String meant) {
+        SpellingCorrector learned = new SpellingCorrector(
+                Stream.of("can i go to the bathroom today", "im up", "you can go", "is it confidential", "thank you")
+                        .flatMap(sentence -> Collections.nCopies(5, List.of(sentence.split(" "))).stream())
+                        .toList(),
+                Optional.of("confidential"::equals),
+                "u you\nty thank you",
+                PhoneticSpelling.in("xx"));
+        assertEquals(List.of(meant.split(" ")), learned.mend(List.of(typed)));
+    }
+
+    @Test
+    void writesAShortFormInFullOnceWhateverElseIsMended() {
+        SpellingCorrector learned = new SpellingCorrector(
+                List.of(List.of("does", "klonopin", "hurt")),
+                Optional.empty(),
+                "klonopin klonopin benzo",
+                PhoneticSpelling.in("xx"));
+        assertEquals(List.of("klonopin", "benzo", "hurt"), learned.mend(List.of("klonopin", "hert")));
     }
 
     @ParameterizedTest
