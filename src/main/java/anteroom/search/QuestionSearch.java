@@ -48,7 +48,12 @@ final class QuestionSearch implements Search {
         float[] values = index.values(words);
         Alarm alarm = alarm(typed, words);
         Help help = mostUrgent(values, alarm)
-                .map(q -> help(questions.get(q).id(), danger(values, alarm, words.size()), alarm, words.size()))
+                .map(q -> help(
+                        questions.get(q).id(),
+                        danger(values, alarm, words.size()),
+                        values[q] < ordinary(values),
+                        alarm,
+                        words.size()))
                 .orElse(Help.NONE);
         if (help.place() == Help.Place.FIRST) {
             int urgent = help.question().flatMap(this::place).orElseThrow();
@@ -92,10 +97,20 @@ final class QuestionSearch implements Search {
                 - (alarm.general() ? thresholds.general() : 0);
     }
 
-    private Help help(String question, double danger, Alarm alarm, int words) {
+    /** What the best of the questions that are not urgent is worth. */
+    private float ordinary(float[] values) {
+        float best = 0;
+        for (int q = 0; q < questions.size(); q++) {
+            best = questions.get(q).urgent() ? best : Math.max(best, values[q]);
+        }
+        return best;
+    }
+
+    /** @param ordinary whether another question than an urgent one fits best: then only a rule puts help first */
+    private Help help(String question, double danger, boolean ordinary, Alarm alarm, int words) {
         boolean heard = alarm.question().isPresent();
         boolean story = words >= STORY && !heard;
-        boolean calm = alarm.harmless() && !heard;
+        boolean calm = !heard && (alarm.harmless() || ordinary);
         if (!calm && danger >= thresholds.urgent() + (story ? thresholds.story() : 0)) {
             return Help.first(question);
         }
