@@ -24,7 +24,7 @@ public record Examples(String language, int questions, List<Example> all) {
     /** Of the things that a frame is filled with, every third: enough to learn it from, and no frame drowns the rest. */
     private static final int SHARE = 3;
 
-    /** The voices that are not to be spelt after. */
+    /** The voices that are not to be spelt after; how a word is misspelt or misheard is of no use in another language. */
     private static final Set<String> MISSPELT = Set.of("slips", "dictation");
 
     /** The section of what no question answers. */
@@ -75,7 +75,7 @@ public record Examples(String language, int questions, List<Example> all) {
                 .forEach((id, lines) -> place(id, questions)
                         .ifPresent(answer -> lines.stream()
                                 .map(line -> line.split(": ", 2))
-                                .filter(line -> line.length == 2)
+                                .filter(line -> line.length == 2 && !(foreign && MISSPELT.contains(line[0])))
                                 .forEach(line -> add(line[1], answer, line[0], foreign, all))));
     }
 

@@ -42,6 +42,9 @@ class SearchQualityTest {
             Map.entry("wrongly refused", Evaluation::wronglyRefused),
             Map.entry("right when sure", Evaluation::rightWhenSure));
 
+    /** Behind a set's name: those of its queries that have three to nine words, as one word each. */
+    private static final String NO_SPACES = ", no spaces";
+
     /** Of fewer queries a figure says nothing. */
     private static final int ENOUGH = 5;
 
@@ -68,7 +71,7 @@ class SearchQualityTest {
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
     @DisplayName("by meaning")
     @CsvSource(delimiter = '|', textBlock = """
-            answers  | hit at 1              | >= | 0.93
+            answers  | hit at 1              | >= | 0.94
             answers  | hit at 3              | >= | 0.975
             answers  | wrongly refused       | <= | 0.0125
             answers  | false urgent          | <= | 0.015
@@ -77,7 +80,7 @@ class SearchQualityTest {
             urgent   | urgent                | >= | 0.96
             urgent   | urgent helped         | >= | 0.99
             urgent   | hit at 1              | >= | 0.96
-            none     | refused               | >= | 0.93
+            none     | refused               | >= | 0.925
             none     | false urgent          | <= | 0.01
             harmless | false urgent          | <= | 0.02
             voices   | hit at 1              | >= | 0.89
@@ -88,7 +91,11 @@ class SearchQualityTest {
             voices   | urgent                | >= | 0.965
             voices   | urgent helped         | >= | 0.99
             voices   | false urgent          | <= | 0.01
-            voices   | help beside           | <= | 0.06
+            voices   | help beside           | <= | 0.045
+            voices, no spaces   | hit at 3        | >= | 0.80
+            voices, no spaces   | wrongly refused | <= | 0.15
+            urgent, no spaces   | urgent helped   | >= | 0.93
+            harmless, no spaces | false urgent    | <= | 0.03
             """)
     void holdsByMeaning(String set, String figure, String relation, double line) throws IOException {
         hold(meaning, set, figure, relation, line);
@@ -171,7 +178,24 @@ class SearchQualityTest {
     }
 
     private static List<Evaluation.Expected> rows(String set) throws IOException {
-        return Evaluation.parse(Files.readAllLines(SETS.resolve(set + "-gate.tsv")), ENGLISH);
+        boolean joined = set.endsWith(NO_SPACES);
+        String file = (joined ? set.substring(0, set.length() - NO_SPACES.length()) : set) + "-gate.tsv";
+        List<Evaluation.Expected> rows = Evaluation.parse(Files.readAllLines(SETS.resolve(file)), ENGLISH);
+        return joined
+                ? rows.stream()
+                        .filter(SearchQualityTest::isShort)
+                        .map(SearchQualityTest::joined)
+                        .toList()
+                : rows;
+    }
+
+    private static boolean isShort(Evaluation.Expected row) {
+        int words = row.query().split(" ").length;
+        return words > 2 && words < 10;
+    }
+
+    private static Evaluation.Expected joined(Evaluation.Expected row) {
+        return new Evaluation.Expected(row.query().replaceAll("[\\s\\p{Punct}’]", ""), row.ids(), row.voice());
     }
 
     /** Asks a search once for each query, since the searches of all languages ask the same ones again. */
