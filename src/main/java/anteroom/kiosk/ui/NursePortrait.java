@@ -5,8 +5,8 @@ import javafx.scene.shape.Circle;
 
 /** The nurse who asks, in a ring; as large as its place allows. */
 public final class NursePortrait extends Region {
-    /** The ring around the picture, of the diameter. */
-    private static final double RING = 0.04;
+    /** The ring around the picture, in px, as wide as the style sheet has it. */
+    private static final double RING = 4;
 
     private static final double ASPECT = 4.0 / 3;
 
@@ -23,9 +23,8 @@ public final class NursePortrait extends Region {
     @Override
     protected void layoutChildren() {
         double side = Math.min(getWidth(), getHeight());
-        double ring = Math.ceil(side * RING);
-        double inner = side - 2 * ring;
-        nurse.resizeRelocate(ring - inner * (ASPECT - 1) / 2, ring, inner * ASPECT, inner);
+        double inner = side - 2 * RING;
+        nurse.resizeRelocate(RING - inner * (ASPECT - 1) / 2, RING, inner * ASPECT, inner);
         hole.setCenterX(inner * ASPECT / 2);
         hole.setCenterY(inner / 2);
         hole.setRadius(inner / 2);
