@@ -42,6 +42,9 @@ public final class Narrator {
     /** A finger knows what it touches; only who moves by keys has to be told where they are. */
     private boolean byKey;
 
+    /** Whether something was read after the last input: the focus that follows a moment later must not cut that off. */
+    private boolean told;
+
     /** Whether somebody has pressed anything since the last reading began. */
     private boolean asked;
     /** Whoever has asked for a reading is there until it ends; one that came by itself proves nothing. */
@@ -147,6 +150,7 @@ public final class Narrator {
 
     private void input(boolean key) {
         byKey = key;
+        told = false;
         asked = true;
         keeps = true;
         aloud.silence();
@@ -200,10 +204,12 @@ public final class Narrator {
                     .toList();
             greeting = List.of();
             knowsBands = true;
+            told = true;
             read(lines);
         } else if (part != null && part.getScene() != null) {
+            told = true;
             tell(part, focus);
-        } else if (focus && ScreenScript.isControl(scene.getFocusOwner())) {
+        } else if (focus && !told && ScreenScript.isControl(scene.getFocusOwner())) {
             aloud.say(reader.control(scene.getFocusOwner()));
         }
     }
