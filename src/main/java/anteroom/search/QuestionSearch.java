@@ -81,14 +81,12 @@ final class QuestionSearch implements Search {
 
     private double danger(float[] values, Alarm alarm, int words) {
         double danger = 0;
-        double other = values[questions.size()];
         for (int q = 0; q < questions.size(); q++) {
             if (questions.get(q).urgent()) {
                 danger += Math.max(0, values[q]);
-            } else {
-                other = Math.max(other, values[q]);
             }
         }
+        double other = Math.max(values[questions.size()], ordinary(values));
         return danger
                 - thresholds.other() * other
                 + (alarm.question().isPresent() ? thresholds.rule() : 0)
@@ -99,7 +97,7 @@ final class QuestionSearch implements Search {
 
     /** What the best of the questions that are not urgent is worth. */
     private float ordinary(float[] values) {
-        float best = 0;
+        float best = Float.NEGATIVE_INFINITY;
         for (int q = 0; q < questions.size(); q++) {
             best = questions.get(q).urgent() ? best : Math.max(best, values[q]);
         }
