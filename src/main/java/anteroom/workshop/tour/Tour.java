@@ -15,6 +15,7 @@ import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,9 +211,10 @@ public final class Tour implements AutoCloseable {
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         PixelReader reader = image.getPixelReader();
-        int[] pixels = new int[width * height];
+        // Into the picture's own array, as setRGB would look at each pixel by itself; where the alpha would be it has
+        // nothing.
+        int[] pixels = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
         reader.getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
         return copy;
     }
 
