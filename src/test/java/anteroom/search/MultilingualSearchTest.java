@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ class MultilingualSearchTest {
             question("how-long-infusion-lasts", "¿Cuánto dura una infusión?", "cuánto tiempo tarda"));
 
     @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class InAPackOfTwoLanguages {
         private final MultilingualSearch all = new MultilingualSearch(
                 Map.of(ENGLISH, SearchFactory.words(ENGLISH), SPANISH, SearchFactory.words(SPANISH)));
@@ -85,6 +87,7 @@ class MultilingualSearchTest {
     }
 
     @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class InAPackOfEnglishAlone {
         private final Search search = new MultilingualSearch(
                         Map.of(Bundled.english(), SearchFactory.meaning(Bundled.english(), PackSource.builtIn())))

@@ -9,7 +9,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,19 +50,26 @@ class AskCommandTest {
         assertTrue(out.toString().matches(".*\\[(" + HIT + ",?)*],\"micros\":\\d+}\n"), out::toString);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "cuanto dura la infusion, answers, how-long-infusion-lasts",
-        "estoy embarazada, answers, pregnant-or-breastfeeding",
-        "que pasa si me orino, answers, toilet-during",
-        "no quiero seguir viviendo, urgent, suicidal-thoughts"
-    })
-    void answersWhatIsTypedInAnotherLanguageAsTheKioskDoes(String question, String outcome, String id) {
-        assertEquals(0, run("ask", "--json", question));
+    @Test
+    void answersWhatIsTypedInAnotherLanguageAsTheKioskDoes() throws IOException {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("cuanto dura la infusion", "answers how-long-infusion-lasts");
+        asked.put("estoy embarazada", "answers pregnant-or-breastfeeding");
+        asked.put("que pasa si me orino", "answers toilet-during");
+        asked.put("no quiero seguir viviendo", "urgent suicidal-thoughts");
+        Path file = Files.write(folder.resolve("queries"), asked.keySet());
 
-        assertTrue(out.toString().contains("\"outcome\":\"" + outcome + "\""), out::toString);
-        assertTrue(out.toString().contains("\"typedIn\":\"es\""), out::toString);
-        assertTrue(out.toString().contains("\"hits\":[{\"id\":\"" + id + "\""), out::toString);
+        assertEquals(0, run("ask", "--batch", file.toString()));
+
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(asked.size(), lines.size());
+        int at = 0;
+        for (String wanted : asked.values()) {
+            String line = lines.get(at++);
+            assertTrue(line.contains("\"outcome\":\"" + wanted.split(" ")[0] + "\""), line);
+            assertTrue(line.contains("\"typedIn\":\"es\""), line);
+            assertTrue(line.contains("\"hits\":[{\"id\":\"" + wanted.split(" ")[1] + "\""), line);
+        }
     }
 
     @Test

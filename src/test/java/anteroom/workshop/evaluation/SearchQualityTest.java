@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The gate: what the search reached on phrasings that it was never tuned on, rounded down a little. A change that
  * makes it worse is seen here; one that makes it better may raise the line.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchQualityTest {
     private static final Path SETS = Path.of("src/test/resources/anteroom/search");
     private static final Edition ENGLISH = Bundled.english();
@@ -49,18 +51,18 @@ class SearchQualityTest {
     private static final int ENOUGH = 5;
 
     /** What each search made of each set. */
-    private static final Map<Search, Map<String, Evaluation>> EVALUATED = new IdentityHashMap<>();
+    private final Map<Search, Map<String, Evaluation>> evaluated = new IdentityHashMap<>();
 
-    private static Search meaning;
-    private static Search spanish;
+    private Search meaning;
+    private Search spanish;
 
     /** Both, while the English or the Spanish edition is shown. */
-    private static Search whileEnglishIsShown;
+    private Search whileEnglishIsShown;
 
-    private static Search whileSpanishIsShown;
+    private Search whileSpanishIsShown;
 
     @BeforeAll
-    static void load() {
+    void load() {
         meaning = new Remembering(SearchFactory.meaning(ENGLISH, PackSource.builtIn()));
         spanish = new Remembering(SearchFactory.meaning(SPANISH, PackSource.builtIn()));
         MultilingualSearch all = new MultilingualSearch(Map.of(ENGLISH, meaning, SPANISH, spanish));
@@ -156,9 +158,8 @@ class SearchQualityTest {
         hold(Bundled.search(), set, figure, relation, line);
     }
 
-    private static void hold(Search search, String set, String figure, String relation, double line)
-            throws IOException {
-        Map<String, Evaluation> known = EVALUATED.computeIfAbsent(search, s -> new HashMap<>());
+    private void hold(Search search, String set, String figure, String relation, double line) throws IOException {
+        Map<String, Evaluation> known = evaluated.computeIfAbsent(search, s -> new HashMap<>());
         if (!known.containsKey(set)) {
             known.put(set, Evaluation.of(search, ENGLISH, rows(set)));
         }

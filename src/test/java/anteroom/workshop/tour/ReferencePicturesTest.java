@@ -128,6 +128,7 @@ class ReferencePicturesTest {
     @AfterAll
     static void close() {
         Toolkit.runOnFx(() -> TOURS.values().forEach(Tour::close));
+        TOURS.clear();
     }
 
     @ParameterizedTest(name = "{0}")
