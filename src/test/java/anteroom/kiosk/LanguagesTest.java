@@ -13,6 +13,7 @@ import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.kiosk.voice.SpeechSettings;
 import anteroom.search.SearchResult;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.FakeVoice;
 import anteroom.testkit.KioskDriver;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A kiosk in several languages, one of them shown. */
 @ExtendWith(Toolkit.class)
@@ -133,7 +134,7 @@ class LanguagesTest {
 
         @Test
         void every_place_can_be_shown_in_the_other_language_and_back() {
-            for (Screen screen : anteroom.workshop.narrate.EveryScreen.all(english)) {
+            for (Screen screen : Breadth.places(english)) {
                 open(screen);
                 switchOver();
                 assertEquals(screen, kiosk.screen());
@@ -144,14 +145,14 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void the_ways_to_it_have_room_at_every_size(ScreenSize size) {
         KioskDriver sized = KioskDriver.start(
                 size,
                 new Kiosk.Lobby(Optional.empty(), () -> LocalDateTime.MIN),
                 KioskDriver.language(english, InterfaceText.in("en")),
                 KioskDriver.language(named("Espa\u00F1ol"), OTHER.words()));
-        for (TextSize text : TextSize.values()) {
+        for (TextSize text : Breadth.texts()) {
             sized.arrange(made -> {
                 made.session().end();
                 made.session().preferences().textSizeProperty().set(text);

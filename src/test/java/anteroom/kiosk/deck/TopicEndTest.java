@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Toolkit.class)
 class TopicEndTest {
     private static final int MOST_QUESTIONS = 4;
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void leadsToTheNextTopicAndToSomeQuestionsAndHome(ScreenSize size) {
         List<Topic> topics = Bundled.english().topics();
         KioskDriver kiosk = KioskDriver.start(size);
@@ -82,7 +82,7 @@ class TopicEndTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void afterUrgentCardsSendsToSomebodyAndNeverSaysThatThatIsAll(ScreenSize size) {
         KioskDriver kiosk = KioskDriver.start(size);
         kiosk.arrange(shown -> shown.session().begin());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.KeyButton;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Toolkit.class)
 class AskScreenTest {
@@ -148,10 +150,10 @@ class AskScreenTest {
     @Nested
     class ForSomebodyInDanger {
         @ParameterizedTest
-        @EnumSource(ScreenSize.class)
+        @MethodSource("anteroom.testkit.Breadth#sizes")
         void theNumberToCallIsInSightHoweverLargeTheWords(ScreenSize size) {
             KioskDriver afraid = KioskDriver.start(size);
-            for (TextSize text : TextSize.values()) {
+            for (TextSize text : Breadth.texts()) {
                 wantsToDie(afraid, text);
 
                 assertTrue(afraid.words().contains("988"), text + ": " + afraid.words());
@@ -159,10 +161,10 @@ class AskScreenTest {
         }
 
         @ParameterizedTest
-        @EnumSource(ScreenSize.class)
+        @MethodSource("anteroom.testkit.Breadth#sizes")
         void theNumberIsLargerThanTheWordsAroundIt(ScreenSize size) {
             KioskDriver afraid = KioskDriver.start(size);
-            for (TextSize text : TextSize.values()) {
+            for (TextSize text : Breadth.texts()) {
                 wantsToDie(afraid, text);
                 double number = largest(afraid, ".call-number");
                 double words = largest(afraid, ".brief-words > Text");

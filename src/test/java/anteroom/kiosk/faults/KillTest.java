@@ -13,6 +13,7 @@ import anteroom.operate.counts.Counts;
 import anteroom.operate.live.ClinicFile;
 import anteroom.operate.live.PackStore;
 import anteroom.testkit.Background;
+import anteroom.testkit.Breadth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayName("case 11: kill -9 at any moment of a write")
 class KillTest {
-    private static final int KILLS = Integer.getInteger("kills", 12);
+    private static final int KILLS = Integer.getInteger("kills", Breadth.WIDE ? 12 : 6);
     private static final long SEED = Long.getLong("kills.seed", 20_261_121);
     private static final int MOST_ROUNDS = 12;
 
@@ -54,6 +55,7 @@ class KillTest {
     private void writeUntilKilled(Path folder) throws IOException, InterruptedException {
         Process writer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),

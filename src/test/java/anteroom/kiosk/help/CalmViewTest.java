@@ -8,6 +8,7 @@ import anteroom.content.Edition;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -21,18 +22,18 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Toolkit.class)
 class CalmViewTest {
     /** Who has just come to rest must not see the room jump. */
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void theFigureAndItsCirclesStayWhereTheyAreWhenTheBreathsAreOver(ScreenSize size) {
         for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
             InterfaceText words = InterfaceText.in(edition.language());
             KioskDriver kiosk = KioskDriver.start(size, edition, words);
-            for (TextSize text : TextSize.values()) {
+            for (TextSize text : Breadth.texts()) {
                 kiosk.arrange(made -> {
                     made.session().begin();
                     made.session().preferences().textSizeProperty().set(text);

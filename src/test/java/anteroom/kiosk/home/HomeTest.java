@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Toolkit.class)
 class HomeTest {
@@ -48,7 +48,7 @@ class HomeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void allTopicsAndTheVisitAreInSightWhereWordsAreOfNormalSize(ScreenSize size) {
         KioskDriver kiosk = home(size);
 
@@ -60,7 +60,7 @@ class HomeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void theLargestWordsTakeSeveralPagesIfNeedBeAndEachTopicIsOnOne(ScreenSize size) {
         KioskDriver kiosk = home(size);
         kiosk.arrange(shown -> shown.session().preferences().textSizeProperty().set(TextSize.LARGEST));
@@ -97,7 +97,7 @@ class HomeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void whatWasSeenIsNoNearerToTheLettersThanToTheEdge(ScreenSize size) {
         KioskDriver kiosk = home(size);
         Topic first = Bundled.english().topics().get(0);
@@ -118,7 +118,7 @@ class HomeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void whatWasSeenDoesNotLieOnThePicture(ScreenSize size) {
         KioskDriver kiosk = home(size);
         for (Topic topic : Bundled.english().topics()) {

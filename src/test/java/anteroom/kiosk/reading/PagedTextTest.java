@@ -22,7 +22,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Toolkit.class)
 class PagedTextTest {
@@ -73,7 +73,7 @@ class PagedTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void everyUrgentAnswerBeginsWithWhomToTellThenANumberAndSaysSoOnce(ScreenSize size) {
         for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
             KioskDriver kiosk = KioskDriver.start(size, edition, Clinic.unset().in(Bundled.pack(), edition));
@@ -95,7 +95,7 @@ class PagedTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void aNumberToCallIsLargerThanAllWordsAroundIt(ScreenSize size) {
         for (Screen screen : List.of(
                 new Screen.OnAnswer("suicidal-thoughts"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
@@ -12,7 +13,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever has found Back on one screen finds it on the others, be there buttons of their own beside it. */
 @ExtendWith(Toolkit.class)
@@ -23,11 +24,11 @@ class BackPlaceTest {
             List.of(new Screen.Ask(), new Screen.Help(), new Screen.MyQuestions());
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void isTheSameOnEveryScreen(ScreenSize size) {
         KioskDriver kiosk = KioskDriver.start(size);
         kiosk.arrange(made -> made.session().begin());
-        for (TextSize text : TextSize.values()) {
+        for (TextSize text : Breadth.texts()) {
             kiosk.arrange(
                     made -> made.session().preferences().textSizeProperty().set(text));
             Bounds usual = back(kiosk, CARD);

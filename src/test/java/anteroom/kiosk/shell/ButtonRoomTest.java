@@ -9,6 +9,7 @@ import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.Tile;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -25,7 +26,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Words and signs stand in the middle of the buttons at the edges, and do not touch their ends. */
 @ExtendWith(Toolkit.class)
@@ -46,12 +47,12 @@ class ButtonRoomTest {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void leftAndRightOfTheirContentIsTheSameAndEnough(ScreenSize size) {
         for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
             KioskDriver kiosk = KioskDriver.start(size, edition, InterfaceText.in(edition.language()));
             kiosk.arrange(made -> made.session().begin());
-            for (TextSize text : TextSize.values()) {
+            for (TextSize text : Breadth.texts()) {
                 List<String> faults = new ArrayList<>();
                 for (Screen screen : SCREENS) {
                     kiosk.arrange(made -> {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Toolkit.class)
 class IdleWarningTest {
@@ -65,7 +65,7 @@ class IdleWarningTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void hasRoomForTheLargestWords(ScreenSize size) {
         begin(size);
         kiosk.arrange(shown -> shown.session().preferences().textSizeProperty().set(TextSize.LARGEST));

@@ -12,6 +12,7 @@ import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.voice.NoEngine;
 import anteroom.kiosk.voice.SilentPlayer;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -28,7 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** On a kiosk that cannot speak, what says so stands where the voice's controls would, over no word of the screen. */
 @ExtendWith(Toolkit.class)
@@ -37,11 +38,11 @@ class NoVoiceTest {
             List.of(new Screen.Home(), new Screen.OnCard("sensations", 0), new Screen.Help());
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void coversNoWordsAndLeavesHelp(ScreenSize size) {
         for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
             KioskDriver kiosk = start(size, edition);
-            for (TextSize text : TextSize.values()) {
+            for (TextSize text : Breadth.texts()) {
                 for (Screen screen : SCREENS) {
                     kiosk.arrange(made -> {
                         made.session().preferences().textSizeProperty().set(text);

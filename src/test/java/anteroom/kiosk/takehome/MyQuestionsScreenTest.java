@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Toolkit.class)
 class MyQuestionsScreenTest {
@@ -48,7 +48,7 @@ class MyQuestionsScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void one_question_is_written_so_large_that_it_is_read_across_a_desk(ScreenSize size) {
         KioskDriver kiosk = KioskDriver.start(size);
         kiosk.arrange(made -> {

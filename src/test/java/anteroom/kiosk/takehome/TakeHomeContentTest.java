@@ -15,6 +15,7 @@ import anteroom.kiosk.voice.NoEngine;
 import anteroom.kiosk.voice.SilentPlayer;
 import anteroom.operate.print.PageImage;
 import anteroom.operate.print.Printer;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Toolkit.class)
 class TakeHomeContentTest {
@@ -58,10 +60,10 @@ class TakeHomeContentTest {
     @Nested
     class TheCode {
         @ParameterizedTest
-        @EnumSource(ScreenSize.class)
+        @MethodSource("anteroom.testkit.Breadth#sizes")
         void is_read_from_the_screen_by_a_phone(ScreenSize size) throws ReaderException {
             KioskDriver kiosk = begun(size, Bundled.exampleClinic());
-            for (TextSize text : TextSize.values()) {
+            for (TextSize text : Breadth.texts()) {
                 kiosk.arrange(
                         made -> made.session().preferences().textSizeProperty().set(text));
                 open(kiosk, new Screen.TakeCode(Screen.Code.RULES));
@@ -94,7 +96,7 @@ class TakeHomeContentTest {
         }
 
         @ParameterizedTest
-        @EnumSource(ScreenSize.class)
+        @MethodSource("anteroom.testkit.Breadth#sizes")
         void is_read_in_Spanish_whatever_it_holds(ScreenSize size) throws ReaderException {
             KioskDriver kiosk = begun(size, Bundled.spanish(), Bundled.exampleClinic());
             open(kiosk, new Screen.TakeCode(Screen.Code.RULES));
@@ -233,7 +235,7 @@ class TakeHomeContentTest {
     @Nested
     class CheckWhatIRemember {
         @ParameterizedTest
-        @EnumSource(ScreenSize.class)
+        @MethodSource("anteroom.testkit.Breadth#sizes")
         void has_all_choices_of_a_question_in_sight_however_large_the_words(ScreenSize size) {
             for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
                 KioskDriver large = KioskDriver.start(size, edition, Clinic.unset());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.kiosk.session.TextSize;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.MadeUpLanguage;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FrameLayoutTest {
     static Stream<Arguments> screens() {
         return Stream.of(MadeUpLanguage.values())
-                .flatMap(language -> Stream.of(ScreenSize.values()).map(size -> Arguments.of(language, size)));
+                .flatMap(language -> Breadth.sizes().stream().map(size -> Arguments.of(language, size)));
     }
 
     private static FrameLayout frame(MadeUpLanguage language, ScreenSize size, TextSize text) {

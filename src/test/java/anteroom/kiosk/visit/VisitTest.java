@@ -8,6 +8,7 @@ import anteroom.content.VisitStage;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -19,7 +20,7 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Toolkit.class)
 class VisitTest {
@@ -33,7 +34,7 @@ class VisitTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void thePathHasAStopWithOneWordForEachStage(ScreenSize size) {
         KioskDriver kiosk = at(size, new Screen.VisitPath());
 
@@ -53,7 +54,7 @@ class VisitTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void thePathStaysInSightOnEveryScreen(ScreenSize size) {
         KioskDriver kiosk = at(size, new Screen.VisitPath());
         for (int stage = 0; stage < STAGES.size(); stage++) {
@@ -64,7 +65,7 @@ class VisitTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void aStageHasItsPictureWithTheLargestWords(ScreenSize size) {
         KioskDriver kiosk = at(size, new Screen.VisitPath());
         kiosk.arrange(shown -> {
@@ -130,11 +131,11 @@ class VisitTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScreenSize.class)
+    @MethodSource("anteroom.testkit.Breadth#sizes")
     void theNumbersStandBesideThePictures(ScreenSize size) {
         for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
             KioskDriver kiosk = KioskDriver.start(size, edition, InterfaceText.in(edition.language()));
-            for (TextSize text : TextSize.values()) {
+            for (TextSize text : Breadth.texts()) {
                 kiosk.arrange(shown -> {
                     shown.session().begin();
                     shown.session().preferences().textSizeProperty().set(text);

@@ -9,6 +9,7 @@ import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.NursePortrait;
 import anteroom.kiosk.ui.PictureView;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
@@ -16,7 +17,6 @@ import anteroom.workshop.access.Nodes;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -68,7 +68,7 @@ class PictureFeetTest {
     private record Display(ScreenSize size, TextSize text) {}
 
     static Stream<Display> displays() {
-        return Arrays.stream(ScreenSize.values())
+        return Breadth.sizes().stream()
                 .flatMap(size -> Stream.of(TextSize.NORMAL, TextSize.LARGEST).map(text -> new Display(size, text)));
     }
 
