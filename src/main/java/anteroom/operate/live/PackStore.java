@@ -1,5 +1,6 @@
 package anteroom.operate.live;
 
+import anteroom.content.CompiledPack;
 import anteroom.content.InvalidContentException;
 import anteroom.content.LoadedPack;
 import anteroom.content.Pack;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -41,7 +41,9 @@ public final class PackStore {
     private final Path folder;
     private final Path lastGood;
     private final PackVerifier verifier;
-    private final Path passed;
+    /** The last good one once more, compiled, so that a start need neither read nor check it. */
+    private final Path compiled;
+
     private final ClinicPictures art;
     private volatile Shown shown;
     private volatile List<String> problems = List.of();
@@ -58,7 +60,7 @@ public final class PackStore {
     public PackStore(Path folder, Path clinic, Path lastGood) {
         this.folder = folder;
         this.lastGood = lastGood;
-        this.passed = lastGood.resolveSibling(lastGood.getFileName() + ".passed");
+        this.compiled = lastGood.resolveSibling(lastGood.getFileName() + ".compiled");
         this.verifier = PackVerifier.beside(clinic, lastGood);
         this.shown = kept().orElseGet(PackStore::builtIn);
         verifier.begin();
@@ -69,7 +71,9 @@ public final class PackStore {
     public static Shown builtIn() {
         try {
             // the build has held it against every rule
-            return new Shown(PackLoader.load(PackSource.builtIn()), PackSource.builtIn());
+            Optional<Pack> compiled = CompiledPack.builtIn();
+            Pack pack = compiled.isPresent() ? compiled.get() : PackLoader.load(PackSource.builtIn());
+            return new Shown(pack, PackSource.builtIn());
         } catch (InvalidContentException e) {
             throw new IllegalStateException("the built-in pack is broken: " + e.getMessage(), e);
         }
@@ -100,7 +104,7 @@ public final class PackStore {
 
     /** Writes what is kept for the next start once more, in case that it is gone. */
     public synchronized void keepAgain() {
-        PackSnapshot.in(shown.files()).ifPresent(pack -> keep(pack.zip()));
+        PackSnapshot.in(shown.files()).ifPresent(pack -> keep(pack.zip(), shown.pack()));
         verifier.keepAgain();
     }
 
@@ -131,7 +135,7 @@ public final class PackStore {
             Pack pack = loaded.pack();
             verifier.check(copy, pack.version());
             List<Problem> warnings = QualityGate.pass(copy, loaded);
-            keep(zip);
+            keep(zip, pack);
             // after the pack: the stored pack may be newer than the recorded version, never older
             verifier.remember(copy, pack.version());
             shown = new Shown(pack, copy);
@@ -183,10 +187,10 @@ public final class PackStore {
         return true;
     }
 
-    private void keep(byte[] zip) {
+    private void keep(byte[] zip, Pack pack) {
         try {
             AtomicFile.write(lastGood, zip);
-            AtomicFile.write(passed, mark(zip));
+            AtomicFile.write(compiled, CompiledPack.of(pack, key(zip)));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the clinic''s pack cannot be kept for the next start: {0}", e.toString());
         }
@@ -199,10 +203,17 @@ public final class PackStore {
                 return Optional.empty();
             }
             PackSnapshot copy = PackSnapshot.unzip(zip.get());
+            Optional<Pack> passed = passed(zip.get());
+            if (passed.isPresent() && !verifier.hasKey()) {
+                verifier.checkKept(copy, passed.get().version());
+                return Optional.of(new Shown(passed.get(), copy));
+            }
+            // nothing but the files themselves is sealed
             LoadedPack loaded = PackLoader.open(copy);
             verifier.checkKept(copy, loaded.pack().version());
-            if (!hasPassed(zip.get())) {
+            if (passed.isEmpty()) {
                 QualityGate.pass(copy, loaded);
+                keep(zip.get(), loaded.pack());
             }
             return Optional.of(new Shown(loaded.pack(), copy));
         } catch (InvalidContentException e) {
@@ -213,22 +224,20 @@ public final class PackStore {
         return Optional.empty();
     }
 
-    /** Whether this version of the program has already checked these files, so that a start need not. */
-    private boolean hasPassed(byte[] zip) {
-        byte[] mark = mark(zip);
+    /** What this version of the program read from these files when it checked them; empty if it has not. */
+    private Optional<Pack> passed(byte[] zip) {
         try {
-            return AtomicFile.read(passed, mark.length)
-                    .filter(known -> Arrays.equals(known, mark))
-                    .isPresent();
+            return AtomicFile.read(compiled, Limits.PACK).flatMap(file -> CompiledPack.read(file, key(zip)));
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private static byte[] mark(byte[] zip) {
+    /** What the compiled form of a kept pack is told by: its files, and the program that checked them. */
+    static String key(byte[] zip) {
         String program = Optional.ofNullable(PackStore.class.getPackage().getImplementationVersion())
                 .orElse("-");
-        return (Sha256.hex(zip) + " " + program + "\n").getBytes(StandardCharsets.US_ASCII);
+        return Sha256.hex(zip) + " " + program;
     }
 
     /**

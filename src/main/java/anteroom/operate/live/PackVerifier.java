@@ -73,6 +73,11 @@ final class PackVerifier {
         }
     }
 
+    /** Whether only sealed packs are accepted. */
+    boolean hasKey() throws IOException {
+        return newest != null || PackKeys.read(keyFile).isPresent();
+    }
+
     /** Writes what is remembered once more, in case that the file is gone. */
     void keepAgain() {
         if (newest != null) {

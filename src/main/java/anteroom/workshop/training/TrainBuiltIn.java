@@ -3,8 +3,10 @@ package anteroom.workshop.training;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import anteroom.content.CompiledPack;
 import anteroom.content.Edition;
 import anteroom.content.InvalidContentException;
+import anteroom.content.Pack;
 import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.UserHome;
@@ -17,8 +19,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The build's training step: adds the adapter to the encoder, parts its models from their numbers, and trains the
- * built-in pack. That is kept in a cache by the hash of what it is made from, so that only a change of it costs a minute.
+ * The build's training step: adds the adapter to the encoder, parts its models from their numbers, compiles the built-in
+ * pack, and trains it. What was trained is kept in a cache by the hash of what it is made from, so that only a change of it costs a minute.
  */
 public final class TrainBuiltIn {
     private static final String BASE_MODEL = "/bge-small-en-v1.5-q.onnx";
@@ -36,7 +38,9 @@ public final class TrainBuiltIn {
         Path classes = Path.of(args[0]);
         LoraAdapter adapter = LoraAdapter.read(Path.of(args[1]));
         tune(classes.resolve(Encoder.FOLDER), adapter);
-        for (Edition edition : PackLoader.load(PackSource.builtIn()).editions()) {
+        Pack pack = PackLoader.load(PackSource.builtIn());
+        Files.write(classes.resolve("anteroom/pack/compiled"), CompiledPack.of(pack, ""));
+        for (Edition edition : pack.editions()) {
             if (Encoder.reads(edition.language())) {
                 train(Examples.of(edition), classes.resolve("anteroom/pack"));
             }

@@ -1,10 +1,14 @@
 package anteroom.operate.live;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anteroom.content.CompiledPack;
 import anteroom.content.InvalidContentException;
+import anteroom.content.Pack;
+import anteroom.content.PackLoader;
 import anteroom.content.PackSource;
 import anteroom.content.json.Limits;
 import anteroom.content.json.Problem;
@@ -16,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -296,6 +301,41 @@ class PackStoreTest {
             Files.write(lastGood, kept);
             assertEquals("small 2.0.0", shown(start()));
         }
+    }
+
+    /** Has the kept pack compiled as one of another version. */
+    static void compile(Path lastGood, String version) throws IOException, InvalidContentException {
+        Pack other = PackLoader.load(SmallPack.sound().replacing("pack.json", "1.0.0", version));
+        Files.write(
+                lastGood.resolveSibling("pack.last-good.zip.compiled"),
+                CompiledPack.of(other, PackStore.key(Files.readAllBytes(lastGood))));
+    }
+
+    @Test
+    void aStartReadsWhatWasCompiledOfTheKeptPackAndNotItsFiles() throws Exception {
+        putVersion("2.0.0");
+        lookTwice(store);
+        assertEquals("small 2.0.0", shown(start()));
+
+        compile(lastGood, "9.9.9");
+
+        assertEquals("small 9.9.9", shown(start()));
+    }
+
+    @Test
+    void aKeptPackWhoseCompiledFormIsGoneOrSpoiltIsReadAndCompiledAgain() throws Exception {
+        putVersion("2.0.0");
+        lookTwice(store);
+        Path compiled = lastGood.resolveSibling("pack.last-good.zip.compiled");
+        byte[] before = Files.readAllBytes(compiled);
+
+        Files.delete(compiled);
+        assertEquals("small 2.0.0", shown(start()));
+        assertArrayEquals(before, Files.readAllBytes(compiled));
+
+        Files.write(compiled, Arrays.copyOf(before, before.length / 2));
+        assertEquals("small 2.0.0", shown(start()));
+        assertArrayEquals(before, Files.readAllBytes(compiled));
     }
 
     @Test

@@ -76,6 +76,15 @@ class SealedPackTest {
     }
 
     @Test
+    void aStartReadsTheSealedFilesAndNotWhatWasCompiledFromThem() throws Exception {
+        PackStoreTest.compile(lastGood, "9.9.9");
+
+        store = new PackStore(folder, folder.getParent(), lastGood);
+
+        assertEquals("2.0.0", shown());
+    }
+
+    @Test
     void oneWithoutASealIsRefused() throws IOException {
         put("3.0.0");
         Files.delete(folder.resolve(Seal.FILE));
