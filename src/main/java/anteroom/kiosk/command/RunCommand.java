@@ -38,7 +38,8 @@ public final class RunCommand extends LanguageCommand {
         if (inMemory) {
             return show(clinicFile(), this::startup);
         }
-        Optional<String> noWindow = NativeCode.lacking(true).or(RunCommand::waitForDisplay);
+        Path complete = StateFolder.beside(clinicFile()).file("native-code");
+        Optional<String> noWindow = NativeCode.lackingForWindow(complete).or(RunCommand::waitForDisplay);
         if (noWindow.isPresent()) {
             System.err.println(noWindow.get());
             return ExitStatus.NO_WINDOW.code();

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +58,19 @@ public final class NativeCode {
      * @param window whether there shall be one; a picture in memory needs less
      */
     public static Optional<String> lacking(boolean window) {
+        return lacking(window, NativeCode::askLinker);
+    }
+
+    /**
+     * The same for a window, without asking the linker about libraries that were complete before.
+     *
+     * @param record the file in which is kept what was complete
+     */
+    public static Optional<String> lackingForWindow(Path record) {
+        return lacking(true, new RememberedLinker(record, NativeCode::askLinker));
+    }
+
+    private static Optional<String> lacking(boolean window, BiFunction<Path, List<String>, String> linker) {
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
             return Optional.empty();
         }
@@ -66,9 +80,9 @@ public final class NativeCode {
         Optional<Path> installed = besideTheJar().filter(folder -> Files.exists(folder.resolve(libraries.get(0))));
         if (installed.isPresent()) {
             if (window) {
-                chooseRenderer(installed.get());
+                chooseRenderer(installed.get(), linker);
             }
-            return lacking(askLinker(installed.get(), libraries));
+            return lacking(linker.apply(installed.get(), libraries));
         }
         for (Path folder : PrivateFolder.candidates()) {
             try {
@@ -78,11 +92,11 @@ public final class NativeCode {
                 // Full, or not to be written: the next one.
                 continue;
             }
-            String said = askLinker(folder, libraries);
+            String said = linker.apply(folder, libraries);
             if (!NOT_EXECUTABLE.matcher(said).find()) {
                 System.setProperty(CACHE, folder.toString());
                 if (window) {
-                    chooseRenderer(folder);
+                    chooseRenderer(folder, linker);
                 }
                 return lacking(said);
             }
@@ -95,8 +109,8 @@ public final class NativeCode {
      * Has JavaFX draw without a graphics card where the libraries for one are missing. It would do so by itself, after a
      * stack trace.
      */
-    private static void chooseRenderer(Path folder) {
-        if (MISSING.matcher(askLinker(folder, List.of(GRAPHICS_CARD))).find()) {
+    private static void chooseRenderer(Path folder, BiFunction<Path, List<String>, String> linker) {
+        if (MISSING.matcher(linker.apply(folder, List.of(GRAPHICS_CARD))).find()) {
             System.setProperty("prism.order", "sw");
         }
     }
@@ -120,6 +134,13 @@ public final class NativeCode {
             System.getLogger("anteroom.doctor")
                     .log(System.Logger.Level.WARNING, "no room for the search''s native code: {0}", e.toString());
         }
+    }
+
+    /** Whether the linker did not find all, or was not asked. */
+    static boolean isIncomplete(String said) {
+        return said.isBlank()
+                || MISSING.matcher(said).find()
+                || NOT_EXECUTABLE.matcher(said).find();
     }
 
     /** The line for what the linker said. */
