@@ -152,9 +152,8 @@ public final class KioskApp extends Application {
         watchdog = new Watchdog(toolkitHealth, SystemdNotifier.ofThisProcess(), KioskApp::endUnseen);
         watchdog.start();
         TextCache.off();
-        // The toolkit leaves a core free while it starts. The first picture will need this.
-        startDaemon(() ->
-                PictureRenderer.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract-window"));
+        // The toolkit leaves a core free while it starts. The first picture will need this, if none was kept.
+        startup.ifNoPicture(() -> startDaemon(KioskApp::loadPictureClasses));
         Thread stop = new Thread(
                 () -> {
                     startup.crashHistory().stop();
@@ -194,9 +193,14 @@ public final class KioskApp extends Application {
         stage.setScene(launch.scene());
         window.show();
         launch.whenDrawn(() -> {
+            startDaemon(KioskApp::loadPictureClasses);
             prepare();
             startup.whenRead(() -> open(launch), Platform::runLater);
         });
+    }
+
+    private static void loadPictureClasses() {
+        PictureRenderer.loadClasses(art -> PackSource.builtIn().read("art/" + art + ".svg"), "attract-window");
     }
 
     /** Loads what the toolkit needs for any scene of the kiosk, while the pack may still be being read. */

@@ -151,6 +151,15 @@ public final class Startup {
         return true;
     }
 
+    /** Does something as soon as it is known that this start has no picture to begin with; never if it has. */
+    void ifNoPicture(Runnable next) {
+        kept.thenAccept(key -> {
+            if (key.isEmpty()) {
+                next.run();
+            }
+        });
+    }
+
     /** Hands over what this start will show first, as it was drawn last; waits until that is read, but not for long. */
     Optional<LaunchPicture> picture() {
         CompletableFuture<Optional<LaunchPicture>> read = picture;
