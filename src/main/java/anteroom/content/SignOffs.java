@@ -24,6 +24,11 @@ public record SignOffs(Path folder) {
         return new SignOffs(folder);
     }
 
+    /** Whether a clinician's is kept, valid or not. */
+    public boolean has(Edition edition) {
+        return Files.exists(file(edition));
+    }
+
     /** The clinician's sign-off under which an edition may be shown; of a translation only with a qualified translator's. */
     public Optional<SignOff> of(Pack pack, SignedWording wording) {
         return pack.isTranslation(wording.edition()) && ofTranslator(wording).isEmpty()

@@ -75,10 +75,14 @@ public final class Kiosk {
      * @param words of the interface
      * @param draft whether no clinician of this clinic has signed the wording
      * @param search the best search that is ready
-     * @param clinic as its values are worded in that language; if empty, as in all
+     * @param clinic as its values are worded in that language, asked for when it is first shown; if empty, as in all
      */
     public record Language(
-            Edition edition, InterfaceText words, boolean draft, Supplier<Search> search, Optional<Clinic> clinic) {
+            Edition edition,
+            InterfaceText words,
+            boolean draft,
+            Supplier<Search> search,
+            Optional<Supplier<Clinic>> clinic) {
         public Language(Edition edition, InterfaceText words, boolean draft, Supplier<Search> search) {
             this(edition, words, draft, search, Optional.empty());
         }
@@ -89,7 +93,7 @@ public final class Kiosk {
         }
 
         /** With a clinic's values as they are worded in it. */
-        public Language of(Clinic worded) {
+        public Language of(Supplier<Clinic> worded) {
             return new Language(edition, words, draft, search, Optional.of(worded));
         }
     }
@@ -215,7 +219,7 @@ public final class Kiosk {
                 .filter(each -> each.edition().language().equals(tag))
                 .findFirst()
                 .orElseThrow();
-        Clinic clinic = language.clinic().orElse(parts.clinic());
+        Clinic clinic = language.clinic().map(Supplier::get).orElse(parts.clinic());
         return new LocalizedContent(
                 language.edition(),
                 language.words(),

@@ -45,7 +45,7 @@ import anteroom.search.SharedEncoder;
 import java.lang.System.Logger.Level;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -518,7 +518,8 @@ public final class KioskApp extends Application {
         List<Edition> editions = content.shown();
         if (!editions.equals(searched)) {
             searched = editions;
-            Map<Edition, Search> each = new HashMap<>();
+            // by identity: a hash would go through every text of an edition
+            Map<Edition, Search> each = new IdentityHashMap<>();
             editions.forEach(edition -> each.put(edition, growing(edition, content.files())));
             searching = new MultilingualSearch(each);
             // The first picture has both cores for itself; hardly anybody asks within a second of it.
@@ -529,7 +530,8 @@ public final class KioskApp extends Application {
         return editions.stream()
                 .map(edition -> {
                     Search own = all.shownIn(edition.language());
-                    return new Kiosk.Language(edition, content.draft(edition), () -> own).of(content.clinicIn(edition));
+                    return new Kiosk.Language(edition, content.draft(edition), () -> own)
+                            .of(() -> content.clinicIn(edition));
                 })
                 .toList();
     }

@@ -54,11 +54,10 @@ public record LoadedContent(
     static LoadedContent of(Pack pack, PackSource files, PackSource own, Clinic clinic, Optional<SignOffs> signOffs) {
         PictureFiles art = new PictureFiles(own, files);
         List<SignOff> signed = pack.editions().stream()
-                .flatMap(edition ->
-                        signOffs
-                                .flatMap(kept ->
-                                        kept.of(pack, new SignedWording(edition, clinic.in(pack, edition), art)))
-                                .stream())
+                .flatMap(edition -> signOffs
+                        .filter(kept -> kept.has(edition))
+                        .flatMap(kept -> kept.of(pack, new SignedWording(edition, clinic.in(pack, edition), art)))
+                        .stream())
                 .toList();
         return new LoadedContent(pack, files, own, clinic, new Sources(pack.sheets()), signed);
     }

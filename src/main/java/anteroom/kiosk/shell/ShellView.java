@@ -105,10 +105,11 @@ public final class ShellView implements ReadableScreen {
 
     /** Makes the scene and keeps it in step with the session. */
     public Scene scene(double width, double height) {
+        // before it is in a scene, which would style each part of it as it is added
+        arrange(theme.scale());
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
         theme.scaleProperty().addListener((p, before, scale) -> showAgain());
-        arrange(theme.scale());
         session.navigation().screenProperty().addListener((p, from, to) -> show(from, to));
         show(session.navigation().screen(), session.navigation().screen());
         listen(scene);
@@ -117,7 +118,11 @@ public final class ShellView implements ReadableScreen {
 
     /** Has everything run from the right, or from the left. */
     public void turn(boolean rightToLeft) {
-        root.getScene().setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        NodeOrientation wanted = rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+        // to set it would style everything anew
+        if (root.getScene().getEffectiveNodeOrientation() != wanted) {
+            root.getScene().setNodeOrientation(wanted);
+        }
     }
 
     /** Builds the screen of the place anew, with sizes or words that have changed; the page of it stays. */

@@ -101,7 +101,11 @@ public final class SceneTheme {
         preferences.highContrastProperty().addListener((p, o, n) -> again.run());
         scene.widthProperty().addListener((p, o, n) -> again.run());
         scene.heightProperty().addListener((p, o, n) -> again.run());
-        again.run();
+        if (scene.getWidth() == whole.width() && scene.getHeight() == whole.height()) {
+            wear(scene.getStylesheets(), sheets());
+        } else {
+            again.run();
+        }
     }
 
     /** A sheet that is taken off and put on again is parsed again. */

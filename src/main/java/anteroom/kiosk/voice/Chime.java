@@ -26,8 +26,12 @@ public final class Chime {
 
     private static final double FADING = 6;
 
+    /** Made when it is first heard. */
+    private static final class Sound {
+        private static final byte[] WAV = wav();
+    }
+
     private final Player player;
-    private final byte[] wav = wav();
 
     public Chime(Player player) {
         this.player = player;
@@ -39,7 +43,7 @@ public final class Chime {
      * @param volume from 1 to {@link SpeechSettings#STEPS}
      */
     public void ring(int volume) {
-        player.play(wav, volume, played -> {});
+        player.play(Sound.WAV, volume, played -> {});
     }
 
     static byte[] wav() {

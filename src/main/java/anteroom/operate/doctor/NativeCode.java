@@ -11,11 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -36,18 +32,6 @@ public final class NativeCode {
 
     /** Where ONNX Runtime looks before it unpacks its own. */
     private static final String ONNX = "onnxruntime.native.path";
-
-    private static final Pattern MISSING = Pattern.compile("\\s(\\S+\\.so\\S*) => not found");
-
-    /** A library without a leading folder that may be run from, as on a disk mounted with {@code noexec}. */
-    private static final Pattern NOT_EXECUTABLE = Pattern.compile("cannot be preloaded \\((?!cannot open)");
-
-    /** The packages of these bring the other libraries of their kind along. */
-    private static final List<String> LEADERS = List.of("libgtk-3.so.0", "libpangoft2-1.0.so.0");
-
-    private static final Pattern LED =
-            Pattern.compile("lib(gdk|gio|gobject|gthread|glib|atk|cairo|pango|fontconfig" + "|freetype|harfbuzz).*");
-    private static final Pattern SONAME = Pattern.compile("(lib.+)\\.so\\.?([0-9.]*)");
 
     private NativeCode() {}
 
@@ -70,7 +54,7 @@ public final class NativeCode {
         return lacking(true, new RememberedLinker(record, NativeCode::askLinker));
     }
 
-    private static Optional<String> lacking(boolean window, BiFunction<Path, List<String>, String> linker) {
+    private static Optional<String> lacking(boolean window, BiFunction<Path, List<String>, LinkerAnswer> linker) {
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
             return Optional.empty();
         }
@@ -82,7 +66,7 @@ public final class NativeCode {
             if (window) {
                 chooseRenderer(installed.get(), linker);
             }
-            return lacking(linker.apply(installed.get(), libraries));
+            return linker.apply(installed.get(), libraries).lacking();
         }
         for (Path folder : PrivateFolder.candidates()) {
             try {
@@ -92,13 +76,13 @@ public final class NativeCode {
                 // Full, or not to be written: the next one.
                 continue;
             }
-            String said = linker.apply(folder, libraries);
-            if (!NOT_EXECUTABLE.matcher(said).find()) {
+            LinkerAnswer answer = linker.apply(folder, libraries);
+            if (answer.mayRun()) {
                 System.setProperty(CACHE, folder.toString());
                 if (window) {
                     chooseRenderer(folder, linker);
                 }
-                return lacking(said);
+                return answer.lacking();
             }
         }
         return Optional.of("There is no folder that programs can be unpacked into and run from: make room in one of "
@@ -109,8 +93,8 @@ public final class NativeCode {
      * Has JavaFX draw without a graphics card where the libraries for one are missing. It would do so by itself, after a
      * stack trace.
      */
-    private static void chooseRenderer(Path folder, BiFunction<Path, List<String>, String> linker) {
-        if (MISSING.matcher(linker.apply(folder, List.of(GRAPHICS_CARD))).find()) {
+    private static void chooseRenderer(Path folder, BiFunction<Path, List<String>, LinkerAnswer> linker) {
+        if (!linker.apply(folder, List.of(GRAPHICS_CARD)).missing().isEmpty()) {
             System.setProperty("prism.order", "sw");
         }
     }
@@ -134,54 +118,6 @@ public final class NativeCode {
             System.getLogger("anteroom.doctor")
                     .log(System.Logger.Level.WARNING, "no room for the search''s native code: {0}", e.toString());
         }
-    }
-
-    /** Whether the linker did not find all, or was not asked. */
-    static boolean isIncomplete(String said) {
-        return said.isBlank()
-                || MISSING.matcher(said).find()
-                || NOT_EXECUTABLE.matcher(said).find();
-    }
-
-    /** The line for what the linker said. */
-    static Optional<String> lacking(String said) {
-        Set<String> missing = new TreeSet<>();
-        Matcher line = MISSING.matcher(said);
-        while (line.find()) {
-            missing.add(line.group(1));
-        }
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        LEADERS.stream()
-                .filter(missing::contains)
-                .findFirst()
-                .ifPresent(leader -> missing.removeIf(
-                        name -> !name.equals(leader) && LED.matcher(name).matches()));
-        String packages = missing.stream().map(NativeCode::debian).distinct().collect(Collectors.joining(" "));
-        return Optional.of(String.format(
-                Locale.ROOT,
-                "%s %s missing: install %s (Debian and Ubuntu: apt install %s).",
-                String.join(", ", missing),
-                missing.size() == 1 ? "is" : "are",
-                missing.size() == 1 ? "it" : "them",
-                packages));
-    }
-
-    /** The package of a library by Debian's rule: the name in small letters, a hyphen after a digit, the version. */
-    private static String debian(String library) {
-        Matcher parts = SONAME.matcher(library);
-        if (library.startsWith("libgdk-3.")) {
-            return "libgtk-3-0";
-        }
-        if (library.matches("lib(glib|gio|gobject|gthread|gmodule)-2\\.0\\..*")) {
-            return "libglib2.0-0";
-        }
-        if (!parts.matches()) {
-            return library;
-        }
-        String name = parts.group(1).toLowerCase(Locale.ROOT).replace('_', '-');
-        return name + (Character.isDigit(name.charAt(name.length() - 1)) ? "-" : "") + parts.group(2);
     }
 
     /** The folder of the jar that JavaFX is in, where a package has its native code. */
@@ -235,7 +171,7 @@ public final class NativeCode {
     }
 
     /** What the dynamic linker would load for these, one a line; nothing where it cannot be asked. */
-    private static String askLinker(Path folder, List<String> libraries) {
+    private static LinkerAnswer askLinker(Path folder, List<String> libraries) {
         ProcessBuilder nothing = new ProcessBuilder("/bin/true").directory(folder.toFile());
         nothing.environment().put("LD_TRACE_LOADED_OBJECTS", "1");
         // Relative, as a blank or a colon in the folder's name would part the list.
@@ -245,10 +181,10 @@ public final class NativeCode {
             Process asked = nothing.redirectErrorStream(true).start();
             asked.getOutputStream().close();
             try (InputStream said = asked.getInputStream()) {
-                return new String(said.readAllBytes(), StandardCharsets.UTF_8);
+                return new LinkerAnswer(new String(said.readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            return "";
+            return new LinkerAnswer("");
         }
     }
 }

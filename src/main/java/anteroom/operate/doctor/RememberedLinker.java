@@ -1,86 +1,90 @@
 package anteroom.operate.doctor;
 
-import anteroom.content.FileStamp;
-import anteroom.content.Sha256;
 import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * The dynamic linker's answers, as far as nothing was missing: as long as neither the libraries nor the system's list of
- * libraries have changed, it need not be asked again. Asking takes two processes, which is a tenth of a start.
+ * The dynamic linker, asked once for the same libraries if it found all that they need: as long as neither they nor the
+ * system's list of libraries have changed, it would say the same. Asking takes two processes, a tenth of a start.
  */
-final class RememberedLinker implements BiFunction<Path, List<String>, String> {
+final class RememberedLinker implements BiFunction<Path, List<String>, LinkerAnswer> {
     /** Changes whenever a package brings a library or takes one away. */
     private static final Path SYSTEM = Path.of("/etc/ld.so.cache");
 
-    private static final String COMPLETE = "";
+    private static final LinkerAnswer COMPLETE = new LinkerAnswer("");
     private static final int MOST = 4096;
+    private static final int MOST_KEYS = 4;
 
     private final Path record;
-    private final BiFunction<Path, List<String>, String> linker;
+    private final BiFunction<Path, List<String>, LinkerAnswer> linker;
     private final Path system;
 
-    /** @param record the file in which is kept for what nothing was missing */
-    RememberedLinker(Path record, BiFunction<Path, List<String>, String> linker) {
+    /** @param record the file in which is kept what was complete, a line for each set of libraries */
+    RememberedLinker(Path record, BiFunction<Path, List<String>, LinkerAnswer> linker) {
         this(record, linker, SYSTEM);
     }
 
-    RememberedLinker(Path record, BiFunction<Path, List<String>, String> linker, Path system) {
+    RememberedLinker(Path record, BiFunction<Path, List<String>, LinkerAnswer> linker, Path system) {
         this.record = record;
         this.linker = linker;
         this.system = system;
     }
 
-    /** What the linker says of libraries in a folder; nothing where it is known that none is missing. */
+    /** The answer for libraries in a folder; a blank one where it is known that they are complete. */
     @Override
-    public String apply(Path folder, List<String> libraries) {
+    public LinkerAnswer apply(Path folder, List<String> libraries) {
         String key = key(folder, libraries);
-        Set<String> complete = complete();
-        if (complete.contains(key)) {
+        List<String> known = known();
+        if (known.contains(key)) {
             return COMPLETE;
         }
-        String said = linker.apply(folder, libraries);
-        if (!NativeCode.isIncomplete(said)) {
-            // of another state of the system nothing is known any more
-            complete.removeIf(known -> !known.startsWith(state()));
-            complete.add(key);
-            keep(complete);
+        LinkerAnswer answer = linker.apply(folder, libraries);
+        if (answer.isComplete()) {
+            known.add(0, key);
+            keep(known.subList(0, Math.min(known.size(), MOST_KEYS)));
         }
-        return said;
+        return answer;
     }
 
     private String key(Path folder, List<String> libraries) {
-        StringBuilder all = new StringBuilder().append(folder).append('\n').append(System.getenv("LD_LIBRARY_PATH"));
+        StringBuilder key =
+                new StringBuilder().append(stamp(system)).append(' ').append(folder);
+        Optional.ofNullable(System.getenv("LD_LIBRARY_PATH"))
+                .ifPresent(path -> key.append(' ').append(path));
         libraries.forEach(
-                library -> all.append('\n').append(library).append(' ').append(FileStamp.of(folder.resolve(library))));
-        return state() + " " + Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
+                library -> key.append(' ').append(library).append(' ').append(stamp(folder.resolve(library))));
+        return key.toString().replace('\n', ' ');
     }
 
-    private String state() {
-        return FileStamp.of(system).replace(' ', '_');
-    }
-
-    private Set<String> complete() {
+    /** Size and time, in plain numbers: a date in words takes a start too long. */
+    private static String stamp(Path file) {
         try {
-            return AtomicFile.read(record, MOST)
-                    .map(bytes ->
-                            new String(bytes, StandardCharsets.UTF_8).lines().toList())
-                    .map(LinkedHashSet::new)
-                    .orElseGet(LinkedHashSet::new);
+            return Files.size(file) + "/" + Files.getLastModifiedTime(file).toMillis();
         } catch (IOException e) {
-            return new LinkedHashSet<>();
+            return "-";
         }
     }
 
-    private void keep(Set<String> complete) {
+    private List<String> known() {
         try {
-            AtomicFile.write(record, (String.join("\n", complete) + "\n").getBytes(StandardCharsets.UTF_8));
+            return AtomicFile.read(record, MOST)
+                    .map(bytes -> new ArrayList<>(List.of(new String(bytes, StandardCharsets.UTF_8).split("\n"))))
+                    .orElseGet(ArrayList::new);
+        } catch (IOException e) {
+            return new ArrayList<>();
+        }
+    }
+
+    private void keep(List<String> keys) {
+        try {
+            AtomicFile.write(record, String.join("\n", keys).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             // It is asked at the next start again.
         }

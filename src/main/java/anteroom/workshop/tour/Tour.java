@@ -138,12 +138,12 @@ public final class Tour implements AutoCloseable {
     private static List<Kiosk.Language> languages(
             LoadedContent content, Edition edition, InterfaceText words, Search search) {
         List<Kiosk.Language> languages = new ArrayList<>();
-        languages.add(
-                new Kiosk.Language(edition, words, content.draft(edition), () -> search).of(content.clinicIn(edition)));
+        languages.add(new Kiosk.Language(edition, words, content.draft(edition), () -> search)
+                .of(() -> content.clinicIn(edition)));
         content.shown().stream()
                 .filter(other -> !other.language().equals(edition.language()))
                 .map(other -> new Kiosk.Language(other, content.draft(other), () -> SearchFactory.words(other))
-                        .of(content.clinicIn(other)))
+                        .of(() -> content.clinicIn(other)))
                 .forEach(languages::add);
         return languages;
     }

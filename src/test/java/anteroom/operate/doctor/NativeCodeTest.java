@@ -16,7 +16,8 @@ class NativeCodeTest {
     private static String line(String... missing) {
         String said =
                 Arrays.stream(missing).map("\t%s => not found\n"::formatted).collect(Collectors.joining());
-        return NativeCode.lacking("\tlibm.so.6 => /lib/libm.so.6 (0x00007f99cc58d000)\n" + said)
+        return new LinkerAnswer("\tlibm.so.6 => /lib/libm.so.6 (0x00007f99cc58d000)\n" + said)
+                .lacking()
                 .orElse("");
     }
 

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RememberedLinkerTest {
-    private static final String ALL = "\tlibm.so.6 => /lib/libm.so.6 (0x00007f99cc58d000)\n";
-    private static final String MISSING = "\tlibgtk-3.so.0 => not found\n";
+    private static final LinkerAnswer ALL = new LinkerAnswer("\tlibm.so.6 => /lib/libm.so.6 (0x00007f99cc58d000)\n");
+    private static final LinkerAnswer MISSING = new LinkerAnswer("\tlibgtk-3.so.0 => not found\n");
+    private static final LinkerAnswer NOTHING = new LinkerAnswer("");
 
     private final List<List<String>> asked = new ArrayList<>();
-    private String said = ALL;
+    private LinkerAnswer said = ALL;
 
     @TempDir
     private Path folder;
@@ -31,12 +32,12 @@ class RememberedLinkerTest {
     }
 
     /** Asks as a new start does. */
-    private String ask(String library) {
+    private LinkerAnswer ask(String library) {
         return new RememberedLinker(folder.resolve("state/native-code"), this::linker, system)
                 .apply(folder, List.of(library));
     }
 
-    private String linker(Path of, List<String> libraries) {
+    private LinkerAnswer linker(Path of, List<String> libraries) {
         asked.add(libraries);
         return said;
     }
@@ -44,7 +45,7 @@ class RememberedLinkerTest {
     @Test
     void whatIsCompleteIsNotAskedAgain() {
         assertEquals(ALL, ask("libglass.so"));
-        assertEquals("", ask("libglass.so"));
+        assertEquals(NOTHING, ask("libglass.so"));
         assertEquals(1, asked.size());
     }
 
@@ -69,7 +70,7 @@ class RememberedLinkerTest {
 
     @Test
     void aLinkerThatCannotBeAskedIsAskedEachTime() {
-        said = "";
+        said = NOTHING;
         ask("libglass.so");
         ask("libglass.so");
 
