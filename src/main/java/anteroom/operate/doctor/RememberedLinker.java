@@ -84,7 +84,7 @@ final class RememberedLinker implements BiFunction<Path, List<String>, LinkerAns
 
     private void keep(List<String> keys) {
         try {
-            AtomicFile.write(record, String.join("\n", keys).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.writeUnforced(record, String.join("\n", keys).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             // It is asked at the next start again.
         }

@@ -32,22 +32,31 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; then the file is unchanged
      */
     public static void write(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, OWNER_ONLY);
+        write(file, bytes, OWNER_ONLY, true);
     }
 
     /** Like {@link #write}, but every user of the machine may read the file and its folder. */
     public static void writeForAll(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, FOR_ALL);
+        write(file, bytes, FOR_ALL, true);
     }
 
-    private static void write(Path file, byte[] bytes, Set<PosixFilePermission> permissions) throws IOException {
+    /**
+     * Like {@link #write}, without waiting for the disk, which takes tens of ms: for what is of no use after a power cut
+     * within the next seconds, or for where nobody may wait.
+     */
+    public static void writeUnforced(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, OWNER_ONLY, false);
+    }
+
+    private static void write(Path file, byte[] bytes, Set<PosixFilePermission> permissions, boolean force)
+            throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = folder.resolve(file.getFileName() + ".new");
         // What a power cut left of an earlier try would keep its own permissions.
         Files.deleteIfExists(fresh);
         try {
-            fill(fresh, bytes);
+            fill(fresh, bytes, force);
             if (permissions.equals(FOR_ALL) && isPosix(fresh)) {
                 // set afterwards, as the process's own mask takes them away at the creation
                 Files.setPosixFilePermissions(fresh, FOR_ALL);
@@ -82,7 +91,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(Path fresh, byte[] bytes) throws IOException {
+    private static void fill(Path fresh, byte[] bytes, boolean force) throws IOException {
         Files.createFile(
                 fresh,
                 isPosix(fresh)
@@ -93,7 +102,9 @@ public final class AtomicFile {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            channel.force(true);
+            if (force) {
+                channel.force(true);
+            }
         }
     }
 

@@ -106,7 +106,8 @@ public final class CrashHistory {
 
     private void write(int marks, String how) {
         try {
-            AtomicFile.write(file, (marks + " " + how).getBytes(StandardCharsets.US_ASCII));
+            // a crash of the process leaves it as it is, and a power cut is no crash
+            AtomicFile.writeUnforced(file, (marks + " " + how).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             System.getLogger("anteroom.watch").log(Level.WARNING, "crashes cannot be remembered: {0}", e.toString());
         }

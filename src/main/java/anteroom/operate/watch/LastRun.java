@@ -77,7 +77,8 @@ public final class LastRun {
 
     private void write(String line) {
         try {
-            AtomicFile.write(file, line.getBytes(StandardCharsets.US_ASCII));
+            // a start does not wait for it; the system writes it within seconds
+            AtomicFile.writeUnforced(file, line.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             System.getLogger("anteroom.watch").log(Level.WARNING, "how a run ends is not kept: {0}", e.toString());
         }
