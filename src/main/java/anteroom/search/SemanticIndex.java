@@ -56,8 +56,9 @@ final class SemanticIndex implements Index {
         float[] values = new float[answers];
         int at = 0;
         for (float similar : similarity) {
+            float share = step * similar;
             for (int a = 0; a < answers; a++) {
-                values[a] += step * similar * weights[at++];
+                values[a] += share * weights[at++];
             }
         }
         return values;

@@ -4,8 +4,9 @@ import anteroom.content.Edition;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.workshop.narrate.EveryScreen;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * At how many sizes of screens and words the same is looked at: by default at the corners, which is where room runs out, and with
@@ -33,15 +34,11 @@ public final class Breadth {
         return WIDE ? List.of(TextSize.values()) : List.of(TextSize.NORMAL, TextSize.LARGEST);
     }
 
-    /** Every place; of the answers, which differ in nothing but their words, every tenth. */
+    /** Every kind of place, and of each kind, which differ in little but their words, every tenth. */
     public static List<Screen> places(Edition edition) {
-        List<Screen> places = new ArrayList<>();
-        int answers = 0;
-        for (Screen place : EveryScreen.all(edition)) {
-            if (WIDE || !(place instanceof Screen.OnAnswer) || answers++ % SOME == 0) {
-                places.add(place);
-            }
-        }
-        return places;
+        Map<Class<? extends Screen>, Integer> seen = new HashMap<>();
+        return EveryScreen.all(edition).stream()
+                .filter(place -> (seen.merge(place.getClass(), 1, Integer::sum) - 1) % SOME == 0 || WIDE)
+                .toList();
     }
 }
