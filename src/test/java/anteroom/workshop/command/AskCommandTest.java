@@ -34,20 +34,32 @@ class AskCommandTest {
         assertTrue(out.toString().contains("driving-after  When can I drive again?\n      "), out::toString);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "can i drive, answers, none, driving-after",
-        "i want to die, urgent, first, suicidal-thoughts",
-        "wifi, none, none, ''"
-    })
-    void answersAProgram(String question, String outcome, String help, String id) {
-        assertEquals(0, run("ask", "--json", question));
-        String start = "{\"query\":\"%s\",\"outcome\":\"%s\",\"help\":\"%s\"".formatted(question, outcome, help)
-                + (help.equals("none") ? "" : ",\"helpQuestion\":\"" + id + "\"")
+    @Test
+    void answersAProgram() {
+        assertEquals(0, run("ask", "--json", "can i drive"));
+        assertLine("can i drive, answers, none, driving-after", out.toString().stripTrailing());
+        assertTrue(out.toString().endsWith("}\n"), out::toString);
+    }
+
+    @Test
+    void tellsAProgramOfDangerAndOfWhatHasNoAnswer() throws IOException {
+        Path file = Files.write(folder.resolve("queries"), List.of("i want to die", "wifi"));
+        assertEquals(0, run("ask", "--batch", file.toString()));
+        List<String> lines = out.toString().lines().toList();
+        assertLine("i want to die, urgent, first, suicidal-thoughts", lines.get(0));
+        assertLine("wifi, none, none, ", lines.get(1));
+    }
+
+    /** @param wanted the question, the outcome, where help stands, and the first answer's id, if there is one */
+    private static void assertLine(String wanted, String line) {
+        String[] each = wanted.split(", ", -1);
+        String id = each[3];
+        String start = "{\"query\":\"%s\",\"outcome\":\"%s\",\"help\":\"%s\"".formatted(each[0], each[1], each[2])
+                + (each[2].equals("none") ? "" : ",\"helpQuestion\":\"" + id + "\"")
                 + ",\"index\":\"meaning\",\"hits\":["
                 + (id.isEmpty() ? "]" : "{\"id\":\"" + id + "\"");
-        assertTrue(out.toString().startsWith(start), out::toString);
-        assertTrue(out.toString().matches(".*\\[(" + HIT + ",?)*],\"micros\":\\d+}\n"), out::toString);
+        assertTrue(line.startsWith(start), line);
+        assertTrue(line.matches(".*\\[(" + HIT + ",?)*],\"micros\":\\d+}"), line);
     }
 
     @Test
