@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.content.PackSource;
 import anteroom.search.SearchResult.Outcome;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import java.util.List;
 import java.util.Random;
@@ -31,7 +32,8 @@ class OddInputTest {
                 "can i drive ".repeat(900),
                 "help ".repeat(2_000),
                 "\u0301".repeat(10_000),
-                "\uFDFA".repeat(3_000),
+                // One sign stands for 18 letters.
+                "\uFDFA".repeat(Breadth.WIDE ? 3_000 : 600),
                 "\"unclosed",
                 "'; DROP TABLE questions; --",
                 "100%",
