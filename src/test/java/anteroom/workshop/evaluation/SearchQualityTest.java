@@ -95,6 +95,13 @@ class SearchQualityTest {
             voices   | urgent helped         | >= | 0.99
             voices   | false urgent          | <= | 0.01
             voices   | help beside           | <= | 0.045
+            hands    | hit at 1              | >= | 0.97
+            hands    | hit at 3              | >= | 0.985
+            hands    | wrongly refused       | <= | 0.01
+            hands    | refused               | >= | 0.77
+            hands    | urgent helped         | >= | 0.99
+            hands    | false urgent          | <= | 0.01
+            hands    | help beside           | <= | 0.105
             voices, no spaces   | hit at 3        | >= | 0.80
             voices, no spaces   | wrongly refused | <= | 0.15
             urgent, no spaces   | urgent helped   | >= | 0.93
