@@ -193,7 +193,6 @@ public final class KioskApp extends Application {
         stage.setScene(launch.scene());
         window.show();
         launch.whenDrawn(() -> {
-            startDaemon(KioskApp::loadPictureClasses);
             prepare();
             startup.whenRead(() -> open(launch), Platform::runLater);
         });
