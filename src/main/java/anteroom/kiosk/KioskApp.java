@@ -192,6 +192,7 @@ public final class KioskApp extends Application {
         LaunchScene launch = new LaunchScene(picture.get());
         stage.setScene(launch.scene());
         window.show();
+        startup.read();
         launch.whenDrawn(() -> {
             prepare();
             startup.whenRead(() -> open(launch), Platform::runLater);

@@ -30,6 +30,9 @@ public final class Startup {
     private final BiFunction<Path, StateFolder, Optional<String>> stamping;
     private final CompletableFuture<Optional<String>> stamp;
     private final CompletableFuture<Optional<String>> kept;
+    /** Where a picture was kept, that has the processors for itself until it is shown. */
+    private final CompletableFuture<Void> reading = new CompletableFuture<>();
+
     private volatile CompletableFuture<Optional<LaunchPicture>> picture;
     private volatile CompletableFuture<ContentService> content;
     private volatile boolean left;
@@ -60,7 +63,8 @@ public final class Startup {
                 : CompletableFuture.completedFuture(Optional.empty());
         this.picture = stamp.thenApplyAsync(this::picture, KioskApp::startDaemon);
         this.kept = picture.thenApply(read -> read.map(LaunchPicture::key));
-        this.content = stamp.thenApplyAsync(seen -> read(trust), KioskApp::startDaemon);
+        this.content = kept.thenCompose(key -> key.isPresent() ? reading : CompletableFuture.completedFuture(null))
+                .thenApplyAsync(go -> read(trust), KioskApp::startDaemon);
     }
 
     /** After crashes other words may be shown than before, and the picture itself may be to blame. */
@@ -170,6 +174,11 @@ public final class Startup {
                 .join();
     }
 
+    /** What this start shows first is on its way to the screen, so that the rest may be read. */
+    void read() {
+        reading.complete(null);
+    }
+
     /** Keeps it for the next start. */
     LaunchPictureStore pictureStore() {
         return new LaunchPictureStore(pictureFile(), stamp.join(), kept.join());
@@ -182,6 +191,7 @@ public final class Startup {
 
     /** What is shown; waits until it has been read. */
     ContentService content() {
+        read();
         return content.join();
     }
 
