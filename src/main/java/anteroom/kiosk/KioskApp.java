@@ -185,6 +185,7 @@ public final class KioskApp extends Application {
         Optional<LaunchPicture> picture = startup.picture();
         picture.ifPresent(last -> window = new LockedWindow(stage, last.display()));
         if (picture.isEmpty() || !picture.get().fits(window.bounds(), LocalDateTime.now())) {
+            startup.read();
             prepare();
             open();
             return;

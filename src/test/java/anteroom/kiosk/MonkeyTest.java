@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.staff.FakeStaffActions;
-import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.Memory;
@@ -27,14 +26,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody small who presses everything, {@code -Dmonkey.acts} times (5,000 with {@code -Pwide},
- * 100,000 with {@code -Pmonkey}), as
+ * Somebody small who presses everything, {@code -Dmonkey.acts} times (100,000 with {@code -Pmonkey}), as
  * {@code -Dmonkey.seed} says.
  */
 @ExtendWith(Toolkit.class)
 @DisplayName("case 9: taps, drags and keys at random")
 class MonkeyTest {
-    private static final int ACTS = Integer.getInteger("monkey.acts", Breadth.WIDE ? 5_000 : 2_000);
+    private static final int ACTS = Integer.getInteger("monkey.acts", 5_000);
     private static final long SEED = Long.getLong("monkey.seed", 20_261_121);
 
     /** The pictures that are kept may be others, for other sizes of text, from one time to the next. */
