@@ -82,21 +82,6 @@ class StartupTest {
     }
 
     @Test
-    void aStartThatHasAPictureToShowReadsTheRestOnlyOnceThatIsShown() throws Exception {
-        LaunchPicture kept = new LaunchPicture("of these files", 1, Optional.empty(), 2, 1, new byte[8]);
-        Path file = StateFolder.beside(clinicFile).file("waiting-picture");
-        Files.createDirectories(file.getParent());
-        Files.write(file, kept.file());
-
-        Startup startup = new Startup(clinicFile, (clinic, state) -> Optional.of("of these files"));
-        assertTrue(startup.picture().isPresent());
-        Files.writeString(clinicFile, SOUND);
-        startup.read();
-
-        assertEquals(Optional.of("555-0100"), phone(startup));
-    }
-
-    @Test
     @DisplayName("case 12: a spoilt clinic's file leaves the values as they were, and says what is wrong")
     void keepsTheLastGoodValues() throws Exception {
         Files.writeString(clinicFile, SOUND);
