@@ -46,7 +46,7 @@ public final class NativeCode {
     }
 
     /**
-     * The same for a window, without asking the linker about libraries that were complete before.
+     * The same for a window, without asking the linker about installed libraries that were complete before.
      *
      * @param record the file in which is kept what was complete
      */
@@ -76,11 +76,12 @@ public final class NativeCode {
                 // Full, or not to be written: the next one.
                 continue;
             }
-            LinkerAnswer answer = linker.apply(folder, libraries);
+            // each time, as a folder can be mounted anew without programs, which changes none of its files
+            LinkerAnswer answer = askLinker(folder, libraries);
             if (answer.mayRun()) {
                 System.setProperty(CACHE, folder.toString());
                 if (window) {
-                    chooseRenderer(folder, linker);
+                    chooseRenderer(folder, NativeCode::askLinker);
                 }
                 return answer.lacking();
             }
