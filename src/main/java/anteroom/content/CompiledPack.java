@@ -17,8 +17,8 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack that was read and checked before, in one file: its records, field by field, with each text once. It is read some
- * twenty times faster than JSON, and without checks, so it is only for what this program wrote itself.
+ * A pack that was read and checked before, in one file: its records, field by field, with each text once. It is read
+ * without a parser and without checks, so it is only for what this program wrote itself.
  *
  * <p>The form: {@link #FORM}, the key, a CRC-32 of what follows, the texts in UTF-8, the records. A number has seven bits in
  * each byte, the lowest first; a text is a number, 0 for none.

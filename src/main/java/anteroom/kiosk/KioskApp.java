@@ -185,7 +185,7 @@ public final class KioskApp extends Application {
         Optional<LaunchPicture> picture = startup.picture();
         picture.ifPresent(last -> window = new LockedWindow(stage, last.display()));
         if (picture.isEmpty() || !picture.get().fits(window.bounds(), LocalDateTime.now())) {
-            startup.read();
+            startup.beginReading();
             prepare();
             open();
             return;
@@ -193,7 +193,7 @@ public final class KioskApp extends Application {
         LaunchScene launch = new LaunchScene(picture.get());
         stage.setScene(launch.scene());
         window.show();
-        startup.read();
+        startup.beginReading();
         launch.whenDrawn(() -> {
             prepare();
             startup.whenRead(() -> open(launch), Platform::runLater);

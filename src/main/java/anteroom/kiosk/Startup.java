@@ -31,7 +31,7 @@ public final class Startup {
     private final CompletableFuture<Optional<String>> stamp;
     private final CompletableFuture<Optional<String>> kept;
     /** Where a picture was kept, that has the processors for itself until it is shown. */
-    private final CompletableFuture<Void> reading = new CompletableFuture<>();
+    private final CompletableFuture<Void> mayRead = new CompletableFuture<>();
 
     private volatile CompletableFuture<Optional<LaunchPicture>> picture;
     private volatile CompletableFuture<ContentService> content;
@@ -63,7 +63,7 @@ public final class Startup {
                 : CompletableFuture.completedFuture(Optional.empty());
         this.picture = stamp.thenApplyAsync(this::picture, KioskApp::startDaemon);
         this.kept = picture.thenApply(read -> read.map(LaunchPicture::key));
-        this.content = kept.thenCompose(key -> key.isPresent() ? reading : CompletableFuture.completedFuture(null))
+        this.content = kept.thenCompose(key -> key.isPresent() ? mayRead : CompletableFuture.completedFuture(null))
                 .thenApplyAsync(go -> read(trust), KioskApp::startDaemon);
     }
 
@@ -175,8 +175,8 @@ public final class Startup {
     }
 
     /** What this start shows first is on its way to the screen, so that the rest may be read. */
-    void read() {
-        reading.complete(null);
+    void beginReading() {
+        mayRead.complete(null);
     }
 
     /** Keeps it for the next start. */
@@ -191,7 +191,7 @@ public final class Startup {
 
     /** What is shown; waits until it has been read. */
     ContentService content() {
-        read();
+        beginReading();
         return content.join();
     }
 

@@ -25,15 +25,6 @@ class CompiledPackTest {
     }
 
     @Test
-    void isTheSameBytesEachTime() throws InvalidContentException {
-        Pack pack = PackLoader.load(PackSource.builtIn());
-
-        assertEquals(
-                Arrays.hashCode(CompiledPack.of(pack, KEY)),
-                Arrays.hashCode(CompiledPack.of(PackLoader.load(PackSource.builtIn()), KEY)));
-    }
-
-    @Test
     void thatOfOtherFilesIsIgnored() throws InvalidContentException {
         byte[] file = CompiledPack.of(PackLoader.load(SmallPack.sound()), KEY);
 
