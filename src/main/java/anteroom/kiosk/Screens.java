@@ -241,13 +241,22 @@ final class Screens implements ShellView.Screens {
                         pages().of(card),
                         topic.title(),
                         pager.step(at, words),
-                        topic.id().equals(HomeModel.HELP_TOPIC) ? Optional.of("") : Optional.empty(),
+                        topic.id().equals(HomeModel.HELP_TOPIC) ? Optional.of(brief(card)) : Optional.empty(),
                         picture(card.art(), card.alt()),
                         "",
                         List.of(),
                         Optional.empty()))
                 .star(star(MyQuestions.ofCard(card.id())))
                 .tone(topic.id());
+    }
+
+    /** What to do now in few words, as the question that belongs most to a card says it. */
+    private String brief(Card card) {
+        return card.questions().stream()
+                .flatMap(id -> edition().question(id).stream())
+                .findFirst()
+                .map(pages()::brief)
+                .orElse("");
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.Question;
+import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
 import anteroom.testkit.Bundled;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,15 +77,15 @@ class PagedTextTest {
 
     @ParameterizedTest
     @MethodSource("anteroom.testkit.Breadth#sizes")
-    void everyUrgentAnswerBeginsWithWhomToTellThenANumberAndSaysSoOnce(ScreenSize size) {
+    void everyUrgentAnswerAndCardBeginsWithWhomToTellThenANumberAndSaysSoOnce(ScreenSize size) {
         for (Edition edition : List.of(Bundled.english(), Bundled.spanish())) {
             KioskDriver kiosk = KioskDriver.start(size, edition, Clinic.unset().in(Bundled.pack(), edition));
             kiosk.arrange(made -> {
                 made.session().begin();
                 made.session().preferences().textSizeProperty().set(TextSize.LARGEST);
             });
-            for (Question urgent : edition.questions().filter(Question::urgent).toList()) {
-                kiosk.arrange(made -> made.session().navigation().open(new Screen.OnAnswer(urgent.id())));
+            for (Screen urgent : urgentIn(edition)) {
+                kiosk.arrange(made -> made.session().navigation().open(urgent));
                 String first = kiosk.words().replaceAll("\\s+", " ");
                 List<MatchResult> told = WHOM.matcher(first).results().toList();
 
@@ -132,6 +135,16 @@ class PagedTextTest {
                 .map(Text.class::cast)
                 .collect(Collectors.partitioningBy(
                         text -> NUMBER.matcher(text.getText()).matches())));
+    }
+
+    private static List<Screen> urgentIn(Edition edition) {
+        int cards = edition.topic(HomeModel.HELP_TOPIC).orElseThrow().cards().size();
+        Stream<Screen> answers =
+                edition.questions().filter(Question::urgent).map(question -> new Screen.OnAnswer(question.id()));
+        return Stream.concat(
+                        answers,
+                        IntStream.range(0, cards).mapToObj(card -> new Screen.OnCard(HomeModel.HELP_TOPIC, card)))
+                .toList();
     }
 
     private static KioskDriver largest(Screen screen) {
