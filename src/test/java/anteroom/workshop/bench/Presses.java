@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 
 /** How long it takes from a key or a touch until the picture changes, and how smoothly pages turn, drawn in software. */
 final class Presses {
@@ -14,6 +15,9 @@ final class Presses {
     private static final long PATIENCE_NANOS = 20_000_000_000L;
     /** A picture is copied to the screen in parts; those that come so close together are one. */
     private static final long ONE_FRAME_NANOS = 3_000_000L;
+
+    /** Looking without a pause would take one of two cores from what is measured. */
+    private static final long BETWEEN_LOOKS_NANOS = 300_000L;
 
     /** So long it must have worked next to nothing: then all is loaded and warm, and memory given back twice, 30 s after. */
     private static final int QUIET_SECONDS = 35;
@@ -141,6 +145,7 @@ final class Presses {
         long seen = before;
         long last = 0;
         while (true) {
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
             long picture = screen.look();
             long now = System.nanoTime();
             if (picture != seen) {
