@@ -13,7 +13,7 @@ package anteroom.search;
  * @param rule what a rule that knows the words adds
  * @param brief what it adds further if they are nearly all that was typed: a cry is short
  * @param other which share of the best other question, or of none of them, is taken off
- * @param harmless what a rule that knows harmless words takes off
+ * @param harmless what a rule that knows harmless or figurative words takes off
  * @param general what a rule that knows general questions takes off
  * @param lowered what an urgent question loses against the others where the query is not urgent
  * @param aheadOfNone by how much the best question must be ahead of "none of them"

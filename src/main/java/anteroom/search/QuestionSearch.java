@@ -76,7 +76,7 @@ final class QuestionSearch implements Search {
             return stands;
         }
         Alarm meant = urgent.listen(words);
-        return stands.sign() ? meant.withSign() : meant;
+        return meant.and(stands);
     }
 
     private double danger(float[] values, Alarm alarm, int words) {
@@ -91,7 +91,7 @@ final class QuestionSearch implements Search {
                 - thresholds.other() * other
                 + (alarm.question().isPresent() ? thresholds.rule() : 0)
                 + (alarm.question().isPresent() && words <= BRIEF ? thresholds.brief() : 0)
-                - (alarm.harmless() ? thresholds.harmless() : 0)
+                - (alarm.harmless() || alarm.figurative() ? thresholds.harmless() : 0)
                 - (alarm.general() ? thresholds.general() : 0);
     }
 

@@ -19,10 +19,14 @@ import java.util.stream.Stream;
  * whose head explains how they are written; a language without a file has none.
  *
  * @param sections each section's rules as one pattern, in the order of the file
- * @param words every whole word of the rules, for mending typos; not those of the signs, among which slips stand
+ * @param words every whole word of the rules, for mending typos; not those of the signs, among which slips stand, nor
+ *     the figurative ones
  */
 record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
     static final String HARMLESS = "harmless";
+    /** Its words are none to mend typos towards, so that nothing is learned anew for one of them. */
+    static final String FIGURATIVE = "figurative";
+
     static final String GENERAL = "general";
 
     /** What the name of a section of signs begins with. */
@@ -41,12 +45,14 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
      *
      * @param question the id of the question that says what to do, if the words sound like danger
      * @param harmless whether there are words in it that only sound alarming
+     * @param figurative whether there are words in it that are said so of everyday things, and seldom in danger
      * @param general whether it asks about people in general, or about what might be
      * @param sign whether a rule or a weaker sign of danger is in it, after which help stands beside the answers in any case
      */
-    record Alarm(Optional<String> question, boolean harmless, boolean general, boolean sign) {
-        Alarm withSign() {
-            return new Alarm(question, harmless, general, true);
+    record Alarm(Optional<String> question, boolean harmless, boolean figurative, boolean general, boolean sign) {
+        /** The same, and the signs and figurative words that were heard in the words as they were typed. */
+        Alarm and(Alarm typed) {
+            return new Alarm(question, harmless, figurative || typed.figurative, general, sign || typed.sign);
         }
     }
 
@@ -71,7 +77,7 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         rules.forEach((name, lines) -> patterns.put(name, pattern(lines)));
         Stream<String> rightlySpelt = rules.entrySet().stream()
-                .filter(of -> !of.getKey().startsWith(SIGNS))
+                .filter(of -> !of.getKey().startsWith(SIGNS) && !of.getKey().equals(FIGURATIVE))
                 .flatMap(of -> of.getValue().stream());
         return new UrgentPhrases(patterns, words(rightlySpelt));
     }
@@ -116,6 +122,7 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
     Alarm listen(List<String> words) {
         String text = String.join(" ", words) + " ";
         boolean harmless = false;
+        boolean figurative = false;
         boolean sign = false;
         for (Map.Entry<String, Pattern> section : sections.entrySet()) {
             var rule = section.getValue().matcher(text);
@@ -131,14 +138,18 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
                     harmless = true;
                     text = rule.replaceAll(BLANK);
                 }
+                case FIGURATIVE -> {
+                    figurative = true;
+                    text = rule.replaceAll(BLANK);
+                }
                 case GENERAL -> {
-                    return new Alarm(Optional.empty(), harmless, true, sign);
+                    return new Alarm(Optional.empty(), harmless, figurative, true, sign);
                 }
                 default -> {
-                    return new Alarm(Optional.of(section.getKey()), harmless, false, true);
+                    return new Alarm(Optional.of(section.getKey()), harmless, figurative, false, true);
                 }
             }
         }
-        return new Alarm(Optional.empty(), harmless, false, sign);
+        return new Alarm(Optional.empty(), harmless, figurative, false, sign);
     }
 }

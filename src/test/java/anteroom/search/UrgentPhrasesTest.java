@@ -72,6 +72,42 @@ class UrgentPhrasesTest {
             assertEquals(Optional.empty(), listen(typed).question());
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "the bill nearly gave me a heart attack",
+                    "I'd rather die than sing in front of them",
+                    "so hangry I could hurt somebody",
+                    "laughed so hard in the car that I couldn't breathe",
+                    "so embarrassed I wanted to die",
+                    "my thoughts are like treacle today",
+                    "I just want this week to end",
+                    "dead on my feet",
+                    "I pass out at the sight of blood"
+                })
+        void knowsFigurativeWords(String typed) {
+            Alarm alarm = listen(typed);
+            assertEquals(Optional.empty(), alarm.question());
+            assertTrue(alarm.figurative());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "I'd rather die than live like this",
+                    "I'd rather die than go on",
+                    "I am having a heart attack",
+                    "she laughs but she can't breathe",
+                    "I want to die lol",
+                    "gonna die someday anyway haha",
+                    "I want it to end",
+                    "I feel dead inside",
+                    "I passed out"
+                })
+        void takesNoDangerForFigurative(String typed) {
+            assertFalse(listen(typed).figurative());
+        }
+
         @Test
         void hearsDangerBehindHarmlessWords() {
             Alarm alarm = listen("my phone died and I want to die");
@@ -336,15 +372,15 @@ class UrgentPhrasesTest {
     @Test
     void aLanguageWithoutAFileHasNone() {
         assertEquals(
-                new Alarm(Optional.empty(), false, false, false),
+                new Alarm(Optional.empty(), false, false, false, false),
                 UrgentPhrases.in("xx").listen(Normaliser.texts("help")));
     }
 
     private static void namesQuestions(UrgentPhrases phrases) {
         phrases.sections().keySet().stream()
                 .filter(section -> !section.startsWith(UrgentPhrases.SIGNS))
-                .filter(section ->
-                        !Set.of(UrgentPhrases.HARMLESS, UrgentPhrases.GENERAL).contains(section))
+                .filter(section -> !Set.of(UrgentPhrases.HARMLESS, UrgentPhrases.FIGURATIVE, UrgentPhrases.GENERAL)
+                        .contains(section))
                 .forEach(id ->
                         assertTrue(Bundled.english().question(id).orElseThrow().urgent(), id));
     }
