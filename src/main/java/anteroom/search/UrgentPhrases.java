@@ -19,18 +19,19 @@ import java.util.stream.Stream;
  * whose head explains how they are written; a language without a file has none.
  *
  * @param sections each section's rules as one pattern, in the order of the file
- * @param words every whole word of the rules, for mending typos; not those of the signs, among which slips stand, nor
- *     the figurative ones
+ * @param words every whole word of the rules, for mending typos, but for the sections that are marked
  */
 record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
     static final String HARMLESS = "harmless";
-    /** Its words are none to mend typos towards, so that nothing is learned anew for one of them. */
     static final String FIGURATIVE = "figurative";
 
     static final String GENERAL = "general";
 
     /** What the name of a section of signs begins with. */
     static final String SIGNS = "signs";
+
+    /** How a section begins whose words are none to mend typos towards, so that nothing is learned anew for one of them. */
+    private static final String UNMENDED = "[~";
 
     private static final String OR_END = "/$";
 
@@ -63,23 +64,27 @@ record UrgentPhrases(Map<String, Pattern> sections, Set<String> words) {
     static UrgentPhrases parse(String file) {
         Map<String, String> lists = new HashMap<>();
         Map<String, List<String>> rules = new LinkedHashMap<>();
+        List<String> rightlySpelt = new ArrayList<>();
         String section = HARMLESS;
+        boolean mended = true;
         for (String line : file.lines().map(String::strip).toList()) {
             if (line.startsWith("@") && line.contains(" = ")) {
                 String[] list = line.split(" = ", 2);
                 lists.put(list[0], list[1]);
             } else if (line.startsWith("[")) {
-                section = line.substring(1, line.length() - 1);
+                mended = !line.startsWith(UNMENDED);
+                section = line.substring(mended ? 1 : UNMENDED.length(), line.length() - 1);
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                rules.computeIfAbsent(section, s -> new ArrayList<>()).add(withLists(line, lists));
+                String rule = withLists(line, lists);
+                rules.computeIfAbsent(section, s -> new ArrayList<>()).add(rule);
+                if (mended) {
+                    rightlySpelt.add(rule);
+                }
             }
         }
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         rules.forEach((name, lines) -> patterns.put(name, pattern(lines)));
-        Stream<String> rightlySpelt = rules.entrySet().stream()
-                .filter(of -> !of.getKey().startsWith(SIGNS) && !of.getKey().equals(FIGURATIVE))
-                .flatMap(of -> of.getValue().stream());
-        return new UrgentPhrases(patterns, words(rightlySpelt));
+        return new UrgentPhrases(patterns, words(rightlySpelt.stream()));
     }
 
     private static String withLists(String rule, Map<String, String> lists) {

@@ -81,7 +81,6 @@ class UrgentPhrasesTest {
                     "laughed so hard in the car that I couldn't breathe",
                     "so embarrassed I wanted to die",
                     "my thoughts are like treacle today",
-                    "I just want this week to end",
                     "dead on my feet",
                     "I pass out at the sight of blood"
                 })
@@ -106,6 +105,21 @@ class UrgentPhrasesTest {
                 })
         void takesNoDangerForFigurative(String typed) {
             assertFalse(listen(typed).figurative());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "my husband just told me in the car he wants to die, suicidal-thoughts",
+            "not feeling well chest pain, chest-pain-or-trouble-breathing",
+            "no one is helping chest pain, chest-pain-or-trouble-breathing",
+            "not good panicking, feeling-frightened",
+            "not joking I am suicidal, suicidal-thoughts",
+            "I used to be fine now I am suicidal, suicidal-thoughts",
+            "took way too many xanax before coming, suicidal-thoughts",
+            "swallowed a handful of my benadryl, suicidal-thoughts"
+        })
+        void doesNotReachFromAHarmlessWordOverDanger(String typed, String question) {
+            assertEquals(Optional.of(question), listen(typed).question());
         }
 
         @Test
@@ -290,6 +304,17 @@ class UrgentPhrasesTest {
         }
 
         @ParameterizedTest
+        @CsvSource({
+            "no me siento bien dolor de pecho, chest-pain-or-trouble-breathing",
+            "no es broma me mato, suicidal-thoughts",
+            "mi jefe me corrió quiero morir, suicidal-thoughts",
+            "ya dejé el celular y me quiero morir, suicidal-thoughts"
+        })
+        void doesNotReachFromAHarmlessWordOverDanger(String typed, String question) {
+            assertEquals(Optional.of(question), listen(typed).question());
+        }
+
+        @ParameterizedTest
         @ValueSource(
                 strings = {
                     "cómo se llama la pastilla que me tomé, me quiero morir",
@@ -318,7 +343,7 @@ class UrgentPhrasesTest {
                 @pain = hurts/aches
                 [harmless]
                 bad joke @pain
-                [signs in any sentence]
+                [~signs in any sentence]
                 ouch
                 [general]
                 what if
@@ -327,7 +352,7 @@ class UrgentPhrasesTest {
                 ^ help $
                 hurt*_badly
                 joke hurts/$
-                [signs]
+                [~signs]
                 gone grey
                 """);
 
