@@ -82,7 +82,8 @@ class UrgentPhrasesTest {
                     "so embarrassed I wanted to die",
                     "my thoughts are like treacle today",
                     "dead on my feet",
-                    "I pass out at the sight of blood"
+                    "I pass out at the sight of blood",
+                    "she nearly drowned in a lake last summer"
                 })
         void knowsFigurativeWords(String typed) {
             Alarm alarm = listen(typed);

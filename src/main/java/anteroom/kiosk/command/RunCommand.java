@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
 public final class RunCommand extends LanguageCommand {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(500);
+    private static final String FRAMES = "javafx.animation.pulse";
     private static final System.Logger LOG = System.getLogger(RunCommand.class.getName());
 
     @Override
@@ -106,8 +107,8 @@ public final class RunCommand extends LanguageCommand {
         }
         // A kiosk's sizes are millimetres of its own screen, whatever scale the session is set to, or not a number.
         System.setProperty("glass.gtk.uiScale", "1.0");
-        // Hz: a press waits for the toolkit's next frame, so twice as many as the usual 60 halve that wait.
-        System.setProperty("javafx.animation.pulse", "120");
+        // A press waits for the toolkit's next frame, so twice as many as the usual 60 a second halve that wait.
+        System.setProperty(FRAMES, System.getProperty(FRAMES, "120"));
         try {
             Startup startup = start.apply(clinicFile);
             startup.tellProblems(console::println);
