@@ -117,7 +117,8 @@ class UrgentPhrasesTest {
             "not joking I am suicidal, suicidal-thoughts",
             "I used to be fine now I am suicidal, suicidal-thoughts",
             "took way too many xanax before coming, suicidal-thoughts",
-            "swallowed a handful of my benadryl, suicidal-thoughts"
+            "swallowed a handful of my benadryl, suicidal-thoughts",
+            "I am going to kill my shelf, suicidal-thoughts"
         })
         void doesNotReachFromAHarmlessWordOverDanger(String typed, String question) {
             assertEquals(Optional.of(question), listen(typed).question());
@@ -153,6 +154,9 @@ class UrgentPhrasesTest {
                     "there is a loaded gun at home",
                     "my boyfriend hit me",
                     "please hlep",
+                    "I can't get enough err in",
+                    "thoughts of sewer side",
+                    "panic a tack",
                     "would someone attend to me at once, I cannot breathe normally"
                 })
         void knowsWeakerSigns(String typed) {
