@@ -115,7 +115,7 @@ class UrgentPhrasesTest {
             "no one is helping chest pain, chest-pain-or-trouble-breathing",
             "not good panicking, feeling-frightened",
             "not joking I am suicidal, suicidal-thoughts",
-            "I used to be fine now I am suicidal, suicidal-thoughts",
+            "I used to be fine now suicidal, suicidal-thoughts",
             "took way too many xanax before coming, suicidal-thoughts",
             "swallowed a handful of my benadryl, suicidal-thoughts",
             "I am going to kill my shelf, suicidal-thoughts"
@@ -313,7 +313,7 @@ class UrgentPhrasesTest {
             "no me siento bien dolor de pecho, chest-pain-or-trouble-breathing",
             "no es broma me mato, suicidal-thoughts",
             "mi jefe me corrió quiero morir, suicidal-thoughts",
-            "ya dejé el celular y me quiero morir, suicidal-thoughts"
+            "dejé mi celular y me mato, suicidal-thoughts"
         })
         void doesNotReachFromAHarmlessWordOverDanger(String typed, String question) {
             assertEquals(Optional.of(question), listen(typed).question());
