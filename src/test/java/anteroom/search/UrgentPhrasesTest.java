@@ -101,6 +101,8 @@ class UrgentPhrasesTest {
                     "I want to die lol",
                     "gonna die someday anyway haha",
                     "I want it to end",
+                    "embarrassed I almost died from the pills last night",
+                    "the last infusion gave me a stroke",
                     "I feel dead inside",
                     "I passed out"
                 })
