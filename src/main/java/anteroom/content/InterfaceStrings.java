@@ -3,6 +3,7 @@ package anteroom.content;
 import anteroom.content.json.Characters;
 import anteroom.content.json.Problem;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,11 +64,13 @@ public record InterfaceStrings(Map<String, String> texts, boolean ofPack) {
     }
 
     private static Map<String, String> values(String builtIn) {
+        var values = new Properties();
         try {
-            return PropertiesFile.of(builtIn).values();
+            values.load(new StringReader(builtIn));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return values.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, values::getProperty));
     }
 
     static InterfaceStrings read(PackSource source, String language, Consumer<Problem> problems) {
