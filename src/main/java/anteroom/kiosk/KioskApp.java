@@ -6,8 +6,8 @@ import anteroom.content.PrinterSettings;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.staff.PinGuard;
 import anteroom.kiosk.takehome.PrintQueue;
-import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.PictureRenderer;
+import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.TextCache;
 import anteroom.kiosk.voice.Chime;
 import anteroom.kiosk.voice.RecordedEngine;
@@ -206,7 +206,7 @@ public final class KioskApp extends Application {
 
     /** Loads what the toolkit needs for any scene of the kiosk, while the pack may still be being read. */
     private static void prepare() {
-        Fonts.load();
+        SceneTheme.install();
         new Scene(new Button("")).getRoot().applyCss();
     }
 

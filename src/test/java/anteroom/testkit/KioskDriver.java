@@ -5,7 +5,6 @@ import anteroom.content.Edition;
 import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.Workers;
 import anteroom.kiosk.session.Screen;
-import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scroller;
 import anteroom.kiosk.voice.Player;
@@ -67,7 +66,6 @@ public final class KioskDriver {
         this.size = size;
         this.kiosk = Toolkit.onFx(() -> build.apply(clock));
         this.scene = Toolkit.onFx(() -> {
-            Fonts.load();
             Scene made = kiosk.scene(size.width(), size.height());
             Toolkit.show(made, size);
             settle(made);

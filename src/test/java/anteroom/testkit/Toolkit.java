@@ -1,5 +1,6 @@
 package anteroom.testkit;
 
+import anteroom.kiosk.ui.SceneTheme;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -48,9 +50,11 @@ public final class Toolkit implements BeforeAllCallback {
         JAVAFX.setLevel(Level.SEVERE);
         FxToolkit.registerPrimaryStage();
         JAVAFX.setLevel(null);
-        onFx(() -> {
+        runOnFx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> thrown = error);
-            return null;
+            if (Application.getUserAgentStylesheet() == null) {
+                SceneTheme.install();
+            }
         });
     }
 
@@ -143,6 +147,8 @@ public final class Toolkit implements BeforeAllCallback {
         window.setHeight(size.height());
         window.show();
         window.requestFocus();
+        // A window that is open takes its new size with the next frame, and a tap beyond the old one would be lost.
+        com.sun.javafx.tk.Toolkit.getToolkit().firePulse();
     }
 
     /** An event handler that throws would otherwise only print. */

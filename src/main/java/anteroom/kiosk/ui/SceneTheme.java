@@ -5,6 +5,7 @@ import anteroom.kiosk.session.TextSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -41,6 +42,12 @@ public final class SceneTheme {
         this.preferences = preferences;
         this.framing = framing;
         fit(width, height);
+    }
+
+    /** Makes the fonts and the look of controls known to the toolkit; to be called before the first control is made. */
+    public static void install() {
+        Application.setUserAgentStylesheet(sheet("controls"));
+        Fonts.load();
     }
 
     /** The sizes in force, of the part of the screen that is used; changes with what the patient likes and the window. */
@@ -133,14 +140,15 @@ public final class SceneTheme {
 
     private List<String> sheets() {
         List<String> sheets = new ArrayList<>();
-        SHEETS.forEach(name -> sheets.add(
-                SceneTheme.class.getResource("/anteroom/style/" + name + ".css").toExternalForm()));
+        SHEETS.forEach(name -> sheets.add(sheet(name)));
         if (preferences.highContrast()) {
-            sheets.add(SceneTheme.class
-                    .getResource("/anteroom/style/high-contrast.css")
-                    .toExternalForm());
+            sheets.add(sheet("high-contrast"));
         }
         sheets.add(scale().stylesheet());
         return sheets;
+    }
+
+    private static String sheet(String name) {
+        return SceneTheme.class.getResource("/anteroom/style/" + name + ".css").toExternalForm();
     }
 }

@@ -1,6 +1,6 @@
 package anteroom.workshop.command;
 
-import anteroom.kiosk.ui.Fonts;
+import anteroom.kiosk.ui.SceneTheme;
 import anteroom.kiosk.ui.TextCache;
 import anteroom.operate.doctor.NativeCode;
 import java.io.IOException;
@@ -25,7 +25,7 @@ final class HeadlessToolkit {
         // The toolkit must not end by itself when a stage closes: the program ends when its work is done.
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
-            Fonts.load();
+            SceneTheme.install();
             try {
                 done.complete(work.call());
             } catch (Exception | Error e) {

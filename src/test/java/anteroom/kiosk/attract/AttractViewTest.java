@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.Clinic;
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.Preferences;
-import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.PictureRenderer;
@@ -99,7 +98,6 @@ class AttractViewTest {
     }
 
     private Scene scene(int width, int height, double diagonal, String language) {
-        Fonts.load();
         LoadedContent content = LoadedContent.builtIn(Clinic.unset(), Path.of("no-clinic-here"));
         PictureRenderer pictures = new PictureRenderer(content.art(), Runnable::run, Runnable::run);
         InterfaceText words = InterfaceText.in(language);

@@ -13,6 +13,7 @@ import anteroom.content.SignedWording;
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.Started;
 import anteroom.kiosk.staff.PinGuard;
+import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.voice.WavPlayer;
 import anteroom.operate.counts.CountKind;
 import anteroom.operate.counts.Counts;
@@ -183,6 +184,8 @@ class FuzzTest {
                 spoilt(weight, in.readAllBytes(), font -> Font.loadFont(new ByteArrayInputStream(font), 12));
             }
         }
+        // A spoilt font that is read takes the place of the sound one, in all tests that follow.
+        Fonts.load();
     }
 
     @Test

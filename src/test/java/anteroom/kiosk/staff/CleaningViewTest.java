@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.kiosk.session.Preferences;
 import anteroom.kiosk.session.TextSize;
-import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scale;
@@ -63,7 +62,6 @@ class CleaningViewTest {
     }
 
     private CleaningView view(ScreenSize size, TextSize text) {
-        Fonts.load();
         CleaningView view = new CleaningView(cleaning, InterfaceText.in("en"));
         Scene scene = new Scene(view, size.width(), size.height());
         Preferences likes = new Preferences();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anteroom.content.Edition;
 import anteroom.content.PrinterSettings.Paper;
 import anteroom.content.Question;
-import anteroom.kiosk.ui.Fonts;
 import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.operate.print.PageImage;
 import anteroom.testkit.Bundled;
@@ -31,7 +30,6 @@ class PrintedPageTest {
 
     private static List<PageImage> drawn(Paper paper, List<String> lines, List<String> art) {
         return Toolkit.onFx(() -> {
-            Fonts.load();
             PrintedPage page = PrintedPage.of(
                     paper, "When you are home", lines, List.of("Harbor Light Clinic", "By day: 555-0100"));
             page.picture(art, new PictureRenderer(Bundled.anyPicture(), Runnable::run, Runnable::run), () -> {});
@@ -117,7 +115,6 @@ class PrintedPageTest {
             month.get(section + 1).addAll(Collections.nCopies(section < 4 ? 10 : 6, longest + ": fewer than 5"));
         }
         List<PageImage> pages = Toolkit.onFx(() -> {
-            Fonts.load();
             return PrintedPage.small(paper, month);
         });
         assertEquals(1, pages.size());

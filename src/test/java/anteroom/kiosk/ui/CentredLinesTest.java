@@ -37,7 +37,6 @@ class CentredLinesTest {
 
     private static void eachLineStandsInTheMiddle(String words, Function<String, Labeled> make) {
         Toolkit.runOnFx(() -> {
-            Fonts.load();
             Labeled label = make.apply(words);
             label.setFont(Fonts.semiBold(42));
             label.setTextAlignment(TextAlignment.CENTER);

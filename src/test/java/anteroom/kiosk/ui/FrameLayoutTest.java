@@ -26,7 +26,6 @@ class FrameLayoutTest {
     }
 
     private static FrameLayout frame(MadeUpLanguage language, ScreenSize size, TextSize text) {
-        Fonts.load();
         InterfaceText words = language.words();
         Scale scale = new Scale(size.width(), size.height(), size.diagonal(), text);
         return new FrameLayout(scale, words, StatusBadge.of(true, words), "Español");

@@ -25,7 +25,6 @@ class MeasureTest {
     void a_label_has_room_in_the_height_that_was_measured_at_every_width(MadeUpLanguage language) {
         String words = language.say(ENGLISH);
         Toolkit.runOnFx(() -> {
-            Fonts.load();
             Font font = Fonts.regular(60);
             WrappedLabel label = new WrappedLabel(words);
             label.setFont(font);
@@ -53,7 +52,6 @@ class MeasureTest {
     })
     void no_word_is_alone_in_the_last_line_of_two(String words, String first, String second) {
         Toolkit.runOnFx(() -> {
-            Fonts.load();
             Font font = Fonts.bold(40);
             double width = Measure.width(words.substring(0, words.lastIndexOf(' ')), font) + 1;
             double narrower = Measure.withoutOrphan(words, font, width);
@@ -68,7 +66,6 @@ class MeasureTest {
     @ValueSource(strings = {"Home", "Your visit", "A calm minute", "What ketamine is and what it is not"})
     void words_in_one_line_or_with_two_in_the_last_keep_their_width(String words) {
         Toolkit.runOnFx(() -> {
-            Fonts.load();
             Font font = Fonts.bold(40);
             assertEquals(900, Measure.withoutOrphan(words, font, 900));
             assertEquals(10, Measure.withoutOrphan(words, font, 10), "no width is enough");
@@ -83,7 +80,6 @@ class MeasureTest {
             """)
     void where_the_last_line_would_be_short_lines_are_as_few_and_as_short_as_can_be(String words, String first) {
         Toolkit.runOnFx(() -> {
-            Fonts.load();
             Font font = Fonts.bold(40);
             double width = Measure.width(first, font) + 1;
             double narrower = Measure.balanced(words, font, width);
@@ -105,7 +101,6 @@ class MeasureTest {
             })
     void other_words_and_those_from_the_right_are_as_wide_as_they_may(String words) {
         Toolkit.runOnFx(() -> {
-            Fonts.load();
             assertEquals(900, Measure.balanced(words, Fonts.bold(40), 900));
         });
     }
@@ -118,7 +113,6 @@ class MeasureTest {
     })
     void the_last_line_has_what_the_lines_before_it_leave(String words, String wide, String last) {
         Toolkit.runOnFx(() -> {
-            Fonts.load();
             Font font = Fonts.bold(40);
             assertEquals(last, Measure.lastLine(words, font, Measure.width(wide, font) + 1));
             assertEquals(words, Measure.lastLine(words, font, 2000));

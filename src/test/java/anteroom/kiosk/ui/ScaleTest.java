@@ -109,7 +109,6 @@ class ScaleTest {
 
     private static double capital(Scale scale, double fontSize) {
         return Toolkit.onFx(() -> {
-            Fonts.load();
             return scale.mm(LetterHeights.capital(Font.font(Fonts.FAMILY, fontSize)));
         });
     }

@@ -173,7 +173,7 @@ class ScrollerTest {
         void overflows() {
             show(10);
             Toolkit.runOnFx(() -> {
-                rows.get(5).setMinWidth(590);
+                rows.get(5).setMinWidth(600);
                 KioskDriver.settle(scene);
             });
         }

@@ -22,7 +22,6 @@ class TapButtonTest {
     @ValueSource(doubles = {17.3, 24.1, 32.5, 42.6, 54.2, 64.8})
     void showsAllItsWordsInTheLeastHeightThatItAsksFor(double size) {
         Toolkit.runOnFx(() -> {
-            Fonts.load();
             TapButton button = new TapButton(WORDS, () -> {});
             button.setFont(Font.font(Fonts.FAMILY + " SemiBold", size));
             Pane pane = new Pane(button);
@@ -40,7 +39,6 @@ class TapButtonTest {
     @Test
     void leavesNoWordAloneInTheLastOfItsLines() {
         Toolkit.runOnFx(() -> {
-            Fonts.load();
             TapButton button = new TapButton("Please show this to a member of staff", () -> {});
             button.setFont(Font.font(Fonts.FAMILY + " SemiBold", 40));
             Pane pane = new Pane(button);

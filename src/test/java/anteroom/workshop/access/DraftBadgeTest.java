@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
-import anteroom.kiosk.ui.Fonts;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
 import anteroom.workshop.tour.Tour;
@@ -30,7 +29,6 @@ class DraftBadgeTest {
     void standsOnEachScreen(int width, int height) {
         Set<String> telling = RepresentativeScreens.of(Bundled.english());
         List<String> without = Toolkit.onFx(() -> {
-            Fonts.load();
             LoadedContent content = LoadedContent.builtIn(Bundled.exampleClinic(), Path.of("no-clinic-here"));
             try (Tour tour = new Tour(
                     content,

@@ -7,7 +7,6 @@ import anteroom.content.Edition;
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.Ancestors;
-import anteroom.kiosk.ui.Fonts;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.ScreenSize;
 import anteroom.testkit.Toolkit;
@@ -51,7 +50,6 @@ class PixelContrastTest {
         Tour.View view = new Tour.View(size.width(), size.height(), size.diagonal(), TextSize.NORMAL, false);
         List<String> faint = new ArrayList<>();
         Tour tour = Toolkit.onFx(() -> {
-            Fonts.load();
             return new Tour(content, english, Bundled.search(), view);
         });
         TourStop.all(english).stream()

@@ -129,7 +129,6 @@ class RulesTest {
 
     private static void assertFaults(List<String> expected, Supplier<List<? extends Node>> content) {
         assertEquals(String.join("\n", expected), String.join("\n", Toolkit.onFx(() -> {
-            Fonts.load();
             Pane page = new Pane();
             page.getChildren().addAll(content.get());
             Scene scene = new Scene(new StackPane(page), 1280, 800);

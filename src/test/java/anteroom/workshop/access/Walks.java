@@ -2,7 +2,6 @@ package anteroom.workshop.access;
 
 import anteroom.content.Clinic;
 import anteroom.kiosk.LoadedContent;
-import anteroom.kiosk.ui.Fonts;
 import anteroom.testkit.MadeUpLanguage;
 import anteroom.testkit.Toolkit;
 import anteroom.workshop.tour.Tour;
@@ -28,7 +27,6 @@ final class Walks {
             List<TourStop> stops,
             BiConsumer<ScreenWalk, TourStop> what) {
         ScreenWalk walk = Toolkit.onFx(() -> {
-            Fonts.load();
             return new ScreenWalk(CONTENT, tongue.edition(), tongue.words(), tongue.search(), view, measurements);
         });
         for (int from = 0; from < stops.size(); from += AT_A_TIME) {

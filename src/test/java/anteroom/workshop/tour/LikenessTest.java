@@ -7,7 +7,6 @@ import anteroom.content.Clinic;
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.TextSize;
-import anteroom.kiosk.ui.Fonts;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
 import java.awt.image.BufferedImage;
@@ -65,7 +64,6 @@ class LikenessTest {
     @Test
     void a_picture_of_few_colours_is_hardly_another() {
         Likeness likeness = Toolkit.onFx(() -> {
-            Fonts.load();
             try (Tour tour = new Tour(CONTENT, Bundled.english(), Bundled.search(), VIEW)) {
                 BufferedImage card = half(
                         tour.picture(new TourStop("card", walker -> walker.open(new Screen.OnCard("aftercare", 1)))));
@@ -80,7 +78,6 @@ class LikenessTest {
     @EnumSource
     void notices(Change change) {
         Likeness likeness = Toolkit.onFx(() -> {
-            Fonts.load();
             try (Tour tour = new Tour(CONTENT, Bundled.english(), Bundled.search(), VIEW)) {
                 if (unchanged == null) {
                     unchanged = half(tour.picture(new TourStop("home", walker -> {})));
