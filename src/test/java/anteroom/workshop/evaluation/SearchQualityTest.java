@@ -8,15 +8,18 @@ import anteroom.search.MultilingualSearch;
 import anteroom.search.Search;
 import anteroom.search.SearchFactory;
 import anteroom.search.SearchResult;
+import anteroom.testkit.Breadth;
 import anteroom.testkit.Bundled;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -51,24 +54,34 @@ class SearchQualityTest {
     /** Of fewer queries a figure says nothing. */
     private static final int ENOUGH = 5;
 
-    /** What each search made of each set. */
-    private final Map<Search, Map<String, Evaluation>> evaluated = new IdentityHashMap<>();
+    private KnownFigures known;
 
-    private Search meaning;
-    private Search spanish;
-
-    /** Both, while the English or the Spanish edition is shown. */
-    private Search whileEnglishIsShown;
-
-    private Search whileSpanishIsShown;
+    /** By their names; empty as long as nothing has to be measured. */
+    private Map<String, Search> searches = Map.of();
 
     @BeforeAll
-    void load() {
-        meaning = new Remembering(SearchFactory.meaning(ENGLISH, PackSource.builtIn()));
-        spanish = new Remembering(SearchFactory.meaning(SPANISH, PackSource.builtIn()));
-        MultilingualSearch all = new MultilingualSearch(Map.of(ENGLISH, meaning, SPANISH, spanish));
-        whileEnglishIsShown = all.shownIn("en");
-        whileSpanishIsShown = all.shownIn("es");
+    void readKnown() throws IOException {
+        known = KnownFigures.of(SETS, Breadth.WIDE);
+    }
+
+    @AfterAll
+    void keepKnown() throws IOException {
+        known.keep();
+    }
+
+    private Search search(String name) {
+        if (searches.isEmpty()) {
+            Search english = new Remembering(SearchFactory.meaning(ENGLISH, PackSource.builtIn()));
+            Search spanish = new Remembering(SearchFactory.meaning(SPANISH, PackSource.builtIn()));
+            MultilingualSearch all = new MultilingualSearch(Map.of(ENGLISH, english, SPANISH, spanish));
+            searches = Map.of(
+                    "English", english,
+                    "Spanish", spanish,
+                    "English is shown", all.shownIn("en"),
+                    "Spanish is shown", all.shownIn("es"),
+                    "words", Bundled.search());
+        }
+        return searches.get(name);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
@@ -107,8 +120,8 @@ class SearchQualityTest {
             urgent, no spaces   | urgent helped   | >= | 0.93
             harmless, no spaces | false urgent    | <= | 0.03
             """)
-    void holdsByMeaning(String set, String figure, String relation, double line) throws IOException {
-        hold(meaning, set, figure, relation, line);
+    void holdsByMeaning(String set, String figure, String relation, double line) {
+        hold("English", set, figure, relation, line);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
@@ -124,8 +137,8 @@ class SearchQualityTest {
             none-es     | refused               | >= | 0.85
             harmless-es | false urgent          | <= | 0.05
             """)
-    void holdsInSpanish(String set, String figure, String relation, double line) throws IOException {
-        hold(spanish, set, figure, relation, line);
+    void holdsInSpanish(String set, String figure, String relation, double line) {
+        hold("Spanish", set, figure, relation, line);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
@@ -137,8 +150,8 @@ class SearchQualityTest {
             answers-es  | hit at 1      | >= | 0.87
             none-es     | false urgent  | <= | 0.01
             """)
-    void holdsWhileEnglishIsShown(String set, String figure, String relation, double line) throws IOException {
-        hold(whileEnglishIsShown, set, figure, relation, line);
+    void holdsWhileEnglishIsShown(String set, String figure, String relation, double line) {
+        hold("English is shown", set, figure, relation, line);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
@@ -147,8 +160,8 @@ class SearchQualityTest {
             urgent      | urgent helped | >= | 0.99
             urgent-es   | urgent helped | >= | 0.985
             """)
-    void holdsWhileSpanishIsShown(String set, String figure, String relation, double line) throws IOException {
-        hold(whileSpanishIsShown, set, figure, relation, line);
+    void holdsWhileSpanishIsShown(String set, String figure, String relation, double line) {
+        hold("Spanish is shown", set, figure, relation, line);
     }
 
     /** Most of these are asked in both languages, which takes longest. */
@@ -160,9 +173,8 @@ class SearchQualityTest {
             Spanish | answers | hit at 1     | >= | 0.925
             Spanish | answers | false urgent | <= | 0.015
             """)
-    void ordinaryQuestionsHold(String shown, String set, String figure, String relation, double line)
-            throws IOException {
-        hold(shown.equals("English") ? whileEnglishIsShown : whileSpanishIsShown, set, figure, relation, line);
+    void ordinaryQuestionsHold(String shown, String set, String figure, String relation, double line) {
+        hold(shown + " is shown", set, figure, relation, line);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
@@ -173,19 +185,21 @@ class SearchQualityTest {
             urgent   | urgent       | >= | 0.95
             harmless | false urgent | <= | 0.15
             """)
-    void holdsByWords(String set, String figure, String relation, double line) throws IOException {
-        hold(Bundled.search(), set, figure, relation, line);
+    void holdsByWords(String set, String figure, String relation, double line) {
+        hold("words", set, figure, relation, line);
     }
 
-    private void hold(Search search, String set, String figure, String relation, double line) throws IOException {
-        Map<String, Evaluation> known = evaluated.computeIfAbsent(search, s -> new HashMap<>());
-        if (!known.containsKey(set)) {
-            known.put(set, Evaluation.of(search, ENGLISH, rows(set)));
-        }
-        Evaluation evaluation = known.get(set);
-        double reached = FIGURES.get(figure).applyAsDouble(evaluation);
+    private void hold(String search, String set, String figure, String relation, double line) {
+        double reached = known.of(search, set, figure, () -> measured(search, set));
         boolean holds = relation.equals(">=") ? reached >= line : reached <= line;
         assertTrue(holds, () -> "%s of %s is %.3f, not %s %s".formatted(figure, set, reached, relation, line));
+    }
+
+    private Map<String, Double> measured(String search, String set) {
+        Evaluation evaluation = Evaluation.of(search(search), ENGLISH, rows(set));
+        return FIGURES.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, figure -> figure.getValue().applyAsDouble(evaluation)));
     }
 
     private static double worstVoice(Evaluation evaluation) {
@@ -197,16 +211,24 @@ class SearchQualityTest {
                 .orElse(Double.NaN);
     }
 
-    private static List<Evaluation.Expected> rows(String set) throws IOException {
+    private static List<Evaluation.Expected> rows(String set) {
         boolean joined = set.endsWith(NO_SPACES);
         String file = (joined ? set.substring(0, set.length() - NO_SPACES.length()) : set) + "-gate.tsv";
-        List<Evaluation.Expected> rows = Evaluation.parse(Files.readAllLines(SETS.resolve(file)), ENGLISH);
+        List<Evaluation.Expected> rows = Evaluation.parse(lines(SETS.resolve(file)), ENGLISH);
         return joined
                 ? rows.stream()
                         .filter(SearchQualityTest::isShort)
                         .map(SearchQualityTest::joined)
                         .toList()
                 : rows;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isShort(Evaluation.Expected row) {
