@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +20,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class PinCommandTest {
+    /** The file of a PIN that is set; made once, as that takes long on purpose. */
+    private static String kept;
+
     @TempDir
     private Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    @BeforeAll
+    static void keepOne(@TempDir Path other) throws IOException {
+        assertEquals(0, type(other, new StringWriter(), new StringWriter(), "161803", "161803"));
+        kept = Files.readString(file(other));
+    }
+
     private int type(String... lines) {
+        return type(folder, out, err, lines);
+    }
+
+    private static int type(Path folder, StringWriter out, StringWriter err, String... lines) {
         Deque<String> typed = new ArrayDeque<>(List.of(lines));
         var complaints = new ErrorMessages();
         return new CommandLine(new PinCommand(question -> typed.remove().toCharArray()))
@@ -36,6 +51,10 @@ class PinCommandTest {
     }
 
     private Path file() {
+        return file(folder);
+    }
+
+    private static Path file(Path folder) {
         return folder.resolve("state").resolve("pin.json");
     }
 
@@ -58,12 +77,12 @@ class PinCommandTest {
         "271828, 271829, those were not the same digits twice"
     })
     void refusesInOneLineAndKeepsWhatWasSet(String first, String second, String why) throws Exception {
-        type("161803", "161803");
-        String before = Files.readString(file());
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), kept);
 
         assertEquals(2, type(first, second));
         assertEquals("anteroom: " + why + "; see pin --help" + System.lineSeparator(), err.toString());
-        assertEquals(before, Files.readString(file()));
+        assertEquals(kept, Files.readString(file()));
     }
 
     @Test

@@ -186,11 +186,18 @@ class SnoopTest {
         return count(memory, text, StandardCharsets.ISO_8859_1) - 1 + count(memory, text, StandardCharsets.UTF_16BE);
     }
 
+    /** Horspool's search, as a memory has some hundred million bytes: the last byte says how far the next place can be. */
     private static int count(byte[] memory, String text, Charset charset) {
         byte[] wanted = text.getBytes(charset);
+        int last = wanted.length - 1;
+        int[] steps = new int[1 << Byte.SIZE];
+        Arrays.fill(steps, wanted.length);
+        for (int i = 0; i < last; i++) {
+            steps[wanted[i] & 0xFF] = last - i;
+        }
         int times = 0;
-        for (int at = 0; at <= memory.length - wanted.length; at++) {
-            if (memory[at] == wanted[0] && Arrays.equals(memory, at, at + wanted.length, wanted, 0, wanted.length)) {
+        for (int at = last; at < memory.length; at += steps[memory[at] & 0xFF]) {
+            if (memory[at] == wanted[last] && Arrays.equals(memory, at - last, at + 1, wanted, 0, wanted.length)) {
                 times++;
             }
         }

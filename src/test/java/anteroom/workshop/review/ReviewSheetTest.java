@@ -21,8 +21,10 @@ import anteroom.testkit.Bundled;
 import anteroom.testkit.SmallPack;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -46,6 +48,13 @@ class ReviewSheetTest {
                         Bundled.exampleClinic(),
                         new PictureFiles(PackSource.builtIn(), PackSource.builtIn())));
         private static final String WORDS = words(SHEET);
+
+        /** The block of each item, by its number. */
+        private static final Map<Integer, String> BLOCKS = Stream.of(SHEET.split("id=\"n(?=\\d+\")"))
+                .skip(1)
+                .collect(Collectors.toMap(
+                        block -> Integer.valueOf(block.substring(0, block.indexOf('"'))),
+                        block -> block.substring(0, block.indexOf("</article>"))));
 
         @Test
         void hasEveryCardStageAnswerAndHardWordInOrder() {
@@ -134,8 +143,7 @@ class ReviewSheetTest {
         }
 
         private String block(int number) {
-            int start = SHEET.indexOf("id=\"n" + number + "\"");
-            return SHEET.substring(start, SHEET.indexOf("</article>", start));
+            return BLOCKS.get(number);
         }
     }
 
