@@ -13,33 +13,22 @@ public final class IdleAnnouncer {
     /** At how many seconds before the end the words are said again. */
     private static final Set<Integer> COUNTED = Set.of(20, 10, 5);
 
-    private final Narrator narrator;
-    private final Chime chime;
-    private final InterfaceText words;
-
-    private IdleAnnouncer(Narrator narrator, Chime chime, InterfaceText words) {
-        this.narrator = narrator;
-        this.chime = chime;
-        this.words = words;
-    }
+    private IdleAnnouncer() {}
 
     /** Follows the countdown from now on. */
     public static void follow(IdleWatch idle, Narrator narrator, Chime chime, InterfaceText words) {
-        IdleAnnouncer voice = new IdleAnnouncer(narrator, chime, words);
-        idle.secondsLeftProperty().addListener((p, before, left) -> voice.count(before.intValue(), left.intValue()));
-    }
-
-    private void count(int before, int left) {
         ReadAloud aloud = narrator.aloud();
-        if (before == IdleWatch.NOT_WARNING) {
-            if (!aloud.on()) {
-                chime.ring(aloud.volumeProperty().get());
+        idle.secondsLeftProperty().addListener((p, before, left) -> {
+            if (before.intValue() == IdleWatch.NOT_WARNING) {
+                if (!aloud.on()) {
+                    chime.ring(aloud.volumeProperty().get());
+                }
+                narrator.screenIsNew();
+            } else if (left.intValue() == IdleWatch.NOT_WARNING) {
+                narrator.focusIsNew();
+            } else if (COUNTED.contains(left.intValue())) {
+                aloud.say(Utterance.of(words.of("speech.seconds-left", left)));
             }
-            narrator.screenIsNew();
-        } else if (left == IdleWatch.NOT_WARNING) {
-            narrator.focusIsNew();
-        } else if (COUNTED.contains(left)) {
-            aloud.say(Utterance.of(words.of("speech.seconds-left", left)));
-        }
+        });
     }
 }

@@ -28,7 +28,6 @@ public final class Narrator {
     private final InterfaceText words;
     private final Executor toolkit;
     private final SceneReader reader;
-    private final ScreenScript script;
     private final InvalidationListener retold = o -> focusIsNew();
 
     private @Nullable Scene scene;
@@ -60,7 +59,6 @@ public final class Narrator {
         this.words = words;
         this.toolkit = toolkit;
         this.reader = new SceneReader(words);
-        this.script = new ScreenScript(reader);
         session.onEnd(this::forget);
         aloud.currentProperty().addListener((p, before, now) -> {
             before.spot().light(false);
@@ -82,7 +80,7 @@ public final class Narrator {
 
     /** All that would be said of the screen as it stands. */
     public List<Utterance> script() {
-        return scene == null || parts == null ? List.of() : script.of(scene, parts, true);
+        return scene == null || parts == null ? List.of() : reader.screen(scene, parts, true);
     }
 
     /** What would be said of a control that gets the focus. */
@@ -105,10 +103,9 @@ public final class Narrator {
         if (!aloud.on()) {
             return;
         }
-        List<Utterance> first = new ArrayList<>();
-        waitingPicture.stream().map(line -> Utterance.of(line.text())).forEach(first::add);
-        first.add(Utterance.of(words.of("speech.how")));
-        greeting = first;
+        greeting = Stream.concat(waitingPicture.stream().map(Utterance::text), Stream.of(words.of("speech.how")))
+                .map(Utterance::of)
+                .toList();
         knowsBands = false;
         if (!waitingPicture.isEmpty()) {
             session.begin();
@@ -200,8 +197,8 @@ public final class Narrator {
             return;
         }
         if (screen) {
-            List<Utterance> lines = Stream.concat(greeting.stream(), script.of(scene, parts, !knowsBands).stream())
-                    .toList();
+            List<Utterance> lines = new ArrayList<>(greeting);
+            lines.addAll(reader.screen(scene, parts, !knowsBands));
             greeting = List.of();
             knowsBands = true;
             told = true;
@@ -209,7 +206,7 @@ public final class Narrator {
         } else if (part != null && part.getScene() != null) {
             told = true;
             tell(part, focus);
-        } else if (focus && !told && ScreenScript.isControl(scene.getFocusOwner())) {
+        } else if (focus && !told && SceneReader.isControl(scene.getFocusOwner())) {
             aloud.say(reader.control(scene.getFocusOwner()));
         }
     }
@@ -220,8 +217,8 @@ public final class Narrator {
         if (name != null && !name.isBlank()) {
             aloud.say(new Utterance(name, new NodeHighlight(part)));
         } else {
-            List<Utterance> lines = new ArrayList<>(reader.read(List.of(part)));
-            if (focus && ScreenScript.isControl(scene.getFocusOwner())) {
+            List<Utterance> lines = reader.read(List.of(part));
+            if (focus && SceneReader.isControl(scene.getFocusOwner())) {
                 Utterance control = reader.control(scene.getFocusOwner());
                 if (lines.stream().noneMatch(line -> line.text().equals(control.text()))) {
                     lines.add(control);

@@ -143,7 +143,7 @@ public final class ReadAloud {
         if (on()) {
             cut();
             reading = false;
-            speak(aside, () -> fallSilent());
+            speak(aside, this::fallSilent);
         }
     }
 
@@ -223,20 +223,14 @@ public final class ReadAloud {
                 Pronunciation.of(utterance.text()),
                 settings,
                 said -> toolkit.execute(() -> {
-                    if (mine == turn) {
-                        end(said, then);
+                    if (mine == turn && said) {
+                        then.run();
+                    } else if (mine == turn) {
+                        // The voice has broken down: better in writing than not at all.
+                        stop();
+                        mute.set(true);
                     }
                 }));
-    }
-
-    private void end(boolean said, Runnable then) {
-        if (said) {
-            then.run();
-        } else {
-            // The voice has broken down: better in writing than not at all.
-            stop();
-            mute.set(true);
-        }
     }
 
     private void cut() {

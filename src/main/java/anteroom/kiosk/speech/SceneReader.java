@@ -1,5 +1,6 @@
 package anteroom.kiosk.speech;
 
+import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Languages;
 import anteroom.kiosk.ui.RichText;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -25,6 +27,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts into words what stands on the screen. It is the one place that walks the nodes for it, in the order in which they
@@ -37,6 +40,41 @@ public final class SceneReader {
 
     public SceneReader(InterfaceText words) {
         this.words = words;
+    }
+
+    /**
+     * A whole screen as it stands, from its title to where the focus is.
+     *
+     * @param withBands whether the buttons at the edges are told, too: after the first time they are told only by the
+     *     focus, or nobody would ever come to the end
+     */
+    List<Utterance> screen(Scene scene, ReadableScreen parts, boolean withBands) {
+        // What is out of sight, and which buttons there are to reach it, is known only once it is laid out.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        List<Node> all = new ArrayList<>(parts.content());
+        all.addAll(parts.bands());
+        List<Utterance> lines = read(all);
+        if (!withBands) {
+            lines.removeIf(line -> isButtonOutside(line, parts.content()));
+        }
+        Node owner = scene.getFocusOwner();
+        if (isControl(owner)) {
+            Utterance control = control(owner);
+            lines.add(new Utterance(
+                    words(owner).of("speech.now-on", control.text()), Highlight.NOWHERE, control.language()));
+        }
+        return lines;
+    }
+
+    static boolean isControl(@Nullable Node node) {
+        return node instanceof ButtonBase || node instanceof TextInputControl;
+    }
+
+    private static boolean isButtonOutside(Utterance line, List<Node> content) {
+        return line.spot() instanceof NodeHighlight spot
+                && spot.node() instanceof ButtonBase
+                && content.stream().noneMatch(part -> Ancestors.of(spot.node()).anyMatch(at -> at == part));
     }
 
     /** All of some parts of a screen, each thing once, and the title first wherever it stands. */
@@ -86,7 +124,7 @@ public final class SceneReader {
         private void tell(Node node) {
             if (ScreenAnnouncement.isSecret(node)) {
                 say(words.of("speech.secret"), node);
-            } else if (node instanceof ButtonBase || node instanceof TextInputControl) {
+            } else if (isControl(node)) {
                 if (!node.isDisabled()) {
                     said.add(control(node));
                 }
@@ -140,7 +178,7 @@ public final class SceneReader {
     }
 
     /** The words of the interface in the language in which a control is named. */
-    InterfaceText words(Node control) {
+    private InterfaceText words(Node control) {
         return Languages.spokenIn(control).map(Languages.Language::words).orElse(words);
     }
 

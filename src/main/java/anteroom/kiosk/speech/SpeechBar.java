@@ -56,19 +56,19 @@ public final class SpeechBar extends Pane {
         this.frame = frame;
         this.words = words;
         this.pause = button("speech.pause", Icons.STILL, () -> {
-            speechControls.pauseOrContinue();
+            aloud.pauseOrContinue();
             opened = aloud.state() == ReadAloud.State.PAUSED;
             show();
         });
         this.buttons = List.of(
                 pause,
-                button("speech.repeat", Icons.REPEAT, speechControls::repeat),
+                button("speech.repeat", Icons.REPEAT, aloud::repeat),
                 button("speech.speed", Icons.FASTER, speechControls::nextPace),
                 button("speech.loudness", Icons.LOUDER, speechControls::nextVolume));
-        // Its words change with every pause; what it does is always the same.
         this.noVoice = new WrappedLabel("", "no-voice");
         noVoice.setAlignment(Pos.CENTER_LEFT);
         words.follow(() -> {
+            // Its words change with every pause; what it does is always the same.
             pause.setAccessibleText(words.of("speech.pause-or-continue"));
             requestLayout();
             writePause();
@@ -149,8 +149,7 @@ public final class SpeechBar extends Pane {
     }
 
     private ContentDisplay display(TapButton button, double width) {
-        return ButtonFit.of(button.getText(), ContentDisplay.TOP, width, frame.scale())
-                .display();
+        return ButtonFit.display(button, ContentDisplay.TOP, width, frame.scale());
     }
 
     private void writePause() {

@@ -26,8 +26,8 @@ public final class SpeechControls {
             return false;
         }
         switch (key) {
-            case F2 -> pauseOrContinue();
-            case F3 -> repeat();
+            case F2 -> aloud.pauseOrContinue();
+            case F3 -> aloud.repeat();
             case F4 -> changePace(-1);
             case F5 -> changePace(1);
             case F6 -> changeVolume(-1);
@@ -37,14 +37,6 @@ public final class SpeechControls {
             }
         }
         return true;
-    }
-
-    void pauseOrContinue() {
-        aloud.pauseOrContinue();
-    }
-
-    void repeat() {
-        aloud.repeat();
     }
 
     /** The next pace, and after the fastest the slowest. */
