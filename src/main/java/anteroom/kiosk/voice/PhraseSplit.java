@@ -1,9 +1,7 @@
 package anteroom.kiosk.voice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
  * together in more ways than can be recorded; cut apart they are few.
  */
 public record PhraseSplit(String head, String tail) {
-    private static final Pattern BREATH = Pattern.compile("[.?!:,]\\s+");
+    private static final Pattern BREATH = Pattern.compile("(?<=[.?!:,])\\s+");
 
     /** Cut at the last place where that can be done; empty if there is none. */
     public static Optional<PhraseSplit> last(String text) {
@@ -23,14 +21,6 @@ public record PhraseSplit(String head, String tail) {
     }
 
     static List<String> everywhere(String text) {
-        List<String> pieces = new ArrayList<>();
-        Matcher breath = BREATH.matcher(text);
-        int from = 0;
-        while (breath.find() && breath.end() < text.length()) {
-            pieces.add(text.substring(from, breath.end()).strip());
-            from = breath.end();
-        }
-        pieces.add(text.substring(from));
-        return pieces;
+        return List.of(BREATH.split(text.strip()));
     }
 }

@@ -2,6 +2,8 @@ package anteroom.kiosk.voice;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes words that are read well into words that are heard well. What stands on the screen stays as it is. */
 public final class Pronunciation {
@@ -16,19 +18,11 @@ public final class Pronunciation {
         return TO_CALL.matcher(text).replaceAll(Pronunciation::digits);
     }
 
+    /** A comma is heard as the short rest that the spaces and strokes of a number stand for. */
     private static String digits(MatchResult number) {
-        StringBuilder said = new StringBuilder();
-        boolean afterDigit = false;
-        for (char c : number.group().toCharArray()) {
-            if (Character.isDigit(c)) {
-                said.append(afterDigit ? " " : "").append(c);
-                afterDigit = true;
-            } else if (afterDigit) {
-                // A comma is heard as the short rest that the spaces and strokes of a number stand for.
-                said.append(", ");
-                afterDigit = false;
-            }
-        }
-        return said.toString();
+        return Stream.of(number.group().split("\\D+"))
+                .filter(group -> !group.isEmpty())
+                .map(group -> String.join(" ", group.split("")))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -42,7 +42,8 @@ public final class RecordedEngine implements SpeechEngine {
 
     /** The file in which a text is recorded, by its language and the hash of its words. */
     public static String path(String language, String text) {
-        return folder(language) + hash(text.replaceFirst("[.:,;\\s]+$", "")) + ".wav";
+        String words = text.replaceFirst("[.:,;\\s]+$", "");
+        return folder(language) + Sha256.hex(words.getBytes(StandardCharsets.UTF_8)) + ".wav";
     }
 
     /** The list of what has been recorded in a language: its presence says that there are recordings at all. */
@@ -52,10 +53,6 @@ public final class RecordedEngine implements SpeechEngine {
 
     private static String folder(String language) {
         return "speech/" + language + "/";
-    }
-
-    private static String hash(String text) {
-        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -69,8 +66,7 @@ public final class RecordedEngine implements SpeechEngine {
         long turn = turns.get();
         background.execute(() -> {
             if (turn == turns.get()) {
-                Line line = line(settings.language(), text);
-                begin(turn, line, text, settings, ended);
+                begin(turn, line(settings.language(), text), text, settings, ended);
             }
         });
     }

@@ -3,6 +3,7 @@ package anteroom.kiosk.voice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A program of the system that speaks, as lists of arguments: no shell is ever asked, and the words go in by standard
@@ -18,9 +19,9 @@ enum SpeechProgram {
                     "-v",
                     latinAmerican(settings.language(), "es-419"),
                     "-s",
-                    step(settings.pace(), WORDS_A_MINUTE),
+                    WORDS_A_MINUTE[settings.pace()],
                     "-a",
-                    step(settings.volume(), AMPLITUDES),
+                    AMPLITUDES[settings.volume()],
                     "-b",
                     "1",
                     "--stdin");
@@ -53,9 +54,9 @@ enum SpeechProgram {
                     "--language",
                     latinAmerican(settings.language(), "es-419"),
                     "--rate",
-                    step(settings.pace(), PERCENT),
+                    PERCENT[settings.pace()],
                     "--volume",
-                    step(settings.volume(), PERCENT));
+                    PERCENT[settings.volume()]);
         }
 
         @Override
@@ -95,8 +96,8 @@ enum SpeechProgram {
                             + "$s=New-Object System.Speech.Synthesis.SpeechSynthesizer;"
                             + "$s.SelectVoiceByHints('NotSet','NotSet',0,'"
                             + latinAmerican(settings.language(), "es-MX") + "');"
-                            + "$s.Rate=" + step(settings.pace(), TENTHS) + ";"
-                            + "$s.Volume=" + step(settings.volume(), SHARES) + ";"
+                            + "$s.Rate=" + TENTHS[settings.pace()] + ";"
+                            + "$s.Volume=" + SHARES[settings.volume()] + ";"
                             + before
                             + "$s.Speak($t);$s.Dispose()");
         }
@@ -106,7 +107,7 @@ enum SpeechProgram {
     SAY("say") {
         @Override
         List<String> speak(SpeechSettings settings) {
-            List<String> usual = List.of(executable(), "-r", step(settings.pace(), WORDS_A_MINUTE), "-f", "-");
+            List<String> usual = List.of(executable(), "-r", WORDS_A_MINUTE[settings.pace()], "-f", "-");
             return SPANISH.equals(settings.language()) ? and(usual, "-v", "Paulina") : usual;
         }
 
@@ -118,7 +119,7 @@ enum SpeechProgram {
         @Override
         String data(String text, SpeechSettings settings) {
             // It has no option for the volume, and takes it from the words.
-            return "[[volm " + step(settings.volume(), SHARES_OF_ONE) + "]] " + withoutCommands(text);
+            return "[[volm " + SHARES_OF_ONE[settings.volume()] + "]] " + withoutCommands(text);
         }
     };
 
@@ -171,13 +172,7 @@ enum SpeechProgram {
         return language.equals(SPANISH) ? spanish : language.toLowerCase(Locale.ROOT);
     }
 
-    private static String step(int step, String[] values) {
-        return values[step];
-    }
-
     private static List<String> and(List<String> arguments, String... more) {
-        var all = new java.util.ArrayList<>(arguments);
-        all.addAll(List.of(more));
-        return List.copyOf(all);
+        return Stream.concat(arguments.stream(), Stream.of(more)).toList();
     }
 }

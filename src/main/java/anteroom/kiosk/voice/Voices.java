@@ -3,10 +3,11 @@ package anteroom.kiosk.voice;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the voices of a machine. */
 public final class Voices {
@@ -39,17 +40,12 @@ public final class Voices {
         return installed(System.getProperty("os.name"), System.getenv().getOrDefault("PATH", ""), Files::isExecutable);
     }
 
-    static List<SpeechProgram> installed(String system, String path, java.util.function.Predicate<Path> isExecutable) {
-        List<SpeechProgram> found = new ArrayList<>();
-        for (SpeechProgram program : ofSystem(system.toLowerCase(Locale.ROOT))) {
-            for (String folder : path.split(File.pathSeparator)) {
-                if (!folder.isEmpty() && isExecutable.test(Path.of(folder, program.executable()))) {
-                    found.add(program);
-                    break;
-                }
-            }
-        }
-        return found;
+    static List<SpeechProgram> installed(String system, String path, Predicate<Path> isExecutable) {
+        return ofSystem(system.toLowerCase(Locale.ROOT)).stream()
+                .filter(program -> Stream.of(path.split(File.pathSeparator))
+                        .anyMatch(folder ->
+                                !folder.isEmpty() && isExecutable.test(Path.of(folder, program.executable()))))
+                .toList();
     }
 
     private static List<SpeechProgram> ofSystem(String system) {
