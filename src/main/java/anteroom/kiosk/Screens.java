@@ -152,18 +152,14 @@ final class Screens implements ShellView.Screens {
             return FramedView.whole(view).at(view.answer()).dock(view.dock());
         }
         if (screen instanceof Screen.Browse) {
-            String title = words.of("browse.title");
-            return FramedView.tiles(
-                    title, BrowseView.categories(edition(), title, pictures, session.navigation(), theme.frame()));
+            return BrowseView.categories(
+                    edition(), words.of("browse.title"), pictures, session.navigation(), theme.frame());
         }
         if (screen instanceof Screen.InCategory in) {
             return edition().categories().stream()
                     .filter(category -> category.id().equals(in.category()))
                     .findFirst()
-                    .map(category -> FramedView.tiles(
-                                    category.title(),
-                                    BrowseView.questions(category, session.navigation(), theme.frame()))
-                            .tone(BrowseView.tone(category)))
+                    .map(category -> BrowseView.questions(category, session.navigation(), theme.frame()))
                     .orElseThrow();
         }
         if (screen instanceof Screen.OnAnswer on) {

@@ -8,7 +8,6 @@ import anteroom.kiosk.ui.RightToLeft;
 import anteroom.kiosk.ui.Scale;
 import anteroom.search.Hit;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -72,7 +71,7 @@ final class AnswerBody extends Region {
     private List<CallNumbers.Part> answer = List.of();
     private final double aside;
     private final double above;
-    private final Optional<StagedPicture> picture;
+    private final StagedPicture picture;
 
     /** @param style that has words so many times as large */
     private record Enlarged(double times, String style) {}
@@ -81,13 +80,7 @@ final class AnswerBody extends Region {
      * @param answer in few words; empty if the tile shows the question alone
      * @param urgent whether the answer stays where there is room for only one of the two, as it has the number to call
      */
-    AnswerBody(
-            String asked,
-            List<Hit.Mark> marks,
-            String answer,
-            boolean urgent,
-            Optional<StagedPicture> picture,
-            Scale scale) {
+    AnswerBody(String asked, List<Hit.Mark> marks, String answer, boolean urgent, StagedPicture picture, Scale scale) {
         this.picture = picture;
         this.asked = asked;
         this.urgent = urgent;
@@ -110,18 +103,17 @@ final class AnswerBody extends Region {
         }
         aside = scale.unit(ASIDE);
         above = scale.px(ABOVE);
-        getChildren().addAll(question, brief);
-        picture.ifPresent(getChildren()::add);
+        getChildren().addAll(question, brief, picture);
     }
 
     /** Whether the question has room in a place, in px. */
     boolean fits(Rectangle2D place) {
-        return fits(asked, "", place.getWidth(), place.getHeight(), scale);
+        return fits(asked, "", place, scale);
     }
 
     /** Whether a question, and its answer in few words, have room in a place; in px. */
-    static boolean fits(String question, String brief, double width, double height, Scale scale) {
-        return needed(question, brief, width, scale) + 2 * scale.px(ABOVE) <= height;
+    static boolean fits(String question, String brief, Rectangle2D place, Scale scale) {
+        return needed(question, brief, place.getWidth(), scale) + 2 * scale.px(ABOVE) <= place.getHeight();
     }
 
     private static double needed(String question, String brief, double width, Scale scale) {
@@ -143,11 +135,9 @@ final class AnswerBody extends Region {
         return Math.ceil(text.getLayoutBounds().getHeight());
     }
 
-    /** The width of the picture beside words that all have room, in px; 0 if there is none. */
+    /** The width of the picture beside words that all have room, in px; 0 where it goes. */
     private double pictureWidth() {
-        double wide = picture.isEmpty()
-                ? 0
-                : Math.floor(Math.min((getHeight() - 2 * RIM) * StagedPicture.ASPECT, getWidth() * MOST_PICTURE));
+        double wide = Math.floor(Math.min((getHeight() - 2 * RIM) * StagedPicture.ASPECT, getWidth() * MOST_PICTURE));
         while (wide >= scale.unit(LEAST_PICTURE) && !holdsWords(wide)) {
             wide = Math.floor(wide * NARROWER);
         }
@@ -230,18 +220,15 @@ final class AnswerBody extends Region {
                 && larger(0).times() > larger(pictured).times()) {
             pictured = 0;
         }
-        double taken = pictured;
-        picture.ifPresent(stage -> {
-            stage.setVisible(taken > 0);
-            stage.resizeRelocate(getWidth() - taken - RIM, RIM, taken, getHeight() - 2 * RIM);
-        });
+        picture.setVisible(pictured > 0);
+        picture.resizeRelocate(getWidth() - pictured - RIM, RIM, pictured, getHeight() - 2 * RIM);
         double width = wordsWidth(pictured);
         double room = getHeight() - 2 * above;
         double needed = Math.ceil(question.prefHeight(width));
         double closer = closer(scale);
         double answered = answer.isEmpty() ? 0 : answerHeight(1, width);
         double box = answered;
-        if (hasNumber() && answered > 0) {
+        if (hasNumber()) {
             Enlarged larger = larger(pictured);
             answered = answerHeight(larger.times(), width);
             box = Math.max(answered - closer, answerFoot(larger.times(), width));

@@ -8,9 +8,7 @@ enum AnswerLayout {
     /** The best at the left, two more at the right. */
     BESIDE,
     /** The best above two more, across the whole width. */
-    STACKED,
-    /** One at a time. */
-    ONE;
+    STACKED;
 
     /** The share of the width that the best answer has beside two others. */
     private static final double BEST = 0.485;
@@ -39,7 +37,6 @@ enum AnswerLayout {
                         new Rectangle2D(0, 0, width, upper),
                         new Rectangle2D(0, upper + gap, width, low),
                         new Rectangle2D(0, upper + low + 2 * gap, width, low));
-            case ONE -> List.of(new Rectangle2D(0, 0, width, height));
         };
     }
 

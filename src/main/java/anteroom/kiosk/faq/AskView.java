@@ -202,32 +202,29 @@ public final class AskView extends Region {
         double width = frame.width() - 2 * left;
         double bottom = frame.bandTop() - gap;
         Rectangle2D top = frame.heading();
-        put(field, top.getMinX(), top.getMinY(), top.getWidth(), fieldHeight());
+        field.resizeRelocate(top.getMinX(), top.getMinY(), top.getWidth(), fieldHeight());
         double lineTop = top.getMinY() + fieldHeight();
         double lineHeight = Heading.height(frame, "", top.getWidth());
         double below = below();
-        put(often, left, below + gap / 2, oftenPlace().getWidth(), oftenPlace().getHeight());
+        often.resizeRelocate(
+                left, below + gap / 2, oftenPlace().getWidth(), oftenPlace().getHeight());
         double keys = keyboard.prefHeight(width);
-        put(keyboard, left, bottom - keys, width, keys);
+        keyboard.resizeRelocate(left, bottom - keys, width, keys);
         double sand = bottom - keys - frame.unit(AROUND_KEYS);
-        put(ground, 0, sand, frame.width(), frame.height() - sand);
+        ground.resizeRelocate(0, sand, frame.width(), frame.height() - sand);
         double end = bottom - keys - gap;
         if (typing.get() && results.takeTurns(width, end - below) && !frame.portrait()) {
             // Large words need the height of the line: it stands above the button that turns the answers.
             double start = lineTop + gap;
             double column = Math.max(frame.unit(COLUMN), Heading.leastWidth(frame));
-            put(line, left + width - column, start, column, lineHeight);
-            put(results, left, start, width, end - start);
+            line.resizeRelocate(left + width - column, start, column, lineHeight);
+            results.resizeRelocate(left, start, width, end - start);
             results.setColumn(column, lineHeight + gap / 3);
         } else {
             double lift = frame.portrait() ? 0 : Math.floor(LIFT * frame.scale().small());
-            put(line, top.getMinX(), lineTop - lift, top.getWidth(), lineHeight);
-            put(results, left, below, width, end - below);
+            line.resizeRelocate(top.getMinX(), lineTop - lift, top.getWidth(), lineHeight);
+            results.resizeRelocate(left, below, width, end - below);
             results.setColumn(frame.unit(Scale.MAIN), 0);
         }
-    }
-
-    private static void put(Region node, double x, double y, double width, double height) {
-        node.resizeRelocate(x, y, width, height);
     }
 }

@@ -8,6 +8,7 @@ import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.ui.AdaptiveLabel;
 import anteroom.kiosk.ui.FrameLayout;
+import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.PictureBeside;
 import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.PictureView;
@@ -15,10 +16,7 @@ import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.TileGrid;
-import java.util.List;
 import java.util.Map;
-import javafx.geometry.Dimension2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 
 /** All questions, for those who do not type: the categories, and the questions of one. */
@@ -44,11 +42,11 @@ public final class BrowseView {
     private BrowseView() {}
 
     /** The categories of an edition. */
-    public static TileGrid categories(
+    public static FramedView categories(
             Edition edition, String title, PictureRenderer pictures, NavigationHistory navigation, FrameLayout frame) {
-        return grid(
-                frame.portrait() ? 2 : CATEGORIES,
+        return FramedView.tiles(
                 title,
+                frame.portrait() ? 2 : CATEGORIES,
                 edition.categories().stream()
                         .map(category -> entry(category, edition, pictures, navigation, frame))
                         .toList(),
@@ -61,7 +59,7 @@ public final class BrowseView {
             PictureRenderer pictures,
             NavigationHistory navigation,
             FrameLayout frame) {
-        String topic = TOPICS.getOrDefault(category.id(), "");
+        String topic = topic(category);
         String card = CARDS.getOrDefault(category.id(), "");
         Region body = edition.cards()
                 .filter(each -> each.id().equals(card))
@@ -82,29 +80,25 @@ public final class BrowseView {
     }
 
     /** The questions of a category. */
-    public static TileGrid questions(Category category, NavigationHistory navigation, FrameLayout frame) {
-        return grid(
-                frame.portrait() ? 1 : 2,
-                category.title(),
-                category.questions().stream()
-                        .map(question -> new TileGrid.Entry(
-                                new TapButton(
-                                        question.question(),
-                                        () -> navigation.open(new Screen.OnAnswer(question.id())),
-                                        Styles.MAIN,
-                                        "question"),
-                                question.question()))
-                        .toList(),
-                frame);
-    }
-
-    private static TileGrid grid(int most, String title, List<TileGrid.Entry> entries, FrameLayout frame) {
-        Rectangle2D body = frame.body(title);
-        return new TileGrid(most, new Dimension2D(body.getWidth(), body.getHeight()), entries, frame);
+    public static FramedView questions(Category category, NavigationHistory navigation, FrameLayout frame) {
+        return FramedView.tiles(
+                        category.title(),
+                        frame.portrait() ? 1 : 2,
+                        category.questions().stream()
+                                .map(question -> new TileGrid.Entry(
+                                        new TapButton(
+                                                question.question(),
+                                                () -> navigation.open(new Screen.OnAnswer(question.id())),
+                                                Styles.MAIN,
+                                                "question"),
+                                        question.question()))
+                                .toList(),
+                        frame)
+                .tone(topic(category));
     }
 
     /** The topic that lends a category its colours; empty if none does. */
-    public static String tone(Category category) {
+    private static String topic(Category category) {
         return TOPICS.getOrDefault(category.id(), "");
     }
 }

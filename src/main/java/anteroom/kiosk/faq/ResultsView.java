@@ -16,8 +16,8 @@ import anteroom.search.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -36,6 +36,10 @@ final class ResultsView extends Region {
 
     private static final String BEST = "best";
 
+    /** The urgent questions that the offer of help has words of their own for; a pack may have others. */
+    private static final Set<String> HELP_KINDS = Set.of(
+            "suicidal-thoughts", "chest-pain-or-trouble-breathing", "feeling-very-unwell-now", "feeling-frightened");
+
     /** The share of a pack's questions that may be too long for a place beside the best. */
     private static final double FEW = 0.08;
 
@@ -50,7 +54,10 @@ final class ResultsView extends Region {
     private final Scale scale;
     private final double gap;
     private final TapButton turn;
-    private AnswerLayout places = AnswerLayout.ONE;
+    private final AnswerLayout places;
+    /** Whether the answers take turns. */
+    private boolean single = true;
+
     private double formedFor = -1;
     private List<Region> mains = List.of();
     private List<Region> sides = List.of();
@@ -78,6 +85,7 @@ final class ResultsView extends Region {
         this.languages = languages;
         this.scale = scale;
         this.gap = scale.px(Scale.GAP);
+        this.places = scale.portrait() ? AnswerLayout.STACKED : AnswerLayout.BESIDE;
         this.turn = TapButton.ofIcon("", Icons.NEXT.node(), this::turn, Styles.MAIN, "turn");
         getStyleClass().add("results");
         setMinHeight(0);
@@ -93,8 +101,8 @@ final class ResultsView extends Region {
 
     private void show(SearchResult found) {
         sides = new ArrayList<>();
-        Optional<HelpOffer> help = HelpOffer.of(found.help(), model, words, scale);
-        help.map(HelpOffer::tile).ifPresent(sides::add);
+        Optional<Region> help = helpBeside(found.help());
+        help.ifPresent(sides::add);
         found.typedIn().flatMap(languages::of).map(this::offer).ifPresent(sides::add);
         if (model.query().isBlank()) {
             mains = List.of(new AdaptiveLabel(scale, words.of("ask.hint"), words.of("ask.hint.short")).plain());
@@ -112,6 +120,19 @@ final class ResultsView extends Region {
         answer.resize(mains.size());
         arrange();
         tell(found, help);
+    }
+
+    /** Calm help for words that may have been written in danger but hardly were; empty for others, or where help comes first. */
+    private Optional<Region> helpBeside(SearchResult.Help help) {
+        return help.question()
+                .filter(question -> help.place() == SearchResult.Help.Place.BESIDE)
+                .map(question -> {
+                    String kind = "ask.beside." + (HELP_KINDS.contains(question) ? question : "other");
+                    String said = words.of(kind);
+                    AdaptiveLabel body =
+                            new AdaptiveLabel(scale, said, words.of(kind + ".shorter"), words.of(kind + ".shortest"));
+                    return new Tile(said, body, () -> model.open(question), Styles.MAIN, "help-beside");
+                });
     }
 
     /** The way to the language in which somebody types, named in that. */
@@ -133,8 +154,8 @@ final class ResultsView extends Region {
 
     private Region tile(Question asked, Hit hit) {
         String brief = briefs.apply(asked);
-        AnswerBody body = new AnswerBody(
-                asked.question(), hit.marks(), brief, asked.urgent(), Optional.of(pictured.apply(asked)), scale);
+        AnswerBody body =
+                new AnswerBody(asked.question(), hit.marks(), brief, asked.urgent(), pictured.apply(asked), scale);
         Tile tile = new Tile(asked.question(), body, () -> model.open(asked.id()), Styles.MAIN, "answer");
         tile.setAccessibleHelp(brief);
         if (asked.urgent()) {
@@ -148,14 +169,10 @@ final class ResultsView extends Region {
         ScreenAnnouncement.changed(mains.get(answer.index()));
     }
 
-    private boolean single() {
-        return places == AnswerLayout.ONE;
-    }
-
     /** Puts into the scene what has a place. */
     private void arrange() {
         List<Node> shown = new ArrayList<>();
-        if (single()) {
+        if (single) {
             shown.add(mains.get(answer.index()));
             sides.stream().limit(1).forEach(shown::add);
             if (mains.size() > 1) {
@@ -191,24 +208,20 @@ final class ResultsView extends Region {
     }
 
     /**
-     * Chooses how answers stand in a place of this size, in px, and says whether they take turns. The first form in which
-     * every question of the pack has room with its answer, and nearly every one without, so that nothing moves while
-     * others are found.
+     * Chooses how answers stand in a place of this size, in px, and says whether they take turns: unless every question of
+     * the pack has room with its answer, and nearly every one without. Nothing moves while others are found.
      */
     boolean takeTurns(double width, double height) {
         double size = width * 10_000 + height;
         if (size != formedFor) {
             formedFor = size;
-            AnswerLayout before = places;
-            places = Stream.of(scale.portrait() ? AnswerLayout.STACKED : AnswerLayout.BESIDE)
-                    .filter(form -> hasRoom(form, width, height))
-                    .findFirst()
-                    .orElse(AnswerLayout.ONE);
-            if (places != before) {
+            boolean before = single;
+            single = !hasRoom(width, height);
+            if (single != before) {
                 arrange();
             }
         }
-        return single();
+        return single;
     }
 
     /**
@@ -225,7 +238,7 @@ final class ResultsView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (!single()) {
+        if (!single) {
             List<Rectangle2D> free = places.of(getWidth(), getHeight(), gap, scale.px(Scale.MAIN));
             if (getChildren().size() == 1) {
                 Node alone = getChildren().get(0);
@@ -288,23 +301,22 @@ final class ResultsView extends Region {
         node.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
     }
 
-    private boolean hasRoom(AnswerLayout form, double width, double height) {
+    private boolean hasRoom(double width, double height) {
         double least = scale.px(Scale.MAIN);
-        List<Rectangle2D> free = form.of(width, height, gap, least);
+        List<Rectangle2D> free = places.of(width, height, gap, least);
         Rectangle2D best = free.get(0);
         Rectangle2D other = free.get(1);
         long longer = model.questions()
-                .filter(each -> !AnswerBody.fits(each.question(), "", other.getWidth(), other.getHeight(), scale))
+                .filter(each -> !AnswerBody.fits(each.question(), "", other, scale))
                 .count();
         return other.getHeight() >= least
                 && longer <= model.questions().count() * FEW
                 && model.questions()
-                        .allMatch(each -> AnswerBody.fits(
-                                each.question(), briefs.apply(each), best.getWidth(), best.getHeight(), scale));
+                        .allMatch(each -> AnswerBody.fits(each.question(), briefs.apply(each), best, scale));
     }
 
     /** For those who listen: how many there are and the first of them, or that there are none; and that help is at hand. */
-    private void tell(SearchResult found, Optional<HelpOffer> help) {
+    private void tell(SearchResult found, Optional<Region> help) {
         if (model.query().isBlank()) {
             setAccessibleText(null);
             return;
@@ -315,7 +327,7 @@ final class ResultsView extends Region {
         said.add(first.map(question -> words.of("ask.told", count, question.question()))
                 .orElse(words.of("ask.none")));
         first.map(briefs).ifPresent(said::add);
-        help.map(HelpOffer::words).ifPresent(said::add);
+        help.map(Node::getAccessibleText).ifPresent(said::add);
         setAccessibleText(String.join(" ", said));
         ScreenAnnouncement.changed(this);
     }

@@ -8,6 +8,7 @@ import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Measure;
 import anteroom.kiosk.ui.NursePortrait;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** The patient's own words, large, to be shown to somebody who works here; and, where it has room, the face of such a person. */
@@ -29,7 +30,7 @@ public final class ShowStaffView {
             PagedText whole = text(model, words, frame, room.getWidth(), room.getHeight());
             return FramedView.under("", whole).pages(whole);
         }
-        return FramedView.under("", beside).pages(beside).ground(new Ground(nurse, room, aside));
+        return FramedView.under("", beside).pages(beside).ground(corner(nurse, room, aside));
     }
 
     private static PagedText text(
@@ -43,21 +44,10 @@ public final class ShowStaffView {
     }
 
     /** The face in the lower right corner of a place. */
-    private static final class Ground extends Region {
-        private final NursePortrait nurse;
-        private final Rectangle2D room;
-        private final double side;
-
-        Ground(NursePortrait nurse, Rectangle2D room, double most) {
-            this.nurse = nurse;
-            this.room = room;
-            this.side = Math.min(most, room.getHeight());
-            getChildren().add(nurse);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            nurse.resizeRelocate(room.getMaxX() - side, room.getMaxY() - side, side, side);
-        }
+    private static Region corner(NursePortrait nurse, Rectangle2D room, double most) {
+        double side = Math.min(most, room.getHeight());
+        nurse.setManaged(false);
+        nurse.resizeRelocate(room.getMaxX() - side, room.getMaxY() - side, side, side);
+        return new Pane(nurse);
     }
 }

@@ -11,8 +11,6 @@ import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.TileGrid;
 import java.util.List;
-import javafx.geometry.Dimension2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContentDisplay;
 
 /** Things to touch, under a title: pictures with words in a topic's colours, and rows of words alone. */
@@ -48,17 +46,11 @@ record Tiles(PictureRenderer pictures, FrameLayout frame) {
 
     /** As many beside each other as the screen has room for, two at the most. */
     FramedView grid(String title, List<TileGrid.Entry> entries) {
-        return grid(frame.portrait() ? 1 : 2, title, entries);
+        return FramedView.tiles(title, frame.portrait() ? 1 : 2, entries, frame);
     }
 
     /** One below the other, on as many pages as they need. */
     FramedView column(String title, List<TileGrid.Entry> entries) {
-        return grid(1, title, entries);
-    }
-
-    private FramedView grid(int most, String title, List<TileGrid.Entry> entries) {
-        Rectangle2D body = frame.body(title);
-        return FramedView.tiles(
-                title, new TileGrid(most, new Dimension2D(body.getWidth(), body.getHeight()), entries, frame));
+        return FramedView.tiles(title, 1, entries, frame);
     }
 }

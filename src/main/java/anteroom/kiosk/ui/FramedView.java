@@ -1,6 +1,9 @@
 package anteroom.kiosk.ui;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -50,8 +53,14 @@ public final class FramedView {
         return new FramedView(view, false, title);
     }
 
-    /** Tiles under a title. Where they need several pages, the small line says which one it is. */
-    public static FramedView tiles(String title, TileGrid grid) {
+    /**
+     * Tiles under a title. Where they need several pages, the small line says which one it is.
+     *
+     * @param most how many stand side by side at the most
+     */
+    public static FramedView tiles(String title, int most, List<TileGrid.Entry> entries, FrameLayout frame) {
+        Rectangle2D body = frame.body(title);
+        TileGrid grid = new TileGrid(most, new Dimension2D(body.getWidth(), body.getHeight()), entries, frame);
         FramedView framed = under(title, grid);
         framed.counted = grid.pages() > 1;
         return framed.counted ? framed.pages(grid) : framed;

@@ -12,7 +12,6 @@ import anteroom.search.Hit;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.Toolkit;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
@@ -78,7 +77,7 @@ class AnswerBodyTest {
                 marks,
                 "Wait 24 hours and a full night's sleep",
                 false,
-                Optional.of(new StagedPicture(new PictureView(pictures, "any", ""), "aftercare")),
+                new StagedPicture(new PictureView(pictures, "any", ""), "aftercare"),
                 SCALE));
     }
 }

@@ -40,11 +40,6 @@ class AnswerLayoutTest {
     }
 
     @Test
-    void oneAtATimeHasAllTheRoom() {
-        assertEquals(List.of(new Rectangle2D(0, 0, WIDTH, HEIGHT)), AnswerLayout.ONE.of(WIDTH, HEIGHT, GAP, LEAST));
-    }
-
-    @Test
     void whatStandsBesideASingleAnswerIsTheSmallerPart() {
         List<Rectangle2D> both = AnswerLayout.split(new Rectangle2D(0, 0, WIDTH, HEIGHT), GAP);
 
