@@ -19,11 +19,6 @@ record ContactCard(String name, List<String> numbers, List<String> rules) {
     /** More would need a code that a phone cannot see at arm's length; error correction M, version 16. */
     static final int MOST_BYTES = 430;
 
-    public ContactCard {
-        numbers = List.copyOf(numbers);
-        rules = List.copyOf(rules);
-    }
-
     /** The same with as many rules as fit, from the first on; empty if not even the numbers do. */
     Optional<ContactCard> within(Predicate<String> fits) {
         return IntStream.rangeClosed(0, rules.size())
@@ -33,7 +28,7 @@ record ContactCard(String name, List<String> numbers, List<String> rules) {
     }
 
     /** As a phone reads it. */
-    public String text() {
+    String text() {
         String calls = numbers.stream()
                 .map(number -> "TEL:" + escaped(number) + "\r\n")
                 .collect(Collectors.joining());

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,14 +38,11 @@ public final class PrintQueue {
     private final Optional<Device> device;
     private final Executor toolkit;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
-    private Visit visit = new Visit();
+    /** Whether the visit is over; read by the printer's thread. */
+    private AtomicBoolean over = new AtomicBoolean();
+
     private int pages;
     private boolean inTrouble;
-
-    /** Read by the printer's thread. */
-    private static final class Visit {
-        private volatile boolean over;
-    }
 
     public PrintQueue(Optional<Device> device, Executor toolkit) {
         this.device = device;
@@ -87,11 +85,11 @@ public final class PrintQueue {
             return;
         }
         state.set(State.PRINTING);
-        Visit now = visit;
+        AtomicBoolean gone = over;
         Device on = device.get();
         on.afterFrame().execute(() -> {
-            if (!now.over) {
-                print(on, drawn.get(), () -> !now.over, outcome -> told(now, outcome, count));
+            if (!gone.get()) {
+                print(on, drawn.get(), () -> !gone.get(), outcome -> told(gone, outcome, count));
             }
         });
     }
@@ -102,8 +100,8 @@ public final class PrintQueue {
                         on.printer().print(wanted, still, outcome -> toolkit.execute(() -> told.accept(outcome))));
     }
 
-    private void told(Visit of, Printer.Outcome outcome, int count) {
-        if (of.over) {
+    private void told(AtomicBoolean gone, Printer.Outcome outcome, int count) {
+        if (gone.get()) {
             return;
         }
         note(outcome);
@@ -128,8 +126,8 @@ public final class PrintQueue {
 
     /** Takes back what has not been printed, and forgets the visit. */
     public void end() {
-        visit.over = true;
-        visit = new Visit();
+        over.set(true);
+        over = new AtomicBoolean();
         pages = 0;
         state.set(State.READY);
     }

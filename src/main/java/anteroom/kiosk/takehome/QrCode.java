@@ -19,11 +19,11 @@ final class QrCode extends Region {
     /** Around the code; ISO/IEC 18004, section 6.3.8. */
     private static final int QUIET = 4;
 
-    private final int modules;
-
-    private QrCode(io.nayuki.qrcodegen.QrCode code, double pxPerModule) {
-        this.modules = code.size + 2 * QUIET;
-        double side = modules * pxPerModule;
+    /** A text in a square of a side in px, or a little less. */
+    QrCode(String text, double most) {
+        var code = encoded(text);
+        int pxPerModule = modulePx(code, most);
+        double side = (code.size + 2 * QUIET) * pxPerModule;
         Path dark = new Path();
         dark.setStroke(null);
         dark.setFill(Color.BLACK);
@@ -47,23 +47,12 @@ final class QrCode extends Region {
         return modulePx(encoded(text), side) >= Math.ceil(LEAST_MODULE_MM * pxPerMm);
     }
 
-    /** A text in a square of a side in px. */
-    static QrCode of(String text, double side) {
-        var code = encoded(text);
-        return new QrCode(code, modulePx(code, side));
-    }
-
     private static io.nayuki.qrcodegen.QrCode encoded(String text) {
         return io.nayuki.qrcodegen.QrCode.encodeBinary(text.getBytes(StandardCharsets.UTF_8), Ecc.MEDIUM);
     }
 
     private static int modulePx(io.nayuki.qrcodegen.QrCode code, double side) {
         return (int) (side / (code.size + 2 * QUIET));
-    }
-
-    /** Along one side, quiet zone and all. */
-    int modules() {
-        return modules;
     }
 
     private static void square(Path path, double x, double y, double side) {

@@ -40,7 +40,7 @@ final class QrCodeView {
     }
 
     private static QrCode drawn(String text, double side, InterfaceText words) {
-        QrCode code = QrCode.of(text, side);
+        QrCode code = new QrCode(text, side);
         code.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         code.setAccessibleText(words.of("code.alt"));
         return code;

@@ -8,7 +8,6 @@ import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.PictureRenderer;
-import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
 import anteroom.kiosk.ui.TileGrid;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ public final class TakeHomeScreens {
             return questions.kept();
         }
         if (place instanceof Screen.ShowQuestions) {
-            return show(frame);
+            return show(tiles);
         }
         if (place instanceof Screen.CommonQuestions) {
             return questions.topics(words.of("mine.common"));
@@ -128,16 +127,13 @@ public final class TakeHomeScreens {
     }
 
     /** The patient's questions, large, and where else they can go. */
-    private FramedView show(FrameLayout frame) {
+    private FramedView show(Tiles tiles) {
         List<TapButton> ways = new ArrayList<>();
-        ways.add(way("mine.to-phone", new Screen.TakeCode(Screen.Code.QUESTIONS)));
+        ways.add(tiles.button(
+                words.of("mine.to-phone"), () -> navigation.open(new Screen.TakeCode(Screen.Code.QUESTIONS))));
         if (prints.paper().isPresent()) {
-            ways.add(way("mine.to-paper", new Screen.TakePage(true)));
+            ways.add(tiles.button(words.of("mine.to-paper"), () -> navigation.open(new Screen.TakePage(true))));
         }
-        return new LargeText(frame, words, words.of("mine.shown"), along.lines(true), ways).framed();
-    }
-
-    private TapButton way(String key, Screen leadsTo) {
-        return new TapButton(words.of(key), () -> navigation.open(leadsTo), Styles.MAIN, "question");
+        return new LargeText(tiles.frame(), words, words.of("mine.shown"), along.lines(true), ways).framed();
     }
 }

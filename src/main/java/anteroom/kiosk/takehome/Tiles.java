@@ -28,13 +28,18 @@ record Tiles(PictureRenderer pictures, FrameLayout frame) {
         return new PictureView(pictures, art, alt);
     }
 
+    /** Words alone. */
+    TapButton button(String words, Runnable act) {
+        return new TapButton(words, act, Styles.MAIN, "question");
+    }
+
     TileGrid.Entry row(String words, Runnable act) {
-        return new TileGrid.Entry(new TapButton(words, act, Styles.MAIN, "question"), words);
+        return new TileGrid.Entry(button(words, act), words);
     }
 
     /** A row that goes once it is touched, with a cross where there is room for one. */
     TileGrid.Entry going(String words, String spoken, Runnable act) {
-        TapButton button = new TapButton(words, act, Styles.MAIN, "question");
+        TapButton button = button(words, act);
         button.setAccessibleText(spoken);
         boolean signed = !frame.scale().scarce();
         if (signed) {

@@ -10,6 +10,9 @@ import anteroom.kiosk.ui.Tile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -28,48 +31,80 @@ final class WordChoices extends Region {
     /** From the top of a capital letter to the foot of a g. */
     private static final double LETTERS = 0.87;
 
-    private final List<Tile> tiles;
     private final List<Rectangle2D> places;
 
-    /** Something to touch. */
-    record Choice(String words, Runnable act) {}
-
-    private WordChoices(FrameLayout frame, List<Choice> choices, String tone, List<Rectangle2D> places) {
+    private WordChoices(FrameLayout frame, List<String> choices, IntConsumer chosen, List<Rectangle2D> places) {
         this.places = places;
-        this.tiles = new ArrayList<>();
-        for (Choice choice : choices) {
-            Words body = new Words(choice.words(), frame);
-            tiles.add(new Tile(choice.words(), body, choice.act(), Styles.MAIN, "tinted", "worded", Styles.tone(tone)));
-        }
         getStyleClass().add("word-choices");
-        getChildren().addAll(tiles);
+        for (int i = 0; i < choices.size(); i++) {
+            String words = choices.get(i);
+            int index = i;
+            getChildren()
+                    .add(new Tile(
+                            words,
+                            new Words(words, frame),
+                            () -> chosen.accept(index),
+                            Styles.MAIN,
+                            "tinted",
+                            "worded",
+                            Styles.tone(TakeHomeScreens.TOPIC)));
+        }
     }
 
-    /** One below the other or, on a lying screen, beside each other; empty where there is no room for all. */
-    static Optional<WordChoices> in(Rectangle2D place, FrameLayout frame, List<Choice> choices, String tone) {
+    /**
+     * One below the other or, on a lying screen, beside each other; empty where there is no room for all.
+     *
+     * @param chosen told which of them is touched
+     */
+    static Optional<WordChoices> in(Rectangle2D place, FrameLayout frame, List<String> choices, IntConsumer chosen) {
         double width = place.getWidth();
         double height = place.getHeight();
-        int count = choices.size();
         Font font = Fonts.ofButtons(frame.scale());
-        double least = frame.unit(Scale.MAIN);
         Optional<List<Rectangle2D>> below =
-                choices.stream().allMatch(choice -> Measure.longestWord(choice.words(), font) <= room(width, frame))
-                        ? ChoicePlaces.below(
-                                width,
-                                height,
-                                frame.gap(),
-                                count,
-                                i -> Math.max(least, neededHeight(choices.get(i).words(), width, frame)))
+                choices.stream().allMatch(words -> Measure.longestWord(words, font) <= room(width, frame))
+                        ? places(true, place, frame, choices, words -> neededHeight(words, width, frame))
                         : Optional.empty();
         return below.or(() -> frame.portrait()
                         ? Optional.empty()
-                        : ChoicePlaces.beside(
-                                width,
-                                height,
-                                frame.gap(),
-                                count,
-                                i -> Math.max(least, neededWidth(choices.get(i).words(), width, height, frame))))
-                .map(places -> new WordChoices(frame, choices, tone, places));
+                        : places(false, place, frame, choices, words -> neededWidth(words, width, height, frame)))
+                .map(places -> new WordChoices(frame, choices, chosen, places));
+    }
+
+    /**
+     * Each is as long as it needs, and what is left is shared by all; empty where they have no room.
+     *
+     * @param below whether they stand one below the other, over the whole width, and not beside each other
+     * @param needed the height or the width that words need, in px
+     */
+    private static Optional<List<Rectangle2D>> places(
+            boolean below,
+            Rectangle2D place,
+            FrameLayout frame,
+            List<String> choices,
+            ToDoubleFunction<String> needed) {
+        double least = frame.unit(Scale.MAIN);
+        double[] sizes = choices.stream()
+                .mapToDouble(words -> Math.max(least, needed.applyAsDouble(words)))
+                .toArray();
+        double whole = (below ? place.getHeight() : place.getWidth()) - frame.gap() * (sizes.length - 1);
+        double left = whole - DoubleStream.of(sizes).sum();
+        if (left < 0) {
+            return Optional.empty();
+        }
+        // The same for all where they have room in equal parts.
+        double equal = Math.floor(whole / sizes.length);
+        boolean equally = DoubleStream.of(sizes).allMatch(size -> size <= equal);
+        List<Rectangle2D> places = new ArrayList<>();
+        double from = 0;
+        for (double size : sizes) {
+            double given = equally ? equal : size + Math.floor(left / sizes.length);
+            places.add(
+                    below
+                            ? new Rectangle2D(0, from, place.getWidth(), given)
+                            : new Rectangle2D(from, 0, given, place.getHeight()));
+            from += given + frame.gap();
+        }
+        return Optional.of(places);
     }
 
     private static double room(double width, FrameLayout frame) {
@@ -95,9 +130,9 @@ final class WordChoices extends Region {
 
     @Override
     protected void layoutChildren() {
-        for (int i = 0; i < tiles.size(); i++) {
+        for (int i = 0; i < places.size(); i++) {
             Rectangle2D at = places.get(i);
-            tiles.get(i).resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+            getChildren().get(i).resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
         }
     }
 

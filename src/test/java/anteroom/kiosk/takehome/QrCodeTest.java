@@ -11,6 +11,9 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +36,11 @@ class QrCodeTest {
     void is_read_by_a_phone_that_is_tilted_blurred_and_noisy(ScreenSize size) throws ReaderException {
         double side = 0.9 * Math.min(size.width(), size.height());
         String text = card(size, side).orElseThrow().text();
-        QrCode code = Toolkit.onFx(() -> QrCode.of(text, side));
+        QrCode code = Toolkit.onFx(() -> new QrCode(text, side));
         assertEquals(text, Phone.reads(pixels(code)));
-        double mm = code.prefWidth(-1) / code.modules() / pxPerMm(size);
+        Path dark = (Path) code.getChildrenUnmodifiable().get(1);
+        double from = ((MoveTo) dark.getElements().get(0)).getX();
+        double mm = (((HLineTo) dark.getElements().get(1)).getX() - from) / pxPerMm(size);
         assertTrue(mm >= QrCode.LEAST_MODULE_MM, mm + " mm");
     }
 
