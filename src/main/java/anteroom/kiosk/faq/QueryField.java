@@ -15,7 +15,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /**
@@ -120,9 +119,7 @@ final class QueryField extends CustomTextField {
             finish.setText(word);
             finish.setAccessibleText(words.of("ask.complete", word));
         }
-        Text typed = new Text(getText() + "  ");
-        typed.setFont(getFont());
-        double taken = typed.getLayoutBounds().getWidth() + finish.prefWidth(-1) + gap + clear.prefWidth(-1);
+        double taken = Measure.width(getText() + "  ", getFont()) + finish.prefWidth(-1) + gap + clear.prefWidth(-1);
         boolean room = !word.isEmpty()
                 && taken < getWidth() - getInsets().getLeft() - getInsets().getRight();
         if (room != finish.isManaged()) {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,8 +24,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,10 +129,6 @@ public final class SceneReader {
                 say(name(label), node);
             } else if (node instanceof RichText flow) {
                 saySentences(flow);
-            } else if (node instanceof TextFlow flow) {
-                say(text(flow), node);
-            } else if (node instanceof Text text) {
-                say(text.getText(), node);
             } else if (node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW) {
                 say(picture(node), node);
             } else {
@@ -200,15 +193,6 @@ public final class SceneReader {
             return RightToLeft.plain(accessible);
         }
         return node instanceof Labeled label && label.getText() != null ? RightToLeft.plain(label.getText()) : "";
-    }
-
-    /** A line may be made of plain text and of words that can be pressed. */
-    private static String text(TextFlow flow) {
-        return RightToLeft.plain(flow.getChildrenUnmodifiable().stream()
-                .map(child -> child instanceof Text text
-                        ? text.getText()
-                        : child instanceof Labeled label ? label.getText() : "")
-                .collect(Collectors.joining()));
     }
 
     private static Optional<Node> title(List<? extends Node> parts) {

@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +46,15 @@ final class ProgramEngine implements SpeechEngine {
 
     private final SpeechProgram program;
     private final Starter starter;
-    private final LongSupplier nanoClock;
     private final ExecutorService worker;
     private final AtomicLong latest = new AtomicLong();
     private final AtomicLong started = new AtomicLong();
     private volatile @Nullable ProcessTree running;
     private volatile boolean hasSpoken;
 
-    ProgramEngine(SpeechProgram program, Starter starter, LongSupplier nanoClock) {
+    ProgramEngine(SpeechProgram program, Starter starter) {
         this.program = program;
         this.starter = starter;
-        this.nanoClock = nanoClock;
         this.worker = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "anteroom-voice");
             thread.setDaemon(true);
@@ -80,10 +77,9 @@ final class ProgramEngine implements SpeechEngine {
                 SpeechSettings unheard = new SpeechSettings(settings.language(), SpeechSettings.USUAL, 0);
                 hasSpoken = say(turn, unheard, TRIAL, TRIAL_LIMIT);
             }
-            long from = nanoClock.getAsLong();
-            boolean said = hasSpoken
-                    && say(turn, settings, text, limit(text))
-                    && couldBeHeard(text, nanoClock.getAsLong() - from);
+            long from = System.nanoTime();
+            boolean said =
+                    hasSpoken && say(turn, settings, text, limit(text)) && couldBeHeard(text, System.nanoTime() - from);
             if (turn == latest.get()) {
                 hasSpoken = said;
                 ended.accept(said);

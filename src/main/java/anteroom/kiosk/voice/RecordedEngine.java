@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * the parts that have been recorded are better than silence.
  */
 public final class RecordedEngine implements SpeechEngine {
+    /** Where one would draw breath. */
+    private static final Pattern BREATH = Pattern.compile("(?<=[.?!:,])\\s+");
+
     /** So many pieces can be one recording, unless all of the text is one: names and questions have few. */
     private static final int MOST_PIECES = 12;
 
@@ -49,6 +53,14 @@ public final class RecordedEngine implements SpeechEngine {
     /** The list of what has been recorded in a language: its presence says that there are recordings at all. */
     public static String list(String language) {
         return folder(language) + "clips.txt";
+    }
+
+    /**
+     * A text cut where one would draw breath: "Back, button" is "Back," and "button". Names, kinds and counts come together
+     * in more ways than can be recorded; cut apart they are few.
+     */
+    public static List<String> pieces(String text) {
+        return List.of(BREATH.split(text.strip()));
     }
 
     private static String folder(String language) {
@@ -120,7 +132,7 @@ public final class RecordedEngine implements SpeechEngine {
         if (whole.isPresent()) {
             return new Line(List.of(whole.get()), 0);
         }
-        List<String> pieces = PhraseSplit.everywhere(text);
+        List<String> pieces = pieces(text);
         // What follows each place where it can be cut, from the end on.
         List<Line> rest = new ArrayList<>(List.of(new Line(List.of(), 0)));
         for (int from = pieces.size() - 1; from >= 0; from--) {

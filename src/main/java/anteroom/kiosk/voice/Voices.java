@@ -20,7 +20,7 @@ public final class Voices {
             return new NoEngine();
         }
         SpeechEngine voice = new FallbackEngine(programs.stream()
-                .<SpeechEngine>map(program -> new ProgramEngine(program, ProcessTree::start, System::nanoTime))
+                .<SpeechEngine>map(program -> new ProgramEngine(program, ProcessTree::start))
                 .toList());
         // A kiosk that is told to end in the middle of a line must not leave the voice behind.
         Runtime.getRuntime().addShutdownHook(new Thread(voice::close, "anteroom-last-word"));

@@ -13,8 +13,8 @@ import anteroom.kiosk.speech.Utterance;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.PageTurner;
 import anteroom.kiosk.ui.Styles;
-import anteroom.kiosk.voice.PhraseSplit;
 import anteroom.kiosk.voice.Pronunciation;
+import anteroom.kiosk.voice.RecordedEngine;
 import anteroom.kiosk.voice.SpeechSettings;
 import anteroom.search.SearchFactory;
 import anteroom.workshop.access.Nodes;
@@ -174,12 +174,9 @@ public final class SpokenTexts {
     }
 
     private void sayInParts(String text) {
-        PhraseSplit.last(text)
-                .ifPresentOrElse(
-                        cut -> {
-                            say(cut.head());
-                            say(cut.tail());
-                        },
-                        () -> say(text));
+        List<String> pieces = RecordedEngine.pieces(text);
+        int last = pieces.size() - 1;
+        say(String.join(" ", pieces.subList(0, last)));
+        say(pieces.get(last));
     }
 }

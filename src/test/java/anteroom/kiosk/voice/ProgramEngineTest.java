@@ -25,14 +25,11 @@ class ProgramEngineTest {
 
     private final BlockingQueue<String> scripts = new LinkedBlockingQueue<>();
     private final BlockingQueue<ProcessTree> begun = new LinkedBlockingQueue<>();
-    private final ProgramEngine voice = new ProgramEngine(
-            SpeechProgram.ESPEAK,
-            (command, mark) -> {
-                ProcessTree tree = ProcessTree.start(List.of("sh", "-c", scripts.remove()), mark);
-                begun.add(tree);
-                return tree;
-            },
-            System::nanoTime);
+    private final ProgramEngine voice = new ProgramEngine(SpeechProgram.ESPEAK, (command, mark) -> {
+        ProcessTree tree = ProcessTree.start(List.of("sh", "-c", scripts.remove()), mark);
+        begun.add(tree);
+        return tree;
+    });
 
     @AfterEach
     void close() {

@@ -70,15 +70,12 @@ class RealVoiceTest {
     @Test
     void being_silent_ends_the_process_within_200_ms_and_leaves_none_behind() throws Exception {
         CompletableFuture<Process> begun = new CompletableFuture<>();
-        ProgramEngine voice = new ProgramEngine(
-                SpeechProgram.ESPEAK,
-                (command, mark) -> {
-                    // Waits for ever, as a program in the middle of a long line would.
-                    ProcessTree tree = ProcessTree.start(List.of("tail", "-f", "/dev/null"), mark);
-                    begun.complete(tree.root());
-                    return tree;
-                },
-                System::nanoTime);
+        ProgramEngine voice = new ProgramEngine(SpeechProgram.ESPEAK, (command, mark) -> {
+            // Waits for ever, as a program in the middle of a long line would.
+            ProcessTree tree = ProcessTree.start(List.of("tail", "-f", "/dev/null"), mark);
+            begun.complete(tree.root());
+            return tree;
+        });
         CompletableFuture<Boolean> ended = new CompletableFuture<>();
         voice.speak(LINE, SpeechSettings.usual("en"), ended::complete);
         Process process = begun.get(10, TimeUnit.SECONDS);
