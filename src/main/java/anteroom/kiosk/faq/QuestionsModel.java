@@ -9,7 +9,6 @@ import anteroom.search.SearchFactory;
 import anteroom.search.SearchResult;
 import anteroom.search.WordCompletion;
 import java.lang.ref.WeakReference;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -228,8 +227,7 @@ public final class QuestionsModel {
             known = new WordCompletion(edition.get());
             suggestions = known;
         }
-        List<String> likeliest = known.of(words, 1);
-        return likeliest.isEmpty() ? "" : likeliest.get(0);
+        return known.of(words, 1).stream().findFirst().orElse("");
     }
 
     private static int begunAt(String words) {
