@@ -2,7 +2,6 @@ package anteroom.operate.doctor;
 
 import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,18 +72,12 @@ final class RememberedLinker implements BiFunction<Path, List<String>, LinkerAns
     }
 
     private List<String> known() {
-        try {
-            return AtomicFile.read(record, MOST)
-                    .map(bytes -> new ArrayList<>(List.of(new String(bytes, StandardCharsets.UTF_8).split("\n"))))
-                    .orElseGet(ArrayList::new);
-        } catch (IOException e) {
-            return new ArrayList<>();
-        }
+        return new ArrayList<>(AtomicFile.text(record, MOST).orElse("").lines().toList());
     }
 
     private void keep(List<String> keys) {
         try {
-            AtomicFile.writeUnforced(record, String.join("\n", keys).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.writeUnforced(record, String.join("\n", keys));
         } catch (IOException e) {
             // It is asked at the next start again.
         }

@@ -32,11 +32,7 @@ public final class ThisMachine implements Machine {
 
     @Override
     public Optional<String> read(Path file) {
-        try {
-            return AtomicFile.read(file, LARGEST_FILE).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return AtomicFile.text(file, LARGEST_FILE);
     }
 
     @Override

@@ -3,6 +3,7 @@ package anteroom.operate.files;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -21,7 +22,7 @@ import java.util.Set;
  */
 public final class AtomicFile {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> FOR_ALL = PosixFilePermissions.fromString("rw-r--r--");
+    private static final Set<PosixFilePermission> FILE_FOR_ALL = PosixFilePermissions.fromString("rw-r--r--");
     private static final Set<PosixFilePermission> FOLDER_FOR_ALL = PosixFilePermissions.fromString("rwxr-xr-x");
 
     private AtomicFile() {}
@@ -32,24 +33,23 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; then the file is unchanged
      */
     public static void write(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, OWNER_ONLY, true);
+        write(file, bytes, false, true);
     }
 
-    /** Like {@link #write}, but every user of the machine may read the file and its folder. */
-    public static void writeForAll(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, FOR_ALL, true);
+    /** Like {@link #write}, in UTF-8, but every user of the machine may read the file and its folder. */
+    public static void writeForAll(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8), true, true);
     }
 
     /**
-     * Like {@link #write}, without waiting for the disk, which takes tens of ms: for what is of no use after a power cut
+     * Like {@link #write}, in UTF-8, without waiting for the disk, which takes tens of ms: for what is of no use after a power cut
      * within the next seconds, or for where nobody may wait.
      */
-    public static void writeUnforced(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, OWNER_ONLY, false);
+    public static void writeUnforced(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8), false, false);
     }
 
-    private static void write(Path file, byte[] bytes, Set<PosixFilePermission> permissions, boolean force)
-            throws IOException {
+    private static void write(Path file, byte[] bytes, boolean forAll, boolean force) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = folder.resolve(file.getFileName() + ".new");
@@ -57,9 +57,9 @@ public final class AtomicFile {
         Files.deleteIfExists(fresh);
         try {
             fill(fresh, bytes, force);
-            if (permissions.equals(FOR_ALL) && isPosix(fresh)) {
+            if (forAll && isPosix(fresh)) {
                 // set afterwards, as the process's own mask takes them away at the creation
-                Files.setPosixFilePermissions(fresh, FOR_ALL);
+                Files.setPosixFilePermissions(fresh, FILE_FOR_ALL);
                 Files.setPosixFilePermissions(folder, FOLDER_FOR_ALL);
             }
             replace(fresh, file);
@@ -88,6 +88,15 @@ public final class AtomicFile {
                 throw new IOException(file.getFileName() + " is larger than " + most + " bytes");
             }
             return Optional.of(bytes);
+        }
+    }
+
+    /** The text of a file in UTF-8; empty when there is none, or it cannot be read as {@link #read} does. */
+    public static Optional<String> text(Path file, int most) {
+        try {
+            return read(file, most).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

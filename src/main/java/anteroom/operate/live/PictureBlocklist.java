@@ -130,16 +130,13 @@ public final class PictureBlocklist {
     /** Hash and name a line; the names came later. */
     private static Map<String, String> lines(Path file) {
         Map<String, String> pictures = new LinkedHashMap<>();
-        try {
-            AtomicFile.read(file, LARGEST).stream()
-                    .flatMap(text -> new String(text, StandardCharsets.UTF_8).lines())
-                    .map(LINE::matcher)
-                    .filter(Matcher::matches)
-                    .limit(MOST)
-                    .forEach(line -> pictures.put(line.group(1), line.group(2) == null ? "?" : line.group(2)));
-        } catch (IOException e) {
-            System.getLogger("anteroom.pictures").log(Level.DEBUG, "not read: {0}", e.toString());
-        }
+        AtomicFile.text(file, LARGEST)
+                .orElse("")
+                .lines()
+                .map(LINE::matcher)
+                .filter(Matcher::matches)
+                .limit(MOST)
+                .forEach(line -> pictures.put(line.group(1), line.group(2) == null ? "?" : line.group(2)));
         return pictures;
     }
 }

@@ -4,7 +4,6 @@ import anteroom.operate.files.AtomicFile;
 import anteroom.operate.files.StateFolder;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Where the status is read by others: a file that is always whole, in a folder that everybody on the machine may read. */
@@ -23,7 +22,7 @@ public final class StatusFile {
     /** Replaces it. A disk that cannot be written is logged once, and shows as a file that grows old. */
     public void write(String text) {
         try {
-            AtomicFile.writeForAll(file, text.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.writeForAll(file, text);
             complained = false;
         } catch (IOException e) {
             if (!complained) {

@@ -3,7 +3,6 @@ package anteroom.operate.watch;
 import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -107,27 +106,20 @@ public final class CrashHistory {
     private void write(int marks, String how) {
         try {
             // a crash of the process leaves it as it is, and a power cut is no crash
-            AtomicFile.writeUnforced(file, (marks + " " + how).getBytes(StandardCharsets.US_ASCII));
+            AtomicFile.writeUnforced(file, marks + " " + how);
         } catch (IOException e) {
             System.getLogger("anteroom.watch").log(Level.WARNING, "crashes cannot be remembered: {0}", e.toString());
         }
     }
 
     private int marks() {
-        try {
-            String text = AtomicFile.read(file, LARGEST_FILE)
-                    .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
-                    .orElse("");
-            Matcher line = LINE.matcher(text);
-            if (!line.matches()) {
-                return 0;
-            }
-            int marks = Integer.parseInt(line.group(1));
-            boolean crashed = STOPPED.equals(line.group(2)) || boot.equals(line.group(2));
-            // Of a machine that was switched off since, the last start ended with it.
-            return crashed ? marks : Math.max(0, marks - 1);
-        } catch (IOException | RuntimeException e) {
+        Matcher line = LINE.matcher(AtomicFile.text(file, LARGEST_FILE).orElse(""));
+        if (!line.matches()) {
             return 0;
         }
+        int marks = Integer.parseInt(line.group(1));
+        boolean crashed = STOPPED.equals(line.group(2)) || boot.equals(line.group(2));
+        // Of a machine that was switched off since, the last start ended with it.
+        return crashed ? marks : Math.max(0, marks - 1);
     }
 }

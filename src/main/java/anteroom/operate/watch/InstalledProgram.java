@@ -32,16 +32,12 @@ public final class InstalledProgram {
 
     /** Whether another version waits to be started. */
     public boolean outdated() {
-        return current()
-                .filter(current -> !current.equals(name(running.orElseThrow())) && !current.equals(refused()))
-                .isPresent();
+        return other().filter(next -> !next.equals(refused())).isPresent();
     }
 
     /** Whether an update crashed so often that this is the version before it. */
     public boolean wentBack() {
-        return current()
-                .filter(current -> !current.equals(name(running.orElseThrow())) && current.equals(refused()))
-                .isPresent();
+        return other().filter(next -> next.equals(refused())).isPresent();
     }
 
     /** The running version has run for a while. */
@@ -51,9 +47,9 @@ public final class InstalledProgram {
         }
         try {
             Path file = state.file("proven");
-            byte[] name = name(running.get()).getBytes(StandardCharsets.UTF_8);
-            if (!read(file).equals(name(running.get()))) {
-                AtomicFile.write(file, name);
+            String name = name(running.get());
+            if (!read(file).equals(name)) {
+                AtomicFile.write(file, name.getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             System.getLogger("anteroom.watch")
@@ -61,11 +57,13 @@ public final class InstalledProgram {
         }
     }
 
-    private Optional<String> current() {
+    /** Another version than the running one, if the link leads to one. */
+    private Optional<String> other() {
         return running.flatMap(folder -> {
             try {
                 return Optional.of(Files.readSymbolicLink(folder.getParent().resolveSibling("current"))
-                        .toString());
+                                .toString())
+                        .filter(next -> !next.equals(name(folder)));
             } catch (IOException e) {
                 // between two packages, or taken off: nothing to go on to
                 return Optional.empty();
@@ -78,13 +76,7 @@ public final class InstalledProgram {
     }
 
     private static String read(Path file) {
-        try {
-            return AtomicFile.read(file, LARGEST)
-                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip())
-                    .orElse("");
-        } catch (IOException e) {
-            return "";
-        }
+        return AtomicFile.text(file, LARGEST).orElse("").strip();
     }
 
     /** As the link names it. */

@@ -3,7 +3,6 @@ package anteroom.operate.watch;
 import anteroom.operate.files.AtomicFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -61,24 +60,18 @@ public final class LastRun {
     }
 
     private Optional<String> read() {
-        try {
-            String text = AtomicFile.read(file, LARGEST_FILE)
-                    .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
-                    .orElse("");
-            Matcher running = RUNNING.matcher(text);
-            if (running.matches()) {
-                return Optional.of(running.group(1).equals(boot) ? KILLED : POWER);
-            }
-            return Optional.of(text).filter(ends()::contains);
-        } catch (IOException e) {
-            return Optional.empty();
+        String text = AtomicFile.text(file, LARGEST_FILE).orElse("");
+        Matcher running = RUNNING.matcher(text);
+        if (running.matches()) {
+            return Optional.of(running.group(1).equals(boot) ? KILLED : POWER);
         }
+        return Optional.of(text).filter(ends()::contains);
     }
 
     private void write(String line) {
         try {
             // a start does not wait for it; the system writes it within seconds
-            AtomicFile.writeUnforced(file, line.getBytes(StandardCharsets.US_ASCII));
+            AtomicFile.writeUnforced(file, line);
         } catch (IOException e) {
             System.getLogger("anteroom.watch").log(Level.WARNING, "how a run ends is not kept: {0}", e.toString());
         }

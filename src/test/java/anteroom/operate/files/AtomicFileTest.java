@@ -80,10 +80,20 @@ class AtomicFileTest {
     }
 
     @Test
+    void textThatCannotBeReadIsNone(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("text");
+        assertEquals(Optional.empty(), AtomicFile.text(file, 3));
+
+        AtomicFile.writeUnforced(file, "\u00fc");
+        assertEquals(Optional.of("\u00fc"), AtomicFile.text(file, 2));
+        assertEquals(Optional.empty(), AtomicFile.text(file, 1), "too large");
+    }
+
+    @Test
     void letsOthersReadWhatIsWrittenForThem(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("status").resolve("all.txt");
-        AtomicFile.writeForAll(file, new byte[] {1});
-        AtomicFile.writeForAll(file, new byte[] {2});
+        AtomicFile.writeForAll(file, "1");
+        AtomicFile.writeForAll(file, "2");
 
         assertEquals("rw-r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())));
