@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The clinic's own pictures, in the folder {@code art} beside its pack. They are copied when they change, so that those that
@@ -26,21 +24,15 @@ final class ClinicPictures {
     private static final String ART = "art/";
 
     /** The clinic's folder, with its pictures as they were when they were copied. */
-    private record Own(PackSource folder, @Nullable PackSnapshot art) implements PackSource {
+    private record Own(PackSource folder, PackSnapshot art) implements PackSource {
         @Override
         public byte[] read(String path) throws IOException {
-            if (!path.startsWith(ART)) {
-                return folder.read(path);
-            }
-            if (art == null) {
-                throw new NoSuchFileException(path);
-            }
-            return art.read(path.substring(ART.length()));
+            return path.startsWith(ART) ? art.read(path.substring(ART.length())) : folder.read(path);
         }
 
         @Override
         public boolean has(String path) {
-            return path.startsWith(ART) ? art != null && art.has(path.substring(ART.length())) : folder.has(path);
+            return path.startsWith(ART) ? art.has(path.substring(ART.length())) : folder.has(path);
         }
     }
 
@@ -92,8 +84,8 @@ final class ClinicPictures {
     }
 
     /** The pictures in a clinic's folder. */
-    static Optional<PackSnapshot> in(PackSource own) {
-        return own instanceof Own beside ? Optional.ofNullable(beside.art()) : Optional.empty();
+    static PackSnapshot in(PackSource own) {
+        return own instanceof Own beside ? beside.art() : PackSnapshot.EMPTY;
     }
 
     /** The clinic's folder with these pictures. */
@@ -120,22 +112,22 @@ final class ClinicPictures {
 
     private Own copy() {
         problems = List.of();
-        PackSource beside = PackSource.folder(folder.toAbsolutePath().getParent());
+        Own none = new Own(PackSource.folder(folder.toAbsolutePath().getParent()), PackSnapshot.EMPTY);
         if (!Files.isDirectory(folder)) {
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 problems = List.of(folder + ": is no folder, nor a link that leads to one");
             }
-            return new Own(beside, null);
+            return none;
         }
         try {
             PackSnapshot copy = PackSnapshot.of(new Pictures(folder));
             verifier.checkSeal(folder, copy);
-            return new Own(beside, copy);
+            return new Own(none.folder(), copy);
         } catch (IOException e) {
             problems = List.of(folder + ": " + PackStore.why(e));
             System.getLogger("anteroom.live")
                     .log(Level.WARNING, "the clinic''s own pictures are not shown: {0}", problems.get(0));
-            return new Own(beside, null);
+            return none;
         }
     }
 

@@ -53,8 +53,10 @@ public final class LastGoodContent {
     public void keep(Kept shown) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(CLINIC, ClinicWriter.of(shown.clinic()).getBytes(StandardCharsets.UTF_8));
-        PackSnapshot.in(shown.pack().files()).ifPresent(pack -> pack.addTo(files, PACK));
-        ClinicPictures.in(shown.own()).ifPresent(art -> art.addTo(files, ART));
+        if (shown.pack().files() instanceof PackSnapshot pack) {
+            pack.addTo(files, PACK);
+        }
+        ClinicPictures.in(shown.own()).addTo(files, ART);
         try {
             AtomicFile.write(file, PackSnapshot.zip(files));
         } catch (IOException e) {

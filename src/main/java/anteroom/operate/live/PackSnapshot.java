@@ -23,6 +23,8 @@ import java.util.zip.ZipOutputStream;
  * file, which can be replaced atomically.
  */
 final class PackSnapshot implements PackSource {
+    static final PackSnapshot EMPTY = new PackSnapshot(new TreeMap<>(), List.of());
+
     private static final String SHEETS = "seeds/";
 
     private final SortedMap<String, byte[]> files;
@@ -78,15 +80,10 @@ final class PackSnapshot implements PackSource {
         return new PackSnapshot(files, List.of());
     }
 
-    /** The copy that a pack is, if it is one. */
-    static Optional<PackSnapshot> in(PackSource pack) {
-        return pack instanceof PackSnapshot copy ? Optional.of(copy) : Optional.empty();
-    }
-
     /** The files of a folder in it. */
     PackSnapshot below(String folder) {
         SortedMap<String, byte[]> inside = new TreeMap<>();
-        files.tailMap(folder).forEach((name, bytes) -> {
+        files.forEach((name, bytes) -> {
             if (name.startsWith(folder)) {
                 inside.put(name.substring(folder.length()), bytes);
             }
@@ -154,9 +151,6 @@ final class PackSnapshot implements PackSource {
     }
 
     private boolean bringsSheets() {
-        return files.tailMap(SHEETS).keySet().stream()
-                .findFirst()
-                .filter(name -> name.startsWith(SHEETS))
-                .isPresent();
+        return files.keySet().stream().anyMatch(name -> name.startsWith(SHEETS));
     }
 }

@@ -104,7 +104,9 @@ public final class PackStore {
 
     /** Writes what is kept for the next start once more, in case that it is gone. */
     public synchronized void keepAgain() {
-        PackSnapshot.in(shown.files()).ifPresent(pack -> keep(pack.zip(), shown.pack()));
+        if (shown.files() instanceof PackSnapshot pack) {
+            keep(pack.zip(), shown.pack());
+        }
         verifier.keepAgain();
     }
 

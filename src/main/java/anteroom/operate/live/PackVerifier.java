@@ -63,19 +63,17 @@ final class PackVerifier {
      * @throws IOException whose message says why it is not the clinic's
      */
     void checkSealed(PackSnapshot pack) throws IOException {
-        Optional<PublicKey> key = newest == null ? PackKeys.read(keyFile) : Optional.of(newest.key());
-        Optional<String> fault = key.isPresent() ? Seal.fault(pack, key.get()) : Optional.empty();
-        if (fault.isPresent()) {
-            throw new IOException(fault.get());
-        }
-        if (key.isEmpty()) {
+        Optional<PublicKey> key = knownKey();
+        if (key.isPresent()) {
+            Seal.check(pack, key.get());
+        } else {
             refuseSpoilt();
         }
     }
 
     /** Whether only sealed packs are accepted. */
     boolean hasKey() throws IOException {
-        return newest != null || PackKeys.read(keyFile).isPresent();
+        return knownKey().isPresent();
     }
 
     /** Writes what is remembered once more, in case that the file is gone. */
@@ -92,7 +90,7 @@ final class PackVerifier {
      * @throws IOException whose message says why it is not the clinic's
      */
     void checkKept(PackSnapshot pack, String version) throws IOException {
-        Optional<PublicKey> key = newest == null ? PackKeys.read(keyFile) : Optional.of(newest.key());
+        Optional<PublicKey> key = knownKey();
         if (key.isEmpty()) {
             refuseSpoilt();
             return;
@@ -127,10 +125,7 @@ final class PackVerifier {
     }
 
     private void check(PackSnapshot pack, String version, PublicKey key) throws IOException {
-        Optional<String> fault = Seal.fault(pack, key);
-        if (fault.isPresent()) {
-            throw new IOException(fault.get());
-        }
+        Seal.check(pack, key);
         if (!version.matches(VERSION)) {
             throw new IOException("is version " + version + "; a sealed pack needs one such as 1.2.0");
         }
@@ -171,9 +166,8 @@ final class PackVerifier {
     void checkSeal(Path folder, PackSnapshot copy) throws IOException {
         checkLinks(folder);
         Optional<PublicKey> key = key();
-        Optional<String> fault = key.isPresent() ? Seal.fault(copy, key.get()) : Optional.empty();
-        if (fault.isPresent()) {
-            throw new IOException(fault.get());
+        if (key.isPresent()) {
+            Seal.check(copy, key.get());
         }
     }
 
@@ -196,6 +190,11 @@ final class PackVerifier {
     /** Changes with the file of the key. */
     String stamp() {
         return FileStamp.of(keyFile);
+    }
+
+    /** The key that was remembered, or else the one in the clinic's folder. */
+    private Optional<PublicKey> knownKey() throws IOException {
+        return newest == null ? PackKeys.read(keyFile) : Optional.of(newest.key());
     }
 
     /** The key that is in force; empty if this clinic never had one. */

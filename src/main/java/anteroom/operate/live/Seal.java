@@ -36,17 +36,24 @@ final class Seal {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Why these files are not what the holder of the key has sealed, in one line; empty when they are. */
-    static Optional<String> fault(PackSnapshot pack, PublicKey key) throws IOException {
+    /**
+     * Lets files pass that the holder of the key has sealed.
+     *
+     * @throws IOException whose message says in one line why they are not
+     */
+    static void check(PackSnapshot pack, PublicKey key) throws IOException {
         if (!pack.has(FILE)) {
-            return Optional.of("is not sealed, and this clinic's packs must be");
+            throw new IOException("is not sealed, and this clinic's packs must be");
         }
         String seal = new String(pack.read(FILE), StandardCharsets.UTF_8);
         int end = seal.lastIndexOf(SIGNATURE);
         if (!seal.startsWith(HEAD) || end < 0 || !isSigned(seal, end, key)) {
-            return Optional.of("was not sealed with the clinic's key");
+            throw new IOException("was not sealed with the clinic's key");
         }
-        return difference(sealed(seal.substring(HEAD.length(), end)), hashes(pack));
+        Optional<String> difference = difference(sealed(seal.substring(HEAD.length(), end)), hashes(pack));
+        if (difference.isPresent()) {
+            throw new IOException(difference.get());
+        }
     }
 
     /** What stands for all files of a pack but its seal. */
