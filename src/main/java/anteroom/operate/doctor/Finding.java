@@ -24,6 +24,12 @@ public record Finding(String what, State state, String seen, String todo) {
         return new Finding(what, State.POOR, seen, todo);
     }
 
+    /** @param why what is wrong, and after a colon what to do, as a sentence */
+    static Finding poor(String what, String why) {
+        String[] parts = why.split(": ", 2);
+        return poor(what, parts[0], parts[1].replaceFirst("\\.$", ""));
+    }
+
     static Finding unknown(String what, String seen, String todo) {
         return new Finding(what, State.UNKNOWN, seen, todo);
     }

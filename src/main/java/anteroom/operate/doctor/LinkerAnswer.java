@@ -24,7 +24,7 @@ record LinkerAnswer(String text) {
     private static final List<String> LEADERS = List.of("libgtk-3.so.0", "libpangoft2-1.0.so.0");
 
     private static final Pattern LED =
-            Pattern.compile("lib(gdk|gio|gobject|gthread|glib|atk|cairo|pango|fontconfig" + "|freetype|harfbuzz).*");
+            Pattern.compile("lib(gdk|gio|gobject|gthread|glib|atk|cairo|pango|fontconfig|freetype|harfbuzz).*");
     private static final Pattern SONAME = Pattern.compile("(lib.+)\\.so\\.?([0-9.]*)");
 
     /** Whether programs may be run from the folder of the libraries. */

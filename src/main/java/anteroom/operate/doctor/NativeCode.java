@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.CodeSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -55,7 +55,7 @@ public final class NativeCode {
     }
 
     private static Optional<String> lacking(boolean window, BiFunction<Path, List<String>, LinkerAnswer> linker) {
-        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+        if (!new ThisMachine().isLinux()) {
             return Optional.empty();
         }
         List<String> libraries = Stream.concat(DRAWING.stream(), window ? WINDOW.stream() : Stream.empty())
@@ -70,8 +70,11 @@ public final class NativeCode {
         }
         for (Path folder : PrivateFolder.candidates()) {
             try {
-                unpack(libraries, PrivateFolder.make(folder));
-                unpack(List.of(GRAPHICS_CARD), folder);
+                PrivateFolder.make(folder);
+                for (String library : libraries) {
+                    unpack("/" + library, folder);
+                }
+                unpack("/" + GRAPHICS_CARD, folder);
             } catch (IOException e) {
                 // Full, or not to be written: the next one.
                 continue;
@@ -123,26 +126,13 @@ public final class NativeCode {
 
     /** The folder of the jar that JavaFX is in, where a package has its native code. */
     private static Optional<Path> besideTheJar() {
+        CodeSource jar = Platform.class.getProtectionDomain().getCodeSource();
         try {
-            return Optional.ofNullable(Platform.class.getProtectionDomain().getCodeSource())
-                    .map(source -> source.getLocation())
-                    .flatMap(NativeCode::folder);
-        } catch (SecurityException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Path> folder(java.net.URL jar) {
-        try {
-            return Optional.ofNullable(Path.of(jar.toURI()).getParent());
+            return jar == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(Path.of(jar.getLocation().toURI()).getParent());
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    private static void unpack(List<String> libraries, Path folder) throws IOException {
-        for (String library : libraries) {
-            unpack("/" + library, folder);
         }
     }
 

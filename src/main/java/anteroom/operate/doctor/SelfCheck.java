@@ -37,10 +37,12 @@ public record SelfCheck(Machine machine, Path clinicFile, Path state) {
 
     /** All checks, the most important first. */
     public List<Finding> examine() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 display(), libraries(), screenSize(), speech(), audio(), printer(), pin(), pictures()),
-                        Stream.concat(locks(), Stream.of(disk(), clock())))
+                        locks(),
+                        Stream.of(disk(), clock()))
+                .flatMap(checks -> checks)
                 .toList();
     }
 
@@ -59,21 +61,18 @@ public record SelfCheck(Machine machine, Path clinicFile, Path state) {
             return unknown("display", "asked of Linux only", "start the kiosk and look");
         }
         return Display.whyNone(machine)
-                .map(why -> poor("display", before(why), after(why)))
+                .map(why -> poor("display", why))
                 .orElseGet(() -> good("display", machine.variable("DISPLAY").orElse("")));
     }
 
     private Finding libraries() {
         return machine.lacking()
-                .map(why -> poor("libraries", before(why), after(why)))
+                .map(why -> poor("libraries", why))
                 .orElseGet(() -> good("libraries", "all that the kiosk needs"));
     }
 
     private Finding screenSize() {
-        boolean measured = machine.read(clinicFile)
-                .filter(text -> text.contains("\"diagonal\""))
-                .isPresent();
-        return measured
+        return holds(clinicFile, "\"diagonal\"")
                 ? good("size of the screen", "set in " + clinicFile)
                 : poor(
                         "size of the screen",
@@ -173,9 +172,7 @@ public record SelfCheck(Machine machine, Path clinicFile, Path state) {
         if (!machine.isLinux()) {
             return unknown("system keys", "asked of Linux only", "use the system's keyboard filter");
         }
-        if (machine.read(Path.of("/etc/systemd/logind.conf.d/anteroom.conf"))
-                .filter(text -> text.contains("NAutoVTs=0"))
-                .isEmpty()) {
+        if (!holds(Path.of("/etc/systemd/logind.conf.d/anteroom.conf"), "NAutoVTs=0")) {
             return poor("system keys", "Ctrl+Alt+F2 leads to a login", "anteroom-kiosk enable");
         }
         return machine.read(Path.of("/proc/sys/kernel/sysrq"))
@@ -192,9 +189,7 @@ public record SelfCheck(Machine machine, Path clinicFile, Path state) {
                 .isPresent()) {
             return poor("power saving", "the display goes dark by itself", "xset -dpms s off");
         }
-        if (machine.read(Path.of("/etc/systemd/sleep.conf.d/anteroom.conf"))
-                .filter(text -> text.contains("AllowSuspend=no"))
-                .isPresent()) {
+        if (holds(Path.of("/etc/systemd/sleep.conf.d/anteroom.conf"), "AllowSuspend=no")) {
             return good("power saving", "the machine does not sleep");
         }
         return machine.isLinux()
@@ -254,12 +249,7 @@ public record SelfCheck(Machine machine, Path clinicFile, Path state) {
                 : poor("clock", "no time zone is set", "timedatectl set-timezone");
     }
 
-    /** What is wrong, of a line that goes on with what to do. */
-    private static String before(String why) {
-        return why.split(": ", 2)[0];
-    }
-
-    private static String after(String why) {
-        return why.split(": ", 2)[1].replaceFirst("\\.$", "");
+    private boolean holds(Path file, String text) {
+        return machine.read(file).filter(read -> read.contains(text)).isPresent();
     }
 }
