@@ -6,7 +6,6 @@ import anteroom.operate.counts.Counts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -46,9 +45,8 @@ public record LastDay(LocalDate day, SortedMap<String, Integer> totals, Optional
     }
 
     private static OptionalLong daysWithoutVisit(LocalDate today, SortedMap<Count, Integer> counts) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().what() == CountKind.LANGUAGE)
-                .map(Map.Entry::getKey)
+        return counts.keySet().stream()
+                .filter(count -> count.what() == CountKind.LANGUAGE)
                 .map(count -> LocalDate.parse(count.day()))
                 .filter(day -> day.isBefore(today))
                 .mapToLong(day -> ChronoUnit.DAYS.between(day, today) - 1)

@@ -1,59 +1,38 @@
 package anteroom.operate.status;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One metric with its samples, in the text exposition format 0.0.4 of Prometheus.
+ * One metric in the text exposition format 0.0.4 of Prometheus.
  *
+ * @param type {@code gauge} or {@code counter}
  * @param help one line of explanation
+ * @param samples by their labels, as these are written
  */
-record Metric(String name, Type type, String help, List<Sample> samples) {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
-
-    enum Type {
-        GAUGE,
-        COUNTER
-    }
-
-    record Sample(SortedMap<String, String> labels, double value) {}
-
-    /**
-     * @throws IllegalArgumentException if a name is none of that format
-     */
-    Metric {
-        boolean labelsFit = samples.stream()
-                .flatMap(sample -> sample.labels().keySet().stream())
-                .allMatch(label -> NAME.matcher(label).matches());
-        if (!NAME.matcher(name).matches() || !labelsFit) {
-            throw new IllegalArgumentException("not a metric's name: " + name);
-        }
-    }
-
-    static Metric gauge(String name, String help, double value) {
-        return new Metric(name, Type.GAUGE, help, List.of(new Sample(new TreeMap<>(), value)));
+record Metric(String name, String type, String help, Map<String, Number> samples) {
+    static Metric gauge(String name, String help, long value) {
+        return new Metric(name, "gauge", help, Map.of("", value));
     }
 
     /** One sample for each value of a label. */
-    static Metric by(String label, Type type, String name, String help, SortedMap<String, Double> values) {
-        return new Metric(
-                name,
-                type,
-                help,
-                values.entrySet().stream()
-                        .map(entry -> new Sample(new TreeMap<>(Map.of(label, entry.getKey())), entry.getValue()))
-                        .toList());
+    static Metric gauges(String label, String name, String help, SortedMap<String, ? extends Number> values) {
+        return new Metric(name, "gauge", help, by(label, values));
     }
 
     /** A metric whose value is in its labels. */
     static Metric info(String name, String help, Map<String, String> labels) {
-        return new Metric(name, Type.GAUGE, help, List.of(new Sample(new TreeMap<>(labels), 1)));
+        return new Metric(name, "gauge", help, Map.of(written(labels), 1));
+    }
+
+    /** Samples for the values of a label. */
+    static Map<String, Number> by(String label, SortedMap<String, ? extends Number> values) {
+        Map<String, Number> samples = new LinkedHashMap<>();
+        values.forEach((labelled, value) -> samples.put(written(Map.of(label, labelled)), value));
+        return samples;
     }
 
     /** Its lines; none if it has no samples. */
@@ -61,17 +40,15 @@ record Metric(String name, Type type, String help, List<Sample> samples) {
         if (samples.isEmpty()) {
             return "";
         }
-        String head = "# HELP " + name + " " + escape(help) + "\n# TYPE " + name + " "
-                + type.name().toLowerCase(Locale.ROOT) + "\n";
-        return samples.stream()
-                .map(sample -> name + labels(sample.labels()) + " " + number(sample.value()) + "\n")
+        String head = "# HELP " + name + " " + escape(help) + "\n# TYPE " + name + " " + type + "\n";
+        return samples.entrySet().stream()
+                .map(sample -> name + sample.getKey() + " " + sample.getValue() + "\n")
                 .collect(Collectors.joining("", head, ""));
     }
 
-    private static String labels(SortedMap<String, String> labels) {
-        return labels.isEmpty()
-                ? ""
-                : labels.entrySet().stream()
+    private static String written(Map<String, String> labels) {
+        return new TreeMap<>(labels)
+                .entrySet().stream()
                         .map(label -> label.getKey() + "=\""
                                 + escape(label.getValue()).replace("\"", "\\\"") + "\"")
                         .collect(Collectors.joining(",", "{", "}"));
@@ -79,9 +56,5 @@ record Metric(String name, Type type, String help, List<Sample> samples) {
 
     private static String escape(String text) {
         return text.replace("\\", "\\\\").replace("\n", "\\n");
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -52,22 +51,25 @@ public record Status(
     }
 
     private List<Metric> metrics(ZoneId zone) {
+        SortedMap<String, Integer> drafts = new TreeMap<>();
+        SortedMap<String, Long> days = new TreeMap<>();
+        signed.forEach((language, day) -> {
+            drafts.put(language, day.isEmpty() ? 1 : 0);
+            day.ifPresent(known -> days.put(language, seconds(known, zone)));
+        });
         List<Metric> metrics = new ArrayList<>(List.of(
                 Metric.info("anteroom_info", "The program.", Map.of("version", program)),
                 Metric.info(
                         "anteroom_pack_info",
                         "The words that are shown.",
                         Map.of("pack", pack, "version", packVersion)),
-                gauges(
+                Metric.gauges(
                         "language",
                         "anteroom_draft",
                         "Whether no clinician of this clinic has signed the wording (1) or one has (0).",
-                        values(signed, day -> day.isEmpty() ? 1.0 : 0.0)),
-                gauges(
-                        "language",
-                        "anteroom_signed_timestamp_seconds",
-                        "The day of the sign-off that holds.",
-                        values(signedOnly(), day -> seconds(day, zone))),
+                        drafts),
+                Metric.gauges(
+                        "language", "anteroom_signed_timestamp_seconds", "The day of the sign-off that holds.", days),
                 Metric.gauge(
                         "anteroom_pack_problems",
                         "Lines that say why a pack, a picture or a value of the clinic's is not followed.",
@@ -85,13 +87,12 @@ public record Status(
                         "anteroom_uptime_seconds",
                         "How long this run lasts.",
                         Duration.between(started, now).toSeconds()),
-                Metric.by(
-                        "status",
-                        Metric.Type.COUNTER,
+                new Metric(
                         "anteroom_restarts_total",
+                        "counter",
                         "Starts this month, by how the run before ended.",
-                        values(restarts, Integer::doubleValue)),
-                gauges(
+                        Metric.by("status", restarts)),
+                Metric.gauges(
                         "check",
                         "anteroom_check",
                         "Each check of \"anteroom doctor\": good (1) or poor (0); one that cannot be made is left out.",
@@ -109,11 +110,11 @@ public record Status(
         List<Metric> metrics = new ArrayList<>(List.of(
                 Metric.gauge(
                         "anteroom_day_timestamp_seconds", "The day of anteroom_day_uses.", seconds(last.day(), zone)),
-                gauges(
+                Metric.gauges(
                         "kind",
                         "anteroom_day_uses",
                         "Uses on the last whole day; a number from 1 to 4 is left out, as it could point at a person.",
-                        values(last.totals(), Integer::doubleValue))));
+                        last.totals())));
         last.daysWithoutVisit()
                 .ifPresent(days -> metrics.add(Metric.gauge(
                         "anteroom_visit_age_seconds",
@@ -122,33 +123,17 @@ public record Status(
         return metrics;
     }
 
-    private SortedMap<String, LocalDate> signedOnly() {
-        SortedMap<String, LocalDate> days = new TreeMap<>();
-        signed.forEach((language, day) -> day.ifPresent(known -> days.put(language, known)));
-        return days;
-    }
-
-    private SortedMap<String, Double> checks() {
-        SortedMap<String, Double> checks = new TreeMap<>();
+    private SortedMap<String, Integer> checks() {
+        SortedMap<String, Integer> checks = new TreeMap<>();
         findings.stream()
                 .filter(finding -> finding.state() != Finding.State.UNKNOWN)
                 .forEach(finding -> checks.put(
                         finding.what().toLowerCase(Locale.ROOT).replace(' ', '_'),
-                        finding.state() == Finding.State.GOOD ? 1.0 : 0.0));
+                        finding.state() == Finding.State.GOOD ? 1 : 0));
         return checks;
     }
 
-    private static Metric gauges(String label, String name, String help, SortedMap<String, Double> values) {
-        return Metric.by(label, Metric.Type.GAUGE, name, help, values);
-    }
-
-    private static double seconds(LocalDate day, ZoneId zone) {
+    private static long seconds(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toEpochSecond();
-    }
-
-    private static <T> SortedMap<String, Double> values(SortedMap<String, T> map, Function<T, Double> value) {
-        SortedMap<String, Double> values = new TreeMap<>();
-        map.forEach((key, given) -> values.put(key, value.apply(given)));
-        return values;
     }
 }

@@ -2,7 +2,6 @@ package anteroom.operate.status;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anteroom.operate.counts.Count;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -97,15 +97,19 @@ class StatusTest {
     }
 
     @Test
-    void escapesWhatAPackMayBeCalled() {
-        String text = kiosk("a \"b\" \\ c\nd", Optional.empty()).text(ZoneOffset.UTC);
-        assertTrue(text.contains("anteroom_pack_info{pack=\"a \\\"b\\\" \\\\ c\\nd\",version=\"1.2.0\"} 1\n"), text);
+    void namesAreThoseThatCollectorsTake() {
+        LastDay last = new LastDay(TODAY, new TreeMap<>(Map.of("search_not_found", 7)), OptionalLong.of(3));
+        String text = kiosk("group", Optional.of(last)).text(ZoneOffset.UTC);
+        Pattern line = Pattern.compile("# .*|[a-z][a-z0-9_]*(\\{[a-z][a-z0-9_]*=\"[^\n]*\"})? [0-9]+");
+        assertEquals(
+                List.of(),
+                text.lines().filter(read -> !line.matcher(read).matches()).toList());
     }
 
     @Test
-    void refusesANameThatCollectorsWouldRefuse() {
-        assertThrows(IllegalArgumentException.class, () -> Metric.gauge("1st", "", 1));
-        assertThrows(IllegalArgumentException.class, () -> Metric.info("a", "", Map.of("no-label", "")));
+    void escapesWhatAPackMayBeCalled() {
+        String text = kiosk("a \"b\" \\ c\nd", Optional.empty()).text(ZoneOffset.UTC);
+        assertTrue(text.contains("anteroom_pack_info{pack=\"a \\\"b\\\" \\\\ c\\nd\",version=\"1.2.0\"} 1\n"), text);
     }
 
     @Nested
