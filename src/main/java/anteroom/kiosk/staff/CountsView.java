@@ -1,10 +1,7 @@
 package anteroom.kiosk.staff;
 
-import anteroom.content.Card;
 import anteroom.content.Clinic;
 import anteroom.content.Edition;
-import anteroom.content.Question;
-import anteroom.content.Topic;
 import anteroom.kiosk.takehome.PrintQueue;
 import anteroom.kiosk.takehome.PrintedPage;
 import anteroom.kiosk.ui.Styles;
@@ -13,11 +10,10 @@ import anteroom.operate.counts.Count;
 import anteroom.operate.counts.CountKind;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.report.MonthPage;
+import anteroom.operate.report.MonthReport;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -60,7 +56,7 @@ final class CountsView extends StackPane {
         this.controls = controls;
         bars.getStyleClass().add("bars");
         List<String> names = KINDS.stream()
-                .map(kind -> controls.of("staff.counts." + kind.name().toLowerCase(java.util.Locale.ROOT)))
+                .map(kind -> controls.of("staff.counts." + kind.key()))
                 .toList();
         getChildren()
                 .add(controls.page(
@@ -86,13 +82,8 @@ final class CountsView extends StackPane {
     }
 
     private void show(CountKind kind) {
-        Map<String, Integer> sums = new TreeMap<>();
-        for (Map.Entry<Count, Integer> count : actions.counts().thisMonth().entrySet()) {
-            if (count.getKey().what() == kind) {
-                String which = BY_DAY.contains(kind) ? count.getKey().day() : name(count.getKey());
-                sums.merge(which, count.getValue(), Integer::sum);
-            }
-        }
+        Map<String, Integer> sums =
+                Counts.sums(actions.counts().thisMonth(), kind, BY_DAY.contains(kind) ? Count::day : this::name);
         int most = sums.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         bars.getChildren().clear();
         if (sums.isEmpty()) {
@@ -119,22 +110,11 @@ final class CountsView extends StackPane {
         return line;
     }
 
-    /** What stands for an id on the screen; ids of an earlier pack stand for themselves. */
     private String name(Count count) {
-        Map<String, String> names = new HashMap<>();
-        switch (count.what()) {
-            case CARD -> edition.cards().forEach((Card card) -> names.put(card.id(), card.title()));
-            case ANSWER -> edition.questions().forEach((Question one) -> names.put(one.id(), one.question()));
-            case TOPIC -> edition.topics().forEach((Topic topic) -> names.put(topic.id(), topic.title()));
-            default -> {}
-        }
-        if (count.what() == CountKind.SEARCH) {
-            return controls.of("staff.counts.search." + count.which());
-        }
-        if (count.what() == CountKind.TAKE) {
-            return controls.of("staff.counts.take." + count.which());
-        }
-        return names.getOrDefault(count.which(), count.which());
+        return switch (count.what()) {
+            case SEARCH, TAKE -> controls.of("staff.counts." + count.what().key() + "." + count.which());
+            default -> MonthReport.title(edition, count.what(), count.which());
+        };
     }
 
     private void turn(boolean on) {

@@ -1,6 +1,5 @@
 package anteroom.operate.counts;
 
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -23,15 +22,6 @@ public record Count(String day, CountKind what, String which) implements Compara
         if (!DAYS.matcher(day).matches() || !IDS.matcher(which).matches()) {
             throw new IllegalArgumentException("only ids are counted, by the day");
         }
-    }
-
-    static Count at(LocalDateTime now, CountKind what, String which) {
-        return new Count(now.toLocalDate().toString(), what, which);
-    }
-
-    /** The month of the day, such as {@code 2026-11}. */
-    String month() {
-        return day.substring(0, 7);
     }
 
     @Override

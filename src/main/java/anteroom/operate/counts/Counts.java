@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -61,6 +63,18 @@ public final class Counts {
         return times < FEWEST ? "<" + FEWEST : String.valueOf(times);
     }
 
+    /** How often the things of a kind were counted, added up by what tells them apart. */
+    public static SortedMap<String, Integer> sums(
+            SortedMap<Count, Integer> counts, CountKind what, Function<Count, String> by) {
+        SortedMap<String, Integer> sums = new TreeMap<>();
+        counts.forEach((count, times) -> {
+            if (count.what() == what) {
+                sums.merge(by.apply(count), times, Integer::sum);
+            }
+        });
+        return sums;
+    }
+
     // Properties
 
     public boolean on() {
@@ -68,7 +82,7 @@ public final class Counts {
     }
 
     public synchronized SortedMap<Count, Integer> thisMonth() {
-        turnTo(Count.at(wallClock.get(), CountKind.RESET, "start-over").month());
+        turnToMonth(today());
         return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
@@ -79,7 +93,7 @@ public final class Counts {
 
     /** How often each thing of a kind was counted today. */
     public SortedMap<String, Integer> today(CountKind what) {
-        String today = Count.at(wallClock.get(), what, "any").day();
+        String today = today().toString();
         SortedMap<String, Integer> found = new TreeMap<>();
         thisMonth().forEach((count, times) -> {
             if (count.what() == what && count.day().equals(today)) {
@@ -95,8 +109,9 @@ public final class Counts {
         if (!on()) {
             return;
         }
-        Count count = Count.at(wallClock.get(), what, which);
-        turnTo(count.month());
+        LocalDate today = today();
+        Count count = new Count(today.toString(), what, which);
+        turnToMonth(today);
         counts.merge(count, 1, Counts::sum);
         unsaved = true;
     }
@@ -128,7 +143,12 @@ public final class Counts {
         return CountsText.export(all);
     }
 
-    private void turnTo(String now) {
+    private LocalDate today() {
+        return wallClock.get().toLocalDate();
+    }
+
+    private void turnToMonth(LocalDate today) {
+        String now = YearMonth.from(today).toString();
         if (now.equals(month)) {
             return;
         }

@@ -2,7 +2,6 @@ package anteroom.operate.counts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,13 +26,8 @@ final class CountsText {
 
     private static String table(SortedMap<Count, Integer> counts, IntFunction<String> number) {
         StringBuilder text = new StringBuilder(HEAD);
-        counts.forEach((count, times) -> text.append(count.day())
-                .append(',')
-                .append(count.what().key())
-                .append(',')
-                .append(count.which())
-                .append(',')
-                .append(number.apply(times))
+        counts.forEach((count, times) -> text.append(
+                        String.join(",", count.day(), count.what().key(), count.which(), number.apply(times)))
                 .append('\n'));
         return text.toString();
     }
@@ -62,7 +56,7 @@ final class CountsText {
     }
 
     private static SortedMap<Count, Integer> rows(List<String> lines) {
-        Map<Count, Integer> counts = new TreeMap<>();
+        SortedMap<Count, Integer> counts = new TreeMap<>();
         for (String line : lines) {
             String[] cells = line.split(",", -1);
             if (cells.length != 4) {
@@ -73,7 +67,7 @@ final class CountsText {
             String day = cells[0].replaceFirst("T[0-9]{2}$", "");
             counts.merge(new Count(day, what, cells[2]), Integer.parseUnsignedInt(cells[3]), Math::addExact);
         }
-        return new TreeMap<>(counts);
+        return counts;
     }
 
     private static String sum(String table) {

@@ -7,27 +7,24 @@ import anteroom.content.SignOff;
 import anteroom.content.Topic;
 import anteroom.operate.counts.Count;
 import anteroom.operate.counts.CountKind;
+import anteroom.operate.counts.Counts;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a clinic's manager wants to know of a month, in the language of an edition.
  *
- * @param figures what was done how often, in words
- * @param lists what was opened most, by kind
- * @param words which pack was shown from which day on, and who signed what is shown now
- * @param restarts starts, by how the run before ended
+ * @param isEmpty whether nothing was counted, neither uses nor starts
+ * @param sections in the order in which they are read, without those that are empty
  * @param text of the page itself
  */
-public record MonthReport(
-        YearMonth month, List<Row> figures, List<Section> lists, List<Row> words, List<Row> restarts, ReportText text) {
+public record MonthReport(YearMonth month, boolean isEmpty, List<Section> sections, ReportText text) {
     /** So that all of it is one page. */
     private static final int LONGEST_LIST = 10;
 
@@ -49,78 +46,62 @@ public record MonthReport(
             Edition edition,
             List<SignOff> signed) {
         var text = ReportText.of(edition);
-        return new MonthReport(
-                month,
-                figures(uses, text),
-                lists(uses, edition, text),
-                words(health, signed, text),
-                rows(sums(health, CountKind.RESTART)),
-                text);
-    }
-
-    public boolean isEmpty() {
-        return figures.isEmpty() && restarts.isEmpty();
-    }
-
-    /** All of it in the order in which it is read, without what is empty. */
-    public List<Section> sections() {
-        return Stream.of(
-                        Stream.of(new Section(text.of("report.use"), figures)),
-                        lists.stream(),
-                        Stream.of(
-                                new Section(text.of("report.words"), words),
-                                new Section(text.of("report.restarts"), restarts)))
-                .flatMap(sections -> sections)
+        List<Row> figures = uses.isEmpty() ? List.of() : figures(uses, text);
+        List<Row> restarts = sums(health, CountKind.RESTART).entrySet().stream()
+                .map(entry -> new Row(entry.getKey(), String.valueOf(entry.getValue())))
+                .toList();
+        List<Section> sections = Stream.of(
+                        new Section(text.of("report.use"), figures),
+                        new Section(text.of("report.answers.most"), most(uses, CountKind.ANSWER, edition, text)),
+                        new Section(text.of("report.cards.most"), most(uses, CountKind.CARD, edition, text)),
+                        new Section(text.of("report.topics"), most(uses, CountKind.TOPIC, edition, text)),
+                        new Section(text.of("report.languages"), most(uses, CountKind.LANGUAGE, edition, text)),
+                        new Section(text.of("report.words"), words(health, signed, text)),
+                        new Section(text.of("report.restarts"), restarts))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
+        return new MonthReport(month, figures.isEmpty() && restarts.isEmpty(), sections, text);
     }
 
     private static List<Row> figures(SortedMap<Count, Integer> uses, ReportText text) {
-        if (uses.isEmpty()) {
-            return List.of();
-        }
-        long days = uses.keySet().stream()
-                .filter(count -> count.what() == CountKind.LANGUAGE)
-                .map(Count::day)
-                .distinct()
-                .count();
-        Map<String, Integer> searches = sums(uses, CountKind.SEARCH);
+        int days = Counts.sums(uses, CountKind.LANGUAGE, Count::day).size();
         return List.of(
-                text.row("report.visits", total(sums(uses, CountKind.LANGUAGE))),
+                text.row("report.visits", total(uses, CountKind.LANGUAGE)),
                 new Row(text.of("report.days"), String.valueOf(days)),
-                text.row("report.cards", total(sums(uses, CountKind.CARD))),
-                text.row("report.topics", total(sums(uses, CountKind.TOPIC))),
-                text.row("report.answers", total(sums(uses, CountKind.ANSWER))),
-                text.row("report.searches", total(searches)),
-                text.row("report.searches.none", searches.getOrDefault("none", 0)),
-                text.row("report.aloud", total(sums(uses, CountKind.ALOUD))),
-                text.row("report.taken", total(sums(uses, CountKind.TAKE))));
+                text.row("report.cards", total(uses, CountKind.CARD)),
+                text.row("report.topics", total(uses, CountKind.TOPIC)),
+                text.row("report.answers", total(uses, CountKind.ANSWER)),
+                text.row("report.searches", total(uses, CountKind.SEARCH)),
+                text.row("report.searches.none", sums(uses, CountKind.SEARCH).getOrDefault("none", 0)),
+                text.row("report.aloud", total(uses, CountKind.ALOUD)),
+                text.row("report.taken", total(uses, CountKind.TAKE)));
     }
 
-    private static List<Section> lists(SortedMap<Count, Integer> uses, Edition edition, ReportText text) {
-        Map<String, String> answers = edition.questions().collect(Collectors.toMap(Question::id, Question::question));
-        Map<String, String> cards =
-                edition.cards().collect(Collectors.toMap(Card::id, Card::title, (one, other) -> one));
-        Map<String, String> topics = edition.topics().stream().collect(Collectors.toMap(Topic::id, Topic::title));
-        return List.of(
-                new Section(text.of("report.answers.most"), most(uses, CountKind.ANSWER, text, named(answers))),
-                new Section(text.of("report.cards.most"), most(uses, CountKind.CARD, text, named(cards))),
-                new Section(text.of("report.topics"), most(uses, CountKind.TOPIC, text, named(topics))),
-                new Section(text.of("report.languages"), most(uses, CountKind.LANGUAGE, text, text::language)));
+    /** What stands for the id of something that was counted; what is not in the pack any more keeps its id. */
+    public static String title(Edition edition, CountKind kind, String id) {
+        Optional<String> title = switch (kind) {
+            case CARD ->
+                edition.cards()
+                        .filter(card -> card.id().equals(id))
+                        .map(Card::title)
+                        .findFirst();
+            case ANSWER -> edition.question(id).map(Question::question);
+            case TOPIC -> edition.topic(id).map(Topic::title);
+            default -> Optional.empty();
+        };
+        return title.orElse(id);
     }
 
-    /** What is not in the pack any more keeps its id. */
-    private static UnaryOperator<String> named(Map<String, String> names) {
-        return id -> names.getOrDefault(id, id);
-    }
-
-    private static List<Row> most(
-            SortedMap<Count, Integer> uses, CountKind kind, ReportText text, UnaryOperator<String> name) {
+    private static List<Row> most(SortedMap<Count, Integer> uses, CountKind kind, Edition edition, ReportText text) {
         return sums(uses, kind).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(LONGEST_LIST)
-                .map(entry -> new Row(name.apply(entry.getKey()), text.times(entry.getValue())))
+                .map(entry -> new Row(
+                        kind == CountKind.LANGUAGE
+                                ? text.language(entry.getKey())
+                                : title(edition, kind, entry.getKey()),
+                        text.times(entry.getValue())))
                 .toList();
     }
 
@@ -128,8 +109,7 @@ public record MonthReport(
         SortedMap<String, String> since = new TreeMap<>();
         health.keySet().stream()
                 .filter(count -> count.what() == CountKind.PACK)
-                .forEach(count -> since.merge(
-                        count.which(), count.day(), (one, other) -> one.compareTo(other) < 0 ? one : other));
+                .forEach(count -> since.putIfAbsent(count.which(), count.day()));
         return Stream.concat(
                         since.entrySet().stream()
                                 .map(pack -> new Row(
@@ -142,23 +122,11 @@ public record MonthReport(
                 .toList();
     }
 
-    private static List<Row> rows(Map<String, Integer> sums) {
-        return sums.entrySet().stream()
-                .map(entry -> new Row(entry.getKey(), String.valueOf(entry.getValue())))
-                .toList();
-    }
-
     private static SortedMap<String, Integer> sums(SortedMap<Count, Integer> counts, CountKind kind) {
-        SortedMap<String, Integer> sums = new TreeMap<>();
-        counts.forEach((count, times) -> {
-            if (count.what() == kind) {
-                sums.merge(count.which(), times, Integer::sum);
-            }
-        });
-        return sums;
+        return Counts.sums(counts, kind, Count::which);
     }
 
-    private static int total(Map<String, Integer> sums) {
-        return sums.values().stream().mapToInt(Integer::intValue).sum();
+    private static int total(SortedMap<Count, Integer> counts, CountKind kind) {
+        return sums(counts, kind).values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -83,8 +83,8 @@ class MonthReportTest {
                         new Row(edition.question("driving-after").orElseThrow().question(), "9"),
                         new Row("of-an-older-pack", "6")),
                 rows(report, "Answers read most"));
-        assertTrue(report.figures().contains(new Row("Visits", "12")), report::toString);
-        assertTrue(report.figures().contains(new Row("Days with a visit", "1")), report::toString);
+        assertTrue(rows(report, "How it was used").contains(new Row("Visits", "12")), report::toString);
+        assertTrue(rows(report, "How it was used").contains(new Row("Days with a visit", "1")), report::toString);
     }
 
     @Test
@@ -98,7 +98,9 @@ class MonthReportTest {
         assertEquals(
                 List.of(new Row("English", "30"), new Row("Spanish", "fewer than 5")),
                 rows(report, "Visits by language"));
-        assertTrue(report.figures().contains(new Row("Searches that found nothing", "fewer than 5")), report::toString);
+        assertTrue(
+                rows(report, "How it was used").contains(new Row("Searches that found nothing", "fewer than 5")),
+                report::toString);
     }
 
     @Test
@@ -113,8 +115,8 @@ class MonthReportTest {
                 List.of(
                         new Row("Shown: group-1-2-0", "from 2026-11-02"),
                         new Row("Signed: English, by the Medical director", "2026-11-03")),
-                report.words());
-        assertEquals(List.of(new Row("power", "2")), report.restarts());
+                rows(report, "Words"));
+        assertEquals(List.of(new Row("power", "2")), rows(report, "Starts, by how the run before ended"));
     }
 
     @Test
