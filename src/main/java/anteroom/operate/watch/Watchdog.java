@@ -2,7 +2,6 @@ package anteroom.operate.watch;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -77,16 +76,8 @@ public final class Watchdog {
     }
 
     private void report(ExitStatus verdict) {
-        LOG.log(Level.ERROR, "{0}; the toolkit''s thread is at {1}", verdict, where());
+        LOG.log(Level.ERROR, "{0}; the toolkit''s thread is at {1}", verdict, Worker.where(toolkit()));
         end.accept(verdict);
-    }
-
-    private String where() {
-        return Arrays.stream(toolkit().getStackTrace())
-                .limit(12)
-                .map(StackTraceElement::toString)
-                .reduce((inner, outer) -> inner + " < " + outer)
-                .orElse("its end");
     }
 
     /** Before the kiosk is there, the toolkit's thread is known by its name only. */

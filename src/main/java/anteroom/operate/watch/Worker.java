@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A thread with one duty, which does what it is given in that order. The watch asks it whether it hangs. */
@@ -78,12 +77,15 @@ public final class Worker implements Executor {
     @Override
     public String toString() {
         Thread thread = at;
-        return duty
-                + (thread == null
-                        ? ""
-                        : Arrays.stream(thread.getStackTrace())
-                                .limit(12)
-                                .map(StackTraceElement::toString)
-                                .collect(Collectors.joining(" < ", " at ", "")));
+        return duty + (thread == null ? "" : " at " + where(thread));
+    }
+
+    /** The innermost frames of a thread, in one line. */
+    static String where(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .limit(12)
+                .map(StackTraceElement::toString)
+                .reduce((inner, outer) -> inner + " < " + outer)
+                .orElse("its end");
     }
 }
