@@ -4,7 +4,6 @@ import java.nio.CharBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -56,19 +55,6 @@ record PinHash(int rounds, byte[] salt, byte[] hash) {
         } finally {
             spec.clearPassword();
         }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PinHash pin
-                && rounds == pin.rounds
-                && Arrays.equals(salt, pin.salt)
-                && Arrays.equals(hash, pin.hash);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(hash);
     }
 
     /** Says nothing, so that it can stand in no log. */

@@ -2,8 +2,10 @@ package anteroom.kiosk.staff;
 
 import anteroom.content.ClinicValue;
 import anteroom.content.LobbySettings;
+import anteroom.content.json.Problems;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.takehome.PrintQueue;
 import anteroom.kiosk.ui.Languages.Language;
 import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.TapButton;
@@ -20,10 +22,52 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The pages that only show something, ask once more, or offer one choice. */
+/** The menu, and the pages that only show something, ask once more, or offer one choice. */
 record SimplePages(StaffActions actions, NavigationHistory navigation, StaffControls controls) {
+    private static final int MENU_ACROSS = 3;
     private static final int LINES_ON_LOCKS = 7;
     private static final String BULLET = "bullet-line";
+
+    /**
+     * The menu; what staff should know stands below it, however much that is.
+     *
+     * @param languages whether there is more than one
+     */
+    Region menu(Cleaning cleaning, PrintQueue prints, boolean languages) {
+        List<TapButton> ways = new ArrayList<>(List.of(
+                to("staff.shown", StaffPage.SHOWN),
+                to("staff.counts", StaffPage.COUNTS),
+                to("staff.values", StaffPage.VALUES),
+                to("staff.screen", StaffPage.SCREEN),
+                to("staff.hours", StaffPage.HOURS),
+                to("staff.volume", StaffPage.VOLUME),
+                to("staff.printer", StaffPage.PRINTER),
+                controls.button(controls.of("staff.clean"), cleaning::start, "clean"),
+                to("staff.pin", StaffPage.PIN),
+                to("staff.locks", StaffPage.LOCKS),
+                controls.button(controls.of("staff.reload"), actions::reload),
+                to("staff.restart", StaffPage.RESTART),
+                to("staff.leave", StaffPage.LEAVE)));
+        if (languages) {
+            ways.add(6, to("staff.language", StaffPage.LANGUAGE));
+        }
+        List<Node> parts = new ArrayList<>(List.of(controls.rows(MENU_ACROSS, ways)));
+        List<String> notices = new ArrayList<>(Problems.brief(actions.notices()));
+        if (prints.inTrouble()) {
+            notices.add(controls.of("staff.printer.trouble"));
+        }
+        if (!notices.isEmpty()) {
+            VBox panel = new VBox();
+            panel.getStyleClass().addAll(Styles.PANEL, "notices");
+            notices.forEach(notice -> panel.getChildren().add(new WrappedLabel(notice, Styles.SMALL)));
+            parts.add(panel);
+        }
+        return controls.page(controls.of("staff.menu"), parts.toArray(Node[]::new));
+    }
+
+    private TapButton to(String key, StaffPage page) {
+        return controls.button(controls.of(key), () -> navigation.open(new Screen.Staff(page.key())));
+    }
 
     /** Which program, pack and sign-off it is that patients see. */
     Region versions() {
@@ -66,7 +110,7 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
                 .orElse(controls.of("staff.value.unset"));
         TapButton button = controls.button(
                 controls.of("staff.value.line", nameOf(value), set),
-                () -> navigation.open(new Screen.Staff(StaffPage.VALUE.key(value.key() + ":" + translation))),
+                () -> navigation.open(new Screen.Staff(StaffPage.VALUE.key() + ":" + value.key() + ":" + translation)),
                 "value");
         button.setAccessibleText(controls.of("staff.value.line", spoken, set));
         return button;

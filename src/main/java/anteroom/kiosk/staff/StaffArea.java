@@ -125,13 +125,11 @@ public final class StaffArea {
         StaffControls controls = new StaffControls(words, scale);
         SimplePages pages = new SimplePages(actions, navigation, controls);
         return switch (StaffPage.of(at.page())) {
-            case MENU ->
-                new MenuView(
-                        actions, cleaning, prints, navigation, languages.all().size() > 1, controls);
+            case MENU -> pages.menu(cleaning, prints, languages.all().size() > 1);
             case SHOWN -> pages.versions();
             case COUNTS -> new CountsView(actions, prints, edition.get(), controls);
             case VALUES -> pages.values(translations());
-            case VALUE -> value((StaffPage.detail(at.page()) + ":").split(":", 3), controls);
+            case VALUE -> value((at.page() + ":").split(":", -1), controls);
             case SCREEN -> new ScreenView(actions, navigation, controls, whole);
             case HOURS -> new HoursView(actions, navigation, controls);
             case VOLUME -> pages.volume();
@@ -144,12 +142,12 @@ public final class StaffArea {
         };
     }
 
-    /** @param at the key of the value, and the tag of a translation's language, empty or left out for the original */
+    /** @param at the page, the key of the value, and the tag of a translation's language, empty or left out for the original */
     private Region value(String[] at, StaffControls controls) {
         Optional<Language> translation = translations().stream()
-                .filter(language -> language.tag().equals(at[1]))
+                .filter(language -> language.tag().equals(at[2]))
                 .findFirst();
-        return new ValueView(actions, ClinicValue.of(at[0]).orElseThrow(), translation, navigation, controls);
+        return new ValueView(actions, ClinicValue.of(at[1]).orElseThrow(), translation, navigation, controls);
     }
 
     private List<Language> translations() {

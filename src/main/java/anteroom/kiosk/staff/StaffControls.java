@@ -61,7 +61,17 @@ record StaffControls(InterfaceText words, Scale scale) {
 
     /** Something with a few choices, one of which always stands. */
     Region choice(List<String> names, int chosen, IntConsumer choose) {
-        return new WrappingRows(names.size(), false, gap(), segments(names, chosen, choose));
+        List<ToggleButton> segments = names.stream().map(this::segment).toList();
+        for (int i = 0; i < segments.size(); i++) {
+            int index = i;
+            segments.get(i).setSelected(i == chosen);
+            segments.get(i).setOnAction(event -> {
+                // Pressing the chosen one again must not leave none.
+                segments.forEach(one -> one.setSelected(one == segments.get(index)));
+                choose.accept(index);
+            });
+        }
+        return new WrappingRows(names.size(), false, gap(), segments);
     }
 
     Region onOff(boolean on, Consumer<Boolean> choose) {
@@ -81,19 +91,5 @@ record StaffControls(InterfaceText words, Scale scale) {
         toggle.setMinHeight(scale.px(Scale.OTHER));
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         return toggle;
-    }
-
-    private List<ToggleButton> segments(List<String> names, int chosen, IntConsumer choose) {
-        List<ToggleButton> segments = names.stream().map(this::segment).toList();
-        for (int i = 0; i < segments.size(); i++) {
-            int index = i;
-            segments.get(i).setSelected(i == chosen);
-            segments.get(i).setOnAction(event -> {
-                // Pressing the chosen one again must not leave none.
-                segments.forEach(one -> one.setSelected(one == segments.get(index)));
-                choose.accept(index);
-            });
-        }
-        return segments;
     }
 }

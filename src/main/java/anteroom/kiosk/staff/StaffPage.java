@@ -24,16 +24,7 @@ enum StaffPage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String key(String detail) {
-        return key() + ":" + detail;
-    }
-
     static StaffPage of(String key) {
         return valueOf(key.split(":", 2)[0].toUpperCase(Locale.ROOT));
-    }
-
-    static String detail(String key) {
-        int colon = key.indexOf(':');
-        return colon < 0 ? "" : key.substring(colon + 1);
     }
 }
