@@ -10,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class ClinicPictures {
     private static final String ART = "art/";
+    private static final Pattern FILE = Pattern.compile("seal\\.txt|[^.].*\\.(?:svg|png)");
 
     /** The clinic's folder, with its pictures as they were when they were copied. */
     private record Own(PackSource folder, PackSnapshot art) implements PackSource {
@@ -33,33 +31,6 @@ final class ClinicPictures {
         @Override
         public boolean has(String path) {
             return path.startsWith(ART) ? art.has(path.substring(ART.length())) : folder.has(path);
-        }
-    }
-
-    /** What may be shown of a folder, and its seal; whatever else lies there is passed over. */
-    record Pictures(Path folder) implements PackSource {
-        private static final Pattern FILE = Pattern.compile("seal\\.txt|[^.].*\\.(?:svg|png)");
-
-        @Override
-        public byte[] read(String path) throws IOException {
-            return PackSource.folder(folder).read(path);
-        }
-
-        @Override
-        public boolean has(String path) {
-            return PackSource.folder(folder).has(path);
-        }
-
-        @Override
-        public Optional<Set<String>> files() throws IOException {
-            try (var files = Files.list(folder)) {
-                return Optional.of(files.map(file -> file.getFileName().toString())
-                        .filter(name -> FILE.matcher(name).matches() && has(name))
-                        .limit(Limits.PACK_FILES)
-                        .collect(Collectors.toCollection(TreeSet::new)));
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
         }
     }
 
@@ -76,6 +47,22 @@ final class ClinicPictures {
         this.seen = stamp();
         this.taken = seen;
         this.own = copy();
+    }
+
+    /** What may be shown of a folder, and its seal; whatever else lies there is passed over. */
+    static PackSnapshot snapshot(Path folder) throws IOException {
+        PackSource source = PackSource.folder(folder);
+        try (var files = Files.list(folder)) {
+            return PackSnapshot.of(
+                    source,
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> FILE.matcher(name).matches() && source.has(name))
+                            .limit(Limits.PACK_FILES)
+                            .toList(),
+                    List.of());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** The clinic's folder with other pictures. */
@@ -120,7 +107,7 @@ final class ClinicPictures {
             return none;
         }
         try {
-            PackSnapshot copy = PackSnapshot.of(new Pictures(folder));
+            PackSnapshot copy = snapshot(folder);
             verifier.checkSeal(folder, copy);
             return new Own(none.folder(), copy);
         } catch (IOException e) {

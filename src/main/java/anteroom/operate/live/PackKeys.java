@@ -66,10 +66,11 @@ public final class PackKeys {
         byte[] bytes = bytes(secret).orElseThrow(() -> new NoSuchFileException(secret.toString()));
         try {
             PrivateKey key = KeyFactory.getInstance(KIND).generatePrivate(new PKCS8EncodedKeySpec(bytes));
-            boolean pack = Files.exists(folder.resolve("pack.json"));
-            PackSource source = pack ? PackSource.folder(folder) : new ClinicPictures.Pictures(folder);
+            PackSnapshot sealed = Files.exists(folder.resolve("pack.json"))
+                    ? PackSnapshot.of(PackSource.folder(folder))
+                    : ClinicPictures.snapshot(folder);
             Path seal = folder.resolve(Seal.FILE);
-            Files.write(seal, Seal.of(PackSnapshot.of(source), key));
+            Files.write(seal, Seal.of(sealed, key));
             letAllRead(seal);
             return seal;
         } catch (GeneralSecurityException e) {

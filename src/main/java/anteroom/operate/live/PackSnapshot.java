@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,18 @@ final class PackSnapshot implements PackSource {
      * @throws IOException with a message for the user
      */
     static PackSnapshot of(PackSource source) throws IOException {
-        Set<String> names = source.files().orElseThrow(() -> new IOException("its files cannot be listed"));
+        return of(
+                source,
+                source.files().orElseThrow(() -> new IOException("its files cannot be listed")),
+                source.strays());
+    }
+
+    /**
+     * Copies some files of a pack.
+     *
+     * @throws IOException with a message for the user
+     */
+    static PackSnapshot of(PackSource source, Collection<String> names, List<String> strays) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         long size = 0;
         for (String name : names) {
@@ -53,7 +65,7 @@ final class PackSnapshot implements PackSource {
             }
             files.put(name, bytes);
         }
-        return new PackSnapshot(files, source.strays());
+        return new PackSnapshot(files, strays);
     }
 
     /**
