@@ -61,8 +61,7 @@ final class PinPad extends StackPane {
         pad.setMaxWidth(Region.USE_PREF_SIZE);
         enter.disableProperty().bind(digits.countProperty().lessThan(PinHash.SHORTEST));
 
-        digits.countProperty().addListener((p, before, now) -> mark(now.intValue()));
-        mark(0);
+        digits.countProperty().subscribe(count -> mark(count.intValue()));
         ScreenAnnouncement.keepSecret(pad);
         ScreenAnnouncement.keepSecret(marks);
         VBox told = new VBox(prompt, marks);

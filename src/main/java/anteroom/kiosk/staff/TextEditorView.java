@@ -37,8 +37,7 @@ final class TextEditorView {
         this.gap = KeyButton.gap(controls.scale());
         this.field = fieldNamed(name);
         this.keys = keyRows();
-        typing.capitalsProperty().addListener((p, before, now) -> label());
-        label();
+        typing.capitalsProperty().subscribe(this::label);
     }
 
     Region field() {
@@ -66,11 +65,7 @@ final class TextEditorView {
         signsPage.visibleProperty().bind(typing.signsProperty());
         KeyButton turn = sized(KeyButton.of(controls.of("typing.to-signs"), typing::turn, "turn"), 2);
         typing.signsProperty()
-                .addListener(
-                        (p, before, now) -> turn.write(controls.of(now ? "typing.to-letters" : "typing.to-signs")));
-        if (typing.signsProperty().get()) {
-            turn.write(controls.of("typing.to-letters"));
-        }
+                .subscribe(signs -> turn.write(controls.of(signs ? "typing.to-letters" : "typing.to-signs")));
         HBox last = row(List.of(
                 turn,
                 sized(KeyButton.ofWord(controls.of("typing.shift"), Icons.UP, typing::shift), 2),
@@ -114,8 +109,7 @@ final class TextEditorView {
         return key;
     }
 
-    private void label() {
-        boolean capitals = typing.capitalsProperty().get();
+    private void label(boolean capitals) {
         letters.forEach(key -> {
             String letter = key.getAccessibleText();
             key.write(capitals ? letter.toUpperCase(Locale.ROOT) : letter.toLowerCase(Locale.ROOT));

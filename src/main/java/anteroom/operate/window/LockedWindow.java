@@ -50,9 +50,7 @@ public final class LockedWindow {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnCloseRequest(event -> event.consume());
         stage.setAlwaysOnTop(true);
-        cover();
-        stage.show();
-        stage.setFullScreen(true);
+        open();
     }
 
     /**
@@ -100,6 +98,10 @@ public final class LockedWindow {
         unfocused = 0;
         reopening = Math.min(LAST_REOPENING, 2 * reopening);
         stage.hide();
+        open();
+    }
+
+    private void open() {
         cover();
         stage.show();
         stage.setFullScreen(true);
