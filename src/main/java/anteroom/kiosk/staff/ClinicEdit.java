@@ -2,7 +2,6 @@ package anteroom.kiosk.staff;
 
 import anteroom.content.Clinic;
 import anteroom.kiosk.session.NavigationHistory;
-import anteroom.kiosk.ui.Styles;
 import anteroom.kiosk.ui.WrappedLabel;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -34,10 +33,6 @@ record ClinicEdit(
     }
 
     Region buttons(StaffControls controls) {
-        return controls.rows(
-                2,
-                List.of(
-                        controls.button(controls.of("staff.save"), this::save, Styles.PRIMARY),
-                        controls.button(controls.of("staff.no"), navigation::back)));
+        return controls.decision("staff.save", this::save, navigation);
     }
 }

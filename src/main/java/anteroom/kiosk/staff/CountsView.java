@@ -60,9 +60,9 @@ final class CountsView extends StackPane {
                 .toList();
         getChildren()
                 .add(controls.page(
-                        controls.of("staff.counts"),
+                        "staff.counts",
                         controls.line(
-                                controls.of("staff.counts.on"),
+                                "staff.counts.on",
                                 controls.onOff(actions.clinic().lobby().counts(), this::turn)),
                         controls.choice(names, 0, index -> show(KINDS.get(index))),
                         bars,
@@ -73,10 +73,10 @@ final class CountsView extends StackPane {
 
     private List<Node> buttons() {
         List<Node> buttons = new ArrayList<>();
-        buttons.add(controls.button(controls.of("staff.counts.export"), this::export));
+        buttons.add(controls.button("staff.counts.export", this::export));
         if (prints.paper().isPresent()) {
-            buttons.add(controls.button(controls.of("staff.counts.print"), () -> print(0)));
-            buttons.add(controls.button(controls.of("staff.counts.print-last"), () -> print(1)));
+            buttons.add(controls.button("staff.counts.print", () -> print(0)));
+            buttons.add(controls.button("staff.counts.print-last", () -> print(1)));
         }
         return buttons;
     }

@@ -53,17 +53,14 @@ final class HoursView extends StackPane {
         shuffles = lobby.shuffleDigits();
         getChildren()
                 .add(controls.page(
-                        controls.of("staff.hours"),
-                        controls.line(controls.of("staff.hours.dark"), controls.onOff(dark, on -> dark = on)),
-                        controls.line(controls.of("staff.hours.opens"), time(() -> opens, time -> opens = time)),
-                        controls.line(controls.of("staff.hours.closes"), time(() -> closes, time -> closes = time)),
-                        controls.line(controls.of("staff.hours.days"), week()),
-                        controls.line(
-                                controls.of("staff.hours.restarts"), controls.onOff(restarts, on -> restarts = on)),
-                        controls.line(
-                                controls.of("staff.hours.restart-at"), time(() -> restartAt, time -> restartAt = time)),
-                        controls.line(
-                                controls.of("staff.hours.shuffles"), controls.onOff(shuffles, on -> shuffles = on)),
+                        "staff.hours",
+                        controls.line("staff.hours.dark", controls.onOff(dark, on -> dark = on)),
+                        controls.line("staff.hours.opens", time(() -> opens, time -> opens = time)),
+                        controls.line("staff.hours.closes", time(() -> closes, time -> closes = time)),
+                        controls.line("staff.hours.days", week()),
+                        controls.line("staff.hours.restarts", controls.onOff(restarts, on -> restarts = on)),
+                        controls.line("staff.hours.restart-at", time(() -> restartAt, time -> restartAt = time)),
+                        controls.line("staff.hours.shuffles", controls.onOff(shuffles, on -> shuffles = on)),
                         problem,
                         new ClinicEdit(actions, navigation, problem, this::changed).buttons(controls)));
     }
@@ -82,9 +79,9 @@ final class HoursView extends StackPane {
                 false,
                 controls.gap(),
                 List.of(
-                        controls.button(controls.of("staff.hours.earlier"), () -> move.accept(-STEP_MINUTES)),
+                        controls.button("staff.hours.earlier", () -> move.accept(-STEP_MINUTES)),
                         shown,
-                        controls.button(controls.of("staff.hours.later"), () -> move.accept(STEP_MINUTES))));
+                        controls.button("staff.hours.later", () -> move.accept(STEP_MINUTES))));
     }
 
     private Region week() {

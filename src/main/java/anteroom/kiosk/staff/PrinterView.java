@@ -24,9 +24,9 @@ final class PrinterView extends StackPane {
         prints.ask(this::show);
         getChildren()
                 .add(controls.page(
-                        controls.of("staff.printer"),
+                        "staff.printer",
                         state,
-                        controls.button(controls.of("staff.printer.test"), this::test, "print-test"),
+                        controls.button("staff.printer.test", this::test, "print-test"),
                         message,
                         new WrappedLabel(controls.of("staff.printer.today")),
                         new WrappedLabel(today(actions), Styles.SMALL)));

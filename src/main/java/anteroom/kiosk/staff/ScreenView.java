@@ -37,7 +37,7 @@ final class ScreenView extends StackPane {
         show(CARD * scale.pxPerMm());
         getChildren()
                 .add(controls.page(
-                        controls.of("staff.screen"),
+                        "staff.screen",
                         new WrappedLabel(controls.of("staff.screen.how")),
                         track,
                         controls.rows(4, List.of(step(-20), step(-2), step(2), step(20))),
@@ -53,7 +53,7 @@ final class ScreenView extends StackPane {
 
     private Region step(int px) {
         String key = (px < 0 ? "staff.screen.shorter" : "staff.screen.longer") + (Math.abs(px) > 2 ? ".much" : "");
-        return controls.button(controls.of(key), () -> show(length + px));
+        return controls.button(key, () -> show(length + px));
     }
 
     private void show(double wanted) {

@@ -42,10 +42,10 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
                 to("staff.hours", StaffPage.HOURS),
                 to("staff.volume", StaffPage.VOLUME),
                 to("staff.printer", StaffPage.PRINTER),
-                controls.button(controls.of("staff.clean"), cleaning::start, "clean"),
+                controls.button("staff.clean", cleaning::start, "clean"),
                 to("staff.pin", StaffPage.PIN),
                 to("staff.locks", StaffPage.LOCKS),
-                controls.button(controls.of("staff.reload"), actions::reload),
+                controls.button("staff.reload", actions::reload),
                 to("staff.restart", StaffPage.RESTART),
                 to("staff.leave", StaffPage.LEAVE)));
         if (languages) {
@@ -62,11 +62,11 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
             notices.forEach(notice -> panel.getChildren().add(new WrappedLabel(notice, Styles.SMALL)));
             parts.add(panel);
         }
-        return controls.page(controls.of("staff.menu"), parts.toArray(Node[]::new));
+        return controls.page("staff.menu", parts.toArray(Node[]::new));
     }
 
     private TapButton to(String key, StaffPage page) {
-        return controls.button(controls.of(key), () -> navigation.open(new Screen.Staff(page.key())));
+        return controls.button(key, () -> navigation.open(new Screen.Staff(page.key())));
     }
 
     /** Which program, pack and sign-off it is that patients see. */
@@ -74,11 +74,11 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
         StaffActions.Shown shown = actions.shown();
         String signed = shown.signOff().isEmpty() ? controls.of("staff.shown.unsigned") : shown.signOff();
         return controls.page(
-                controls.of("staff.shown"),
-                controls.line(controls.of("staff.shown.program"), new WrappedLabel(shown.program())),
-                controls.line(controls.of("staff.shown.pack"), new WrappedLabel(shown.pack())),
-                controls.line(controls.of("staff.shown.languages"), new WrappedLabel(shown.languages())),
-                controls.line(controls.of("staff.shown.sign-off"), new WrappedLabel(signed)));
+                "staff.shown",
+                controls.line("staff.shown.program", new WrappedLabel(shown.program())),
+                controls.line("staff.shown.pack", new WrappedLabel(shown.pack())),
+                controls.line("staff.shown.languages", new WrappedLabel(shown.languages())),
+                controls.line("staff.shown.sign-off", new WrappedLabel(signed)));
     }
 
     /**
@@ -93,7 +93,7 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
                         .map(value -> value(value, "", nameOf(value)))
                         .toList()));
         for (Language language : translations) {
-            parts.add(new WrappedLabel(language.name(), "heading"));
+            parts.add(new WrappedLabel(language.name(), Styles.HEADING));
             parts.add(controls.rows(
                     2,
                     Arrays.stream(ClinicValue.values())
@@ -101,14 +101,14 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
                             .map(value -> value(value, language.tag(), language.name() + ". " + nameOf(value)))
                             .toList()));
         }
-        return controls.page(controls.of("staff.values"), parts.toArray(Node[]::new));
+        return controls.page("staff.values", parts.toArray(Node[]::new));
     }
 
     private TapButton value(ClinicValue value, String translation, String spoken) {
         String set = Optional.ofNullable(actions.clinic().valuesIn(translation).get(value))
                 .or(value::preset)
                 .orElse(controls.of("staff.value.unset"));
-        TapButton button = controls.button(
+        TapButton button = controls.named(
                 controls.of("staff.value.line", nameOf(value), set),
                 () -> navigation.open(new Screen.Staff(StaffPage.VALUE.key() + ":" + value.key() + ":" + translation)),
                 "value");
@@ -123,8 +123,8 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
     /** What of this machine is not locked, as far as it tells, and what no program can lock by itself. */
     Region locks() {
         VBox found = new VBox(controls.gap(), new WrappedLabel(controls.of("pad.checking")));
-        List<Node> parts =
-                new ArrayList<>(List.of(found, new WrappedLabel(controls.of("staff.locks.everywhere"), "heading")));
+        List<Node> parts = new ArrayList<>(
+                List.of(found, new WrappedLabel(controls.of("staff.locks.everywhere"), Styles.HEADING)));
         IntStream.rangeClosed(1, LINES_ON_LOCKS)
                 .forEach(line -> parts.add(new WrappedLabel(controls.of("staff.locks." + line), BULLET)));
         actions.examine(unlocked -> {
@@ -133,7 +133,7 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
             String after = unlocked.isEmpty() ? "staff.locks.nothing" : "staff.locks.more";
             found.getChildren().add(new WrappedLabel(controls.of(after)));
         });
-        return controls.page(controls.of("staff.locks"), parts.toArray(Node[]::new));
+        return controls.page("staff.locks", parts.toArray(Node[]::new));
     }
 
     /**
@@ -143,13 +143,7 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
      */
     Region confirm(String key, Runnable act) {
         return controls.page(
-                controls.of(key),
-                new WrappedLabel(controls.of(key + ".what")),
-                controls.rows(
-                        2,
-                        List.of(
-                                controls.button(controls.of(key + ".yes"), act, Styles.PRIMARY),
-                                controls.button(controls.of("staff.no"), navigation::back))));
+                key, new WrappedLabel(controls.of(key + ".what")), controls.decision(key + ".yes", act, navigation));
     }
 
     /** How loud the voice and the chime are when a visit begins. Each step is heard as it is chosen. */
@@ -185,7 +179,7 @@ record SimplePages(StaffActions actions, NavigationHistory navigation, StaffCont
         ClinicEdit edit = new ClinicEdit(
                 actions, navigation, problem, clinic -> clinic.with(changed.apply(clinic.lobby(), chosen.get())));
         return controls.page(
-                controls.of(key),
+                key,
                 new WrappedLabel(controls.of(key + ".how")),
                 controls.choice(names, first, index -> {
                     chosen.set(index);

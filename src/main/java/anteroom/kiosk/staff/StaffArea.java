@@ -85,7 +85,9 @@ public final class StaffArea {
      * @param whole of the whole screen
      */
     public Region screen(Screen.Staff at, Scale scale, Scale whole) {
-        return new Guarded(at, scale, whole);
+        return new Guarded(
+                () -> page(at, scale, whole),
+                () -> new PinView(actions.guard(), actions.clinic().lobby().shuffleDigits(), words, scale));
     }
 
     private void press(Scene scene, MouseEvent event) {
@@ -158,9 +160,8 @@ public final class StaffArea {
 
     /** Shows the pad until staff are in. */
     private final class Guarded extends StackPane {
-        private final Screen.Staff at;
-        private final Scale scale;
-        private final Scale whole;
+        private final Supplier<Region> page;
+        private final Supplier<Region> pad;
         /** The guard lives longer than this view, and must not keep it. */
         private final ChangeListener<PinGuard.Phase> follow = (p, before, now) -> {
             if (now == PinGuard.Phase.OPEN || before == PinGuard.Phase.OPEN) {
@@ -168,22 +169,16 @@ public final class StaffArea {
             }
         };
 
-        Guarded(Screen.Staff at, Scale scale, Scale whole) {
-            this.at = at;
-            this.scale = scale;
-            this.whole = whole;
+        Guarded(Supplier<Region> page, Supplier<Region> pad) {
+            this.page = page;
+            this.pad = pad;
             actions.guard().phaseProperty().addListener(new WeakChangeListener<>(follow));
             show();
         }
 
         private void show() {
-            getChildren().setAll(inside());
-        }
-
-        private Region inside() {
-            return actions.guard().phase() == PinGuard.Phase.OPEN
-                    ? page(at, scale, whole)
-                    : new PinView(actions.guard(), actions.clinic().lobby().shuffleDigits(), words, scale);
+            boolean open = actions.guard().phase() == PinGuard.Phase.OPEN;
+            getChildren().setAll((open ? page : pad).get());
         }
     }
 }

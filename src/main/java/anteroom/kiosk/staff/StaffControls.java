@@ -1,5 +1,6 @@
 package anteroom.kiosk.staff;
 
+import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.ui.InterfaceText;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.Scroller;
@@ -15,7 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What the staff's pages are made of. */
+/** What the staff's pages are made of; a key is that of the words on it. */
 record StaffControls(InterfaceText words, Scale scale) {
 
     String of(String key, Object... values) {
@@ -27,8 +28,8 @@ record StaffControls(InterfaceText words, Scale scale) {
     }
 
     /** A page with its heading; what is taller than the screen can be moved. */
-    Region page(String heading, Node... parts) {
-        VBox box = new VBox(new WrappedLabel(heading, "heading"));
+    Region page(String key, Node... parts) {
+        VBox box = new VBox(new WrappedLabel(of(key), Styles.HEADING));
         box.getChildren().addAll(parts);
         box.setSpacing(gap());
         box.getStyleClass().add("staff-page");
@@ -42,10 +43,20 @@ record StaffControls(InterfaceText words, Scale scale) {
         return scroller;
     }
 
-    TapButton button(String text, Runnable action, String... styles) {
+    TapButton button(String key, Runnable action, String... styles) {
+        return named(of(key), action, styles);
+    }
+
+    /** A button whose words are put together. */
+    TapButton named(String text, Runnable action, String... styles) {
         TapButton button = new TapButton(text, action, styles);
         button.getStyleClass().add(Styles.OTHER);
         return button;
+    }
+
+    /** The button that does something, and the one that goes back without. */
+    Region decision(String key, Runnable act, NavigationHistory navigation) {
+        return rows(2, List.of(button(key, act, Styles.PRIMARY), button("staff.no", navigation::back)));
     }
 
     WrappingRows rows(int most, List<? extends Node> children) {
@@ -53,8 +64,8 @@ record StaffControls(InterfaceText words, Scale scale) {
     }
 
     /** A name, and what can be done about it: beside it where there is room, otherwise below. */
-    Region line(String name, Node control) {
-        WrappingRows line = new WrappingRows(2, false, gap(), List.of(new WrappedLabel(name), control));
+    Region line(String key, Node control) {
+        WrappingRows line = new WrappingRows(2, false, gap(), List.of(new WrappedLabel(of(key)), control));
         line.getStyleClass().add("line");
         return line;
     }

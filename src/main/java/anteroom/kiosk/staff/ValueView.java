@@ -44,7 +44,7 @@ final class ValueView extends StackPane {
         WrappedLabel message =
                 new WrappedLabel(name + ". " + controls.of("staff.value.example", example), Styles.SMALL);
         ClinicEdit edit = new ClinicEdit(actions, navigation, message, this::changed);
-        TapButton save = controls.button(controls.of("staff.save"), edit::save, Styles.PRIMARY);
+        TapButton save = controls.button("staff.save", edit::save, Styles.PRIMARY);
         HBox row = new HBox(controls.gap(), view.field(), save);
         row.setAlignment(Pos.CENTER);
         HBox.setHgrow(view.field(), Priority.ALWAYS);
