@@ -51,7 +51,7 @@ public final class NativeCode {
      * @param record the file in which is kept what was complete
      */
     public static Optional<String> lackingForWindow(Path record) {
-        return lacking(true, new RememberedLinker(record, NativeCode::askLinker));
+        return lacking(true, new RememberedLinker(record, NativeCode::askLinker, RememberedLinker.SYSTEM));
     }
 
     private static Optional<String> lacking(boolean window, BiFunction<Path, List<String>, LinkerAnswer> linker) {

@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
  */
 final class RememberedLinker implements BiFunction<Path, List<String>, LinkerAnswer> {
     /** Changes whenever a package brings a library or takes one away. */
-    private static final Path SYSTEM = Path.of("/etc/ld.so.cache");
+    static final Path SYSTEM = Path.of("/etc/ld.so.cache");
 
     private static final LinkerAnswer COMPLETE = new LinkerAnswer("");
     private static final int MOST = 4096;
@@ -25,11 +25,10 @@ final class RememberedLinker implements BiFunction<Path, List<String>, LinkerAns
     private final BiFunction<Path, List<String>, LinkerAnswer> linker;
     private final Path system;
 
-    /** @param record the file in which is kept what was complete, a line for each set of libraries */
-    RememberedLinker(Path record, BiFunction<Path, List<String>, LinkerAnswer> linker) {
-        this(record, linker, SYSTEM);
-    }
-
+    /**
+     * @param record the file in which is kept what was complete, a line for each set of libraries
+     * @param system the system's list of libraries
+     */
     RememberedLinker(Path record, BiFunction<Path, List<String>, LinkerAnswer> linker, Path system) {
         this.record = record;
         this.linker = linker;

@@ -204,13 +204,10 @@ public final class ToolkitHealth {
             forgive(now);
             return Optional.empty();
         }
-        if (started ? longAgo(lastTick, now) : hangsAtStart(now)) {
-            return Optional.of(ExitStatus.STUCK);
-        }
         if (!started) {
-            return Optional.empty();
+            return hangsAtStart(now) ? Optional.of(ExitStatus.STUCK) : Optional.empty();
         }
-        if (longAgo(lastPicture, now) || longAgo(lastInPlace, now)) {
+        if (longAgo(lastTick, now) || longAgo(lastPicture, now) || longAgo(lastInPlace, now)) {
             // A thread that does not come round draws no picture either, whichever of the two is missed first.
             return Optional.of(now - lastTick > STUCK_AFTER.toNanos() ? ExitStatus.STUCK : ExitStatus.NO_PICTURE);
         }
@@ -250,10 +247,7 @@ public final class ToolkitHealth {
     private boolean hangsAtStart(long now) {
         boolean endless = threads.get().entrySet().stream()
                 .anyMatch(thread -> thread.getValue().isPast(atStep.get(thread.getKey())));
-        if (endless) {
-            return true;
-        }
         Duration longest = longAgo(lastBusy, now) ? LONGEST_IDLE_WAIT : LONGEST_WAIT;
-        return now - lastStep > longest.toNanos();
+        return endless || now - lastStep > longest.toNanos();
     }
 }
