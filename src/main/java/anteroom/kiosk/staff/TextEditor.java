@@ -1,5 +1,6 @@
 package anteroom.kiosk.staff;
 
+import anteroom.content.json.Limits;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -7,9 +8,6 @@ import javafx.beans.property.StringProperty;
 
 /** A text that is written with the keys in the picture: what stands in it, and which keys are shown. */
 final class TextEditor {
-    /** As much as the clinic's file takes. */
-    static final int LONGEST = 300;
-
     private final StringProperty text;
     private final BooleanProperty capitals = new SimpleBooleanProperty();
     private final BooleanProperty signs = new SimpleBooleanProperty();
@@ -43,7 +41,7 @@ final class TextEditor {
     // Commands
 
     void type(String letter) {
-        if (text().length() < LONGEST) {
+        if (text().length() < Limits.CLINIC_VALUE) {
             text.set(text() + (capitals.get() ? letter.toUpperCase(java.util.Locale.ROOT) : letter));
             capitals.set(false);
         }

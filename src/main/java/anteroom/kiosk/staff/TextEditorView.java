@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -97,8 +98,7 @@ final class TextEditorView {
     }
 
     private HBox row(List<KeyButton> keys) {
-        HBox row = new HBox(gap);
-        row.getChildren().addAll(keys);
+        HBox row = new HBox(gap, keys.toArray(Node[]::new));
         row.setAlignment(Pos.CENTER);
         return row;
     }
