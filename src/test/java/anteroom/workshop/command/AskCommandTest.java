@@ -9,10 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +22,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AskCommandTest {
     private static final String HIT = "\\{\"id\":\"[a-z-]+\",\"score\":[01]\\.\\d{4}}";
 
+    /** In Spanish, and what is found. */
+    private static final Map<String, String> SPANISH = Map.of(
+            "cuanto dura la infusion", "answers how-long-infusion-lasts",
+            "estoy embarazada", "answers pregnant-or-breastfeeding",
+            "que pasa si me orino", "answers toilet-during",
+            "no quiero seguir viviendo", "urgent suicidal-thoughts");
+
+    private static final List<String> ENGLISH =
+            List.of("can i drive", "", "\"\\\t\u0007", "i want to die", "wifi", "zanzibar umbrella seventeen");
+
+    /** What was printed of a file with all of these; asked once, as it loads the search of each language. */
+    private static List<String> printed;
+
+    private static String complaints;
+
+    /** The files that were there afterwards. */
+    private static List<String> files;
+
     @TempDir
     private Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void askAll(@TempDir Path folder) throws IOException {
+        Path clinic = Files.writeString(folder.resolve("clinic.json"), "{ \"values\": { } }");
+        Path queries = Files.write(folder.resolve("queries"), ENGLISH);
+        Files.write(queries, SPANISH.keySet(), StandardOpenOption.APPEND);
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+
+        assertEquals(0, run(out, err, "ask", "--clinic", clinic.toString(), "--batch", queries.toString()));
+
+        printed = out.toString().lines().toList();
+        complaints = err.toString();
+        try (Stream<Path> left = Files.walk(folder)) {
+            files = left.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String line(String query) {
+        return printed.get(ENGLISH.indexOf(query));
+    }
 
     @Test
     void answersAPerson() {
@@ -42,12 +85,9 @@ class AskCommandTest {
     }
 
     @Test
-    void tellsAProgramOfDangerAndOfWhatHasNoAnswer() throws IOException {
-        Path file = Files.write(folder.resolve("queries"), List.of("i want to die", "wifi"));
-        assertEquals(0, run("ask", "--batch", file.toString()));
-        List<String> lines = out.toString().lines().toList();
-        assertLine("i want to die, urgent, first, suicidal-thoughts", lines.get(0));
-        assertLine("wifi, none, none, ", lines.get(1));
+    void tellsAProgramOfDangerAndOfWhatHasNoAnswer() {
+        assertLine("i want to die, urgent, first, suicidal-thoughts", line("i want to die"));
+        assertLine("wifi, none, none, ", line("wifi"));
     }
 
     /** @param wanted the question, the outcome, where help stands, and the first answer's id, if there is one */
@@ -63,21 +103,10 @@ class AskCommandTest {
     }
 
     @Test
-    void answersWhatIsTypedInAnotherLanguageAsTheKioskDoes() throws IOException {
-        Map<String, String> asked = new LinkedHashMap<>();
-        asked.put("cuanto dura la infusion", "answers how-long-infusion-lasts");
-        asked.put("estoy embarazada", "answers pregnant-or-breastfeeding");
-        asked.put("que pasa si me orino", "answers toilet-during");
-        asked.put("no quiero seguir viviendo", "urgent suicidal-thoughts");
-        Path file = Files.write(folder.resolve("queries"), asked.keySet());
-
-        assertEquals(0, run("ask", "--batch", file.toString()));
-
-        List<String> lines = out.toString().lines().toList();
-        assertEquals(asked.size(), lines.size());
-        int at = 0;
-        for (String wanted : asked.values()) {
-            String line = lines.get(at++);
+    void answersWhatIsTypedInAnotherLanguageAsTheKioskDoes() {
+        int at = ENGLISH.size();
+        for (String wanted : SPANISH.values()) {
+            String line = printed.get(at++);
             assertTrue(line.contains("\"outcome\":\"" + wanted.split(" ")[0] + "\""), line);
             assertTrue(line.contains("\"typedIn\":\"es\""), line);
             assertTrue(line.contains("\"hits\":[{\"id\":\"" + wanted.split(" ")[1] + "\""), line);
@@ -85,33 +114,20 @@ class AskCommandTest {
     }
 
     @Test
-    void answersEachLineOfAFile() throws IOException {
-        Path file = Files.write(folder.resolve("queries"), List.of("can i drive", "", "\"\\\t\u0007"));
-        assertEquals(0, run("ask", "--batch", file.toString()));
-        List<String> lines = out.toString().lines().toList();
-        assertEquals(3, lines.size());
+    void answersEachLineOfAFile() {
+        assertEquals(ENGLISH.size() + SPANISH.size(), printed.size());
         assertTrue(
-                lines.get(1)
-                        .startsWith(
+                line("").startsWith(
                                 "{\"query\":\"\",\"outcome\":\"none\",\"help\":\"none\",\"index\":\"rules\",\"hits\":[]"),
-                lines.get(1));
-        assertTrue(lines.get(2).startsWith("{\"query\":\"\\\"\\\\\\t\\u0007\","), lines.get(2));
+                line(""));
+        String odd = line("\"\\\t\u0007");
+        assertTrue(odd.startsWith("{\"query\":\"\\\"\\\\\\t\\u0007\","), odd);
     }
 
     @Test
-    void keepsNothingThatWasAsked() throws IOException {
-        String asked = "zanzibar umbrella seventeen";
-        Path file = Files.writeString(folder.resolve("queries"), asked);
-        Path clinic = Files.writeString(folder.resolve("clinic.json"), "{ \"values\": { } }");
-
-        assertEquals(0, run("ask", "--clinic", clinic.toString(), "--batch", file.toString()));
-
-        try (Stream<Path> files = Files.walk(folder)) {
-            assertEquals(
-                    List.of(clinic, file),
-                    files.filter(Files::isRegularFile).sorted().toList());
-        }
-        assertEquals("", err.toString());
+    void keepsNothingThatWasAsked() {
+        assertEquals(List.of("clinic.json", "queries"), files);
+        assertEquals("", complaints);
     }
 
     @Test
@@ -139,6 +155,10 @@ class AskCommandTest {
     }
 
     private int run(String... arguments) {
+        return run(out, err, arguments);
+    }
+
+    private static int run(StringWriter out, StringWriter err, String... arguments) {
         return Main.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
