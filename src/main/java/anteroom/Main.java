@@ -10,12 +10,17 @@ import anteroom.kiosk.command.RunCommand;
 import anteroom.kiosk.command.SealCommand;
 import anteroom.kiosk.command.SignOffCommand;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -76,7 +81,9 @@ public final class Main implements Runnable {
         return program.setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Path.class, Main::path);
+                .registerConverter(Path.class, Main::path)
+                .registerConverter(LocalDate.class, date(LocalDate::parse, "a day such as 2025-03-31"))
+                .registerConverter(YearMonth.class, date(YearMonth::parse, "a month such as 2026-11"));
     }
 
     /** Without this an empty text, as from a variable that nobody set, would be the folder that one happens to be in. */
@@ -85,6 +92,17 @@ public final class Main implements Runnable {
             throw new TypeConversionException("it is empty, and must be the name of a file or folder");
         }
         return Path.of(text);
+    }
+
+    /** Reads a date, and says how one is written. */
+    private static <T> ITypeConverter<T> date(Function<String, T> parse, String kind) {
+        return text -> {
+            try {
+                return parse.apply(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is not " + kind);
+            }
+        };
     }
 
     @Override

@@ -17,20 +17,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "report",
         description = "Writes a month of this kiosk on one page, from counts alone, for the clinic's manager.")
 public final class ReportCommand extends LanguageCommand {
-    @Parameters(index = "0", paramLabel = "MONTH", description = "Such as 2026-11.", converter = Month.class)
+    @Parameters(index = "0", paramLabel = "MONTH", description = "Such as 2026-11.")
     private YearMonth month;
 
     @Parameters(index = "1", paramLabel = "OUT.html", description = "The file to write.")
@@ -57,17 +54,5 @@ public final class ReportCommand extends LanguageCommand {
     private SortedMap<Count, Integer> saved(String folder) {
         Path place = StateFolder.beside(clinicFile()).file(folder);
         return Counts.in(place, LocalDateTime::now, Runnable::run).saved(month).orElseGet(TreeMap::new);
-    }
-
-    /** Reads a month, and says how one is written. */
-    static final class Month implements ITypeConverter<YearMonth> {
-        @Override
-        public YearMonth convert(String text) {
-            try {
-                return YearMonth.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + text + "' is not a month such as 2026-11");
-            }
-        }
     }
 }

@@ -36,14 +36,13 @@ public final class RunCommand extends LanguageCommand {
     @Override
     public Integer call() {
         boolean inMemory = "Monocle".equals(System.getProperty("glass.platform"));
-        if (inMemory) {
-            return show(clinicFile(), this::startup);
-        }
-        Path complete = StateFolder.beside(clinicFile()).file("native-code");
-        Optional<String> noWindow = NativeCode.lackingForWindow(complete).or(RunCommand::waitForDisplay);
-        if (noWindow.isPresent()) {
-            System.err.println(noWindow.get());
-            return ExitStatus.NO_WINDOW.code();
+        if (!inMemory) {
+            Path complete = StateFolder.beside(clinicFile()).file("native-code");
+            Optional<String> noWindow = NativeCode.lackingForWindow(complete).or(RunCommand::waitForDisplay);
+            if (noWindow.isPresent()) {
+                System.err.println(noWindow.get());
+                return ExitStatus.NO_WINDOW.code();
+            }
         }
         return show(clinicFile(), this::startup);
     }

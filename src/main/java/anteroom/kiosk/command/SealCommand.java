@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,18 +46,14 @@ public final class SealCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         if (folder == null) {
-            out.println(String.format(
-                    Locale.ROOT,
-                    "%s seals packs; keep it. %s goes beside the kiosk's clinic.json",
-                    key,
-                    PackKeys.make(key)));
+            Path shown = PackKeys.make(key);
+            out.println(key + " seals packs; keep it. " + shown + " goes beside the kiosk's clinic.json");
             return 0;
         }
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        out.println(String.format(
-                Locale.ROOT, "Sealed in %s; seal it again after each change", PackKeys.seal(folder, key)));
+        out.println("Sealed in " + PackKeys.seal(folder, key) + "; seal it again after each change");
         return 0;
     }
 }

@@ -9,12 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "sign-off",
@@ -35,12 +31,7 @@ public final class SignOffCommand extends LanguageCommand {
             description = "Who signs, by role: \"Medical director\".")
     private String role;
 
-    @Option(
-            names = "--date",
-            required = true,
-            paramLabel = "YYYY-MM-DD",
-            description = "The day of the signature.",
-            converter = Day.class)
+    @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "The day of the signature.")
     private LocalDate date;
 
     @Option(
@@ -69,8 +60,7 @@ public final class SignOffCommand extends LanguageCommand {
         var file = translator
                 ? signOffs.signAsTranslator(wording, role.strip(), date)
                 : signOffs.sign(wording, role.strip(), date);
-        out().println(String.format(
-                Locale.ROOT, "%s is signed off by %s on %s, in %s", edition.name(), role.strip(), date, file));
+        out().println(edition.name() + " is signed off by " + role.strip() + " on " + date + ", in " + file);
         if (signOffs.of(pack, wording).isEmpty()) {
             out().println("it stays a draft until "
                     + (translator ? "a clinician" : "a qualified translator, with --translator,")
@@ -92,18 +82,6 @@ public final class SignOffCommand extends LanguageCommand {
         }
         if (Files.exists(clinicFolder()) && !Files.isDirectory(clinicFolder())) {
             throw new NotDirectoryException(clinicFolder().toString());
-        }
-    }
-
-    /** Reads a day, and says how one is written. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + text + "' is not a day such as 2025-03-31");
-            }
         }
     }
 }
