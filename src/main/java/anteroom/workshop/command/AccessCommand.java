@@ -76,8 +76,11 @@ public final class AccessCommand extends LanguageCommand {
         LoadedContent content = content();
         Survey survey = new Survey(content, drawn(content.pack()));
         List<Tour.View> views = views();
-        walk(survey, views);
         var out = out();
+        HeadlessToolkit.run(() -> {
+            survey.walk(views, quick, err()::println);
+            return survey;
+        });
         survey.faults().stream().limit(MOST_TOLD).forEach(out::println);
         out.println(survey.table());
         if (page != null) {
@@ -101,17 +104,5 @@ public final class AccessCommand extends LanguageCommand {
                                         one,
                                         colours == TourCommand.Contrast.HIGH))))
                 .toList();
-    }
-
-    /** Returns when all has been measured. Starts the toolkit, which can be started only once. */
-    private void walk(Survey survey, List<Tour.View> views) throws IOException {
-        var err = err();
-        HeadlessToolkit.run(() -> {
-            survey.walk(views, quick, view -> {
-                err.println(view);
-                err.flush();
-            });
-            return survey;
-        });
     }
 }

@@ -98,7 +98,7 @@ public final class AskCommand extends LanguageCommand {
         found.typedIn().ifPresent(language -> out.println("typed in: " + language));
         for (Hit hit : found.hits()) {
             Question question = edition.question(hit.id()).orElseThrow();
-            out.println(String.format(Locale.ROOT, "%.2f  %s  %s", hit.score(), hit.id(), question.question()));
+            out.printf(Locale.ROOT, "%.2f  %s  %s%n", hit.score(), hit.id(), question.question());
             if (hit == found.hits().get(0)) {
                 question.answer().stream()
                         .flatMap(line -> values.render(line).stream())

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -77,8 +78,8 @@ public final class EvaluateCommand extends LanguageCommand {
         share("answerable, but refused", evaluation.wronglyRefused(), out);
         share("opened unasked", evaluation.sure(), out);
         share("of these, right", evaluation.rightWhenSure(), out);
-        out.println(String.format(Locale.ROOT, "median time                   %d µs", evaluation.micros(0.5)));
-        out.println(String.format(Locale.ROOT, "time of 99 in 100             %d µs", evaluation.micros(0.99)));
+        out.println("median time                   " + evaluation.micros(0.5) + " µs");
+        out.println("time of 99 in 100             " + evaluation.micros(0.99) + " µs");
         if (evaluation.byVoice().size() > 1) {
             printByVoice(evaluation, out);
         }
@@ -95,16 +96,14 @@ public final class EvaluateCommand extends LanguageCommand {
         columns.put("helped", Evaluation::urgentHelped);
         columns.put("alarmed", Evaluation::falseUrgent);
         columns.put("beside", Evaluation::helpBeside);
-        out.println(String.format(Locale.ROOT, "%n%-20s %8s", "voice", "queries")
-                + columns.keySet().stream()
-                        .map(column -> String.format(Locale.ROOT, "%9s", column))
-                        .collect(Collectors.joining()));
-        evaluation
-                .byVoice()
-                .forEach((voice, of) -> out.println(String.format(Locale.ROOT, "%-20s %8d", voice, of.size())
-                        + columns.values().stream()
-                                .map(figure -> String.format(Locale.ROOT, "%9s", inWords(figure.applyAsDouble(of))))
-                                .collect(Collectors.joining())));
+        out.printf(Locale.ROOT, "%n%-20s %8s", "voice", "queries");
+        columns.keySet().forEach(column -> out.printf(Locale.ROOT, "%9s", column));
+        out.println();
+        evaluation.byVoice().forEach((voice, of) -> {
+            out.printf(Locale.ROOT, "%-20s %8d", voice, of.size());
+            columns.values().forEach(figure -> out.printf(Locale.ROOT, "%9s", inWords(figure.applyAsDouble(of))));
+            out.println();
+        });
         out.println();
     }
 
@@ -113,22 +112,14 @@ public final class EvaluateCommand extends LanguageCommand {
     }
 
     private static void share(String what, double share, PrintWriter out) {
-        out.println(String.format(Locale.ROOT, "%-29s %s", what, inWords(share)));
+        out.printf(Locale.ROOT, "%-29s %s%n", what, inWords(share));
     }
 
     private static String line(Result miss) {
-        String wanted = miss.expected().ids().isEmpty()
-                ? "none"
-                : miss.expected().ids().stream().sorted().collect(Collectors.joining(","));
+        Set<String> ids = miss.expected().ids();
+        String wanted = ids.isEmpty() ? "none" : ids.stream().sorted().collect(Collectors.joining(","));
         String got = miss.found().hits().stream().limit(3).map(Hit::id).collect(Collectors.joining(" "));
         String outcome = miss.found().outcome().name().toLowerCase(Locale.ROOT);
-        return String.format(
-                        Locale.ROOT,
-                        "miss: %s | wanted %s | got %s %s",
-                        miss.expected().query(),
-                        wanted,
-                        outcome,
-                        got)
-                .strip();
+        return ("miss: " + miss.expected().query() + " | wanted " + wanted + " | got " + outcome + " " + got).strip();
     }
 }

@@ -57,18 +57,17 @@ public final class NarrateCommand extends LanguageCommand {
         int made = recordings.make(recorder, count -> {
             if (count % SIGN_OF_LIFE == 0) {
                 out.println(count + " recorded");
-                out.flush();
             }
         });
-        out.println(String.format(
+        out.printf(
                 Locale.ROOT,
-                "%d recordings in %s, %.0f MB: %d made now with %s, %d were there already",
+                "%d recordings in %s, %.0f MB: %d made now with %s, %d were there already%n",
                 recordings.count(),
                 folder.resolve("speech"),
                 recordings.size() / MB,
                 made,
                 recorder.name(),
-                recordings.count() - made));
+                recordings.count() - made);
         tidy(recordings.others(), out);
     }
 

@@ -62,9 +62,8 @@ public final class PackDebCommand extends ClinicCommand {
         }
         SortedMap<String, byte[]> beside = signOffs();
         if (group != null) {
-            if (!ClinicLoader.load(group)
-                    .equals(new Clinic(
-                            ClinicLoader.load(group).values(), Clinic.unset().kiosk()))) {
+            Clinic shared = ClinicLoader.load(group);
+            if (!shared.equals(Clinic.unset().with(shared.values()))) {
                 throw refusal(group + " may set values only; settings are each kiosk's own");
             }
             beside.put(GROUP, Files.readAllBytes(group));

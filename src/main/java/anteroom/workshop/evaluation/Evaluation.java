@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,15 +71,13 @@ public final class Evaluation {
             }
             String[] parts = line.split("\t");
             if (parts.length < 2 || parts.length > 3) {
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "line %d: not a query, a tab, and ids", i + 1));
+                throw new IllegalArgumentException("line " + (i + 1) + ": not a query, a tab, and ids");
             }
             Set<String> ids = new HashSet<>(Arrays.asList(parts[1].strip().split(" *, *")));
             ids.remove(NONE);
             for (String id : ids) {
                 if (!known.contains(id)) {
-                    throw new IllegalArgumentException(
-                            String.format(Locale.ROOT, "line %d: there is no question \"%s\"", i + 1, id));
+                    throw new IllegalArgumentException("line " + (i + 1) + ": there is no question \"" + id + "\"");
                 }
             }
             rows.add(new Expected(parts[0], ids, parts.length == 3 ? parts[2] : ""));
