@@ -49,20 +49,26 @@ final class DebFile {
     }
 
     private static byte[] tar(SortedMap<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (String folder : folders(files)) {
+            out.write(header("./" + folder, PROGRAM, 0, '5'));
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            byte[] content = file.getValue();
+            boolean script = content.length > 1 && content[0] == '#' && content[1] == '!';
+            out.write(header("./" + file.getKey(), script ? PROGRAM : FILE, content.length, '0'));
+            out.write(content);
+            out.write(new byte[-content.length & BLOCK - 1]);
+        }
+        out.write(new byte[2 * BLOCK]);
+        return gzip(out.toByteArray());
+    }
+
+    /** Its header has no time. */
+    static byte[] gzip(byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // its header has no time
         try (OutputStream out = new GZIPOutputStream(bytes)) {
-            for (String folder : folders(files)) {
-                out.write(header("./" + folder, PROGRAM, 0, '5'));
-            }
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                byte[] content = file.getValue();
-                boolean script = content.length > 1 && content[0] == '#' && content[1] == '!';
-                out.write(header("./" + file.getKey(), script ? PROGRAM : FILE, content.length, '0'));
-                out.write(content);
-                out.write(new byte[-content.length & BLOCK - 1]);
-            }
-            out.write(new byte[2 * BLOCK]);
+            out.write(content);
         }
         return bytes.toByteArray();
     }

@@ -3,17 +3,14 @@ package anteroom.workshop.deb;
 import anteroom.content.PackSource;
 import anteroom.content.Resource;
 import anteroom.content.Sha256;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
+import java.util.stream.Collectors;
 
 /**
  * The Debian package of a pack: its files, which the package's own script copies beside the pack that is shown, before it
@@ -40,9 +37,8 @@ public final class PackDeb {
         }
         beside.forEach((name, bytes) -> data.put(SHARE + name, bytes));
         data.put(DOC + "copyright", template("copyright").getBytes(StandardCharsets.UTF_8));
-        data.put(
-                DOC + "changelog.gz",
-                gzip(template("changelog").replace("@version@", version).replace("@maintainer@", maintainer)));
+        String changelog = template("changelog").replace("@version@", version).replace("@maintainer@", maintainer);
+        data.put(DOC + "changelog.gz", DebFile.gzip(changelog.getBytes(StandardCharsets.UTF_8)));
         String sums = sums(data);
         // two packs of one version must not be taken for each other
         String copy = version + "-"
@@ -63,14 +59,6 @@ public final class PackDeb {
         return DebFile.of(control, data);
     }
 
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
-    }
-
     private static String template(String name) {
         return Resource.text("/anteroom/workshop/deb/" + name);
     }
@@ -79,14 +67,9 @@ public final class PackDeb {
     private static String sums(SortedMap<String, byte[]> data) {
         try {
             MessageDigest md5 = MessageDigest.getInstance("MD5");
-            StringBuilder sums = new StringBuilder();
-            for (Map.Entry<String, byte[]> file : data.entrySet()) {
-                sums.append(HexFormat.of().formatHex(md5.digest(file.getValue())))
-                        .append("  ")
-                        .append(file.getKey())
-                        .append('\n');
-            }
-            return sums.toString();
+            return data.entrySet().stream()
+                    .map(file -> HexFormat.of().formatHex(md5.digest(file.getValue())) + "  " + file.getKey() + "\n")
+                    .collect(Collectors.joining());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no MD5", e);
         }
