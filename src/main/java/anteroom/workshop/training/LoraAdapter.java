@@ -1,14 +1,10 @@
 package anteroom.workshop.training;
 
+import anteroom.content.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A low-rank adaptation of the encoder's weights (Hu and others, 2021, arXiv:2106.09685): for each matrix a sum of
@@ -21,16 +17,8 @@ final class LoraAdapter {
         this.content = content;
     }
 
-    static LoraAdapter read(Path file) throws IOException {
-        return new LoraAdapter(Files.readAllBytes(file));
-    }
-
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
+        return Sha256.hex(content);
     }
 
     /** @throws IOException if this was not found for that model */

@@ -36,7 +36,7 @@ public final class TrainBuiltIn {
     /** @param args the folder of the compiled classes, the adapter's file */
     public static void main(String[] args) throws InvalidContentException, IOException, OrtException {
         Path classes = Path.of(args[0]);
-        LoraAdapter adapter = LoraAdapter.read(Path.of(args[1]));
+        LoraAdapter adapter = new LoraAdapter(Files.readAllBytes(Path.of(args[1])));
         tune(classes.resolve(Encoder.FOLDER), adapter);
         Pack pack = PackLoader.load(PackSource.builtIn());
         Files.write(classes.resolve("anteroom/pack/compiled"), CompiledPack.of(pack, ""));
