@@ -58,6 +58,11 @@ record EditionTexts(String language, List<FileTexts> files) {
         return tag + path.substring(Math.max(0, path.indexOf('/')));
     }
 
+    /** Names a text in all languages. */
+    static String id(String path, String key) {
+        return in("", path) + " " + key;
+    }
+
     /** The same, with the words of the screens as those of another language begin, unless it has its own. */
     EditionTexts withStringsOf(EditionTexts original) {
         var strings = files.stream().anyMatch(StringTexts.class::isInstance)

@@ -32,6 +32,11 @@ record PackText(
         facts = List.copyOf(facts);
     }
 
+    /** The same for its translations. */
+    String id() {
+        return EditionTexts.id(file, key);
+    }
+
     /** Whether it is a line, which has facts and a reading grade, and not a title or what a picture shows. */
     boolean isLine() {
         return !facts.isEmpty();

@@ -73,7 +73,7 @@ public record TextExchange(PackSource pack, LoadedPack loaded) {
         Map<String, String> translated = new HashMap<>();
         Optional<Edition> edition = loaded.pack().edition(to);
         if (edition.isPresent()) {
-            EditionTexts.of(pack, edition.get()).texts().forEach(text -> translated.put(Xliff.id(text), text.words()));
+            EditionTexts.of(pack, edition.get()).texts().forEach(text -> translated.put(text.id(), text.words()));
         }
         return translated;
     }

@@ -107,20 +107,16 @@ public record TextImport(
         private final List<String> open = new ArrayList<>();
 
         Taking(EditionTexts original, EditionTexts edition, Map<String, String> files) {
-            original.texts().forEach(text -> sources.put(id(text.file(), text.key()), text));
-            edition.texts().forEach(text -> targets.put(id(text.file(), text.key()), text));
+            original.texts().forEach(text -> sources.put(text.id(), text));
+            edition.texts().forEach(text -> targets.put(text.id(), text));
             this.edition = edition;
             this.files = files;
-        }
-
-        private static String id(String file, String key) {
-            return EditionTexts.in("", file) + " " + key;
         }
 
         void read(Collection<Proposal> proposals) {
             Set<String> seen = new HashSet<>();
             for (var proposal : proposals) {
-                String id = id(proposal.file(), proposal.key());
+                String id = EditionTexts.id(proposal.file(), proposal.key());
                 PackText source = sources.get(id);
                 PackText target = targets.get(id);
                 if (source == null || target == null) {

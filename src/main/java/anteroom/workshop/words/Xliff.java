@@ -51,7 +51,7 @@ final class Xliff {
                 for (var one : file.texts()) {
                     begin(xml, 3, "trans-unit", "id", one.key(), "xml:space", "preserve");
                     full(xml, "source", one.words());
-                    String target = translated.get(id(one));
+                    String target = translated.get(one.id());
                     if (target != null) {
                         full(xml, "target", target);
                     }
@@ -70,10 +70,6 @@ final class Xliff {
             throw new IllegalStateException(e);
         }
         return text.toString();
-    }
-
-    static String id(PackText text) {
-        return EditionTexts.in("", text.file()) + " " + text.key();
     }
 
     private static void begin(XMLStreamWriter xml, int depth, String name, String... attributes)

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
  * Reads the cells of a workbook (SpreadsheetML, ECMA-376 part 1, 18). The reader that belongs to the library that writes it
  * would bring another XML parser, which would then read the kiosk's pictures, too.
  */
-final class XlsxReader implements AutoCloseable {
+final class XlsxReader {
     /** The largest part of a workbook, unpacked, in bytes. */
     private static final int LARGEST = 32 << 20;
 
@@ -58,16 +58,11 @@ final class XlsxReader implements AutoCloseable {
 
     /** @throws IOException with a message for the user, if it is no workbook */
     static List<Row> rows(Path path) throws IOException {
-        try (var reader = new XlsxReader(new ZipFile(path.toFile()))) {
-            return reader.rows();
+        try (var file = new ZipFile(path.toFile())) {
+            return new XlsxReader(file).rows();
         } catch (ZipException | RuntimeException e) {
             throw new IOException(path + ": is no workbook (.xlsx) that can be read", e);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        file.close();
     }
 
     private List<Row> rows() throws IOException {

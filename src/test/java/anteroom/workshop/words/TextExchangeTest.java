@@ -412,7 +412,7 @@ class TextExchangeTest {
             var spanish = EditionTexts.of(
                             pack, exchange().loaded().pack().editions().get(1))
                     .texts()
-                    .collect(Collectors.toMap(Xliff::id, PackText::words));
+                    .collect(Collectors.toMap(PackText::id, PackText::words));
             Files.writeString(
                     file(),
                     Xliff.write(
