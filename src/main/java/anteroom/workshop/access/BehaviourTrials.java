@@ -2,11 +2,9 @@ package anteroom.workshop.access;
 
 import static anteroom.workshop.access.Measurements.format;
 
-import anteroom.kiosk.Kiosk;
 import anteroom.kiosk.session.Preferences;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.speech.ReadAloud;
-import anteroom.kiosk.speech.Utterance;
 import anteroom.kiosk.ui.RightToLeft;
 import anteroom.workshop.tour.Tour;
 import anteroom.workshop.tour.TourStop;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -42,8 +39,8 @@ record BehaviourTrials(Tour tour, Map<String, TourStop> stops) {
         }
     }
 
-    static Outcome run(Trial trial, Tour tour, Map<String, TourStop> stops) {
-        return trial.run.apply(new BehaviourTrials(tour, stops));
+    Outcome run(Trial trial) {
+        return trial.run.apply(this);
     }
 
     private Outcome stopsAtOnce() {
@@ -113,10 +110,7 @@ record BehaviourTrials(Tour tour, Map<String, TourStop> stops) {
 
     private Outcome keepsSecrets() {
         arriveAt("staff-pin");
-        String all = String.join(
-                " ",
-                tour.kiosk().narrator().script().stream().map(Utterance::text).toList());
-        boolean silent = all.codePoints().noneMatch(Character::isDigit);
+        boolean silent = VoiceRules.said(tour.kiosk().narrator()).codePoints().noneMatch(Character::isDigit);
         return Outcome.of(silent, "the pad: all that is said of it", "no digit is said: " + yes(silent));
     }
 
@@ -141,10 +135,8 @@ record BehaviourTrials(Tour tour, Map<String, TourStop> stops) {
     }
 
     private Outcome saysWhatIsWrong() {
-        Kiosk kiosk = tour.kiosk();
         arriveAt("ask-nothing-found");
-        Set<String> said = VoiceRules.bag(
-                kiosk.narrator().script().stream().map(Utterance::text).collect(Collectors.joining(" ")));
+        Set<String> said = VoiceRules.bag(VoiceRules.said(tour.kiosk().narrator()));
         // A button may show fewer words than are said of it.
         boolean told = Nodes.texts(tour.arrivedAt().lookup(".results")).stream()
                 .allMatch(text -> said.containsAll(VoiceRules.bag(RightToLeft.plain(text.getText()))));

@@ -59,7 +59,7 @@ record ColourRules(ScreenSnapshot snapshot, Measurements measurements) {
                 check,
                 contrast,
                 least,
-                () -> ScreenSnapshot.name(what),
+                what,
                 () -> format("is %.2f : 1 (%s on %s), less than %.1f", contrast, paint, ground, least));
     }
 

@@ -23,14 +23,12 @@ final class ConsistencyRules {
     private final Map<String, Bounds> known = new HashMap<>();
     private final Map<String, Map<TextSize, Bounds>> places = new HashMap<>();
 
-    private static final String LISTEN = "aloud";
-
     /** Buttons that a screen hides have no place on it. */
     void measure(ScreenSnapshot snapshot, Measurements measurements) {
         boolean waiting = snapshot.targets().stream().anyMatch(ScreenSnapshot::isGround);
         for (Node target : snapshot.targets()) {
             SAME.stream()
-                    .filter(style -> !waiting || !style.equals(LISTEN))
+                    .filter(style -> !waiting || !style.equals(Styles.LISTEN))
                     .filter(style -> target.getStyleClass().contains(style))
                     .forEach(style -> {
                         hold(style + snapshot.scale().textSize(), target, snapshot, measurements);
@@ -51,7 +49,7 @@ final class ConsistencyRules {
                             && larger.getMaxX() >= smaller.getMaxX() - ROUNDING
                             && larger.getMinY() <= smaller.getMinY() + ROUNDING
                             && larger.getMaxY() >= smaller.getMaxY() - ROUNDING,
-                    () -> ScreenSnapshot.name(target),
+                    target,
                     () -> format(
                             "is elsewhere when words are larger: at %.0f, %.0f", larger.getMinX(), larger.getMinY()));
         });
@@ -67,7 +65,7 @@ final class ConsistencyRules {
         measurements.note(
                 Check.SAME_PLACE,
                 same,
-                () -> ScreenSnapshot.name(target),
+                target,
                 () -> format(
                         "is at %.0f, %.0f, and elsewhere at %.0f, %.0f",
                         now.getMinX(), now.getMinY(), before.getMinX(), before.getMinY()));

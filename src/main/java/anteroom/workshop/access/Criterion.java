@@ -5,6 +5,7 @@ import static anteroom.workshop.access.Measurements.format;
 import anteroom.kiosk.session.TextSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,60 +17,44 @@ import java.util.Optional;
  * @param proof how it is known whether it holds
  */
 record Criterion(String id, String rule, Proof proof) {
-    sealed interface Proof {}
+    /** How it stands, by what was measured and tried. */
+    interface Proof {
+        Outcome outcome(Measurements measurements, Map<BehaviourTrials.Trial, Outcome> trials);
+    }
+
+    Outcome outcome(Measurements measurements, Map<BehaviourTrials.Trial, Outcome> trials) {
+        return proof.outcome(measurements, trials);
+    }
 
     /**
-     * Measured on every screen.
+     * By what was measured on every screen.
      *
      * @param at the text sizes that count; all if it names none
      */
-    record Measured(String what, List<Check> checks, TextSize... at) implements Proof {}
-
-    /** Tried out on one kiosk. */
-    record Tried(BehaviourTrials.Trial trial) implements Proof {}
-
-    /** Held by tests of the build. */
-    record Tested(String what, String tests) implements Proof {}
-
-    /** To be seen to by a person. */
-    record ByHand(String whatToDo) implements Proof {}
-
-    /** How it stands, by what was measured and tried. */
-    Outcome outcome(Measurements measurements, Map<BehaviourTrials.Trial, Outcome> trials) {
-        if (proof instanceof Measured measured) {
-            return outcome(measured, measurements);
-        }
-        if (proof instanceof Tried tried) {
-            return trials.get(tried.trial());
-        }
-        if (proof instanceof Tested tested) {
-            return new Outcome(tested.what(), tested.tests(), Outcome.Verdict.TESTED);
-        }
-        return new Outcome(((ByHand) proof).whatToDo(), "", Outcome.Verdict.BY_HAND);
-    }
-
-    private static Outcome outcome(Measured measured, Measurements measurements) {
-        List<String> found = new ArrayList<>();
-        boolean holds = true;
-        long count = 0;
-        for (Check check : measured.checks()) {
-            Optional<Measurements.Sum> sum = measurements.sum(check, measured.at());
-            if (sum.isPresent()) {
-                count += sum.get().count();
-                holds &= sum.get().holds();
-                found.add(found(check, sum.get()));
+    static Proof measured(String what, List<Check> checks, TextSize... at) {
+        return (measurements, trials) -> {
+            List<String> found = new ArrayList<>();
+            boolean holds = true;
+            long count = 0;
+            for (Check check : checks) {
+                Optional<Measurements.Sum> sum = measurements.sum(check, at);
+                if (sum.isPresent()) {
+                    count += sum.get().count();
+                    holds &= sum.get().holds();
+                    found.add(found(check, sum.get()));
+                }
             }
-        }
-        return count == 0
-                ? new Outcome(measured.what(), "", Outcome.Verdict.UNSEEN)
-                : Outcome.of(holds, measured.what() + format(" (%,d times)", count), String.join("; ", found));
+            return count == 0
+                    ? new Outcome(what, "", Outcome.Verdict.UNSEEN)
+                    : Outcome.of(holds, what + format(" (%,d times)", count), String.join("; ", found));
+        };
     }
 
     private static String found(Check check, Measurements.Sum sum) {
         if (check.unit().isEmpty()) {
             return sum.holds() ? "all" : sum.misses() + " do not, such as " + sum.where();
         }
-        String name = check.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String name = check.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String below = sum.holds() ? "" : format(", and %,d below their limit", sum.misses());
         return format(
                 "%s %.2f %s of %.1f%s, at %s", name, sum.smallest(), check.unit(), sum.least(), below, sum.where());

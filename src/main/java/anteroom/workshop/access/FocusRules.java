@@ -3,8 +3,7 @@ package anteroom.workshop.access;
 import static anteroom.workshop.access.Measurements.format;
 
 import anteroom.workshop.tour.TourWalker;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,23 +16,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** Whether keys alone reach everything, come round again, and one always sees where they are (WCAG 2.1.1, 2.1.2, 2.4.7). */
-final class FocusRules {
+record FocusRules(ScreenSnapshot snapshot, TourWalker walker, Measurements measurements) {
     /** The least width of what shows the focus, in mm. */
     private static final double RING = 3;
 
     /** What JavaFX may round a width by, in px. */
     private static final double ROUNDING = 0.5;
-
-    private final ScreenSnapshot snapshot;
-    private final TourWalker walker;
-    private final Measurements measurements;
-    private final Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    private FocusRules(ScreenSnapshot snapshot, TourWalker walker, Measurements measurements) {
-        this.snapshot = snapshot;
-        this.walker = walker;
-        this.measurements = measurements;
-    }
 
     /** Goes through the screen with the Down key until it is where it began; that moves what is longer than its place. */
     static void measure(ScreenSnapshot snapshot, TourWalker walker, Measurements measurements) {
@@ -42,6 +30,7 @@ final class FocusRules {
 
     private void goRound() {
         List<Node> targets = snapshot.targets();
+        Set<Node> reached = new HashSet<>();
         Scene scene = snapshot.scene();
         walker.press(KeyCode.DOWN);
         Node first = scene.getFocusOwner();
@@ -58,11 +47,7 @@ final class FocusRules {
         measurements.note(Check.FOCUS_REACHES, back, () -> "Down", () -> "does not come round to where it began");
         for (Node target : targets) {
             if (!target.isDisabled() && !movesThePage(target)) {
-                measurements.note(
-                        Check.FOCUS_REACHES,
-                        reached.contains(target),
-                        () -> ScreenSnapshot.name(target),
-                        () -> "is not reached");
+                measurements.note(Check.FOCUS_REACHES, reached.contains(target), target, () -> "is not reached");
             }
         }
     }
@@ -100,13 +85,13 @@ final class FocusRules {
                 Check.FOCUS_RING,
                 mm,
                 RING,
-                () -> ScreenSnapshot.name(focused),
+                focused,
                 () -> format("shows the focus by %.2f mm, less than %.1f", mm, RING));
         measurements.note(
                 Check.FOCUS_CONTRAST,
                 contrast,
                 ColourRules.SHAPES,
-                () -> ScreenSnapshot.name(focused),
+                focused,
                 () -> format("shows the focus by a contrast of %.2f : 1, less than 3", contrast));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 
 /** Where everything that is measured is written down: how often, what came nearest to its limit, and what went below. */
 public final class Measurements {
@@ -72,9 +73,19 @@ public final class Measurements {
         sums.computeIfAbsent(check, unknown -> new EnumMap<>(TextSize.class)).merge(text, one, Sum::and);
     }
 
+    /** Notes a size of a node, which is called by what it says. */
+    void note(Check check, double value, double least, Node what, Supplier<String> fault) {
+        note(check, value, least, () -> ScreenSnapshot.name(what), fault);
+    }
+
     /** Notes whether something holds. */
     void note(Check check, boolean holds, Supplier<String> what, Supplier<String> fault) {
         note(check, holds ? 1 : 0, 1, what, fault);
+    }
+
+    /** Notes whether something holds of a node, which is called by what it says. */
+    void note(Check check, boolean holds, Node what, Supplier<String> fault) {
+        note(check, holds, () -> ScreenSnapshot.name(what), fault);
     }
 
     /** What was measured of a kind at some text sizes, all of them if none is named; empty if nothing was. */

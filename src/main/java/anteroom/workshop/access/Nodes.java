@@ -5,7 +5,7 @@ import anteroom.kiosk.ui.Scroller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,25 +21,27 @@ public final class Nodes {
     /** All nodes that are neither hidden nor within something hidden, in the order of the scene. */
     public static List<Node> shown(Node root) {
         List<Node> shown = new ArrayList<>();
-        walk(root, shown::add);
+        walk(root, shown);
         return shown;
     }
 
-    private static void walk(Node node, Consumer<Node> visit) {
+    private static void walk(Node node, List<Node> shown) {
         if (!node.isVisible()) {
             return;
         }
-        visit.accept(node);
+        shown.add(node);
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, visit));
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, shown));
         }
     }
 
+    /** Those of a type. */
+    public static <T> List<T> shown(Node root, Class<T> type) {
+        return shown(root).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     public static List<ButtonBase> buttons(Node root) {
-        return shown(root).stream()
-                .filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast)
-                .toList();
+        return shown(root, ButtonBase.class);
     }
 
     /** Whatever a finger can aim at. */
@@ -50,22 +52,16 @@ public final class Nodes {
     }
 
     public static List<Text> texts(Node root) {
-        return shown(root).stream()
-                .filter(node -> node instanceof Text text && !text.getText().isBlank())
-                .map(Text.class::cast)
+        return shown(root, Text.class).stream()
+                .filter(text -> !text.getText().isBlank())
                 .toList();
     }
 
     /** What a button is called: the words on it, or those said of it. */
     public static List<String> names(ButtonBase button) {
-        List<String> names = new ArrayList<>();
-        if (button.getText() != null && !button.getText().isBlank()) {
-            names.add(button.getText());
-        }
-        if (button.getAccessibleText() != null && !button.getAccessibleText().isBlank()) {
-            names.add(button.getAccessibleText());
-        }
-        return names;
+        return Stream.of(button.getText(), button.getAccessibleText())
+                .filter(name -> name != null && !name.isBlank())
+                .toList();
     }
 
     public static Bounds inScene(Node node) {

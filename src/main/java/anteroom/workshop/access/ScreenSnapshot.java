@@ -8,7 +8,6 @@ import anteroom.kiosk.ui.Styles;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -21,24 +20,36 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** A screen as it stands: its words and what can be tapped, and where both are. Belongs to the toolkit's thread. */
-final class ScreenSnapshot {
+/**
+ * A screen as it stands: its words and what can be tapped, and where both are. Belongs to the toolkit's thread.
+ *
+ * @param front what can be seen and tapped
+ * @param placed where nodes are, as far as somebody has asked
+ * @param visible the parts of them that can be seen, as far as somebody has asked
+ */
+record ScreenSnapshot(
+        Scene scene,
+        Scale scale,
+        Node front,
+        List<Text> texts,
+        List<Node> targets,
+        Map<Node, Bounds> placed,
+        Map<Node, Bounds> visible) {
     private static final int LONGEST_NAME = 50;
 
-    private final Scene scene;
-    private final Scale scale;
-    private final Node front;
-    private final List<Text> texts;
-    private final List<Node> targets;
-    private final Map<Node, Bounds> placed = new IdentityHashMap<>();
-    private final Map<Node, Bounds> visible = new IdentityHashMap<>();
-
     ScreenSnapshot(Scene scene, double diagonal, TextSize text) {
-        this.scene = scene;
-        this.scale = new Scale(scene.getWidth(), scene.getHeight(), diagonal, text);
-        this.front = front(scene);
-        this.texts = Nodes.texts(front);
-        this.targets = Nodes.targets(front);
+        this(scene, new Scale(scene.getWidth(), scene.getHeight(), diagonal, text), front(scene));
+    }
+
+    private ScreenSnapshot(Scene scene, Scale scale, Node front) {
+        this(
+                scene,
+                scale,
+                front,
+                Nodes.texts(front),
+                Nodes.targets(front),
+                new IdentityHashMap<>(),
+                new IdentityHashMap<>());
     }
 
     /** When something lies over the whole screen, there is nothing else to be seen or tapped. */
@@ -52,26 +63,6 @@ final class ScreenSnapshot {
     /** Whether nothing lies over the screen of the place. */
     boolean isUncovered() {
         return scene.getRoot().lookup("." + Styles.FRAME) == front;
-    }
-
-    Scene scene() {
-        return scene;
-    }
-
-    Scale scale() {
-        return scale;
-    }
-
-    Node front() {
-        return front;
-    }
-
-    List<Text> texts() {
-        return texts;
-    }
-
-    List<Node> targets() {
-        return targets;
     }
 
     Bounds at(Node node) {
@@ -94,9 +85,9 @@ final class ScreenSnapshot {
     }
 
     static boolean isSmall(Text text) {
-        Optional<? extends Node> around =
-                Ancestors.nearest(text, TextFlow.class).<Node>map(flow -> flow);
-        return (around.isPresent() ? around : Ancestors.nearest(text, Labeled.class))
+        return Ancestors.nearest(text, TextFlow.class)
+                .<Node>map(flow -> flow)
+                .or(() -> Ancestors.nearest(text, Labeled.class))
                 .filter(words -> words.getStyleClass().contains(Styles.SMALL))
                 .isPresent();
     }
@@ -131,8 +122,7 @@ final class ScreenSnapshot {
             return shortened(text.getText());
         }
         if (node instanceof TextFlow flow) {
-            return shortened(String.join(
-                    "", Nodes.texts(flow).stream().map(Text::getText).toList()));
+            return shortened(Nodes.texts(flow).stream().map(Text::getText).collect(Collectors.joining()));
         }
         if (node instanceof ButtonBase button) {
             return shortened(Nodes.names(button).stream().findFirst().orElse(""));

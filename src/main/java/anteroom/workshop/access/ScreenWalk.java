@@ -9,8 +9,9 @@ import anteroom.search.Search;
 import anteroom.workshop.tour.Tour;
 import anteroom.workshop.tour.TourStop;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 
 /** Goes from screen to screen of one kiosk and measures each. To be called on the toolkit's thread. */
@@ -68,9 +69,9 @@ public final class ScreenWalk implements AutoCloseable {
         return snapshot;
     }
 
-    /** Tries something out instead of measuring. */
-    Outcome attempt(BehaviourTrials.Trial trial, Map<String, TourStop> stops) {
-        return BehaviourTrials.run(trial, tour, stops);
+    /** What can be tried out here instead of measured. */
+    BehaviourTrials trials(List<TourStop> stops) {
+        return new BehaviourTrials(tour, stops.stream().collect(Collectors.toMap(TourStop::name, stop -> stop)));
     }
 
     @Override

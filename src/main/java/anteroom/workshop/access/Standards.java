@@ -3,11 +3,7 @@ package anteroom.workshop.access;
 import anteroom.content.Resource;
 import anteroom.kiosk.session.TextSize;
 import anteroom.workshop.access.BehaviourTrials.Trial;
-import anteroom.workshop.access.Criterion.ByHand;
-import anteroom.workshop.access.Criterion.Measured;
 import anteroom.workshop.access.Criterion.Proof;
-import anteroom.workshop.access.Criterion.Tested;
-import anteroom.workshop.access.Criterion.Tried;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,17 +18,24 @@ final class Standards {
 
     private Standards() {}
 
-    private static Proof proof(String[] row) {
+    static Proof proof(String[] row) {
         return switch (row[2]) {
             case "measured" ->
-                new Measured(
+                Criterion.measured(
                         row[3],
                         Stream.of(row[4].split(" ")).map(Check::valueOf).toList(),
                         row.length > 5 ? new TextSize[] {TextSize.valueOf(row[5])} : new TextSize[0]);
-            case "tried" -> new Tried(Trial.valueOf(row[3]));
-            case "tested" -> new Tested(row[3], row[4]);
-            case "by hand" -> new ByHand(row[3]);
+            case "tried" -> {
+                Trial trial = Trial.valueOf(row[3]);
+                yield (measurements, trials) -> trials.get(trial);
+            }
+            case "tested" -> always(new Outcome(row[3], row[4], Outcome.Verdict.TESTED));
+            case "by hand" -> always(new Outcome(row[3], "", Outcome.Verdict.BY_HAND));
             default -> throw new IllegalArgumentException("no such proof: " + row[2]);
         };
+    }
+
+    private static Proof always(Outcome outcome) {
+        return (measurements, trials) -> outcome;
     }
 }

@@ -1,5 +1,7 @@
 package anteroom.workshop.access;
 
+import static anteroom.workshop.access.Measurements.format;
+
 import anteroom.content.Edition;
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.ui.InterfaceText;
@@ -9,11 +11,12 @@ import anteroom.workshop.tour.Tour;
 import anteroom.workshop.tour.TourStop;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Walks every screen in every view that was asked for, tries what can be tried, and draws up the table of standards. */
 public final class Survey {
@@ -55,7 +58,8 @@ public final class Survey {
             measurements.walk(language(edition));
             try (ScreenWalk walk = new ScreenWalk(content, edition, words, search, view, measurements)) {
                 if (trials.isEmpty()) {
-                    tryOut(walk, all);
+                    BehaviourTrials here = walk.trials(all);
+                    Stream.of(BehaviourTrials.Trial.values()).forEach(trial -> trials.put(trial, here.run(trial)));
                 }
                 stops.forEach(walk::measure);
                 screens += stops.size();
@@ -66,13 +70,6 @@ public final class Survey {
     /** Said of a place only where there is more than one. */
     private String language(Edition edition) {
         return editions.size() == 1 ? "" : edition.name() + ": ";
-    }
-
-    private void tryOut(ScreenWalk walk, List<TourStop> stops) {
-        Map<String, TourStop> byName = stops.stream().collect(Collectors.toMap(TourStop::name, stop -> stop));
-        for (BehaviourTrials.Trial trial : BehaviourTrials.Trial.values()) {
-            trials.put(trial, walk.attempt(trial, byName));
-        }
     }
 
     /** What is wrong, a sentence each. */
@@ -88,41 +85,27 @@ public final class Survey {
 
     /** The table, as it is read in a terminal. */
     public String table() {
-        return Standards.ALL.stream()
-                        .map(criterion -> {
-                            Outcome outcome = criterion.outcome(measurements, trials);
-                            return String.format(
-                                    Locale.ROOT,
-                                    "%-14s %s: %s%n%15s%s%s",
-                                    outcome.verdict().words(),
-                                    criterion.id(),
-                                    criterion.rule(),
-                                    "",
-                                    outcome.measured(),
-                                    outcome.found().isEmpty() ? "" : ": " + outcome.found());
-                        })
-                        .collect(Collectors.joining(System.lineSeparator()))
-                + String.format(Locale.ROOT, "%n%n%,d screens were walked through.%n", screens);
+        return rows((criterion, outcome) -> format(
+                        "%-14s %s: %s%n%15s%s%s%n",
+                        outcome.verdict().words(),
+                        criterion.id(),
+                        criterion.rule(),
+                        "",
+                        outcome.measured(),
+                        outcome.found().isEmpty() ? "" : ": " + outcome.found()))
+                + format("%n%,d screens were walked through.%n", screens);
     }
 
     /** The table as a page of the site. */
     public String markdown(List<Tour.View> views, boolean quick) {
-        String rows = Standards.ALL.stream()
-                .map(criterion -> {
-                    Outcome outcome = criterion.outcome(measurements, trials);
-                    return "| "
-                            + String.join(
-                                    " | ",
-                                    criterion.id(),
-                                    criterion.rule(),
-                                    outcome.measured(),
-                                    outcome.found().replace("|", "\\|"),
-                                    outcome.verdict().words())
-                            + " |\n";
-                })
-                .collect(Collectors.joining());
-        return String.format(
-                Locale.ROOT, """
+        String rows = rows((criterion, outcome) -> String.join(
+                " | ",
+                "| " + criterion.id(),
+                criterion.rule(),
+                outcome.measured(),
+                outcome.found().replace("|", "\\|"),
+                outcome.verdict().words() + " |\n"));
+        return format("""
                 # Accessibility, as last measured
 
                 The standards for a kiosk to which nobody can attach aids of their own: US Section 508 chapter 4, EN 301 549 clause 5,
@@ -142,6 +125,12 @@ public final class Survey {
                 %s""", screens, views.size(), sizes(views), languages(), quick ? QUICK : "", rows);
     }
 
+    private String rows(BiFunction<Criterion, Outcome, String> row) {
+        return Standards.ALL.stream()
+                .map(criterion -> row.apply(criterion, criterion.outcome(measurements, trials)))
+                .collect(Collectors.joining());
+    }
+
     private String languages() {
         return editions.size() == 1
                 ? ""
@@ -150,8 +139,7 @@ public final class Survey {
 
     private static String sizes(List<Tour.View> views) {
         return views.stream()
-                .map(view ->
-                        String.format(Locale.ROOT, "%d×%d at %.1f in", view.width(), view.height(), view.diagonal()))
+                .map(view -> format("%d×%d at %.1f in", view.width(), view.height(), view.diagonal()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

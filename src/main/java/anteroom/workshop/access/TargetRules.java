@@ -87,10 +87,6 @@ record TargetRules(ScreenSnapshot snapshot, Measurements measurements) {
 
     private void least(Check check, Node target, double value, double least, String which) {
         measurements.note(
-                check,
-                value,
-                least,
-                () -> ScreenSnapshot.name(target),
-                () -> format("is %.2f mm %s, less than %.1f", value, which, least));
+                check, value, least, target, () -> format("is %.2f mm %s, less than %.1f", value, which, least));
     }
 }

@@ -6,7 +6,6 @@ import anteroom.kiosk.ui.Ancestors;
 import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.ScreenAnnouncement;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,30 +19,24 @@ record VoiceRules(ScreenSnapshot snapshot, Narrator narrator, Measurements measu
         VoiceRules rules = new VoiceRules(snapshot, narrator, measurements);
         rules.words();
         snapshot.targets().forEach(rules::name);
-        Nodes.shown(snapshot.front()).stream()
-                .filter(PictureView.class::isInstance)
+        Nodes.shown(snapshot.front(), PictureView.class).stream()
                 .filter(node -> Ancestors.nearest(node, ButtonBase.class).isEmpty())
                 .forEach(rules::picture);
     }
 
     private void words() {
-        Set<String> said = bag(
-                String.join(" ", narrator.script().stream().map(Utterance::text).toList()));
+        Set<String> said = bag(said(narrator));
         for (Text text : snapshot.texts()) {
             if (ScreenAnnouncement.isSecret(text)) {
                 continue;
             }
             // Some, such as keys, are told one by one, when they get the focus.
-            List<String> alone = Ancestors.nearest(text, ButtonBase.class)
+            String alone = Ancestors.nearest(text, ButtonBase.class)
                     .map(narrator::announcement)
-                    .map(List::of)
-                    .orElse(List.of());
+                    .orElse("");
             Set<String> words = bag(text.getText());
             measurements.note(
-                    Check.SAID,
-                    said.containsAll(words) || bag(String.join(" ", alone)).containsAll(words),
-                    () -> ScreenSnapshot.name(text),
-                    () -> "is never said");
+                    Check.SAID, said.containsAll(words) || bag(alone).containsAll(words), text, () -> "is never said");
         }
     }
 
@@ -58,7 +51,7 @@ record VoiceRules(ScreenSnapshot snapshot, Narrator narrator, Measurements measu
             measurements.note(
                     Check.LABEL_IN_NAME,
                     bag(announced + " " + target.getAccessibleHelp()).containsAll(bag(text.getText())),
-                    () -> ScreenSnapshot.name(text),
+                    text,
                     () -> "stands on a button that is called \"" + announced + "\"");
         }
     }
@@ -70,6 +63,11 @@ record VoiceRules(ScreenSnapshot snapshot, Narrator narrator, Measurements measu
                 alt != null && !alt.isBlank(),
                 () -> ScreenSnapshot.kind(picture),
                 () -> "has nothing that is said of it");
+    }
+
+    /** All that is said of a screen. */
+    static String said(Narrator narrator) {
+        return narrator.script().stream().map(Utterance::text).collect(Collectors.joining(" "));
     }
 
     /** Its words, without what only keeps them apart. */

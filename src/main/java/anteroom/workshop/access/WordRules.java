@@ -50,17 +50,13 @@ record WordRules(ScreenSnapshot snapshot, Measurements measurements) {
                 small ? Check.SMALL_CAPITAL : Check.BODY_CAPITAL,
                 height,
                 least,
-                () -> ScreenSnapshot.name(text),
+                text,
                 () -> format("has capitals of %.2f mm, less than %.1f", height, least));
         if (small) {
             whole(text, maybeSmall(text), "is of a kind that may not be small");
         }
         String family = text.getFont().getFamily();
-        measurements.note(
-                Check.SANS_SERIF,
-                family.startsWith(Fonts.FAMILY),
-                () -> ScreenSnapshot.name(text),
-                () -> "is set in " + family);
+        measurements.note(Check.SANS_SERIF, family.startsWith(Fonts.FAMILY), text, () -> "is set in " + family);
     }
 
     private static boolean maybeSmall(Text text) {
@@ -185,7 +181,7 @@ record WordRules(ScreenSnapshot snapshot, Measurements measurements) {
     }
 
     private void whole(Node node, boolean holds, String otherwise) {
-        measurements.note(Check.WORDS_WHOLE, holds, () -> ScreenSnapshot.name(node), () -> otherwise);
+        measurements.note(Check.WORDS_WHOLE, holds, node, () -> otherwise);
     }
 
     private static String rect(Bounds bounds) {

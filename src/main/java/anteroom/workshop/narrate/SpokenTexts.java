@@ -118,12 +118,8 @@ public final class SpokenTexts {
         session.navigation().open(screen);
         listen();
         open(control -> control instanceof Hyperlink || control.getStyleClass().contains("sources-door"));
-        List<PageTurner> turners = Nodes.shown(scene.getRoot()).stream()
-                .filter(PageTurner.class::isInstance)
-                .map(PageTurner.class::cast)
-                .toList();
         // Hard words of a later page can be opened only there.
-        turners.forEach(pages -> {
+        Nodes.shown(scene.getRoot(), PageTurner.class).forEach(pages -> {
             while (pages.turn(true)) {
                 open(Hyperlink.class::isInstance);
             }

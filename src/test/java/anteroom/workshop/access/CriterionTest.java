@@ -3,15 +3,13 @@ package anteroom.workshop.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anteroom.kiosk.session.TextSize;
-import anteroom.workshop.access.Criterion.ByHand;
-import anteroom.workshop.access.Criterion.Measured;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CriterionTest {
     private final Measurements measurements = new Measurements();
-    private final Criterion gaps = new Criterion("2.5.8", "gaps", new Measured("each pair", List.of(Check.GAP)));
+    private final Criterion gaps = new Criterion("2.5.8", "gaps", Criterion.measured("each pair", List.of(Check.GAP)));
 
     @Test
     void holdsWithTheSmallestValueAndWhereItWas() {
@@ -40,7 +38,7 @@ class CriterionTest {
     void claimsNothingThatWasNotMeasured() {
         note("home", 4.2, "Back");
         Criterion largest = new Criterion(
-                "5.1.4", "capitals", new Measured("each text", List.of(Check.BODY_CAPITAL), TextSize.LARGEST));
+                "5.1.4", "capitals", Criterion.measured("each text", List.of(Check.BODY_CAPITAL), TextSize.LARGEST));
 
         assertEquals(
                 Outcome.Verdict.UNSEEN, largest.outcome(measurements, Map.of()).verdict());
@@ -48,7 +46,8 @@ class CriterionTest {
 
     @Test
     void countsOnlyTheTextSizesThatItIsAbout() {
-        Criterion normal = new Criterion("402.4", "gaps", new Measured("each", List.of(Check.GAP), TextSize.NORMAL));
+        Criterion normal =
+                new Criterion("402.4", "gaps", Criterion.measured("each", List.of(Check.GAP), TextSize.NORMAL));
         note("home", 4.2, "Back");
         measurements.turnTo("home in large", TextSize.LARGE);
         measurements.note(Check.GAP, 1, 3, () -> "Back", () -> "is too near");
@@ -59,7 +58,8 @@ class CriterionTest {
 
     @Test
     void leavesToPeopleWhatOnlyTheyCanSee() {
-        Criterion braille = new Criterion("402.2.5", "a sign", new ByHand("Feel for it."));
+        String[] row = {"402.2.5", "a sign", "by hand", "Feel for it."};
+        Criterion braille = new Criterion(row[0], row[1], Standards.proof(row));
 
         assertEquals(new Outcome("Feel for it.", "", Outcome.Verdict.BY_HAND), braille.outcome(measurements, Map.of()));
     }
