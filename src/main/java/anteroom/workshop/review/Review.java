@@ -18,6 +18,7 @@ import anteroom.content.rules.PatientText.Kind;
 import anteroom.content.rules.ReadableEdition;
 import anteroom.workshop.review.Section.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -80,7 +81,7 @@ record Review(Pack pack, Edition edition, Clinic clinic, Clinic example, List<Se
                 .distinct()
                 .flatMap(fact -> works(fact).stream())
                 .distinct()
-                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .sorted(Comparator.comparing(PublishedWork::id))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ public record TourStop(String name, Consumer<TourWalker> go, boolean opens) {
         stops.addAll(home(edition));
         for (Topic topic : edition.topics()) {
             for (int i = 0; i < topic.cards().size(); i++) {
-                int index = i;
-                stops.add(at(topic.id() + "-" + topic.cards().get(i).id(), new Screen.OnCard(topic.id(), index)));
+                stops.add(at(topic.id() + "-" + topic.cards().get(i).id(), new Screen.OnCard(topic.id(), i)));
             }
             stops.add(at(topic.id() + "-end", new Screen.TopicEnd(topic.id())));
         }

@@ -38,27 +38,11 @@ public final class TourWalker {
 
     /** Touches the glass where nothing is: whoever walked here before may have used keys. */
     public void touch() {
+        EventType<MouseEvent> type = MouseEvent.MOUSE_PRESSED;
         MouseButton finger = MouseButton.PRIMARY;
-        scene.getRoot()
-                .fireEvent(new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        0,
-                        0,
-                        0,
-                        0,
-                        finger,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
+        MouseEvent press = new MouseEvent(
+                type, 0, 0, 0, 0, finger, 1, false, false, false, false, true, false, false, false, false, true, null);
+        scene.getRoot().fireEvent(press);
     }
 
     void open(Screen screen) {
