@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
@@ -63,16 +64,10 @@ public final class PinCommand extends ClinicCommand {
     private static Asker asker() {
         Console console = System.console();
         if (console != null) {
-            return question -> orNothing(console.readPassword(question));
+            return question -> Objects.requireNonNullElse(console.readPassword(question), new char[0]);
         }
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
-        return question -> {
-            String line = lines.readLine();
-            return line == null ? new char[0] : line.strip().toCharArray();
-        };
-    }
-
-    private static char[] orNothing(char[] typed) {
-        return typed == null ? new char[0] : typed;
+        return question ->
+                Objects.requireNonNullElse(lines.readLine(), "").strip().toCharArray();
     }
 }

@@ -1,12 +1,6 @@
 package anteroom.kiosk.command;
 
-import anteroom.content.Edition;
 import anteroom.content.InvalidContentException;
-import anteroom.content.Pack;
-import anteroom.content.PackLoader;
-import anteroom.content.SignOff;
-import anteroom.content.SignOffs;
-import anteroom.content.SignedWording;
 import anteroom.operate.counts.Count;
 import anteroom.operate.counts.Counts;
 import anteroom.operate.files.StateFolder;
@@ -17,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
@@ -35,18 +28,10 @@ public final class ReportCommand extends LanguageCommand {
 
     @Override
     public Integer call() throws InvalidContentException, IOException {
-        var clinic = clinic();
-        Pack pack = PackLoader.load(pack());
-        Edition edition = edition(pack);
-        var art = art();
-        List<SignOff> signed = pack.editions().stream()
-                .flatMap(one ->
-                        SignOffs.in(clinicFolder())
-                                .of(pack, new SignedWording(one, clinic.in(pack, one), art))
-                                .stream())
-                .toList();
-        var report = MonthReport.of(month, saved("counts"), saved("health"), edition, signed);
-        Files.writeString(file, MonthPage.of(report, clinic.value("name").orElse("")));
+        var content = content();
+        var report = MonthReport.of(month, saved("counts"), saved("health"), edition(content.pack()), content.signed());
+        Files.writeString(
+                file, MonthPage.of(report, content.clinic().value("name").orElse("")));
         out().println(file + " is ready; open it in a browser and print it on A4");
         return 0;
     }
