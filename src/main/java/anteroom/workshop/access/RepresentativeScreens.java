@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Some screens that stand for all: one of each kind, and of those that differ in their words alone the fullest. */
 final class RepresentativeScreens {
@@ -45,14 +46,13 @@ final class RepresentativeScreens {
         names.add("visit-"
                 + most(edition.visit().stages(), stage -> length(stage.lines())).id());
         List<Question> all = edition.questions().toList();
-        names.add("answer-" + most(all, question -> length(question.answer())).id());
-        names.add("answer-"
-                + most(all, question -> longestWord(question.answer())).id());
-        names.add(
-                "answer-" + most(all, question -> question.question().length()).id());
         List<Question> urgent = all.stream().filter(Question::urgent).toList();
-        names.add(
-                "answer-" + most(urgent, question -> length(question.answer())).id());
+        Stream.of(
+                        most(all, question -> length(question.answer())),
+                        most(all, question -> longestWord(question.answer())),
+                        most(all, question -> question.question().length()),
+                        most(urgent, question -> length(question.answer())))
+                .forEach(question -> names.add("answer-" + question.id()));
         names.add("category-"
                 + most(edition.categories(), category -> category.questions().size())
                         .id());

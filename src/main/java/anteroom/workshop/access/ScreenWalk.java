@@ -1,5 +1,7 @@
 package anteroom.workshop.access;
 
+import static anteroom.workshop.access.Measurements.format;
+
 import anteroom.content.Edition;
 import anteroom.kiosk.LoadedContent;
 import anteroom.kiosk.session.TextSize;
@@ -80,8 +82,7 @@ public final class ScreenWalk implements AutoCloseable {
     }
 
     static String name(Tour.View view) {
-        return String.format(
-                Locale.ROOT,
+        return format(
                 "%dx%d at %.1f in, %s words%s",
                 view.width(),
                 view.height(),

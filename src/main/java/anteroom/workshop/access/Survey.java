@@ -79,7 +79,7 @@ public final class Survey {
 
     /** Whether everything holds that can be measured or tried. */
     public boolean holds() {
-        return Standards.ALL.stream()
+        return Criterion.ALL.stream()
                 .noneMatch(criterion -> criterion.outcome(measurements, trials).fails());
     }
 
@@ -126,7 +126,7 @@ public final class Survey {
     }
 
     private String rows(BiFunction<Criterion, Outcome, String> row) {
-        return Standards.ALL.stream()
+        return Criterion.ALL.stream()
                 .map(criterion -> row.apply(criterion, criterion.outcome(measurements, trials)))
                 .collect(Collectors.joining());
     }

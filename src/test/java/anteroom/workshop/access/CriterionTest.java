@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CriterionTest {
     private final Measurements measurements = new Measurements();
-    private final Criterion gaps = new Criterion("2.5.8", "gaps", Criterion.measured("each pair", List.of(Check.GAP)));
+    private final Criterion gaps = Criterion.of("2.5.8", "gaps", "measured", "each pair", "GAP");
 
     @Test
     void holdsWithTheSmallestValueAndWhereItWas() {
@@ -37,8 +37,7 @@ class CriterionTest {
     @Test
     void claimsNothingThatWasNotMeasured() {
         note("home", 4.2, "Back");
-        Criterion largest = new Criterion(
-                "5.1.4", "capitals", Criterion.measured("each text", List.of(Check.BODY_CAPITAL), TextSize.LARGEST));
+        Criterion largest = Criterion.of("5.1.4", "capitals", "measured", "each text", "BODY_CAPITAL", "LARGEST");
 
         assertEquals(
                 Outcome.Verdict.UNSEEN, largest.outcome(measurements, Map.of()).verdict());
@@ -46,8 +45,7 @@ class CriterionTest {
 
     @Test
     void countsOnlyTheTextSizesThatItIsAbout() {
-        Criterion normal =
-                new Criterion("402.4", "gaps", Criterion.measured("each", List.of(Check.GAP), TextSize.NORMAL));
+        Criterion normal = Criterion.of("402.4", "gaps", "measured", "each", "GAP", "NORMAL");
         note("home", 4.2, "Back");
         measurements.turnTo("home in large", TextSize.LARGE);
         measurements.note(Check.GAP, 1, 3, () -> "Back", () -> "is too near");
@@ -58,8 +56,7 @@ class CriterionTest {
 
     @Test
     void leavesToPeopleWhatOnlyTheyCanSee() {
-        String[] row = {"402.2.5", "a sign", "by hand", "Feel for it."};
-        Criterion braille = new Criterion(row[0], row[1], Standards.proof(row));
+        Criterion braille = Criterion.of("402.2.5", "a sign", "by hand", "Feel for it.");
 
         assertEquals(new Outcome("Feel for it.", "", Outcome.Verdict.BY_HAND), braille.outcome(measurements, Map.of()));
     }
