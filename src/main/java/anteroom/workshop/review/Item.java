@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -99,8 +100,7 @@ record Item(
 
     boolean names(ClinicValue value) {
         return lines.stream()
-                .flatMap(line ->
-                        line.otherwise() == null ? Stream.of(line.text()) : Stream.of(line.text(), line.otherwise()))
+                .flatMap(line -> Stream.of(line.text(), Objects.requireNonNullElse(line.otherwise(), "")))
                 .anyMatch(text -> Placeholders.in(text).contains(value));
     }
 }

@@ -6,6 +6,7 @@ import anteroom.content.Edition;
 import anteroom.content.Pack;
 import anteroom.content.Placeholders;
 import anteroom.content.PublishedWork;
+import anteroom.content.Resource;
 import anteroom.content.rules.Contradiction;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
@@ -24,7 +25,11 @@ record ReviewPage(Review review, TemplateTranslation frame, OriginalTexts origin
     /** Sections that begin a page and share a running head. */
     record Pages(String name, List<Section> sections) {}
 
-    /** @param where the items that hang on it */
+    /**
+     * What only a clinician can decide, asked before anything else.
+     *
+     * @param where the items that hang on it
+     */
     record Question(String title, String text, List<Item> where) {}
 
     /**
@@ -129,12 +134,12 @@ record ReviewPage(Review review, TemplateTranslation frame, OriginalTexts origin
     }
 
     List<Question> questions() {
-        return OpenQuestion.ALL.stream()
-                .map(question -> new Question(
-                        frame.say(question.title()),
-                        frame.say(question.text()),
+        return Resource.rows("/anteroom/review/open-questions.txt").stream()
+                .map(row -> new Question(
+                        frame.say(row[0]),
+                        frame.say(row[2]),
                         review.items()
-                                .filter(item -> question.items().contains(item.id()))
+                                .filter(item -> List.of(row[1].split(" ")).contains(item.id()))
                                 .toList()))
                 .toList();
     }
