@@ -38,8 +38,8 @@ public record TextExchange(PackSource pack, LoadedPack loaded) {
     public Review takeWords(Edition edition, Path file) throws IOException {
         checkSize(file);
         Reviewed reviewed = WordsWorkbook.read(file);
-        TextImport imported = TextImport.of(pack, EditionTexts.of(pack, edition), reviewed.proposals());
-        return new Review(imported.refusing(reviewed.refused()), reviewed.comments(), reviewed.approved());
+        TextImport imported = TextImport.of(pack, EditionTexts.of(pack, edition), reviewed);
+        return new Review(imported, reviewed.comments(), reviewed.approved());
     }
 
     /** @param to the tag of the translation's language */

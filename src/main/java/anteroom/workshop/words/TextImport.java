@@ -36,9 +36,10 @@ public record TextImport(
     private static final Pattern LANGUAGES = Pattern.compile("(\"languages\"\\s*:\\s*\\[[^]]*})(\\s*])");
 
     /** Words for an edition of a pack, given out by {@link EditionTexts} of it. */
-    static TextImport of(PackSource pack, EditionTexts edition, Collection<Proposal> proposals) {
+    static TextImport of(PackSource pack, EditionTexts edition, WordsWorkbook.Reviewed reviewed) {
         var taking = new Taking(edition, edition, Map.of());
-        taking.read(proposals);
+        taking.refused.addAll(reviewed.refused());
+        taking.read(reviewed.proposals());
         return taking.checked(pack, true);
     }
 
@@ -67,12 +68,6 @@ public record TextImport(
             taking.findOpen();
         }
         return taking.checked(pack, !begins);
-    }
-
-    /** The same with more refusals, which come first. */
-    TextImport refusing(List<String> more) {
-        return new TextImport(
-                changes, Stream.concat(more.stream(), refused.stream()).toList(), open, files);
     }
 
     /** The language is called as it calls itself. */
