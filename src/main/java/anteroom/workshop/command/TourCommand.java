@@ -29,7 +29,6 @@ public final class TourCommand extends LanguageCommand {
     @Option(
             names = "--size",
             paramLabel = "WxH",
-            defaultValue = "1280x800",
             converter = Pixels.Reader.class,
             description = "screen size in pixels")
     private Pixels size = new Pixels(1280, 800);
@@ -37,10 +36,10 @@ public final class TourCommand extends LanguageCommand {
     @Option(names = "--diagonal", paramLabel = "INCHES", description = "screen diagonal; else the clinic's setting")
     private @Nullable Double diagonal;
 
-    @Option(names = "--text", defaultValue = "normal", description = "normal, large or largest")
+    @Option(names = "--text", description = "normal, large or largest")
     private TextSize text = TextSize.NORMAL;
 
-    @Option(names = "--contrast", defaultValue = "normal", description = "normal or high")
+    @Option(names = "--contrast", description = "normal or high")
     private Contrast contrast = Contrast.NORMAL;
 
     @Option(names = "--sheet", description = "also draw sheet.png, which shows all of them small")

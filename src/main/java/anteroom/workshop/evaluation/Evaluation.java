@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Measures a search against phrasings of which it is known what should be found. */
 public final class Evaluation {
@@ -47,12 +48,10 @@ public final class Evaluation {
         /** The place of the first fitting hit, from 1 on; 0 if there is none. */
         int rank() {
             List<Hit> hits = found.hits();
-            for (int i = 0; i < hits.size(); i++) {
-                if (expected.ids().contains(hits.get(i).id())) {
-                    return i + 1;
-                }
-            }
-            return 0;
+            return IntStream.rangeClosed(1, hits.size())
+                    .filter(rank -> expected.ids().contains(hits.get(rank - 1).id()))
+                    .findFirst()
+                    .orElse(0);
         }
     }
 
