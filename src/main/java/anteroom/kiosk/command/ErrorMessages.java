@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.Locale;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,12 +25,8 @@ public final class ErrorMessages implements IParameterExceptionHandler, IExecuti
     public int handleParseException(ParameterException e, String[] args) {
         var command = e.getCommandLine();
         var message = e.getMessage().lines().findFirst().orElse("bad arguments");
-        command.getErr()
-                .println(String.format(
-                        Locale.ROOT,
-                        "anteroom: %s; see %s --help",
-                        message,
-                        command.getCommandSpec().qualifiedName()));
+        var name = command.getCommandSpec().qualifiedName();
+        command.getErr().println("anteroom: " + message + "; see " + name + " --help");
         return CANNOT;
     }
 

@@ -14,7 +14,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,26 +72,23 @@ public abstract class LanguageCommand extends ClinicCommand {
     }
 
     protected final Edition edition(Pack pack) {
-        return language().isEmpty()
+        return tag == null
                 ? pack.original()
-                : pack.edition(tag)
-                        .orElseThrow(() -> refusal(String.format(
-                                Locale.ROOT,
-                                "there is no language \"%s\" in this pack; there is %s",
-                                tag,
-                                pack.editions().stream().map(Edition::language).collect(Collectors.joining(", ")))));
+                : pack.edition(tag).orElseThrow(() -> {
+                    var known = pack.editions().stream().map(Edition::language).collect(Collectors.joining(", "));
+                    return refusal("there is no language \"" + tag + "\" in this pack; there is " + known);
+                });
     }
 
     /** The editions that are asked for, all of the pack if none is named, for a command that draws screens. */
     protected final List<Edition> drawn(Pack pack) {
         List<Edition> drawn = language().isEmpty() ? pack.editions() : List.of(edition(pack));
-        drawn.stream()
-                .filter(edition -> !InterfaceText.exists(edition))
-                .findFirst()
-                .ifPresent(edition -> {
-                    throw refusal("the screens have no words in " + edition.name() + "; add " + edition.language() + "/"
-                            + InterfaceStrings.FILE);
-                });
+        for (Edition edition : drawn) {
+            if (!InterfaceText.exists(edition)) {
+                throw refusal("the screens have no words in " + edition.name() + "; add " + edition.language() + "/"
+                        + InterfaceStrings.FILE);
+            }
+        }
         return drawn;
     }
 }

@@ -48,13 +48,11 @@ final class RedactedErrors extends OutputStream {
     }
 
     private void tell(String text) {
+        Matcher thrown = THROWN.matcher(text);
         if (FRAME.matcher(text).matches()) {
             out.println(text);
-        } else {
-            Matcher thrown = THROWN.matcher(text);
-            if (thrown.matches()) {
-                out.println(thrown.group(1));
-            }
+        } else if (thrown.matches()) {
+            out.println(thrown.group(1));
         }
     }
 }
