@@ -134,18 +134,13 @@ record Review(Pack pack, Edition edition, Clinic clinic, Clinic example, List<Se
         }
 
         private Item item(PatientText entry) {
-            int number = ++last;
-            var flag = flag(entry.owner());
-            var lines = withShort(entry);
-            return new Item(
-                    number,
+            return item(
                     entry.id(),
                     title(entry),
-                    flag,
+                    flag(entry.owner()),
                     picture(entry.owner()),
                     OptionalDouble.of(entry.grade()),
-                    lines,
-                    layout.of(number, flag != Item.Flag.NONE, lines));
+                    withShort(entry));
         }
 
         private String title(PatientText entry) {
@@ -157,17 +152,15 @@ record Review(Pack pack, Edition edition, Clinic clinic, Clinic example, List<Se
         }
 
         private Item item(GlossaryTerm term) {
-            int number = ++last;
             var lines = List.of(new CitedLine(term.meaning(), term.facts(), null, false));
-            return new Item(
-                    number,
-                    term.word(),
-                    term.word(),
-                    Item.Flag.NONE,
-                    "",
-                    OptionalDouble.empty(),
-                    lines,
-                    layout.of(number, false, lines));
+            return item(term.word(), term.word(), Item.Flag.NONE, "", OptionalDouble.empty(), lines);
+        }
+
+        private Item item(
+                String id, String title, Item.Flag flag, String picture, OptionalDouble grade, List<CitedLine> lines) {
+            int number = ++last;
+            var facts = layout.of(number, flag != Item.Flag.NONE, lines);
+            return new Item(number, id, title, flag, picture, grade, lines, facts);
         }
 
         /** An answer begins with the few words that stand for it elsewhere. */

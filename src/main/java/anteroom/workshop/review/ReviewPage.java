@@ -232,14 +232,14 @@ record ReviewPage(Review review, TemplateTranslation frame, OriginalTexts origin
     }
 
     private String unset(CitedLine line) {
-        String label =
-                " <span class=\"unset\"><span class=\"label\">" + frame.say("until it is set:") + "</span> %s</span>";
-        if (line.otherwise() != null) {
-            return String.format(Locale.ROOT, label, values(line.otherwise()));
+        String otherwise = line.otherwise();
+        if (otherwise == null
+                && Placeholders.in(line.text()).stream()
+                        .allMatch(value -> value.preset().isPresent())) {
+            return "";
         }
-        boolean canBeUnset = Placeholders.in(line.text()).stream()
-                .anyMatch(value -> value.preset().isEmpty());
-        return canBeUnset ? String.format(Locale.ROOT, label, frame.say("this line is left out")) : "";
+        return " <span class=\"unset\"><span class=\"label\">" + frame.say("until it is set:") + "</span> "
+                + (otherwise == null ? frame.say("this line is left out") : values(otherwise)) + "</span>";
     }
 
     /** The text with what the clinic has set in place, and with the name of what it has not. */

@@ -36,12 +36,10 @@ record Section(Part part, String title, String summary, String picture, List<Ite
         return items.get(0).number();
     }
 
-    int last() {
-        return items.get(items.size() - 1).number();
-    }
-
     String range() {
-        return first() == last() ? String.valueOf(first()) : first() + "–" + last();
+        return items.size() == 1
+                ? String.valueOf(first())
+                : first() + "–" + items.get(items.size() - 1).number();
     }
 
     int lines() {
