@@ -79,23 +79,18 @@ public final class Nodes {
 
     /** The place for longer content in which a node can be moved; its own buttons cannot. */
     public static Optional<Scroller> scroller(Node node) {
-        Node below = node;
-        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof Scroller scroller) {
-                return below.getClip() == null ? scroller(scroller) : Optional.of(scroller);
-            }
-            below = parent;
-        }
-        return Optional.empty();
+        return Ancestors.of(node)
+                .filter(at -> at.getClip() != null && at.getParent() instanceof Scroller)
+                .map(at -> (Scroller) at.getParent())
+                .findFirst();
     }
 
     /** Where the content of a scroller shows, in the scene. */
     public static Bounds viewport(Scroller scroller, Node inside) {
-        Node below = inside;
-        while (below.getParent() != scroller) {
-            below = below.getParent();
-        }
-        return inScene(below);
+        return inScene(Ancestors.of(inside)
+                .filter(at -> at.getParent() == scroller)
+                .findFirst()
+                .orElseThrow());
     }
 
     public static Bounds meet(Bounds a, Bounds b) {
