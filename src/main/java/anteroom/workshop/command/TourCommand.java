@@ -9,7 +9,6 @@ import anteroom.search.SearchFactory;
 import anteroom.workshop.tour.Tour;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,8 +84,8 @@ public final class TourCommand extends LanguageCommand {
                         return new Pixels(width, height);
                     }
                 }
-                throw new TypeConversionException(String.format(
-                        Locale.ROOT, "'%s' is no size such as 1280x800, from %d to %d a side", text, LEAST, MOST));
+                throw new TypeConversionException(
+                        "'" + text + "' is no size such as 1280x800, from " + LEAST + " to " + MOST + " a side");
             }
         }
     }

@@ -148,8 +148,8 @@ public final class SpokenTexts {
     private void listen() {
         Narrator narrator = kiosk.narrator();
         List<Utterance> script = narrator.script();
-        Set<String> ofControls = new LinkedHashSet<>();
-        controls().forEach(control -> ofControls.add(narrator.announcement(control)));
+        List<String> ofControls =
+                controls().stream().map(narrator::announcement).distinct().toList();
         ofControls.forEach(this::sayInParts);
         script.stream()
                 // What stands nowhere is put together of what does.

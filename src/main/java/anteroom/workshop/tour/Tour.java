@@ -120,17 +120,13 @@ public final class Tour implements AutoCloseable {
             String name =
                     String.format(Locale.ROOT, "%03d-%s", i + 1, stops.get(i).name());
             BufferedImage picture = picture(stops.get(i));
-            Path file = folder.resolve(name + ".png");
-            write(picture, file);
-            drawn.accept(file);
+            write(picture, folder.resolve(name + ".png"), drawn);
             if (withSheet) {
                 sheet.add(name, picture);
             }
         }
         if (withSheet) {
-            Path file = folder.resolve("sheet.png");
-            write(sheet.draw(), file);
-            drawn.accept(file);
+            write(sheet.draw(), folder.resolve("sheet.png"), drawn);
         }
     }
 
@@ -218,8 +214,9 @@ public final class Tour implements AutoCloseable {
         return copy;
     }
 
-    private static void write(BufferedImage picture, Path file) throws IOException {
+    private static void write(BufferedImage picture, Path file, Consumer<Path> drawn) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         ImageIO.write(picture, "png", file.toFile());
+        drawn.accept(file);
     }
 }

@@ -2,7 +2,6 @@ package anteroom.workshop.training;
 
 import anteroom.search.Encoder;
 import anteroom.search.Examples;
-import anteroom.search.Examples.Example;
 import anteroom.search.Gloss;
 import anteroom.search.NGrams;
 import anteroom.search.QuantisedVectors;
@@ -47,8 +46,7 @@ final class RidgeTrainer {
                 .toList());
         float[][] weights = new float[sentences.size()][examples.questions() + 1];
         for (int e = 0; e < weights.length; e++) {
-            Example example = examples.all().get(e);
-            weights[e][example.answer()] = 1;
+            weights[e][examples.all().get(e).answer()] = 1;
         }
         new Cholesky(kernel(sentences, vectors)).solve(weights);
         return new TrainedModel(TrainedModel.fingerprint(examples), sentences, vectors, weights);

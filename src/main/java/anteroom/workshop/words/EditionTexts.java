@@ -65,11 +65,10 @@ record EditionTexts(String language, List<FileTexts> files) {
 
     /** The same, with the words of the screens as those of another language begin, unless it has its own. */
     EditionTexts withStringsOf(EditionTexts original) {
-        var strings = files.stream().anyMatch(StringTexts.class::isInstance)
-                ? Stream.<FileTexts>empty()
-                : original.files().stream()
-                        .filter(StringTexts.class::isInstance)
-                        .map(file -> file.translated(in(language, file.file())));
+        if (files.stream().anyMatch(StringTexts.class::isInstance)) {
+            return this;
+        }
+        var strings = original.translated(language).files().stream().filter(StringTexts.class::isInstance);
         return new EditionTexts(language, Stream.concat(files.stream(), strings).toList());
     }
 

@@ -74,11 +74,8 @@ public record TextImport(
     private static String listed(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         String name = locale.getDisplayName(locale);
-        return String.format(
-                Locale.ROOT,
-                "$1,\n    { \"tag\": \"%s\", \"name\": \"%s\" }$2",
-                tag,
-                name.substring(0, 1).toUpperCase(locale) + name.substring(1));
+        String shown = name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+        return "$1,\n    { \"tag\": \"" + tag + "\", \"name\": \"" + shown + "\" }$2";
     }
 
     /** What would change, a few lines of text for each. */
