@@ -99,10 +99,7 @@ final class Xliff {
      */
     static List<Proposal> read(Path file, String to) throws IOException {
         var proposals = new ArrayList<Proposal>();
-        Element root;
-        try (var in = Files.newInputStream(file)) {
-            root = Xml.read(in, file.toString());
-        }
+        Element root = Xml.read(Files.readAllBytes(file), file.toString());
         if (!"xliff".equals(root.getLocalName()) || !NAMESPACE.equals(root.getNamespaceURI())) {
             throw new IOException(file + ": is no XLIFF 1.2");
         }

@@ -1,6 +1,5 @@
 package anteroom.workshop.words;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +86,7 @@ final class XlsxReader {
             if (bytes.length > LARGEST) {
                 throw new ZipException(name + " is too large");
             }
-            return Xml.read(new ByteArrayInputStream(bytes), file.getName() + ", " + name);
+            return Xml.read(bytes, file.getName() + ", " + name);
         }
     }
 

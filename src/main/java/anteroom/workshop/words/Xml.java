@@ -1,7 +1,7 @@
 package anteroom.workshop.words;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -22,7 +22,7 @@ final class Xml {
      * @param name of the file, for messages
      * @throws IOException with a message for the user
      */
-    static Element read(InputStream in, String name) throws IOException {
+    static Element read(byte[] content, String name) throws IOException {
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
@@ -30,7 +30,7 @@ final class Xml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler()); // throws what is fatal, and prints nothing
-            return builder.parse(in).getDocumentElement();
+            return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
         } catch (SAXException e) {
             throw new IOException(name + ": is no XML that can be read: " + e.getMessage(), e);
         } catch (ParserConfigurationException e) {
