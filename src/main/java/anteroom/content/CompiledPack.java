@@ -1,18 +1,18 @@
 package anteroom.content;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,11 @@ public final class CompiledPack {
     /** @param key of what it was compiled from */
     public static byte[] of(Pack pack, String key) {
         Writer writer = new Writer();
-        writer.pack(pack);
+        try {
+            writer.value(pack);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("every field of a record can be read", e);
+        }
         byte[] rest = writer.bytes();
         byte[] head = key.getBytes(StandardCharsets.UTF_8);
         ByteBuffer all = ByteBuffer.allocate(16 + head.length + rest.length);
@@ -64,9 +68,12 @@ public final class CompiledPack {
             }
             in.position(in.position() + head.length);
             return in.getLong() == checksum(bytes, in.position())
-                    ? Optional.of(new Reader(bytes, in.position()).pack())
+                    ? Optional.of((Pack) new Reader(bytes, in.position()).value(Pack.class))
                     : Optional.empty();
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ReflectiveOperationException e) {
             return Optional.empty();
         }
     }
@@ -98,18 +105,6 @@ public final class CompiledPack {
             out.write(rest);
         }
 
-        private void number(int value) {
-            number(value, records);
-        }
-
-        private void flag(boolean value) {
-            number(value ? 1 : 0);
-        }
-
-        private void text(@Nullable String text) {
-            number(text == null ? 0 : numbers.computeIfAbsent(text, this::place));
-        }
-
         private int place(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             number(bytes.length, texts);
@@ -117,137 +112,53 @@ public final class CompiledPack {
             return numbers.size() + 1;
         }
 
-        private void texts(String... all) {
-            Arrays.stream(all).forEach(this::text);
-        }
-
-        private <T> void list(List<T> all, Consumer<T> each) {
-            number(all.size());
-            all.forEach(each);
-        }
-
-        private void list(List<String> all) {
-            list(all, this::text);
-        }
-
-        void pack(Pack pack) {
-            texts(pack.id(), pack.version());
-            list(pack.editions(), this::edition);
-            list(pack.sheets(), this::sheet);
-        }
-
-        private void edition(Edition edition) {
-            texts(edition.language(), edition.name());
-            list(edition.topics(), this::topic);
-            list(edition.categories(), this::category);
-            list(edition.glossary(), this::term);
-            text(edition.visit().title());
-            list(edition.visit().stages(), this::stage);
-            CalmExercise calm = edition.calm();
-            texts(calm.title(), calm.art(), calm.alt());
-            list(calm.lines(), this::line);
-            list(edition.takeHome().rules(), this::line);
-            list(edition.takeHome().recalls(), this::recall);
-            list(edition.help());
-            list(
-                    List.copyOf(new TreeMap<>(edition.strings().texts()).entrySet()),
-                    entry -> texts(entry.getKey(), entry.getValue()));
-            flag(edition.strings().ofPack());
-        }
-
-        private void topic(Topic topic) {
-            texts(topic.id(), topic.title(), topic.summary(), topic.art(), topic.alt());
-            list(topic.cards(), this::card);
-        }
-
-        private void card(Card card) {
-            texts(card.id(), card.title(), card.art(), card.alt());
-            flag(card.critical());
-            list(card.lines(), this::line);
-            list(card.questions());
-        }
-
-        private void category(Category category) {
-            texts(category.id(), category.title());
-            list(category.questions(), this::question);
-        }
-
-        private void question(Question question) {
-            texts(question.id(), question.question());
-            line(question.brief());
-            list(question.answer(), this::line);
-            list(question.alsoAsked());
-            list(question.related());
-            list(question.picture().stream().toList(), this::picture);
-            flag(question.urgent());
-            flag(question.critical());
-        }
-
-        private void line(CitedLine line) {
-            text(line.text());
-            list(line.facts());
-            text(line.otherwise());
-            flag(line.item());
-        }
-
-        private void picture(Picture picture) {
-            texts(picture.art(), picture.alt());
-        }
-
-        private void term(GlossaryTerm term) {
-            text(term.word());
-            list(term.also());
-            text(term.meaning());
-            list(term.facts());
-        }
-
-        private void stage(VisitStage stage) {
-            texts(stage.id(), stage.title(), stage.art(), stage.alt());
-            line(stage.when());
-            list(stage.lines(), this::line);
-        }
-
-        private void recall(TakeHome.Recall recall) {
-            texts(recall.id(), recall.question(), recall.card());
-            line(recall.answer());
-            picture(recall.shown());
-            number(recall.place());
-            list(recall.others(), other -> {
-                text(other.text());
-                picture(other.shown());
-            });
-        }
-
-        private void sheet(SourceSheet sheet) {
-            texts(sheet.id(), sheet.title(), sheet.publisher(), sheet.kind());
-            year(sheet.year());
-            text(sheet.locator());
-            list(sheet.works(), this::work);
-            list(sheet.facts(), this::fact);
-        }
-
-        private void year(@Nullable Integer year) {
-            text(year == null ? null : year.toString());
-        }
-
-        private void work(PublishedWork work) {
-            texts(work.id(), work.title(), work.publisher(), work.kind());
-            year(work.year());
-            text(work.locator());
-        }
-
-        private void fact(Fact fact) {
-            texts(fact.id(), fact.text(), fact.topic(), fact.use().name(), fact.note());
-            list(fact.works());
-            text(fact.status());
+        void value(@Nullable Object value) throws ReflectiveOperationException {
+            if (value == null) {
+                number(0, records);
+            } else if (value instanceof String text) {
+                number(numbers.computeIfAbsent(text, this::place), records);
+            } else if (value instanceof Integer number) {
+                number(number, records);
+            } else if (value instanceof Boolean flag) {
+                number(flag ? 1 : 0, records);
+            } else if (value instanceof Fact.Use use) {
+                value(use.name());
+            } else if (value instanceof Optional<?> one) {
+                value(one.stream().toList());
+            } else if (value instanceof List<?> all) {
+                number(all.size(), records);
+                for (Object each : all) {
+                    value(each);
+                }
+            } else if (value instanceof Map<?, ?> all) {
+                number(all.size(), records);
+                for (var entry : new TreeMap<>(all).entrySet()) {
+                    value(entry.getKey());
+                    value(entry.getValue());
+                }
+            } else {
+                for (var field : value.getClass().getRecordComponents()) {
+                    Object part = field.getAccessor().invoke(value);
+                    value(part != null && field.getType() == Integer.class ? part.toString() : part);
+                }
+            }
         }
     }
 
-    /** Reads fields in the order in which {@link Writer} wrote them, which is that of the records' own. */
+    /** Reads what {@link Writer} wrote, by the types of the records' fields. */
     private static final class Reader {
+        private final Map<Class<?>, Form> forms = new HashMap<>();
         private final byte[] bytes;
         private final String[] texts;
         private int at;
+
+        /** How a record is made. */
+        private record Form(Constructor<?> constructor, Type[] fields) {
+            static Form of(Class<?> type) {
+                Constructor<?> constructor = type.getConstructors()[0];
+                return new Form(constructor, constructor.getGenericParameterTypes());
+            }
+        }
 
         Reader(byte[] bytes, int at) {
             this.bytes = bytes;
@@ -271,120 +182,47 @@ public final class CompiledPack {
             }
         }
 
-        private boolean flag() {
-            return number() != 0;
-        }
-
         private String text() {
             return texts[number()];
         }
 
-        private <T> List<T> list(Supplier<T> each) {
+        Object value(Type type) throws ReflectiveOperationException {
+            if (type == String.class) {
+                return text();
+            } else if (type == int.class) {
+                return number();
+            } else if (type == boolean.class) {
+                return number() != 0;
+            } else if (type == Integer.class) {
+                String number = text();
+                return number == null ? null : Integer.valueOf(number);
+            } else if (type == Fact.Use.class) {
+                return Fact.Use.valueOf(text());
+            } else if (type instanceof ParameterizedType many) {
+                return many(many.getRawType(), many.getActualTypeArguments());
+            }
+            Form form = forms.computeIfAbsent((Class<?>) type, Form::of);
+            Object[] parts = new Object[form.fields().length];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = value(form.fields()[i]);
+            }
+            return form.constructor().newInstance(parts);
+        }
+
+        private Object many(Type type, Type[] of) throws ReflectiveOperationException {
             int size = number();
-            List<T> all = new ArrayList<>(size);
+            if (type == Map.class) {
+                Map<Object, Object> all = new HashMap<>();
+                for (int i = 0; i < size; i++) {
+                    all.put(value(of[0]), value(of[1]));
+                }
+                return all;
+            }
+            List<Object> all = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                all.add(each.get());
+                all.add(value(of[0]));
             }
-            return List.copyOf(all);
-        }
-
-        private List<String> list() {
-            return list(this::text);
-        }
-
-        Pack pack() {
-            return new Pack(text(), text(), list(this::edition), list(this::sheet));
-        }
-
-        private Edition edition() {
-            return new Edition(
-                    text(),
-                    text(),
-                    list(this::topic),
-                    list(this::category),
-                    list(this::term),
-                    new Visit(text(), list(this::stage)),
-                    new CalmExercise(text(), text(), text(), list(this::line)),
-                    new TakeHome(list(this::line), list(this::recall)),
-                    list(),
-                    strings());
-        }
-
-        private InterfaceStrings strings() {
-            Map<String, String> values = new HashMap<>();
-            for (int left = number(); left > 0; left--) {
-                values.put(text(), text());
-            }
-            return new InterfaceStrings(values, flag());
-        }
-
-        private Topic topic() {
-            return new Topic(text(), text(), text(), text(), text(), list(this::card));
-        }
-
-        private Card card() {
-            return new Card(text(), text(), text(), text(), flag(), list(this::line), list());
-        }
-
-        private Category category() {
-            return new Category(text(), text(), list(this::question));
-        }
-
-        private Question question() {
-            return new Question(
-                    text(),
-                    text(),
-                    line(),
-                    list(this::line),
-                    list(),
-                    list(),
-                    list(this::picture).stream().findFirst(),
-                    flag(),
-                    flag());
-        }
-
-        private CitedLine line() {
-            return new CitedLine(text(), list(), text(), flag());
-        }
-
-        private Picture picture() {
-            return new Picture(text(), text());
-        }
-
-        private GlossaryTerm term() {
-            return new GlossaryTerm(text(), list(), text(), list());
-        }
-
-        private VisitStage stage() {
-            return new VisitStage(text(), text(), text(), text(), line(), list(this::line));
-        }
-
-        private TakeHome.Recall recall() {
-            return new TakeHome.Recall(
-                    text(),
-                    text(),
-                    text(),
-                    line(),
-                    picture(),
-                    number(),
-                    list(() -> new TakeHome.Other(text(), picture())));
-        }
-
-        private SourceSheet sheet() {
-            return new SourceSheet(text(), text(), text(), text(), year(), text(), list(this::work), list(this::fact));
-        }
-
-        private @Nullable Integer year() {
-            String year = text();
-            return year == null ? null : Integer.valueOf(year);
-        }
-
-        private PublishedWork work() {
-            return new PublishedWork(text(), text(), text(), text(), year(), text());
-        }
-
-        private Fact fact() {
-            return new Fact(text(), text(), text(), Fact.Use.valueOf(text()), text(), list(), text());
+            return type == List.class ? all : all.stream().findFirst();
         }
     }
 }
