@@ -20,8 +20,19 @@ final class PackReader {
     static final String RULES = "rules.json";
     static final List<String> SHEETS = List.of("s0", "s1", "s2", "s3", "s4", "x");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int FORMAT = 1;
+
+    /** The content of pack.json: languages and files, in reading order. */
+    private record Manifest(
+            String id,
+            String version,
+            List<Language> languages,
+            List<String> topics,
+            List<String> categories,
+            List<String> help) {}
+
+    private record Language(String tag, String name) {}
 
     private final PackSource source;
     private final Consumer<Problem> problems;
@@ -97,15 +108,15 @@ final class PackReader {
         }
     }
 
-    private static Manifest.Language language(Fields in) {
+    private static Language language(Fields in) {
         var tag = in.title("tag");
-        if (!LANGUAGE.matcher(tag).matches()) {
+        if (!TAG.matcher(tag).matches()) {
             in.note("tag", "must be a language tag such as en or pt-BR, not " + Problem.quote(tag));
         }
-        return new Manifest.Language(tag, in.title("name"));
+        return new Language(tag, in.title("name"));
     }
 
-    private Edition edition(Manifest.Language language, Manifest manifest) {
+    private Edition edition(Language language, Manifest manifest) {
         var folder = language.tag() + "/";
         return new Edition(
                 language.tag(),
@@ -207,16 +218,8 @@ final class PackReader {
     }
 
     private SourceSheet sheet(Fields in) {
-        var itself = work(in);
         return new SourceSheet(
-                itself.id(),
-                itself.title(),
-                itself.publisher(),
-                itself.kind(),
-                itself.year(),
-                itself.locator(),
-                allIfAny(in, "works", PackReader::work),
-                all(in, "facts", "id", PackReader::fact));
+                work(in), allIfAny(in, "works", PackReader::work), all(in, "facts", "id", PackReader::fact));
     }
 
     private static PublishedWork work(Fields in) {

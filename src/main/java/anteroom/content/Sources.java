@@ -62,9 +62,9 @@ public final class Sources {
     private void add(SourceSheet sheet) {
         var works = new HashMap<String, Citation>();
         for (var work : sheet.works()) {
-            works.put(work.id(), new Citation(work.title(), work.publisher(), work.kind(), work.year()));
+            works.put(work.id(), citation(work));
         }
-        var itself = List.of(new Citation(sheet.title(), sheet.publisher(), sheet.kind(), sheet.year()));
+        var itself = List.of(citation(sheet.itself()));
         for (var fact : sheet.facts()) {
             facts.put(fact.id(), fact);
             citations.put(
@@ -73,5 +73,9 @@ public final class Sources {
                             ? itself
                             : fact.works().stream().map(works::get).toList());
         }
+    }
+
+    private static Citation citation(PublishedWork work) {
+        return new Citation(work.title(), work.publisher(), work.kind(), work.year());
     }
 }

@@ -63,13 +63,7 @@ record Review(Pack pack, Edition edition, Clinic clinic, Clinic example, List<Se
         return pack.sheets().stream()
                 .filter(sheet -> sheet.facts().contains(fact))
                 .flatMap(sheet -> fact.works().isEmpty()
-                        ? Stream.of(new PublishedWork(
-                                sheet.id(),
-                                sheet.title(),
-                                sheet.publisher(),
-                                sheet.kind(),
-                                sheet.year(),
-                                sheet.locator()))
+                        ? Stream.of(sheet.itself())
                         : sheet.works().stream().filter(work -> fact.works().contains(work.id())))
                 .toList();
     }

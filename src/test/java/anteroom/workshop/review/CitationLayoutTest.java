@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anteroom.content.CitedLine;
 import anteroom.content.Fact;
+import anteroom.content.PublishedWork;
 import anteroom.content.SourceSheet;
 import anteroom.content.Sources;
 import java.util.List;
@@ -52,12 +53,7 @@ class CitationLayoutTest {
 
     private static SourceSheet sheet(String... facts) {
         return new SourceSheet(
-                "S",
-                "An article",
-                "A clinic",
-                "clinic article",
-                null,
-                "-",
+                new PublishedWork("S", "An article", "A clinic", "clinic article", null, "-"),
                 List.of(),
                 List.of(facts).stream()
                         .map(id -> new Fact(id, "A fact.", "safety", Fact.Use.Y, "", List.of(), null))
