@@ -128,7 +128,7 @@ public final class ClinicLoader {
         var values = new EnumMap<ClinicValue, String>(ClinicValue.class);
         for (var value : ClinicValue.values()) {
             in.written(value.key()).map(value::tidy).ifPresent(text -> {
-                check(value, text, in);
+                fault(value, "en", text).ifPresent(fault -> in.note(value.key(), fault));
                 values.put(value, text);
             });
         }
@@ -159,10 +159,6 @@ public final class ClinicLoader {
         return values;
     }
 
-    private static void check(ClinicValue value, String text, Fields in) {
-        fault(value, "en", text).ifPresent(fault -> in.note(value.key(), fault));
-    }
-
     private static Optional<String> fault(ClinicValue value, String language, String text) {
         var characters = Characters.fault(text);
         if (characters.isPresent()) {
@@ -173,8 +169,8 @@ public final class ClinicLoader {
             return Optional.of("must not hold braces");
         } else if (value.isCalled() && !PhoneNumber.is(text)) {
             return Optional.of("must be a number to call, not " + quote(text));
-        } else if (value == ClinicValue.CRISIS_LINE) {
-            return CrisisLine.fault(text);
+        } else if (value == ClinicValue.CRISIS_LINE && !PhoneNumber.isCrisisLine(text)) {
+            return Optional.of("must be a crisis line such as 988 or 116 123, or a whole phone number");
         } else if (value == ClinicValue.WEB_ADDRESS && !ADDRESS.matcher(text).matches()) {
             return Optional.of("must be an address such as " + value.example()
                     + ": a name and, after a slash, at most 60 letters, digits, dots and hyphens");
