@@ -11,24 +11,10 @@ import java.util.stream.Collectors;
  * their readings (C1). Whether free text weakens a rule ("no need to wait 24 hours") cannot be told from its words, so a
  * clinic's rule is a sequence of sentences each of which forbids: whatever they add up to is stricter than any of them.
  */
-public final class DrivingRule {
+public record DrivingRule(Numbers numbers, Pattern about, Pattern night, String example, Pattern allowed) {
     private static final double SHORTEST = 24;
     /** From here on a night lies within the time itself. */
     private static final double HOLDS_A_NIGHT = 48;
-
-    private final Numbers numbers;
-    private final Pattern about;
-    private final Pattern night;
-    private final String example;
-    private final Pattern allowed;
-
-    private DrivingRule(Numbers numbers, Pattern about, Pattern night, String example, Pattern allowed) {
-        this.numbers = numbers;
-        this.about = about;
-        this.night = night;
-        this.example = example;
-        this.allowed = allowed;
-    }
 
     static DrivingRule read(Fields in, Numbers numbers) {
         var sentences = in.texts("sentences").stream().collect(Collectors.joining("|", "(?:", ")"));

@@ -1,16 +1,14 @@
 package anteroom.content.language;
 
+import anteroom.content.Resource;
 import anteroom.content.json.Fields;
 import anteroom.content.json.Problem;
 import anteroom.content.json.Problems;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,30 +61,20 @@ public record LanguageRules(
 
     private static LanguageRules readBuiltIn(String language) {
         var file = "/anteroom/rules/" + language + ".json";
-        try (var in = LanguageRules.class.getResourceAsStream(file)) {
-            var problems = new Problems();
-            var rules = Fields.read(file, in.readAllBytes(), problems).map(LanguageRules::read);
-            return rules.filter(read -> problems.isEmpty())
-                    .orElseThrow(() -> new IllegalStateException(problems.list().toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var problems = new Problems();
+        return Fields.read(file, Resource.bytes(file), problems)
+                .map(LanguageRules::read)
+                .filter(read -> problems.isEmpty())
+                .orElseThrow(() -> new IllegalStateException(problems.list().toString()));
     }
 
     /** The built-in language that a tag names, by two letters or by three. */
     public static Optional<String> builtInFor(String tag) {
         var language = Locale.forLanguageTag(tag).getLanguage();
         return BUILT_IN.stream()
-                .filter(one -> one.equals(language) || threeLetters(one).equals(language))
+                .filter(one -> one.equals(language)
+                        || Locale.forLanguageTag(one).getISO3Language().equals(language))
                 .findFirst();
-    }
-
-    private static String threeLetters(String language) {
-        try {
-            return Locale.forLanguageTag(language).getISO3Language();
-        } catch (MissingResourceException e) {
-            return language;
-        }
     }
 
     /**

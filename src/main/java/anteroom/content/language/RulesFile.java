@@ -5,6 +5,7 @@ import anteroom.content.json.Problem;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +41,24 @@ final class RulesFile {
     }
 
     static Map<String, Pattern> patterns(Fields in, String name) {
-        var table = in.object(name);
-        var read = new LinkedHashMap<String, Pattern>();
-        table.names().forEach(key -> read.put(key, pattern(table, key)));
-        return read;
+        return table(in, name, RulesFile::pattern);
     }
 
     static Map<String, Double> numbers(Fields in, String name) {
-        var table = in.object(name);
-        var read = new LinkedHashMap<String, Double>();
-        table.names()
-                .forEach(key -> read.put(
-                        key, table.number(key).map(BigDecimal::doubleValue).orElse(0.0)));
-        return read;
+        return table(
+                in,
+                name,
+                (table, key) -> table.number(key).map(BigDecimal::doubleValue).orElse(0.0));
     }
 
     static Map<String, String> texts(Fields in, String name) {
+        return table(in, name, Fields::text);
+    }
+
+    private static <T> Map<String, T> table(Fields in, String name, BiFunction<Fields, String, T> value) {
         var table = in.object(name);
-        var read = new LinkedHashMap<String, String>();
-        table.names().forEach(key -> read.put(key, table.text(key)));
+        var read = new LinkedHashMap<String, T>();
+        table.names().forEach(key -> read.put(key, value.apply(table, key)));
         return read;
     }
 }

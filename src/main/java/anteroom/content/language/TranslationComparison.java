@@ -74,14 +74,10 @@ public record TranslationComparison(LanguageRules original, LanguageRules transl
             }
         });
         if (!original.marks().absolute().matcher(first).find()) {
-            translation
-                    .marks()
-                    .absolute()
-                    .matcher(second)
-                    .results()
-                    .limit(1)
-                    .forEach(word ->
-                            found.add("promises more than " + original.language() + " with \"" + word.group() + "\""));
+            var word = translation.marks().absolute().matcher(second);
+            if (word.find()) {
+                found.add("promises more than " + original.language() + " with \"" + word.group() + "\"");
+            }
         }
     }
 
