@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -242,11 +243,7 @@ final class PackValidator {
         }
     }
 
-    private interface Indexed {
-        void accept(String item, String at);
-    }
-
-    private static void each(List<String> items, Indexed action) {
+    private static void each(List<String> items, BiConsumer<String, String> action) {
         for (int i = 0; i < items.size(); i++) {
             action.accept(items.get(i), "[" + i + "]");
         }

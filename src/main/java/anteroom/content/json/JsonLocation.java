@@ -3,20 +3,8 @@ package anteroom.content.json;
 import java.util.regex.Pattern;
 
 /** The location of an object: file, entry, and path within the entry. */
-public final class JsonLocation {
+public record JsonLocation(String file, String entry, String path, Json.Obj object) {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
-
-    private final String file;
-    private final String entry;
-    private final String path;
-    private final Json.Obj object;
-
-    JsonLocation(String file, String entry, String path, Json.Obj object) {
-        this.file = file;
-        this.entry = entry;
-        this.path = path;
-        this.object = object;
-    }
 
     /** A problem with a field of this object, such as {@code facts} or {@code alsoAsked[3]}; empty for all of it. */
     public Problem problem(String field, String message) {

@@ -23,8 +23,7 @@ final class BalancedClaimRule implements Rule {
     @Override
     public Stream<Problem> problems(ReadableEdition reading) {
         return Stream.concat(
-                reading.entries().stream()
-                        .filter(entry -> entry.citesAny(MAY_HELP) && !entry.citesAny(MAY_NOT))
+                citing(MAY_HELP, MAY_NOT, reading)
                         .filter(entry -> !reading.rules()
                                 .bothHalves()
                                 .matcher(entry.everything())
@@ -33,12 +32,15 @@ final class BalancedClaimRule implements Rule {
                                 entry,
                                 "says that it may help, and nowhere that it may not or what it risks; cite one of "
                                         + inOrder(MAY_NOT))),
-                reading.entries().stream()
-                        .filter(entry -> entry.citesAny(USED_FOR) && !entry.citesAny(OFF_LABEL))
+                citing(USED_FOR, OFF_LABEL, reading)
                         .map(entry -> reading.problem(
                                 entry,
                                 "says what it is used for, and nowhere that this is off-label; cite one of "
                                         + inOrder(OFF_LABEL))));
+    }
+
+    private static Stream<PatientText> citing(Set<String> some, Set<String> none, ReadableEdition reading) {
+        return reading.entries().stream().filter(entry -> entry.citesAny(some) && !entry.citesAny(none));
     }
 
     private static String inOrder(Set<String> facts) {

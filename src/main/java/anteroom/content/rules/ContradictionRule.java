@@ -4,7 +4,7 @@ import anteroom.content.json.Problem;
 import anteroom.content.language.LanguageRules;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the sources disagree, the pack takes one side everywhere: the safest. */
@@ -22,12 +22,7 @@ final class ContradictionRule implements Rule {
                         .flatMap(forbidden -> forbidden.in(said.text()).stream()
                                 .map(found -> reading.problem(
                                         said,
-                                        String.format(
-                                                Locale.ROOT,
-                                                "%s %s (%s)",
-                                                Problem.quote(found),
-                                                forbidden.why(),
-                                                contradiction)))));
+                                        Problem.quote(found) + " " + forbidden.why() + " (" + contradiction + ")"))));
     }
 
     /** C1: any time under 24 hours is too short, and 24 hours are too short without the night's sleep. */
@@ -38,18 +33,18 @@ final class ContradictionRule implements Rule {
                 .map(fault -> reading.problem(entry, fault + " (C1)"));
     }
 
-    private static List<String> drivingFault(LanguageRules rules, List<String> said) {
+    private static Optional<String> drivingFault(LanguageRules rules, List<String> said) {
         var hours = said.stream()
                 .flatMap(line -> rules.sentences().in(line).stream())
                 .filter(rules.driving()::isAbout)
                 .flatMap(sentence -> rules.numbers().hoursIn(sentence).stream())
                 .toList();
         if (hours.stream().anyMatch(time -> time < 24)) {
-            return List.of("names a time under 24 hours in a sentence on driving");
+            return Optional.of("names a time under 24 hours in a sentence on driving");
         }
         if (!hours.isEmpty() && !rules.driving().namesANight(String.join(" ", said))) {
-            return List.of("names a time for driving without the full night's sleep");
+            return Optional.of("names a time for driving without the full night's sleep");
         }
-        return List.of();
+        return Optional.empty();
     }
 }

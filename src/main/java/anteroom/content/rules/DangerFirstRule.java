@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Where danger and the office are both named, the number for danger comes first. */
 final class DangerFirstRule implements Rule {
-    private static final Pattern DANGER = Pattern.compile("\\{clinic\\.(?:emergencyNumber|crisisLine)}");
+    static final Pattern DANGER = Pattern.compile("\\{clinic\\.(?:emergencyNumber|crisisLine)}");
     private static final Pattern OFFICE = Pattern.compile("\\{clinic\\.(?:phone|afterHours)}");
 
     @Override

@@ -4,7 +4,6 @@ import anteroom.content.CitedLine;
 import anteroom.content.Question;
 import anteroom.content.json.Problem;
 import anteroom.content.language.WordTokenizer;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Little enough at once: for a sentence, a card, an answer and a list. */
@@ -31,12 +30,8 @@ public final class LengthRule implements Rule {
                 .filter(sentence -> WordTokenizer.count(sentence) > LONGEST_SENTENCE)
                 .map(sentence -> reading.problem(
                         said,
-                        String.format(
-                                Locale.ROOT,
-                                "has a sentence of %d words, and %d is the most; split it: %s",
-                                WordTokenizer.count(sentence),
-                                LONGEST_SENTENCE,
-                                Problem.quote(sentence))));
+                        "has a sentence of " + WordTokenizer.count(sentence) + " words, and " + LONGEST_SENTENCE
+                                + " is the most; split it: " + Problem.quote(sentence)));
     }
 
     private static Stream<Problem> longShort(ReadableEdition reading, Question question) {
@@ -58,12 +53,7 @@ public final class LengthRule implements Rule {
         return entry.words() <= most
                 ? Stream.empty()
                 : Stream.of(reading.problem(
-                        entry,
-                        String.format(
-                                Locale.ROOT,
-                                "has %d words, and %d is the most; leave something out",
-                                entry.words(),
-                                most)));
+                        entry, "has " + entry.words() + " words, and " + most + " is the most; leave something out"));
     }
 
     private static Stream<Problem> tooManyItems(ReadableEdition reading, PatientText entry) {
@@ -71,7 +61,6 @@ public final class LengthRule implements Rule {
         return items <= LONGEST_LIST
                 ? Stream.empty()
                 : Stream.of(reading.problem(
-                        entry,
-                        String.format(Locale.ROOT, "has a list of %d items, and %d is the most", items, LONGEST_LIST)));
+                        entry, "has a list of " + items + " items, and " + LONGEST_LIST + " is the most"));
     }
 }

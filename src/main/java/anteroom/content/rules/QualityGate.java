@@ -45,8 +45,7 @@ public final class QualityGate {
             var table = new ArrayList<String>();
             for (var edition : loaded.pack().editions()) {
                 table.add(edition.name());
-                table.addAll(
-                        PackStatistics.of(new ReadableEdition(loaded, edition)).lines());
+                table.addAll(PackStatistics.lines(new ReadableEdition(loaded, edition)));
                 table.add("");
             }
             return table;

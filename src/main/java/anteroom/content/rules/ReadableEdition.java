@@ -111,7 +111,8 @@ public final class ReadableEdition {
 
     private void addEntries() {
         for (var topic : edition.topics()) {
-            topic.cards().forEach(card -> add(Kind.CARD, topic.id(), card.id(), card.title(), card, card.lines()));
+            topic.cards()
+                    .forEach(card -> add(Kind.CARD, topic.id(), card.id(), card.title(), card, "lines", card.lines()));
         }
         for (var category : edition.categories()) {
             for (var one : category.questions()) {
@@ -121,10 +122,10 @@ public final class ReadableEdition {
         for (var stage : edition.visit().stages()) {
             var lines = new ArrayList<>(stage.lines());
             lines.add(0, stage.when());
-            add(Kind.STAGE, "visit", stage.id(), stage.title(), stage, lines);
+            add(Kind.STAGE, "visit", stage.id(), stage.title(), stage, "lines", lines);
         }
         var calm = edition.calm();
-        add(Kind.CALM, "calm", "calm", calm.title(), calm, calm.lines());
+        add(Kind.CALM, "calm", "calm", calm.title(), calm, "lines", calm.lines());
         var takeHome = edition.takeHome();
         add(Kind.TAKE_HOME, "take-home", "take-home", "Take this home", takeHome, "rules", takeHome.rules());
         for (var recall : takeHome.recalls()) {
@@ -137,10 +138,6 @@ public final class ReadableEdition {
                     "answer",
                     List.of(recall.answer()));
         }
-    }
-
-    private void add(Kind kind, String group, String id, String title, Object owner, List<CitedLine> lines) {
-        add(kind, group, id, title, owner, "lines", lines);
     }
 
     private void add(

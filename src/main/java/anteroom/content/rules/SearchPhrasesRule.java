@@ -25,8 +25,7 @@ final class SearchPhrasesRule implements Rule {
                 problems.add(reading.problem(
                         question,
                         "alsoAsked",
-                        String.format(
-                                Locale.ROOT, "has %d ways of asking, and %d is the fewest", asked.size(), FEWEST)));
+                        "has " + asked.size() + " ways of asking, and " + FEWEST + " is the fewest"));
             }
             for (int i = 0; i < asked.size(); i++) {
                 var other = owners.putIfAbsent(plain(asked.get(i)), question);

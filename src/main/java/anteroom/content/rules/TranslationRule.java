@@ -16,18 +16,16 @@ final class TranslationRule implements Rule {
 
     @Override
     public Stream<Problem> problems(ReadableEdition reading) {
-        return reading.original()
-                .map(original -> {
-                    var comparison = new TranslationComparison(original.rules(), reading.rules());
-                    Iterator<TextFragment> first = texts(original).iterator();
-                    var differences = texts(reading).flatMap(second -> {
-                        var counterpart = first.next();
-                        return comparison.differences(counterpart.words(), second.words(), second.isLabel()).stream()
-                                .map(difference -> reading.problem(second, difference));
-                    });
-                    return Stream.concat(differences, strings(original.edition(), reading.edition(), comparison));
-                })
-                .orElse(Stream.empty());
+        return reading.original().stream().flatMap(original -> {
+            var comparison = new TranslationComparison(original.rules(), reading.rules());
+            Iterator<TextFragment> first = texts(original).iterator();
+            var differences = texts(reading).flatMap(second -> {
+                var counterpart = first.next();
+                return comparison.differences(counterpart.words(), second.words(), second.isLabel()).stream()
+                        .map(difference -> reading.problem(second, difference));
+            });
+            return Stream.concat(differences, strings(original.edition(), reading.edition(), comparison));
+        });
     }
 
     /** Words of the screens that the pack brings and nobody has translated. */
