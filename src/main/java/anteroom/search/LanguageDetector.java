@@ -31,17 +31,20 @@ final class LanguageDetector {
 
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
 
-    /** @param words the words of each language, by its tag, each as often as it occurs */
-    LanguageDetector(Map<String, List<String>> words) {
-        words.forEach((language, known) -> profiles.put(language, new Profile(known)));
+    private LanguageDetector(List<String> languages) {
+        languages.forEach(language -> profiles.put(language, new Profile(words(language))));
     }
 
+    /** Of all languages that have lists, which are read when this is first asked for. */
     static LanguageDetector ofAll() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        LanguageFile.languages().forEach(language -> words.put(language, words(language)));
-        return new LanguageDetector(words);
+        return All.DETECTOR;
     }
 
+    private static final class All {
+        static final LanguageDetector DETECTOR = new LanguageDetector(LanguageFile.languages());
+    }
+
+    /** The words of a language, each as often as its lists have it. */
     private static List<String> words(String language) {
         Stream<String> asked = Stream.of("asked", "voices")
                 .flatMap(kind -> Examples.asked(LanguageFile.read(kind, language)).values().stream())

@@ -1,31 +1,22 @@
 package anteroom.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import anteroom.content.Resource;
 import java.util.List;
 
 /** What the search knows of a language besides the pack: files of plain lines, whose heads explain them. */
 final class LanguageFile {
+    private static final String FOLDER = "/anteroom/search/";
+
     private LanguageFile() {}
 
     /** The languages that have such files. */
     static List<String> languages() {
-        return read("languages.txt").lines().toList();
+        return Resource.lines(FOLDER + "languages.txt");
     }
 
     /** The file's text; nothing for a language that has no such file. */
     static String read(String kind, String language) {
-        return read(kind + "-" + language + ".txt");
-    }
-
-    private static String read(String file) {
-        String name = "/anteroom/search/" + file;
-        try (InputStream in = LanguageFile.class.getResourceAsStream(name)) {
-            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        String name = FOLDER + kind + "-" + language + ".txt";
+        return LanguageFile.class.getResource(name) == null ? "" : Resource.text(name);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The searches of all languages of a pack as one, since people type in their own, whatever edition is shown. What is clearly in
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class MultilingualSearch {
     private final Map<String, Search> searches;
     private final Map<String, Edition> editions;
-    private @Nullable LanguageDetector guess;
 
     /** @param searches one for each edition of a pack */
     public MultilingualSearch(Map<Edition, Search> searches) {
@@ -41,16 +39,6 @@ public final class MultilingualSearch {
         return new Shown(language, own, new UrgentSearch(edition, others));
     }
 
-    /** Reads the lists when first asked, not when made. */
-    private synchronized LanguageDetector guess() {
-        LanguageDetector made = guess;
-        if (made == null) {
-            made = LanguageDetector.ofAll();
-            guess = made;
-        }
-        return made;
-    }
-
     private final class Shown implements Search {
         private final String language;
         private final Search own;
@@ -67,7 +55,7 @@ public final class MultilingualSearch {
         @Override
         public SearchResult find(String query) {
             List<String> words = Normaliser.texts(query);
-            Optional<String> typedIn = guess().otherThan(language, words);
+            Optional<String> typedIn = LanguageDetector.ofAll().otherThan(language, words);
             if (typedIn.isPresent()) {
                 return inAnother(typedIn.get(), query).typedIn(typedIn.get());
             }
@@ -75,7 +63,7 @@ public final class MultilingualSearch {
             if (found.outcome() == Outcome.URGENT) {
                 return found;
             }
-            boolean clear = guess().isClearly(language, words);
+            boolean clear = LanguageDetector.ofAll().isClearly(language, words);
             SearchResult danger = foreignRules.find(query);
             if (danger.outcome() == Outcome.URGENT && !clear) {
                 return danger;

@@ -69,17 +69,12 @@ public record SearchResult(
         }
     }
 
-    /** The same, for another language than the one it was found in: no word of that stands in its questions. */
-    private SearchResult unmarked() {
+    /** The same, typed in another language than the one that is shown, in whose questions none of its words stand. */
+    SearchResult typedIn(String language) {
         List<Hit> unmarked = hits.stream()
                 .map(hit -> new Hit(hit.id(), hit.score(), List.of()))
                 .toList();
-        return new SearchResult(query, outcome, unmarked, sure, help, method, typedIn);
-    }
-
-    SearchResult typedIn(String language) {
-        SearchResult found = unmarked();
-        return new SearchResult(query, outcome, found.hits, sure, help, method, Optional.of(language));
+        return new SearchResult(query, outcome, unmarked, sure, help, method, Optional.of(language));
     }
 
     /** The same, but that nothing of it is an emergency; what is only one to a search of the wrong language is none. */

@@ -7,7 +7,6 @@ import anteroom.search.SearchResult.Method;
 import anteroom.search.SearchResult.Outcome;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Knows danger by the rules alone, as the words stand, in whatever language; it finds nothing else, and needs no index.
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class UrgentSearch implements Search {
     private final List<Question> urgent;
     private final List<String> languages;
-    private @Nullable List<UrgentPhrases> rules;
 
     /** @param languages whose rules are listened to */
     UrgentSearch(Edition edition, List<String> languages) {
@@ -23,21 +21,11 @@ final class UrgentSearch implements Search {
         this.languages = languages;
     }
 
-    /** Read when first asked, not when made. */
-    private synchronized List<UrgentPhrases> rules() {
-        List<UrgentPhrases> read = rules;
-        if (read == null) {
-            read = languages.stream().map(UrgentPhrases::in).toList();
-            rules = read;
-        }
-        return read;
-    }
-
     @Override
     public SearchResult find(String query) {
         List<String> words = Normaliser.texts(query);
-        return rules().stream()
-                .flatMap(language -> language.listen(words).question().stream())
+        return languages.stream()
+                .flatMap(language -> UrgentPhrases.in(language).listen(words).question().stream())
                 .findFirst()
                 .flatMap(this::question)
                 .map(question -> new Hit(question.id(), 1, QueryHighlights.of(words, question.question())))

@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Cuts words into the pieces that the model knows, longest first, as its authors' tokenizer does. */
 final class WordPieceTokenizer {
@@ -64,11 +65,9 @@ final class WordPieceTokenizer {
     long[] numbers(List<String> words, int most) {
         List<Integer> pieces = new ArrayList<>();
         words.forEach(word -> cut(word, pieces));
-        return LongStream.concat(
-                        LongStream.concat(
-                                LongStream.of(begin),
-                                pieces.stream().limit(most - 2L).mapToLong(Integer::longValue)),
-                        LongStream.of(end))
+        return Stream.of(Stream.of(begin), pieces.stream().limit(most - 2L), Stream.of(end))
+                .flatMap(Function.identity())
+                .mapToLong(Integer::longValue)
                 .toArray();
     }
 
