@@ -48,13 +48,13 @@ public record Examples(String language, int questions, List<Example> all) {
         String language = edition.language();
         List<Example> all = new ArrayList<>();
         for (int q = 0; q < questions.size(); q++) {
-            add(questions.get(q).question(), q, "", all);
+            add(questions.get(q).question(), q, "", false, all);
             for (String also : questions.get(q).alsoAsked()) {
-                add(also, q, "", all);
+                add(also, q, "", false, all);
             }
         }
         for (String text : outOfScope(LanguageFile.read("out-of-scope", language))) {
-            add(text, questions.size(), "", all);
+            add(text, questions.size(), "", false, all);
         }
         addAsked(language, questions, all);
         addVoices(language, questions, false, all);
@@ -66,8 +66,8 @@ public record Examples(String language, int questions, List<Example> all) {
 
     private static void addAsked(String language, List<Question> questions, List<Example> all) {
         asked(LanguageFile.read("asked", language))
-                .forEach((id, texts) ->
-                        place(id, questions).ifPresent(answer -> texts.forEach(text -> add(text, answer, "", all))));
+                .forEach((id, texts) -> place(id, questions)
+                        .ifPresent(answer -> texts.forEach(text -> add(text, answer, "", false, all))));
     }
 
     private static void addVoices(String language, List<Question> questions, boolean foreign, List<Example> all) {
@@ -99,10 +99,6 @@ public record Examples(String language, int questions, List<Example> all) {
             }
         }
         return texts;
-    }
-
-    private static void add(String text, int answer, String voice, List<Example> all) {
-        add(text, answer, voice, false, all);
     }
 
     private static void add(String text, int answer, String voice, boolean foreign, List<Example> all) {

@@ -65,7 +65,7 @@ public final class SpellingCorrector {
     private final Optional<Predicate<String>> dictionary;
     private final Map<String, List<String>> shortForms;
     private final PhoneticSpelling sounds;
-    private int total;
+    private final int total;
 
     private final Map<String, List<String>> bySound;
 
@@ -90,7 +90,8 @@ public final class SpellingCorrector {
                 .map(line -> List.of(line.split(" ")))
                 .collect(Collectors.toMap(line -> line.get(0), line -> line.subList(1, line.size())));
         List<List<String>> inFull = sentences.stream().map(this::inFull).toList();
-        inFull.forEach(this::learn);
+        inFull.forEach(sentence -> sentence.forEach(word -> counts.merge(word, 1, Integer::sum)));
+        total = inFull.stream().mapToInt(List::size).sum();
         pairs = new WordPairs(inFull);
         common = counts.entrySet().stream()
                 .filter(word -> word.getValue() >= OFTEN_ENOUGH)
@@ -102,13 +103,6 @@ public final class SpellingCorrector {
     /** In lists of no more room than they need: of most sounds there is one word. */
     private static <K> Collector<String, ?, Map<K, List<String>>> groupingBy(Function<String, K> key) {
         return Collectors.groupingBy(key, Collectors.toUnmodifiableList());
-    }
-
-    private void learn(List<String> sentence) {
-        for (String word : sentence) {
-            counts.merge(word, 1, Integer::sum);
-            total++;
-        }
     }
 
     /** The words with short forms in full. */
