@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * without a parser and without checks, so it is only for what this program wrote itself.
  *
  * <p>The form: {@link #FORM}, the key, a CRC-32 of what follows, the texts in UTF-8, the records. A number has seven bits in
- * each byte, the lowest first; a text is a number, 0 for none.
+ * each byte, the lowest first; a text is a number, 0 for none; a number that may be absent is a text.
  */
 public final class CompiledPack {
     /** Goes up with every change of a record of the pack, or of this class. */
@@ -152,7 +152,7 @@ public final class CompiledPack {
         private final String[] texts;
         private int at;
 
-        /** How a record is made. */
+        /** How a record is made: those of a pack have one constructor each. */
         private record Form(Constructor<?> constructor, Type[] fields) {
             static Form of(Class<?> type) {
                 Constructor<?> constructor = type.getConstructors()[0];

@@ -62,13 +62,12 @@ public record OpeningHours(LocalTime opens, LocalTime closes, Set<DayOfWeek> day
         var names = in.texts("days");
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            var day = Arrays.stream(DayOfWeek.values())
+            var field = "days[" + i + "]";
+            Arrays.stream(DayOfWeek.values())
                     .filter(known -> known.name().equalsIgnoreCase(name))
-                    .findFirst();
-            if (day.isEmpty()) {
-                in.note("days[" + i + "]", "must be one of " + week() + ", not " + quote(name));
-            }
-            day.ifPresent(days::add);
+                    .findFirst()
+                    .ifPresentOrElse(
+                            days::add, () -> in.note(field, "must be one of " + week() + ", not " + quote(name)));
         }
         return days;
     }

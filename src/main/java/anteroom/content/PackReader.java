@@ -88,11 +88,13 @@ final class PackReader {
     }
 
     private Manifest manifest(Fields in) {
-        in.wholeNumber("format").ifPresentOrElse(format -> ours(format, in), () -> {
-            if (!in.has("format")) {
-                in.note("format", "is missing; it must be " + FORMAT);
-            }
-        });
+        if (!in.has("format")) {
+            in.note("format", "is missing; it must be " + FORMAT);
+        }
+        in.wholeNumber("format")
+                .filter(format -> format != FORMAT)
+                .ifPresent(
+                        format -> in.note("format", "must be " + FORMAT + "; this kiosk cannot read format " + format));
         return new Manifest(
                 id(in),
                 in.title("version"),
@@ -100,12 +102,6 @@ final class PackReader {
                 ids(in, "topics"),
                 ids(in, "categories"),
                 ids(in, "help"));
-    }
-
-    private static void ours(int format, Fields in) {
-        if (format != FORMAT) {
-            in.note("format", "must be " + FORMAT + "; this kiosk cannot read format " + format);
-        }
     }
 
     private static Language language(Fields in) {

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * The sign-offs that a clinic keeps beside its own file: a clinician's for each language, and a translator's for each translation. A sign-off counts only for what was signed: when
- * anything of the {@link SignedWording} changes, it lapses.
+ * The sign-offs that a clinic keeps beside its own file: a clinician's for each language, and a translator's for each
+ * translation. A sign-off counts only for what was signed: when anything of the {@link SignedWording} changes, it lapses.
  */
 public record SignOffs(Path folder) {
     private static final System.Logger LOG = System.getLogger(SignOffs.class.getName());
@@ -31,7 +31,9 @@ public record SignOffs(Path folder) {
 
     /** The clinician's sign-off under which an edition may be shown; of a translation only with a qualified translator's. */
     public Optional<SignOff> of(Pack pack, SignedWording wording) {
-        return pack.isTranslation(wording.edition()) && ofTranslator(wording).isEmpty()
+        var edition = wording.edition();
+        return pack.isTranslation(edition)
+                        && valid(translators(edition), wording).isEmpty()
                 ? Optional.empty()
                 : of(wording);
     }
@@ -39,11 +41,6 @@ public record SignOffs(Path folder) {
     /** The clinician's sign-off of this wording, if there is one. */
     public Optional<SignOff> of(SignedWording wording) {
         return valid(file(wording.edition()), wording);
-    }
-
-    /** The translator's sign-off of this wording, if there is one. */
-    public Optional<SignOff> ofTranslator(SignedWording wording) {
-        return valid(translators(wording.edition()), wording);
     }
 
     private static Optional<SignOff> valid(Path file, SignedWording wording) {
