@@ -1,7 +1,6 @@
 package anteroom.content;
 
 import anteroom.content.json.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -121,22 +120,21 @@ record EditionParity(Edition original, Edition translation, SourceLocations loca
             Function<T, String> idOf,
             BiConsumer<T, T> compare) {
         var firstById = first.stream().collect(Collectors.toMap(idOf, Function.identity(), (a, b) -> a));
+        var firstIds = first.stream().map(idOf).toList();
         var ids = second.stream().map(idOf).toList();
-        var missing = first.stream().map(idOf).filter(id -> !ids.contains(id)).toList();
-        missing.forEach(id -> note(owner, field, Problem.quote(id) + " " + missing()));
-
-        var common = new ArrayList<T>();
+        firstIds.stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> note(owner, field, Problem.quote(id) + " " + missing()));
         for (var entry : second) {
             var counterpart = firstById.get(idOf.apply(entry));
             if (counterpart == null) {
                 note(entry, "id", "is not in " + original.language());
             } else {
-                common.add(entry);
                 compare.accept(counterpart, entry);
             }
         }
-        var order = first.stream().map(idOf).filter(id -> !missing.contains(id)).toList();
-        if (!order.equals(common.stream().map(idOf).toList())) {
+        var order = firstIds.stream().filter(ids::contains).toList();
+        if (!order.equals(ids.stream().filter(firstById::containsKey).toList())) {
             note(owner, field, "must stand in the order of " + original.language() + ": " + String.join(", ", order));
         }
     }

@@ -6,9 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,7 @@ public final class PictureRules {
         private final List<Element> parts = new ArrayList<>();
         private final List<String> references = new ArrayList<>();
         private double work = 1;
+        private @Nullable Asked asked;
         private final List<String> lengths = new ArrayList<>();
     }
 
@@ -99,8 +101,7 @@ public final class PictureRules {
     }
 
     private final Map<String, Element> byId = new HashMap<>();
-    private final Map<Element, Asked> reckoned = new IdentityHashMap<>();
-    private final Set<Element> open = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> open = new HashSet<>();
     private int elements;
     private double shortestDash = Double.POSITIVE_INFINITY;
 
@@ -136,7 +137,7 @@ public final class PictureRules {
 
     static boolean isPng(byte[] file) {
         return file.length >= PNG_HEAD
-                && java.util.Arrays.equals(file, 0, PNG.length, PNG, 0, PNG.length)
+                && Arrays.equals(file, 0, PNG.length, PNG, 0, PNG.length)
                 && new String(file, PNG_WIDTH - 4, 4, StandardCharsets.US_ASCII).equals("IHDR");
     }
 
@@ -305,9 +306,8 @@ public final class PictureRules {
         if (element == null) {
             return new Asked(0, 0);
         }
-        Asked known = reckoned.get(element);
-        if (known != null) {
-            return known;
+        if (element.asked != null) {
+            return element.asked;
         }
         if (!open.add(element)) {
             throw new Refused("refers to itself");
@@ -337,8 +337,7 @@ public final class PictureRules {
         if (deep >= 2 * DEEPEST) {
             throw new Refused("refers more than " + 2 * DEEPEST + " deep");
         }
-        Asked sum = new Asked(work, deep + 1);
-        reckoned.put(element, sum);
-        return sum;
+        element.asked = new Asked(work, deep + 1);
+        return element.asked;
     }
 }
