@@ -1,9 +1,10 @@
 package anteroom.content.language;
 
-import anteroom.content.Resource;
 import anteroom.content.json.Fields;
 import anteroom.content.json.Problem;
 import anteroom.content.json.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,10 +63,14 @@ public record LanguageRules(
     private static LanguageRules readBuiltIn(String language) {
         var file = "/anteroom/rules/" + language + ".json";
         var problems = new Problems();
-        return Fields.read(file, Resource.bytes(file), problems)
-                .map(LanguageRules::read)
-                .filter(read -> problems.isEmpty())
-                .orElseThrow(() -> new IllegalStateException(problems.list().toString()));
+        try (var in = LanguageRules.class.getResourceAsStream(file)) {
+            return Fields.read(file, in.readAllBytes(), problems)
+                    .map(LanguageRules::read)
+                    .filter(read -> problems.isEmpty())
+                    .orElseThrow(() -> new IllegalStateException(problems.list().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The built-in language that a tag names, by two letters or by three. */
