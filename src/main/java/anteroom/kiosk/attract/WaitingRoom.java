@@ -130,7 +130,8 @@ final class WaitingRoom extends Region {
 
     private void place(PictureView picture, Place place) {
         double wide = Math.round(place.width() * unit);
-        picture.resizeRelocate(Math.round(x(place.left())), Math.round(y(place.top())), wide, wide * 3 / 4);
+        picture.resizeRelocate(
+                Math.round(x(place.left())), Math.round(y(place.top())), wide, wide / PictureView.ASPECT);
     }
 
     private static Region styled(String... styles) {

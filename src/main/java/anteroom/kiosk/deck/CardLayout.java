@@ -3,6 +3,7 @@ package anteroom.kiosk.deck;
 import anteroom.kiosk.session.TextSize;
 import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.Heading;
+import anteroom.kiosk.ui.PictureView;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
@@ -19,8 +20,6 @@ import javafx.scene.shape.QuadCurveTo;
  * @param pictured whether there is a stage
  */
 record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
-    private static final double ASPECT = 4.0 / 3.0;
-
     // mm
     private static final double TALL_STAGE = 88;
     private static final double LOW_STAGE = 69;
@@ -122,15 +121,15 @@ record CardLayout(FrameLayout frame, boolean tall, boolean pictured) {
             double bottom = stageBottom() + frame.unit(CURVE_UPRIGHT);
             double top = tall ? frame.unit(13.5) : frame.unit(18.5);
             double height = bottom - top;
-            double width = height * ASPECT;
+            double width = height * PictureView.ASPECT;
             return new Rectangle2D((frame.width() - width) / 2, top, width, height);
         }
         double room = frame.width() - pageRight();
         double front = frontTop(strip);
         // A row above the controls lifts it, but not behind the tools.
         double highest = (front - frame.toolsBottom() + frame.unit(6)) / (1 - BEHIND_FRONT);
-        double width = Math.min(room, highest * ASPECT);
-        double height = width / ASPECT;
+        double width = Math.min(room, highest * PictureView.ASPECT);
+        double height = width / PictureView.ASPECT;
         double top = front - height * (1 - BEHIND_FRONT);
         return new Rectangle2D(pageRight() + (room - width) / 2, top, width, height);
     }

@@ -29,8 +29,6 @@ public final class TopicEndView extends Region {
     /** The least height of the way to the next topic, in mm. */
     private static final double LEAST_NEXT = 24;
 
-    private static final double ASPECT = 4.0 / 3;
-
     private final Scale scale;
     private final Scene scene;
     private final Optional<TileBody> label;
@@ -151,8 +149,8 @@ public final class TopicEndView extends Region {
 
         @Override
         protected void layoutChildren() {
-            double wide = Math.min(getWidth(), getHeight() * ASPECT);
-            double high = wide / ASPECT;
+            double wide = Math.min(getWidth(), getHeight() * PictureView.ASPECT);
+            double high = wide / PictureView.ASPECT;
             picture.resizeRelocate((getWidth() - wide) / 2, getHeight() - high, wide, high);
             edge.setWidth(wide);
             edge.setHeight(high);

@@ -8,8 +8,6 @@ import javafx.scene.layout.Region;
 final class NextPictures extends Region {
     private static final int ACROSS = 2;
     private static final int MOST = ACROSS * ACROSS;
-    private static final double ASPECT = 4.0 / 3;
-
     private final List<PictureView> pictures;
     private final double gap;
     private int first;
@@ -29,8 +27,8 @@ final class NextPictures extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min((getWidth() - gap) / ACROSS, (getHeight() - gap) / ACROSS * ASPECT);
-        double height = width / ASPECT;
+        double width = Math.min((getWidth() - gap) / ACROSS, (getHeight() - gap) / ACROSS * PictureView.ASPECT);
+        double height = width / PictureView.ASPECT;
         double left = (getWidth() - ACROSS * width - gap) / 2;
         double top = (getHeight() - ACROSS * height - gap) / 2;
         for (int i = 0; i < pictures.size(); i++) {

@@ -50,19 +50,11 @@ public final class Measure {
         if (RightToLeft.runs(text) || others.indexOf(' ') < 0 || height(others, font, width) == whole) {
             return width;
         }
+        double longest = longestWord(text, font);
         // The word before the last goes down with it as soon as the others alone take as many lines.
-        // Whole px, or a middle could lie below both and the search never end.
-        double low = Math.ceil(longestWord(text, font));
-        double high = Math.floor(width);
-        while (high - low > 1) {
-            double middle = Math.floor((low + high) / 2);
-            if (height(others, font, middle) < whole) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return low < width && height(others, font, low) == whole && height(text, font, low) == whole ? low : width;
+        double tooWide = least(longest + 1, width, own -> height(others, font, own) < whole);
+        double own = Math.max(longest, tooWide - 1);
+        return own < width && height(others, font, own) == whole && height(text, font, own) == whole ? own : width;
     }
 
     /**

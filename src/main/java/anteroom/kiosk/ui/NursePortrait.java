@@ -8,8 +8,6 @@ public final class NursePortrait extends Region {
     /** The ring around the picture, in px, as wide as the style sheet has it. */
     private static final double RING = 4;
 
-    private static final double ASPECT = 4.0 / 3;
-
     private final PictureView nurse;
     private final Circle hole = new Circle();
 
@@ -24,8 +22,8 @@ public final class NursePortrait extends Region {
     protected void layoutChildren() {
         double side = Math.min(getWidth(), getHeight());
         double inner = side - 2 * RING;
-        nurse.resizeRelocate(RING - inner * (ASPECT - 1) / 2, RING, inner * ASPECT, inner);
-        hole.setCenterX(inner * ASPECT / 2);
+        nurse.resizeRelocate(RING - inner * (PictureView.ASPECT - 1) / 2, RING, inner * PictureView.ASPECT, inner);
+        hole.setCenterX(inner * PictureView.ASPECT / 2);
         hole.setCenterY(inner / 2);
         hole.setRadius(inner / 2);
     }

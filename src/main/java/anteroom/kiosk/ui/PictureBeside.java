@@ -9,8 +9,6 @@ import javafx.scene.layout.Region;
  * takes what they leave, and goes where that is too little to tell what it shows.
  */
 public final class PictureBeside extends Region {
-    private static final double ASPECT = 4.0 / 3.0;
-
     /** The corners of a tile, in em; the stylesheet says the same. */
     private static final double CORNER = 0.85;
 
@@ -47,14 +45,14 @@ public final class PictureBeside extends Region {
         double height = getHeight();
         double room = width - 2 * margin;
         write(room, height);
-        double pictureWidth = Math.min(height * ASPECT, width * MOST);
+        double pictureWidth = Math.min(height * PictureView.ASPECT, width * MOST);
         double beside = narrowest(room - pictureWidth + margin, room, height);
         double beyond = narrowest(room - (1 - GIVEN) * pictureWidth + margin, room, height);
         double words = balanced(label.prefHeight(beyond) < label.prefHeight(beside) ? beyond : beside);
         double left = width - words - 2 * margin;
         picture.setVisible(left >= least);
         pictureWidth = Math.min(pictureWidth, left + margin / 2);
-        double pictureHeight = pictureWidth / ASPECT;
+        double pictureHeight = pictureWidth / PictureView.ASPECT;
         double after = Math.min(margin / 2, Math.max(0, left + margin - pictureWidth));
         picture.resizeRelocate(width - pictureWidth - after, height - pictureHeight, pictureWidth, pictureHeight);
         label.resizeRelocate(margin, 0, words, height);
@@ -82,17 +80,7 @@ public final class PictureBeside extends Region {
     }
 
     private double least(double from, double to, double height) {
-        // Whole px, or a middle could lie below both and the search never end.
-        double low = Math.floor(from);
-        double high = Math.ceil(to);
-        while (high - low > 1) {
-            double middle = Math.floor((low + high) / 2);
-            if (label.prefHeight(middle) <= height) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return Math.min(to, label.prefHeight(low) <= height ? low : high);
+        double least = Measure.least(Math.floor(from), Math.ceil(to), width -> label.prefHeight(width) <= height);
+        return Math.min(to, least);
     }
 }

@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
 
 /** One picture of the pack, as large as its place allows, 4:3, on the lower edge of its place. If it is broken, its words stand in a quiet frame. */
 public final class PictureView extends Region {
-    private static final double ASPECT = 4.0 / 3.0;
+    /** The width of every picture of a pack, of its height. */
+    public static final double ASPECT = 4.0 / 3;
 
     private final PictureRenderer pictures;
     private final String art;

@@ -33,8 +33,6 @@ public final class TileBody extends Region {
     /** Lines of a label stand so much closer than the font would have them, in em; the stylesheet says the same. */
     private static final double CLOSER = 0.23;
 
-    private static final double ASPECT = 4.0 / 3;
-
     /** The corners of a tile, in em; the stylesheet says the same. */
     private static final double CORNER = 0.9;
 
@@ -85,7 +83,7 @@ public final class TileBody extends Region {
     }
 
     private boolean holdsPicture(Rectangle2D place) {
-        return Math.min(place.getWidth() / ASPECT, place.getHeight()) >= scale.unit(LEAST_PICTURE);
+        return Math.min(place.getWidth() / PictureView.ASPECT, place.getHeight()) >= scale.unit(LEAST_PICTURE);
     }
 
     private Rectangle2D picturePlace(double width, double height) {
@@ -93,8 +91,9 @@ public final class TileBody extends Region {
         if (flat(width, height)) {
             double right = width - scale.unit(BETWEEN) / 2;
             double from = scale.unit(AROUND) + room + scale.unit(BETWEEN);
-            double wide = Math.max(0, Math.min(right - from, height * ASPECT));
-            Rectangle2D beside = new Rectangle2D(right - wide, height - wide / ASPECT, wide, wide / ASPECT);
+            double wide = Math.max(0, Math.min(right - from, height * PictureView.ASPECT));
+            Rectangle2D beside =
+                    new Rectangle2D(right - wide, height - wide / PictureView.ASPECT, wide, wide / PictureView.ASPECT);
             return holdsPicture(beside) ? beside : besideLastLine(room, right, height);
         }
         double above = scale.unit(segments.isEmpty() ? 1 : SEGMENT_TOP + SEGMENT_HEIGHT + SEGMENT_BELOW);
@@ -106,8 +105,12 @@ public final class TileBody extends Region {
         String last = Measure.lastLine(label.getText(), font(), room);
         double from = scale.unit(AROUND) + Measure.width(last, font()) + scale.unit(BETWEEN);
         double line = Measure.height("I", font(), room) - CLOSER * font().getSize();
-        double high = Math.max(0, Math.min(line, (right - from) / ASPECT));
-        return new Rectangle2D(right - high * ASPECT, height - high - scale.unit(LEAST_BELOW), high * ASPECT, high);
+        double high = Math.max(0, Math.min(line, (right - from) / PictureView.ASPECT));
+        return new Rectangle2D(
+                right - high * PictureView.ASPECT,
+                height - high - scale.unit(LEAST_BELOW),
+                high * PictureView.ASPECT,
+                high);
     }
 
     private static boolean flat(double width, double height) {
@@ -124,7 +127,7 @@ public final class TileBody extends Region {
         double twoLines = Measure.widthOfTwoLines(label.getText(), font());
         boolean two = holdsHeight(wordsHeight(twoLines), height);
         double oneLine = Measure.widthOfOneLine(label.getText(), font());
-        boolean one = !two || room - oneLine >= height * ASPECT;
+        boolean one = !two || room - oneLine >= height * PictureView.ASPECT;
         return flat(width, height) ? Math.min(room, one ? oneLine : twoLines) : room;
     }
 

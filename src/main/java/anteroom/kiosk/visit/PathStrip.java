@@ -20,8 +20,6 @@ import javafx.scene.layout.StackPane;
 public final class PathStrip extends Region {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
-    private static final double ASPECT = 4.0 / 3;
-
     /** The corners of a stop, in em; the stylesheet says the same. */
     private static final double CORNER = 0.45;
 
@@ -49,7 +47,7 @@ public final class PathStrip extends Region {
         getChildren().addAll(stops);
         double least = frame.scale().px(Scale.OTHER);
         this.rows = cell(1) >= least ? 1 : 2;
-        this.side = Math.max(least, Math.floor(Math.min(cell(rows) / ASPECT, frame.unit(Scale.MAIN))));
+        this.side = Math.max(least, Math.floor(Math.min(cell(rows) / PictureView.ASPECT, frame.unit(Scale.MAIN))));
     }
 
     private double room() {

@@ -20,8 +20,6 @@ final class StageMarker extends Region {
     /** The milestone's diameter, in em: a number stands in it. */
     private static final double STONE = 1.22;
 
-    private static final double ASPECT = 4.0 / 3;
-
     /** The road before a picture is drawn in so many pieces. */
     private static final int EDGE = 16;
 
@@ -101,8 +99,8 @@ final class StageMarker extends Region {
         // The stone stands on the road, and left of the picture.
         double beside = stone.isVisible() ? side : 0;
         double middle = road.applyAsDouble(getWidth() / 2);
-        double high = Math.max(0, Math.min(middle, (getWidth() - beside) / ASPECT));
-        double wide = high * ASPECT;
+        double high = Math.max(0, Math.min(middle, (getWidth() - beside) / PictureView.ASPECT));
+        double wide = high * PictureView.ASPECT;
         double left = (getWidth() - beside - wide) / 2;
         double stoneTop = road.applyAsDouble(left + side / 2) - side / 2;
         stone.resizeRelocate(left, Math.min(stoneTop, getHeight() - side), side, side);
