@@ -56,13 +56,11 @@ final class FrameView extends Pane {
     /** Where nothing but words stands at the top: staff know what to do with it. */
     private final Region top = new Region();
 
-    private final Languages languages;
     private final SettingsSheet sheet;
     /** What lies below the controls at the bottom while the sheet is open. */
     private final Region cover = new Region();
 
     private final SpeechBar speech;
-    private boolean waiting;
     private FramedView shown = FramedView.under("", new Region());
     private Screen at = new Screen.Attract();
     private boolean hasNext;
@@ -87,7 +85,6 @@ final class FrameView extends Pane {
         this.pager = pager;
         this.narrator = narrator;
         this.words = words;
-        this.languages = languages;
         this.clinicName = clinicName;
         this.done = done;
         this.sheet = sheet;
@@ -102,7 +99,7 @@ final class FrameView extends Pane {
         controls.put(Control.NEXT, control("shell.next", Icons.NEXT, () -> {}, Styles.NEXT, Styles.PRIMARY));
         controls.put(Control.LISTEN, listen(narrator));
         controls.put(Control.BIGGER, control("shell.bigger", Icons.LETTERS, sheet::toggle, Styles.BIGGER));
-        languages.other().ifPresent(other -> controls.put(Control.LANGUAGE, language()));
+        languages.button(words, Styles.OTHER, "language").ifPresent(button -> controls.put(Control.LANGUAGE, button));
         controls.values().forEach(button -> button.getStyleClass().add(Styles.FRAME_BUTTON));
         List.of(behind, headings, leads).forEach(part -> part.setMouseTransparent(true));
         cover.getStyleClass().add("settings-ground");
@@ -121,16 +118,6 @@ final class FrameView extends Pane {
         TapButton button = new TapButton("", act, styles);
         words.follow(() -> button.setText(words.of(key)));
         button.setGraphic(icon.node());
-        return button;
-    }
-
-    /** Named in the language that it leads to. */
-    private TapButton language() {
-        TapButton button = new TapButton("", languages::chooseOther, Styles.OTHER, "language");
-        words.follow(() -> languages.other().ifPresent(other -> {
-            button.setText(other.name());
-            Languages.speak(button, other);
-        }));
         return button;
     }
 
@@ -180,9 +167,9 @@ final class FrameView extends Pane {
 
     /** Shows the screen of a place. */
     void show(Screen place, FramedView screen, ScreenArea.Way way) {
-        FrameLayout frame = frame(place);
+        at = place;
+        shown = screen;
         fill(behind, screen.ground());
-        waiting = place instanceof Screen.Attract;
         boolean home = place instanceof Screen.Home;
         if (way != ScreenArea.Way.AT_ONCE) {
             sheet.setVisible(false);
@@ -194,23 +181,21 @@ final class FrameView extends Pane {
                 home ? Icons.SEEN : Icons.HOME,
                 home ? done : pager::goHome);
         homeButton.setAccessibleText(home ? null : words.of("shell.home.spoken"));
-        controls.get(Control.BIGGER).setVisible(!waiting);
+        controls.get(Control.BIGGER).setVisible(!waiting());
         controls.get(Control.HELP).pseudoClassStateChanged(ON, place instanceof Screen.Help);
-        controls.get(Control.HELP).pseudoClassStateChanged(ALONE, frame.help().display() == ContentDisplay.TEXT_ONLY);
+        controls.get(Control.HELP).pseudoClassStateChanged(ALONE, frame().help().display() == ContentDisplay.TEXT_ONLY);
         screen.pages()
                 .ifPresent(pages -> pages.onTurn(() -> {
-                    offerTurns(place, screen);
+                    offerTurns();
                     if (screen.counted()) {
-                        fill(headings, heading(place, screen));
+                        fill(headings, heading());
                         narrator.screenIsNew();
                     }
                 }));
-        shown = screen;
-        at = place;
         speech.cover(theme.frame().portrait() || screen.dock().isPresent());
         pager.within(screen.pages());
-        offerTurns(place, screen);
-        fill(headings, heading(place, screen));
+        offerTurns();
+        fill(headings, heading());
         fill(leads, screen.lead());
         docks.getChildren().setAll(screen.dock().stream().toList());
         stars.getChildren().setAll(screen.star().stream().toList());
@@ -218,29 +203,29 @@ final class FrameView extends Pane {
         requestLayout();
     }
 
-    private Optional<Heading> heading(Screen place, FramedView screen) {
-        Optional<String> which = screen.cursor()
-                .filter(cursor -> screen.counted())
+    private Optional<Heading> heading() {
+        Optional<String> which = shown.cursor()
+                .filter(cursor -> shown.counted())
                 .map(cursor -> words.of("shell.position", cursor.index() + 1, cursor.count()));
-        String line = Stream.concat(which.stream(), Stream.of(screen.line()))
+        String line = Stream.concat(which.stream(), Stream.of(shown.line()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(Heading.PARTING));
-        return Optional.of(screen.title())
+        return Optional.of(shown.title())
                 .filter(title -> !title.isEmpty())
-                .map(title ->
-                        new Heading(frame(place), line.isEmpty() ? clinicName : line, pager.step(place, words), title));
+                .map(title -> new Heading(frame(), line.isEmpty() ? clinicName : line, pager.step(at, words), title));
     }
 
-    private void offerTurns(Screen place, FramedView screen) {
-        Optional<FramedView.Action> exit = screen.pages().flatMap(PageTurner::exit);
+    private void offerTurns() {
+        Optional<FramedView.Action> exit = shown.pages().flatMap(PageTurner::exit);
         boolean opens = exit.isPresent() && !exits;
         exits = exit.isPresent();
         FramedView.Action back = exit.orElse(new FramedView.Action(words.of("shell.back"), pager::goBack));
         write(controls.get(Control.BACK), back.words(), exit.isPresent() ? Icons.CLOSE : Icons.BACK, back.act());
-        Optional<FramedView.Action> turn = Optional.of(new FramedView.Action(words.of("shell.next"), pager::goNext))
-                .filter(action -> pager.next(place).isPresent()
-                        || screen.pages().filter(PageTurner::hasNext).isPresent());
-        Optional<FramedView.Action> next = screen.next().or(() -> turn).or(screen::after);
+        Optional<FramedView.Action> turn = Optional.of(
+                        new FramedView.Action(words.of("shell.next"), () -> pager.turn(true)))
+                .filter(action -> pager.next(at).isPresent()
+                        || shown.pages().filter(PageTurner::hasNext).isPresent());
+        Optional<FramedView.Action> next = shown.next().or(() -> turn).or(shown::after);
         next.ifPresent(action -> write(controls.get(Control.NEXT), action.words(), Icons.NEXT, action.act()));
         hasNext = next.isPresent();
         offer();
@@ -249,22 +234,25 @@ final class FrameView extends Pane {
         }
     }
 
-    private FrameLayout frame(Screen place) {
-        return place instanceof Screen.Home ? theme.frame().offeringLanguage() : theme.frame();
+    private boolean waiting() {
+        return at instanceof Screen.Attract;
+    }
+
+    private FrameLayout frame() {
+        return at instanceof Screen.Home ? theme.frame().offeringLanguage() : theme.frame();
     }
 
     /** Shows what has a use here, and what the buttons of the voice do not cover. */
     private void offer() {
-        boolean waiting = at instanceof Screen.Attract;
         boolean lying = !theme.frame().portrait();
         boolean voice = speech.shown() != SpeechBar.Shown.NONE;
         boolean overBack = speech.shown() == SpeechBar.Shown.ALL;
         boolean docked = shown.dock().isPresent();
-        controls.get(Control.HOME).setVisible(!waiting);
+        controls.get(Control.HOME).setVisible(!waiting());
         if (controls.containsKey(Control.LANGUAGE)) {
-            controls.get(Control.LANGUAGE).setVisible(waiting || at instanceof Screen.Home);
+            controls.get(Control.LANGUAGE).setVisible(waiting() || at instanceof Screen.Home);
         }
-        controls.get(Control.BACK).setVisible(!waiting && !(at instanceof Screen.Home) && !docked && !overBack);
+        controls.get(Control.BACK).setVisible(!waiting() && !(at instanceof Screen.Home) && !docked && !overBack);
         controls.get(Control.NEXT).setVisible(hasNext && !docked && !(voice && !lying));
         docks.setVisible(docked && !voice);
         stars.setVisible(shown.star().isPresent() && !(voice && lying));
@@ -283,7 +271,7 @@ final class FrameView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        FrameLayout frame = frame(at);
+        FrameLayout frame = frame();
         Rectangle2D all = new Rectangle2D(0, 0, frame.width(), frame.height());
         TapButton help = controls.get(Control.HELP);
         help.setText(frame.help().words());
@@ -337,10 +325,10 @@ final class FrameView extends Pane {
     }
 
     private Rectangle2D place(Control control, FrameLayout frame) {
-        if (waiting && control == Control.LISTEN) {
+        if (waiting() && control == Control.LISTEN) {
             return frame.listenWhileWaiting();
         }
-        return waiting && control == Control.LANGUAGE ? frame.languageWhileWaiting() : frame.of(control);
+        return waiting() && control == Control.LANGUAGE ? frame.languageWhileWaiting() : frame.of(control);
     }
 
     private static ContentDisplay display(Control control, TapButton button, double width, FrameLayout frame) {

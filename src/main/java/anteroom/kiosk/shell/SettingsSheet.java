@@ -72,14 +72,7 @@ final class SettingsSheet extends Pane {
         toggle("shell.contrast", Icons.CONTRAST, preferences.highContrastProperty(), "contrast");
         toggle("shell.movement", Icons.STILL, preferences.lessMovementProperty(), "movement");
         this.lower = toggle("shell.low", Icons.LOW, preferences.lowLayoutProperty(), "low");
-        languages.other().ifPresent(any -> {
-            TapButton language = choice(Icons.LETTERS, "language", languages::chooseOther);
-            language.setGraphic(null);
-            words.follow(() -> languages.other().ifPresent(other -> {
-                language.setText(other.name());
-                Languages.speak(language, other);
-            }));
-        });
+        languages.button(words, Styles.OTHER, Styles.CHOICE, "language").ifPresent(choices::add);
         getChildren().add(title);
         getChildren().addAll(choices);
         getChildren().add(close);

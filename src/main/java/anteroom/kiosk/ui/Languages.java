@@ -58,6 +58,19 @@ public final class Languages {
         other().ifPresent(this::choose);
     }
 
+    /** A button for the other language, named in it; empty where there is none. It lives as long as the words do. */
+    public Optional<TapButton> button(InterfaceText words, String... styles) {
+        if (other().isEmpty()) {
+            return Optional.empty();
+        }
+        TapButton button = new TapButton("", this::chooseOther, styles);
+        words.follow(() -> other().ifPresent(other -> {
+            button.setText(other.name());
+            speak(button, other);
+        }));
+        return Optional.of(button);
+    }
+
     /** Marks a control that is named in another language than the rest of the screen, and is spoken in that. */
     public static <T extends Node> T speak(T control, Language language) {
         control.getProperties().put(SPOKEN_IN, language);
