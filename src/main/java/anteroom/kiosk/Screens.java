@@ -326,7 +326,8 @@ final class Screens implements ShellView.Screens {
         FramedView framed = FramedView.under(
                         words.of(help ? "deck.end.help" : "deck.end"),
                         new TopicEndView(scene, next, belonging, session.navigation(), pictures, words, scale))
-                .line(topic.title());
+                .line(topic.title())
+                .tone(topic.id());
         return topic.id().equals(TakeHomeScreens.TOPIC) ? framed.after(takeHome()) : framed;
     }
 

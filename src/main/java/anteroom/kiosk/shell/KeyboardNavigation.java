@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -51,14 +50,9 @@ final class KeyboardNavigation {
             }
             case HOME -> act(event, pager::goHome);
             case F8, HELP -> act(event, pager::openHelp);
-            case RIGHT -> {
+            case RIGHT, LEFT -> {
                 if (!typing) {
-                    act(event, () -> page(scene, true));
-                }
-            }
-            case LEFT -> {
-                if (!typing) {
-                    act(event, () -> page(scene, false));
+                    act(event, () -> page(scene, code == KeyCode.RIGHT));
                 }
             }
             case DOWN -> act(event, () -> FocusTraversal.move(scene, 1));
@@ -66,7 +60,7 @@ final class KeyboardNavigation {
             case TAB -> act(event, () -> FocusTraversal.move(scene, event.isShiftDown() ? -1 : 1));
             case ENTER -> {
                 if (focus instanceof ButtonBase button) {
-                    act(event, () -> fire(button));
+                    act(event, button::fire);
                 } else {
                     firstTouch.run();
                 }
@@ -86,14 +80,6 @@ final class KeyboardNavigation {
     private void page(Scene scene, boolean forward) {
         if (!pager.turn(forward)) {
             FocusTraversal.move(scene, forward ? 1 : -1);
-        }
-    }
-
-    private static void fire(ButtonBase button) {
-        if (button instanceof Hyperlink link) {
-            link.fire();
-        } else if (!button.isDisabled()) {
-            button.fire();
         }
     }
 

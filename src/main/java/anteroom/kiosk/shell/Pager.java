@@ -55,34 +55,19 @@ public final class Pager {
     }
 
     /** Which page of how many this is, empty where there are no pages. */
-    public Optional<Position> position(Screen screen) {
+    public Optional<Heading.Step> step(Screen screen, InterfaceText words) {
         if (screen instanceof Screen.OnCard card) {
-            return Optional.of(
-                    new Position(card.index(), topic(card.topic()).cards().size()));
+            return Optional.of(step(card.index(), topic(card.topic()).cards().size(), words));
         }
         if (screen instanceof Screen.OnVisit visit) {
-            return Optional.of(
-                    new Position(visit.stage(), edition.visit().stages().size()));
+            return Optional.of(step(visit.stage(), edition.visit().stages().size(), words));
         }
         return Optional.empty();
     }
 
-    /** The same in words. */
-    public Optional<Heading.Step> step(Screen screen, InterfaceText words) {
-        return position(screen)
-                .map(at -> new Heading.Step(
-                        at.index(),
-                        at.count(),
-                        words.of("shell.position", at.index() + 1, at.count()),
-                        words.of("reading.card", at.index() + 1, at.count())));
-    }
-
-    /** The topic that lends its colours to a place. */
-    public Optional<Topic> topicOf(Screen screen) {
-        if (screen instanceof Screen.OnCard card) {
-            return edition.topic(card.topic());
-        }
-        return screen instanceof Screen.TopicEnd end ? edition.topic(end.topic()) : Optional.empty();
+    private static Heading.Step step(int index, int count, InterfaceText words) {
+        return new Heading.Step(
+                index, count, words.of("shell.position", index + 1, count), words.of("reading.card", index + 1, count));
     }
 
     // Commands
@@ -90,10 +75,6 @@ public final class Pager {
     /** Turns the pages of the screen that is shown before it leads elsewhere. */
     void within(Optional<PageTurner> now) {
         pages = now;
-    }
-
-    public void goNext() {
-        turn(true);
     }
 
     public void goBack() {
@@ -131,10 +112,4 @@ public final class Pager {
     private Topic topic(String id) {
         return edition.topic(id).orElseThrow(() -> new IllegalArgumentException("no topic " + id));
     }
-
-    /**
-     * @param index from 0
-     * @param count how many there are
-     */
-    public record Position(int index, int count) {}
 }

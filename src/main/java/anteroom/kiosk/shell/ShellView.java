@@ -1,6 +1,5 @@
 package anteroom.kiosk.shell;
 
-import anteroom.content.Topic;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
 import anteroom.kiosk.session.Session;
@@ -229,14 +228,13 @@ public final class ShellView implements ReadableScreen {
 
     private void show(Screen from, Screen to) {
         FramedView screen = view(to);
-        Optional<String> tone = Optional.of(screen.tone())
-                .filter(own -> !own.isEmpty())
-                .or(() -> pager.topicOf(to).map(Topic::id));
-        String[] tones = tone.map(Styles::tone).stream().toArray(String[]::new);
+        String tone = Styles.tone(screen.tone());
         // Another class at the root styles everything anew, which pages of one topic can do without.
-        if (!root.getStyleClass().containsAll(List.of(tones)) || tones.length == 0) {
+        if (!root.getStyleClass().contains(tone)) {
             root.getStyleClass().removeIf(style -> style.startsWith(Styles.tone("")));
-            root.getStyleClass().addAll(tones);
+            if (!screen.tone().isEmpty()) {
+                root.getStyleClass().add(tone);
+            }
         }
         show(to, screen, way(from, to));
     }

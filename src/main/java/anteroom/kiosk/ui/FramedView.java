@@ -171,7 +171,7 @@ public final class FramedView {
         return counted;
     }
 
-    /** Empty for that of the place. */
+    /** Empty for none. */
     public String tone() {
         return tone;
     }

@@ -139,11 +139,11 @@ public final class SceneTheme {
     }
 
     private List<String> sheets() {
-        List<String> sheets = new ArrayList<>();
-        SHEETS.forEach(name -> sheets.add(sheet(name)));
+        List<String> sheets = new ArrayList<>(SHEETS);
         if (preferences.highContrast()) {
-            sheets.add(sheet("high-contrast"));
+            sheets.add("high-contrast");
         }
+        sheets.replaceAll(SceneTheme::sheet);
         sheets.add(scale().stylesheet());
         return sheets;
     }

@@ -140,12 +140,8 @@ public final class Scroller extends Region {
         viewport.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (dragging) {
                 dragging = false;
-                for (Node node = event.getTarget() instanceof Node hit ? hit : null;
-                        node != null;
-                        node = node.getParent()) {
-                    if (node instanceof ButtonBase button) {
-                        button.disarm();
-                    }
+                if (event.getTarget() instanceof Node hit) {
+                    Ancestors.nearest(hit, ButtonBase.class).ifPresent(ButtonBase::disarm);
                 }
                 event.consume();
             }

@@ -14,7 +14,6 @@ public final class Styles {
     public static final String OTHER = "other-button";
     public static final String PRIMARY = "primary";
     public static final String URGENT = "urgent";
-    public static final String CALM = "calm";
     public static final String QUIET = "quiet";
 
     // surfaces

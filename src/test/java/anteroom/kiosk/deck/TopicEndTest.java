@@ -8,6 +8,7 @@ import anteroom.content.Card;
 import anteroom.content.Question;
 import anteroom.content.Topic;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.Styles;
 import anteroom.testkit.Bundled;
 import anteroom.testkit.KioskDriver;
 import anteroom.testkit.ScreenSize;
@@ -47,6 +48,24 @@ class TopicEndTest {
 
         kiosk.tap("Next: " + topics.get(1).title());
         assertEquals(new Screen.OnCard(topics.get(1).id(), 0), kiosk.screen());
+    }
+
+    @Test
+    void aTopicLendsItsColoursToItsCardsAndItsEnd() {
+        String topic = Bundled.english().topics().get(0).id();
+        KioskDriver kiosk = KioskDriver.start(ScreenSize.SMALL_TABLET);
+        kiosk.arrange(shown -> shown.session().begin());
+        assertEquals(List.of(), tones(kiosk));
+        for (Screen place : List.of(new Screen.OnCard(topic, 1), new Screen.TopicEnd(topic))) {
+            kiosk.arrange(shown -> shown.session().navigation().open(place));
+            assertEquals(List.of(Styles.tone(topic)), tones(kiosk), place.toString());
+        }
+    }
+
+    private static List<String> tones(KioskDriver kiosk) {
+        return kiosk.scene().getRoot().getStyleClass().stream()
+                .filter(style -> style.startsWith(Styles.tone("")))
+                .toList();
     }
 
     @Test

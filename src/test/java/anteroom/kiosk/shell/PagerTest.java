@@ -15,6 +15,8 @@ import anteroom.content.Visit;
 import anteroom.content.VisitStage;
 import anteroom.kiosk.session.NavigationHistory;
 import anteroom.kiosk.session.Screen;
+import anteroom.kiosk.ui.Heading;
+import anteroom.kiosk.ui.InterfaceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +66,7 @@ class PagerTest {
         assertEquals(Optional.ofNullable(after).map(PLACES::get), pager.next(screen));
         assertEquals(
                 Optional.ofNullable(position),
-                pager.position(screen).map(is -> (is.index() + 1) + " of " + is.count()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"card 2, aftercare", "end, aftercare", "home, ''", "answer, ''", "stage 1, ''"})
-    void aTopicLendsItsColoursToItsCardsAndItsEnd(String at, String topic) {
-        assertEquals(topic, pager.topicOf(PLACES.get(at)).map(Topic::id).orElse(""));
+                pager.step(screen, InterfaceText.in("en")).map(Heading.Step::words));
     }
 
     @Nested
@@ -88,7 +84,7 @@ class PagerTest {
         void turnsToThePageBefore() {
             navigation.home();
             navigation.open(PLACES.get("card 1"));
-            pager.goNext();
+            pager.turn(true);
             pager.goBack();
 
             assertEquals(PLACES.get("card 1"), navigation.screen());
@@ -124,7 +120,7 @@ class PagerTest {
 
         @Test
         void nextDoesNothing() {
-            pager.goNext();
+            pager.turn(true);
 
             assertEquals(PLACES.get("end"), navigation.screen());
             assertFalse(pager.turn(true), "it says that there was no page to turn");
