@@ -2,6 +2,7 @@ package anteroom.kiosk.help;
 
 import anteroom.content.CalmExercise;
 import anteroom.content.Edition;
+import anteroom.content.Question;
 import anteroom.kiosk.home.HomeModel;
 import anteroom.kiosk.reading.PageFactory;
 import anteroom.kiosk.reading.PagedText;
@@ -13,12 +14,17 @@ import anteroom.kiosk.ui.Dock;
 import anteroom.kiosk.ui.FrameLayout;
 import anteroom.kiosk.ui.FramedView;
 import anteroom.kiosk.ui.InterfaceText;
+import anteroom.kiosk.ui.PictureBeside;
 import anteroom.kiosk.ui.PictureRenderer;
 import anteroom.kiosk.ui.PictureView;
 import anteroom.kiosk.ui.Scale;
 import anteroom.kiosk.ui.SceneTheme;
+import anteroom.kiosk.ui.Styles;
+import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.TileGrid;
+import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +33,13 @@ import javafx.scene.layout.VBox;
 /** Builds the screens of help: its choices, and the calm minute with where it comes from. */
 public final class HelpScreens {
     private static final String CALM = "calm";
+
+    /** A pack may have others, with words of their own alone. */
+    private static final Map<String, String> KINDS = Map.of(
+            "feeling-very-unwell-now", "unwell",
+            "chest-pain-or-trouble-breathing", "chest-pain",
+            "feeling-frightened", "frightened",
+            "suicidal-thoughts", "suicidal-thoughts");
 
     private final Supplier<Edition> shown;
     private final Supplier<PageFactory> pages;
@@ -98,9 +111,9 @@ public final class HelpScreens {
     private Region choicesAndNumbers(String title) {
         FrameLayout frame = theme.frame();
         double row = frame.unit(Scale.MAIN);
-        TileGrid shorter = HelpView.of(shown.get(), title, pictures, navigation, words, frame.above(row));
+        TileGrid shorter = tiles(title, frame.above(row));
         if (!frame.portrait() || shorter.pages() > 1) {
-            return HelpView.of(shown.get(), title, pictures, navigation, words, frame);
+            return tiles(title, frame);
         }
         Region take = takeNumbers(frame);
         take.setMinHeight(row);
@@ -109,10 +122,40 @@ public final class HelpScreens {
         return new VBox(frame.gap(), shorter, take);
     }
 
+    private TileGrid tiles(String title, FrameLayout frame) {
+        Rectangle2D body = frame.body(title);
+        return new TileGrid(
+                frame.portrait() ? 1 : 2,
+                new Dimension2D(body.getWidth(), body.getHeight()),
+                shown.get().help().stream()
+                        .flatMap(id -> shown.get().question(id).stream())
+                        .map(question -> choice(question, frame))
+                        .toList(),
+                frame);
+    }
+
+    /** A choice says first what to do now: short words and a picture for each urgent question. */
+    private TileGrid.Entry choice(Question question, FrameLayout frame) {
+        String kind = KINDS.get(question.id());
+        String name = kind == null ? question.question() : words.of("help.choice." + kind);
+        String shorter = kind == null ? name : words.of("help.choice-short." + kind);
+        Region body = kind == null
+                ? new AdaptiveLabel(frame.scale(), name)
+                : new PictureBeside(new PictureView(pictures, "help-" + kind, name), frame, name, shorter);
+        Tile tile =
+                new Tile(name, body, () -> navigation.open(new Screen.OnAnswer(question.id())), Styles.MAIN, "choice");
+        return new TileGrid.Entry(tile, shorter);
+    }
+
     /** At the foot of help: a calm minute, and, where Back leaves room for both, the numbers to take home. */
     private Region ways() {
         FrameLayout frame = theme.frame();
-        Region calm = HelpView.calm(navigation, words, frame);
+        Region calm = Dock.wide(
+                frame,
+                () -> navigation.open(new Screen.CalmMinute()),
+                "calm-door",
+                words.of("home.calm"),
+                words.of("home.calm.short"));
         double least = AdaptiveLabel.leastWidth(frame.scale(), words.of("home.calm.short"));
         return frame.portrait()
                 ? new BackDock(frame, calm, words, navigation::back).leaving(least)

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(Toolkit.class)
-class HelpViewTest {
+class HelpScreensTest {
     /** The whole line is longer in Spanish, and its first sentence is what matters. */
     @ParameterizedTest
     @EnumSource(ScreenSize.class)
