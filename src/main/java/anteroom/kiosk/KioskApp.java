@@ -352,10 +352,7 @@ public final class KioskApp extends Application {
     private void well() {
         program.well();
         if (startup.well()) {
-            Platform.runLater(() -> {
-                outdated = true;
-                rebuildIfOutdated();
-            });
+            Platform.runLater(this::renew);
         }
     }
 
@@ -366,10 +363,7 @@ public final class KioskApp extends Application {
         Optional<String> stamp = startup.stampNow();
         boolean news = startup.content().look();
         if (news) {
-            Platform.runLater(() -> {
-                outdated = true;
-                rebuildIfOutdated();
-            });
+            Platform.runLater(this::renew);
         }
         // Behind all pictures that are being drawn: the last of them is on the screen by then.
         pictureStore
@@ -410,6 +404,11 @@ public final class KioskApp extends Application {
         if (outdated && waiting()) {
             rebuild();
         }
+    }
+
+    private void renew() {
+        outdated = true;
+        rebuildIfOutdated();
     }
 
     private void reload() {

@@ -16,10 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import javafx.geometry.Rectangle2D;
 
 /**
@@ -75,8 +74,7 @@ record LaunchPicture(String key, int display, Optional<OpeningHours> hours, int 
         if (end < 0 || ByteBuffer.wrap(file).getLong(end) != checksum(file, end)) {
             return Optional.empty();
         }
-        ByteArrayInputStream bytes = new ByteArrayInputStream(file, 0, end);
-        try (DataInputStream in = new DataInputStream(bytes)) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file, 0, end))) {
             if (in.readInt() != FORMAT || !in.readUTF().equals(key)) {
                 return Optional.empty();
             }
@@ -87,9 +85,13 @@ record LaunchPicture(String key, int display, Optional<OpeningHours> hours, int 
             if (!possible(width, height)) {
                 return Optional.empty();
             }
-            byte[] pixels = unpacked(file, end - bytes.available(), end, width * height * BYTES_OF_PIXEL);
-            return Optional.of(new LaunchPicture(key, display, hours(hours), width, height, pixels));
-        } catch (IOException | DataFormatException | RuntimeException e) {
+            byte[] pixels = new byte[width * height * BYTES_OF_PIXEL];
+            try (InflaterInputStream packed = new InflaterInputStream(in)) {
+                return packed.readNBytes(pixels, 0, pixels.length) < pixels.length
+                        ? Optional.empty()
+                        : Optional.of(new LaunchPicture(key, display, hours(hours), width, height, pixels));
+            }
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
@@ -108,25 +110,6 @@ record LaunchPicture(String key, int display, Optional<OpeningHours> hours, int 
                 && width <= LONGEST_SIDE
                 && height <= LONGEST_SIDE
                 && (long) width * height <= MOST_PIXELS;
-    }
-
-    private static byte[] unpacked(byte[] file, int begin, int end, int size) throws DataFormatException {
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(file, begin, end - begin);
-            byte[] pixels = new byte[size];
-            int filled = 0;
-            while (filled < size) {
-                int more = inflater.inflate(pixels, filled, size - filled);
-                if (more == 0) {
-                    throw new DataFormatException("too few pixels");
-                }
-                filled += more;
-            }
-            return pixels;
-        } finally {
-            inflater.end();
-        }
     }
 
     private static long checksum(byte[] bytes, int length) {

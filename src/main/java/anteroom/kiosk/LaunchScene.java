@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -22,7 +21,6 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +96,12 @@ final class LaunchScene {
         Parent root = real.getRoot();
         if (press instanceof MouseEvent at) {
             Node target = buttonAt(root, at.getSceneX(), at.getSceneY()).orElse(root);
-            Event.fireEvent(target, mouse(MouseEvent.MOUSE_PRESSED, at, target));
-            Event.fireEvent(target, mouse(MouseEvent.MOUSE_RELEASED, at, target));
+            Event.fireEvent(target, at.copyFor(target, target, MouseEvent.MOUSE_PRESSED));
+            Event.fireEvent(target, at.copyFor(target, target, MouseEvent.MOUSE_RELEASED));
         } else if (press instanceof KeyEvent key) {
             Node target = real.getFocusOwner() == null ? root : real.getFocusOwner();
-            Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, key));
-            Event.fireEvent(target, key(KeyEvent.KEY_RELEASED, key));
+            Event.fireEvent(target, key.copyFor(target, target, KeyEvent.KEY_PRESSED));
+            Event.fireEvent(target, key.copyFor(target, target, KeyEvent.KEY_RELEASED));
         }
     }
 
@@ -123,40 +121,5 @@ final class LaunchScene {
         return node instanceof ButtonBase && node.contains(node.sceneToLocal(x, y))
                 ? Optional.of(node)
                 : Optional.empty();
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, MouseEvent at, Node target) {
-        boolean down = type == MouseEvent.MOUSE_PRESSED;
-        return new MouseEvent(
-                type,
-                at.getSceneX(),
-                at.getSceneY(),
-                at.getScreenX(),
-                at.getScreenY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                at.isSynthesized(),
-                false,
-                true,
-                new PickResult(target, at.getSceneX(), at.getSceneY()));
-    }
-
-    private static KeyEvent key(EventType<KeyEvent> type, KeyEvent key) {
-        return new KeyEvent(
-                type,
-                key.getCharacter(),
-                key.getText(),
-                key.getCode(),
-                key.isShiftDown(),
-                key.isControlDown(),
-                key.isAltDown(),
-                key.isMetaDown());
     }
 }

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Has the status file written, and counts starts and changes of words for it. All but the making happens on one executor. */
@@ -35,7 +34,7 @@ final class StatusReport {
     private final Startup startup;
     private final ToolkitHealth toolkitHealth;
     private final InstalledProgram program;
-    private final Supplier<List<Finding>> selfCheck;
+    private final SelfCheck selfCheck;
     private final Executor disk;
     private final StatusFile file;
     private final Counts health;
@@ -59,7 +58,7 @@ final class StatusReport {
         this.toolkitHealth = toolkitHealth;
         this.program = program;
         this.selfCheck = new SelfCheck(
-                new ThisMachine(), startup.clinicFile(), startup.state().path())::examine;
+                new ThisMachine(), startup.clinicFile(), startup.state().path());
         this.disk = disk;
         this.file = StatusFile.in(startup.state());
         this.health = Counts.in(startup.state().file("health"), LocalDateTime::now, disk);
@@ -75,7 +74,7 @@ final class StatusReport {
 
     private Status status(Counts uses) {
         if (writes++ % HOUR == 0) {
-            findings = selfCheck.get();
+            findings = selfCheck.examine();
         }
         LoadedContent content = startup.content().now();
         countPack(content.pack().id() + " " + content.pack().version());
