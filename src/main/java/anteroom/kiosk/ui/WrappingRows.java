@@ -2,6 +2,7 @@ package anteroom.kiosk.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -35,12 +36,7 @@ public final class WrappingRows extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return snappedLeftInset()
-                + snappedRightInset()
-                + getManagedChildren().stream()
-                        .mapToDouble(child -> child.minWidth(-1))
-                        .max()
-                        .orElse(0);
+        return snappedLeftInset() + snappedRightInset() + widest(getManagedChildren());
     }
 
     @Override
@@ -68,12 +64,10 @@ public final class WrappingRows extends Region {
 
     private double measured(double width) {
         double inner = (width < 0 ? computePrefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
-        List<Node> children = getManagedChildren();
-        int across = across(children, inner);
+        List<List<Node>> rows = rows(inner);
         double sum = snappedTopInset() + snappedBottomInset();
-        for (int from = 0; from < children.size(); from += across) {
-            List<Node> row = children.subList(from, Math.min(children.size(), from + across));
-            sum += rowHeight(row, widths(row, inner, across)) + (from > 0 ? gap : 0);
+        for (int i = 0; i < rows.size(); i++) {
+            sum += rowHeight(rows.get(i), widths(rows.get(i), inner)) + (i > 0 ? gap : 0);
         }
         return sum;
     }
@@ -81,17 +75,11 @@ public final class WrappingRows extends Region {
     @Override
     protected void layoutChildren() {
         double inner = getWidth() - snappedLeftInset() - snappedRightInset();
-        List<Node> children = getManagedChildren();
-        if (children.isEmpty()) {
-            return;
-        }
-        int across = across(children, inner);
-        int rows = (children.size() + across - 1) / across;
-        double spare = Math.max(0, getHeight() - computePrefHeight(getWidth())) / rows;
+        List<List<Node>> rows = rows(inner);
+        double spare = Math.max(0, getHeight() - computePrefHeight(getWidth())) / rows.size();
         double y = snappedTopInset();
-        for (int from = 0; from < children.size(); from += across) {
-            List<Node> row = children.subList(from, Math.min(children.size(), from + across));
-            double[] widths = widths(row, inner, across);
+        for (List<Node> row : rows) {
+            double[] widths = widths(row, inner);
             double height = rowHeight(row, widths) + spare;
             double x = snappedLeftInset();
             for (int i = 0; i < row.size(); i++) {
@@ -100,6 +88,17 @@ public final class WrappingRows extends Region {
             }
             y += height + gap;
         }
+    }
+
+    private List<List<Node>> rows(double inner) {
+        List<Node> children = getManagedChildren();
+        return rows(children, across(children, inner));
+    }
+
+    private static List<List<Node>> rows(List<Node> children, int across) {
+        return IntStream.iterate(0, from -> from < children.size(), from -> from + across)
+                .mapToObj(from -> children.subList(from, Math.min(children.size(), from + across)))
+                .toList();
     }
 
     private int across(List<Node> children, double inner) {
@@ -115,24 +114,19 @@ public final class WrappingRows extends Region {
     }
 
     private boolean fits(List<Node> children, double inner, int across) {
-        double gaps = gap * (across - 1);
         if (equal) {
-            double widest = children.stream()
-                    .mapToDouble(child -> child.minWidth(-1))
-                    .max()
-                    .orElse(0);
-            return widest * across + gaps <= inner;
+            return widest(children) * across + gap * (across - 1) <= inner;
         }
-        for (int from = 0; from < children.size(); from += across) {
-            List<Node> row = children.subList(from, Math.min(children.size(), from + across));
-            if (row.stream().mapToDouble(child -> child.minWidth(-1)).sum() + gap * (row.size() - 1) > inner) {
-                return false;
-            }
-        }
-        return true;
+        return rows(children, across).stream()
+                .allMatch(row ->
+                        row.stream().mapToDouble(child -> child.minWidth(-1)).sum() + gap * (row.size() - 1) <= inner);
     }
 
-    private double[] widths(List<Node> row, double inner, int across) {
+    private static double widest(List<Node> children) {
+        return children.stream().mapToDouble(child -> child.minWidth(-1)).max().orElse(0);
+    }
+
+    private double[] widths(List<Node> row, double inner) {
         double[] widths = new double[row.size()];
         if (equal) {
             // The last row may be shorter; its children share the full width all the same.
