@@ -38,7 +38,9 @@ public final class ShowStaffView {
         return new PagedText(frame, words, width, height)
                 .badged(true)
                 .heading(words.of("staff.title"))
-                .large(model.query().isBlank() ? words.of("staff.nothing") : model.query())
+                .large(
+                        model.query().isBlank() ? words.of("staff.nothing") : model.query(),
+                        Fonts.bold(frame.scale().title()))
                 .words(words.of("staff.what"))
                 .cut();
     }

@@ -75,10 +75,6 @@ public final class PagedText extends Region implements PageTurner {
 
     /** A node of a known height, what it is to its neighbours, and its words where they can be taken apart. */
     private record Block(Region node, Paginator.Piece piece, Optional<Words> words) {
-        Block(Region node, Paginator.Piece piece) {
-            this(node, piece, Optional.empty());
-        }
-
         Block onFirst(boolean now) {
             return new Block(node, new Paginator.Piece(piece.height(), piece.kind(), now), words);
         }
@@ -150,8 +146,11 @@ public final class PagedText extends Region implements PageTurner {
     }
 
     private Block block(Page.Paragraph part, boolean first, Consumer<GlossaryTerm> meaning) {
-        Region node = line(part, meaning);
-        Paginator.Piece piece = new Paginator.Piece(heightAt(node), kind(part), first);
+        RichText flow = flow(part, body, meaning);
+        double room = part.item() ? width - INDENT * body.getSize() : width;
+        withoutOrphan(flow, part.text(), body, room, room);
+        Region node = part.item() ? new ListItem(flow) : flow;
+        Paginator.Piece piece = new Paginator.Piece(heightOf(flow, room), kind(part), first);
         return new Block(node, piece, Optional.of(new Words(part, some -> block(some, first, meaning))));
     }
 
@@ -177,7 +176,7 @@ public final class PagedText extends Region implements PageTurner {
         for (Page.Paragraph part : parts(plain(text), font)) {
             RichText flow = flow(part.text(), font, width, width);
             flow.getStyleClass().addAll(styles);
-            add(flow, kind, false);
+            add(flow, kind);
         }
         return this;
     }
@@ -186,18 +185,13 @@ public final class PagedText extends Region implements PageTurner {
         return new Page.Paragraph(List.of(new Page.Span(text, null)), false);
     }
 
-    /** Adds words as large as a title, to be read by somebody who stands beside. */
-    public PagedText large(String text) {
-        return large(text, Fonts.bold(frame.scale().title()));
-    }
-
-    /** The same in another font; where a page could not hold it, it goes on on the next. */
+    /** Adds words to be read by somebody who stands beside; where a page could not hold them, they go on on the next. */
     public PagedText large(String text, Font font) {
         // The blank at which a line breaks hangs over its end, and can be wider than the edge of a screen.
         double blank = Math.ceil(Measure.width(" ", font));
         for (Page.Paragraph part : parts(plain(text), font, width - blank)) {
             double most = Measure.balanced(part.text(), font, width - blank);
-            add(flow(part.text(), font, most, width), Paginator.Kind.WORDS, false);
+            add(flow(part.text(), font, most, width), Paginator.Kind.WORDS);
         }
         return this;
     }
@@ -207,7 +201,7 @@ public final class PagedText extends Region implements PageTurner {
         Font font = Fonts.bold(frame.scale().body());
         RichText flow = flow(text, font, Measure.balanced(text, font, width), width);
         flow.getStyleClass().add(Styles.HEADING);
-        return add(flow, Paginator.Kind.LEAD, false);
+        return add(flow, Paginator.Kind.LEAD);
     }
 
     /** Adds where the words come from. */
@@ -216,7 +210,7 @@ public final class PagedText extends Region implements PageTurner {
             RichText title = new RichText();
             title.add(source.title(), Fonts.semiBold(frame.scale().small()));
             title.getStyleClass().addAll(Styles.SMALL, "source", "source-title");
-            add(title, Paginator.Kind.LEAD, false);
+            add(title, Paginator.Kind.LEAD);
             words(about(source), Styles.SMALL, "source");
         }
         return this;
@@ -273,7 +267,7 @@ public final class PagedText extends Region implements PageTurner {
         double high = Math.max(frame.scale().px(least), Math.ceil(needed));
         buttons.forEach(button -> button.setMinHeight(high));
         Region row = buttons.size() == 1 ? buttons.get(0) : Dock.row(frame, buttons);
-        blocks.add(new Block(row, new Paginator.Piece(high, kind, false)));
+        add(row, high, kind);
     }
 
     /** @param most how wide its lines are at the most, of the room that it has */
@@ -289,13 +283,13 @@ public final class PagedText extends Region implements PageTurner {
         return flow;
     }
 
-    private PagedText add(Region node, Paginator.Kind kind, boolean first) {
-        blocks.add(new Block(node, new Paginator.Piece(heightAt(node), kind, first)));
-        return this;
+    private PagedText add(RichText flow, Paginator.Kind kind) {
+        return add(flow, heightOf(flow, width), kind);
     }
 
-    private double heightAt(Region node) {
-        return node instanceof ListItem item ? item.heightAt(width) : heightOf((RichText) node, width);
+    private PagedText add(Region node, double high, Paginator.Kind kind) {
+        blocks.add(new Block(node, new Paginator.Piece(high, kind, false), Optional.empty()));
+        return this;
     }
 
     private double heightOf(RichText flow, double room) {
@@ -333,13 +327,6 @@ public final class PagedText extends Region implements PageTurner {
         }
         List<Page.Paragraph> two = Parting.afterClause(paragraph, fits).orElseGet(() -> Parting.halves(paragraph));
         return two.size() < 2 ? two.stream() : two.stream().flatMap(part -> halves(part, font, room));
-    }
-
-    private Region line(Page.Paragraph paragraph, Consumer<GlossaryTerm> meaning) {
-        RichText flow = flow(paragraph, body, meaning);
-        double room = paragraph.item() ? width - INDENT * body.getSize() : width;
-        withoutOrphan(flow, paragraph.text(), body, room, room);
-        return paragraph.item() ? new ListItem(flow) : flow;
     }
 
     private RichText flow(Page.Paragraph paragraph, Font font, Consumer<GlossaryTerm> meaning) {
@@ -590,10 +577,6 @@ public final class PagedText extends Region implements PageTurner {
             this.flow = flow;
             dot.getStyleClass().add("dot");
             getChildren().addAll(dot, flow);
-        }
-
-        double heightAt(double room) {
-            return heightOf(flow, room - INDENT * body.getSize());
         }
 
         @Override
