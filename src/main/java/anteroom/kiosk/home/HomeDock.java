@@ -14,6 +14,7 @@ import anteroom.kiosk.ui.Tile;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
@@ -43,47 +44,52 @@ public final class HomeDock {
     /** How wide each button is, in px, with one for somebody who came along; none if it has no room. */
     private static List<Double> widths(FrameLayout frame, InterfaceText words) {
         Font font = Fonts.ofButtons(frame.scale());
-        List<String> names = frame.portrait()
-                ? List.of("home.ask", "home.companion.short")
-                : List.of("home.ask", "home.calm", "home.companion.short");
-        double[] least = names.stream()
-                .mapToDouble(key -> Math.ceil(Measure.longestWord(words.of(key), font)
-                        + (key.startsWith("home.companion") ? 2 * frame.scale().px(ASIDE) : AROUND * font.getSize())))
+        List<String> names = Stream.of("home.ask", "home.calm", "home.companion.short")
+                .filter(key -> !frame.portrait() || !key.equals("home.calm"))
+                .map(key -> words.of(key))
+                .toList();
+        int last = names.size() - 1;
+        double[] around = IntStream.rangeClosed(0, last)
+                .mapToDouble(i -> i == last ? 2 * frame.scale().px(ASIDE) : AROUND * font.getSize())
+                .toArray();
+        double[] least = IntStream.rangeClosed(0, last)
+                .mapToDouble(i -> Math.ceil(Measure.longestWord(names.get(i), font) + around[i]))
                 .toArray();
         double left = frame.dock().getWidth()
-                - frame.gap() * (least.length - 1)
+                - frame.gap() * last
                 - DoubleStream.of(least).sum();
         List<Double> shares = frame.portrait() ? STANDING : LYING;
-        List<Double> widths = IntStream.range(0, least.length)
+        List<Double> widths = IntStream.rangeClosed(0, last)
                 .mapToObj(i -> Math.floor(least[i] + left * shares.get(i)))
                 .toList();
-        boolean high = IntStream.range(0, least.length).allMatch(i -> {
-            double around = i == least.length - 1 ? 2 * frame.scale().px(ASIDE) : AROUND * font.getSize();
-            return Measure.height(words.of(names.get(i)), font, widths.get(i) - around)
-                    <= frame.dock().getHeight();
-        });
+        boolean high = IntStream.rangeClosed(0, last)
+                .allMatch(i -> Measure.height(names.get(i), font, widths.get(i) - around[i])
+                        <= frame.dock().getHeight());
         return left >= 0 && high ? widths : List.of();
     }
 
-    public static HBox of(HomeModel model, FrameLayout frame, InterfaceText words) {
+    /** The same without such a button. */
+    private static List<Double> fewer(FrameLayout frame) {
         double width = frame.dock().getWidth();
-        List<Double> widths = widths(frame, words);
-        HBox dock = new HBox(frame.gap());
+        double ask = Math.floor((width - frame.gap()) * ASK);
+        return frame.portrait() ? List.of(width) : List.of(ask, width - frame.gap() - ask);
+    }
+
+    public static HBox of(HomeModel model, FrameLayout frame, InterfaceText words) {
+        List<Double> withCompanion = widths(frame, words);
+        List<Double> widths = withCompanion.isEmpty() ? fewer(frame) : withCompanion;
         TapButton ask =
                 button(words.of("home.ask"), () -> model.open(new Screen.Ask()), Styles.tone("sensations"), "home-ask");
         ask.setGraphic(Icons.SEARCH.node());
-        dock.getChildren().add(ask);
+        fit(ask, widths.get(0), frame);
+        HBox dock = new HBox(frame.gap(), ask);
         if (!frame.portrait()) {
             TapButton calm = button(
                     words.of("home.calm"), () -> model.open(new Screen.CalmMinute()), Styles.tone("calm"), "home-calm");
-            double left = Math.floor((width - frame.gap()) * ASK);
-            fit(ask, widths.isEmpty() ? left : widths.get(0), frame);
-            fit(calm, widths.isEmpty() ? width - frame.gap() - left : widths.get(1), frame);
+            fit(calm, widths.get(1), frame);
             dock.getChildren().add(calm);
-        } else {
-            fit(ask, widths.isEmpty() ? width : widths.get(0), frame);
         }
-        if (!widths.isEmpty()) {
+        if (!withCompanion.isEmpty()) {
             dock.getChildren().add(companion(model, frame, words, widths.get(widths.size() - 1)));
         }
         return dock;

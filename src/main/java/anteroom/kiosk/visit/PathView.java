@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
@@ -67,8 +68,7 @@ public final class PathView extends Region {
             tiles.add(new Tile(stop.name(), stop, () -> open.accept(index), Styles.MAIN, "stop"));
         }
         int fewest = scale.portrait() ? 3 : 2;
-        List<StageMarker.Form> forms = List.of(StageMarker.Form.values());
-        this.form = forms.stream()
+        this.form = Stream.of(StageMarker.Form.values())
                 .filter(one -> rows(one, fewest).isPresent())
                 .findFirst()
                 .orElse(StageMarker.Form.PICTURE_ONLY);
@@ -162,14 +162,11 @@ public final class PathView extends Region {
             double middle = top + height - below(form, height);
             double bottom = top + height + gap();
             sky.resizeRelocate(0, top - gap(), getWidth(), middle + StageMarker.stone(scale) - top + gap());
-            double[] line = new double[2 * POINTS + 2];
+            List<Double> points = new ArrayList<>();
             for (int i = 0; i <= POINTS; i++) {
                 double x = getWidth() * i / POINTS;
-                line[2 * i] = x;
-                line[2 * i + 1] = middle + wave(x, index);
+                points.addAll(List.of(x, middle + wave(x, index)));
             }
-            List<Double> points =
-                    IntStream.range(0, line.length).mapToObj(i -> line[i]).toList();
             ground.getPoints().setAll(points);
             ground.getPoints().addAll(getWidth(), bottom, 0.0, bottom);
             road.getPoints().setAll(points);
