@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Cuts what is read into pages, between its pieces and never within one. Of all ways to do so it takes the one with the
@@ -11,8 +13,11 @@ import java.util.List;
  * No later page has a line alone where that can be helped. What leads in to the next piece is not the last of a page if both
  * fit on one. A list is parted if no page could hold it, or where the page before would stand half empty; what leads in to it
  * stands once more above what is left of it, where it has room.
+ *
+ * @param gap between two pieces, in px
+ * @param height of a page, in px; a piece that is higher has a page of its own
  */
-final class Paginator {
+record Paginator(List<Paginator.Piece> pieces, double gap, double height) {
     /** What a piece is to its neighbours. */
     enum Kind {
         WORDS,
@@ -51,63 +56,51 @@ final class Paginator {
     /** The share of a page that a line which closes a list has at the most. */
     private static final double CLOSING = 0.25;
 
-    private final List<Piece> pieces;
-    private final double gap;
-    private final double height;
-
-    private Paginator(List<Piece> pieces, double gap, double height) {
-        this.pieces = pieces;
-        this.gap = gap;
-        this.height = height;
-    }
-
     /**
-     * The pieces of each page, by their indexes; those that lead in to something can be on several pages. What must stand on the
-     * first page and would not is put before the rest,
-     * behind the piece that begins it all, as much of it as has room there; where not one has, before that piece.
+     * The pieces of each page, by their indexes; those that lead in to something can be on several pages. What must stand
+     * on the first page and would not is put before the rest, behind the piece that begins it all, as much of it as has
+     * room there; where not one has, before that piece.
      *
      * @param gap between two pieces, in px
      * @param height of a page, in px; a piece that is higher has a page of its own
      */
     static List<List<Integer>> cut(List<Piece> pieces, double gap, double height) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            if (!leadsNowhere(pieces, i, gap, height)) {
-                order.add(i);
-            }
-        }
-        List<List<Integer>> pages = cut(order, pieces, gap, height);
+        return new Paginator(pieces, gap, height).cut();
+    }
+
+    private List<List<Integer>> cut() {
+        List<Integer> order = IntStream.range(0, pieces.size())
+                .filter(i -> !leadsNowhere(i))
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<List<Integer>> pages = cut(order);
         Comparator<Integer> wantedFirst =
                 Comparator.comparing(i -> !pieces.get(i).first());
-        if (isLate(pages, pieces)) {
+        if (isLate(pages)) {
             // What an answer begins with, whom to tell, keeps its place where both have room.
             order.subList(1, order.size()).sort(wantedFirst);
-            pages = cut(order, pieces, gap, height);
+            pages = cut(order);
         }
-        if (isLate(pages, pieces)
-                && pages.get(0).stream().noneMatch(i -> pieces.get(i).first())) {
+        if (isLate(pages) && pages.get(0).stream().noneMatch(i -> pieces.get(i).first())) {
             order.sort(wantedFirst);
-            pages = cut(order, pieces, gap, height);
+            pages = cut(order);
         }
         return pages;
     }
 
     /** Whether a heading and the first of what it offers have no room on one page. */
-    private static boolean leadsNowhere(List<Piece> pieces, int at, double gap, double height) {
-        return pieces.get(at).kind() == Kind.LEAD
-                && at + 1 < pieces.size()
-                && pieces.get(at + 1).kind() == Kind.OFFER
-                && pieces.get(at).height() + gap + pieces.get(at + 1).height() > height;
+    private boolean leadsNowhere(int at) {
+        return leadsTo(Kind.OFFER, at) && heightOf(pieces.subList(at, at + 2)) > height;
     }
 
-    private static boolean isLate(List<List<Integer>> pages, List<Piece> pieces) {
+    private boolean isLate(List<List<Integer>> pages) {
         return pages.stream()
                 .skip(1)
                 .flatMap(List::stream)
                 .anyMatch(i -> pieces.get(i).first());
     }
 
-    private static List<List<Integer>> cut(List<Integer> order, List<Piece> pieces, double gap, double height) {
+    private List<List<Integer>> cut(List<Integer> order) {
         return new Paginator(order.stream().map(pieces::get).toList(), gap, height)
                 .pages().stream()
                         .map(page -> page.stream().map(order::get).toList())
@@ -158,7 +151,7 @@ final class Paginator {
             cost += NEVER * (used / height - 1) + (to - from > 1 ? NEVER : NEVER / 10);
         } else if (to < pieces.size()) {
             double free = 1 - used / height;
-            cost += free * free + (free > FREE && listBegins(to) ? HALF_EMPTY : 0);
+            cost += free * free + (free > FREE && leadsTo(Kind.ITEM, to) ? HALF_EMPTY : 0);
         }
         if (page.stream().filter(piece -> piece.kind() == Kind.ITEM).count() > MOST_ITEMS) {
             cost += NEVER;
@@ -192,10 +185,10 @@ final class Paginator {
         return !whole ? ALONE / 2 : well ? PARTED_WELL : PARTED;
     }
 
-    private boolean listBegins(int at) {
+    private boolean leadsTo(Kind kind, int at) {
         return at + 1 < pieces.size()
                 && pieces.get(at).kind() == Kind.LEAD
-                && pieces.get(at + 1).kind() == Kind.ITEM;
+                && pieces.get(at + 1).kind() == kind;
     }
 
     private boolean isListed(int at) {
