@@ -64,7 +64,7 @@ public final class TopicEndView extends Region {
 
     private static TileBody body(Onward onward, PictureRenderer pictures, InterfaceText words, Scale scale) {
         PictureView picture = new PictureView(pictures, onward.art(), onward.alt());
-        return new TileBody(Optional.of(picture), words.of("deck.next-topic", onward.title()), 0, 0, scale);
+        return new TileBody(picture, words.of("deck.next-topic", onward.title()), 0, 0, scale);
     }
 
     private static Tile tile(Onward onward, TileBody body, NavigationHistory navigation, InterfaceText words) {

@@ -12,7 +12,6 @@ import anteroom.kiosk.ui.Tile;
 import anteroom.kiosk.ui.TileBody;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -54,7 +53,7 @@ public final class HomeView extends Region {
                         .map(door -> new PictureView(pictures, door.art(), door.alt()))
                         .toList(),
                 scale.unit(Scale.GAP) / 2);
-        TileBody more = new TileBody(Optional.of(next), words.of("home.more"), 0, 0, scale);
+        TileBody more = new TileBody(next, words.of("home.more"), 0, 0, scale);
         add(more, new Tile(words.of("home.more"), more, this::turn, Styles.MAIN, Styles.DOOR, "more"));
     }
 
@@ -65,7 +64,7 @@ public final class HomeView extends Region {
 
     private void add(Door door) {
         PictureView picture = new PictureView(pictures, door.art(), door.alt());
-        TileBody body = new TileBody(Optional.of(picture), door.title(), door.seen(), door.pages(), scale);
+        TileBody body = new TileBody(picture, door.title(), door.seen(), door.pages(), scale);
         String tone = Styles.tone(door.tone());
         add(body, new Tile(name(door), body, () -> open(door, body), Styles.MAIN, Styles.DOOR, tone));
     }

@@ -2,7 +2,6 @@ package anteroom.kiosk.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -37,7 +36,7 @@ public final class TileBody extends Region {
     private static final double CORNER = 0.9;
 
     private final Scale scale;
-    private final Optional<? extends Region> picture;
+    private final Region picture;
     private final WrappedLabel label;
     private final List<Region> segments = new ArrayList<>();
 
@@ -45,7 +44,7 @@ public final class TileBody extends Region {
      * @param seen how many pages were seen
      * @param pages 0 where they are not counted
      */
-    public TileBody(Optional<? extends Region> picture, String label, int seen, int pages, Scale scale) {
+    public TileBody(Region picture, String label, int seen, int pages, Scale scale) {
         this.scale = scale;
         this.picture = picture;
         this.label = new WrappedLabel(label, "tile-title");
@@ -54,8 +53,7 @@ public final class TileBody extends Region {
             segment.getStyleClass().add(i < seen ? "segment-done" : "segment");
             segments.add(segment);
         }
-        picture.ifPresent(getChildren()::add);
-        getChildren().add(this.label);
+        getChildren().addAll(picture, this.label);
         getStyleClass().add("tile-body");
         Corners.cut(this, CORNER * scale.body());
         getChildren().addAll(segments);
@@ -146,11 +144,9 @@ public final class TileBody extends Region {
         double words = Math.ceil(wordsHeight(room)) + 2;
         double top = height - below(words, height) - words;
         label.resizeRelocate(left, top, room, words);
-        picture.ifPresent(drawn -> {
-            Rectangle2D place = picturePlace(width, height);
-            drawn.setVisible(holdsPicture(width, height));
-            drawn.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
-        });
+        Rectangle2D place = picturePlace(width, height);
+        picture.setVisible(holdsPicture(place));
+        picture.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         double letters = top + label.getBaselineOffset() - Fonts.CAPITAL * font().getSize();
         // Where there is little room above the letters, in the middle of it.
         double y = Math.min(scale.unit(SEGMENT_TOP), (letters - scale.unit(SEGMENT_HEIGHT)) / 2);
