@@ -309,7 +309,7 @@ public final class Kiosk {
         String name = parts.clinic().value("name").orElse("");
         Screens screens = new Screens(
                 this::shown,
-                parts.clinic(),
+                name,
                 mine,
                 prints,
                 words,

@@ -18,18 +18,9 @@ import javafx.scene.image.WritableImage;
  * need are ready. To be used on the toolkit's thread.
  */
 final class OffscreenVisit {
-    private final Supplier<Kiosk> building;
-    private final int width;
-    private final int height;
     private Kiosk kiosk;
     private Scene scene;
     private WritableImage image;
-
-    private OffscreenVisit(Supplier<Kiosk> building, int width, int height) {
-        this.building = building;
-        this.width = width;
-        this.height = height;
-    }
 
     /**
      * The steps of a visit, each of some milliseconds once the code is warm.
@@ -39,11 +30,15 @@ final class OffscreenVisit {
      * @param height of the screen, in px
      */
     static Iterator<Runnable> steps(Supplier<Kiosk> building, Edition edition, int width, int height) {
-        OffscreenVisit visit = new OffscreenVisit(building, width, height);
+        OffscreenVisit visit = new OffscreenVisit();
         Stream<Runnable> screens = moves(edition).stream()
-                .flatMap(move ->
-                        Stream.<Runnable>of(() -> move.accept(visit.kiosk), visit::style, visit::layOut, visit::draw));
-        return Stream.concat(Stream.of(visit::begin), screens).iterator();
+                .flatMap(move -> Stream.<Runnable>of(
+                        () -> move.accept(visit.kiosk),
+                        () -> visit.scene.getRoot().applyCss(),
+                        () -> visit.scene.getRoot().layout(),
+                        () -> visit.scene.snapshot(visit.image)));
+        return Stream.concat(Stream.of(() -> visit.begin(building.get(), width, height)), screens)
+                .iterator();
     }
 
     /** The waiting picture, a walk past one screen of each kind, and a search. */
@@ -51,10 +46,9 @@ final class OffscreenVisit {
         List<Screen> places = new ArrayList<>();
         places.add(new Screen.Home());
         Topic topic = edition.topics().get(0);
-        topic.cards().stream()
-                .limit(2)
-                .forEach(card ->
-                        places.add(new Screen.OnCard(topic.id(), topic.cards().indexOf(card))));
+        for (int i = 0; i < Math.min(2, topic.cards().size()); i++) {
+            places.add(new Screen.OnCard(topic.id(), i));
+        }
         places.add(new Screen.TopicEnd(topic.id()));
         places.add(new Screen.VisitPath());
         places.add(new Screen.OnVisit(0));
@@ -73,21 +67,9 @@ final class OffscreenVisit {
         return moves;
     }
 
-    private void begin() {
-        kiosk = building.get();
+    private void begin(Kiosk built, int width, int height) {
+        kiosk = built;
         scene = kiosk.scene(width, height);
         image = new WritableImage(width, height);
-    }
-
-    private void style() {
-        scene.getRoot().applyCss();
-    }
-
-    private void layOut() {
-        scene.getRoot().layout();
-    }
-
-    private void draw() {
-        scene.snapshot(image);
     }
 }

@@ -1,7 +1,6 @@
 package anteroom.kiosk;
 
 import anteroom.content.Card;
-import anteroom.content.Clinic;
 import anteroom.content.Edition;
 import anteroom.content.Question;
 import anteroom.content.Topic;
@@ -79,10 +78,13 @@ final class Screens implements ShellView.Screens {
     private final TakeHomeScreens along;
     private final HelpScreens help;
 
-    /** @param shown the wording that is */
+    /**
+     * @param shown the wording that is
+     * @param clinic its name, empty when it has set none
+     */
     Screens(
             Supplier<LocalizedContent> shown,
-            Clinic clinic,
+            String clinic,
             MyQuestions mine,
             PrintQueue prints,
             InterfaceText words,
@@ -96,7 +98,7 @@ final class Screens implements ShellView.Screens {
             SceneTheme theme,
             Pager pager) {
         this.shown = shown;
-        this.clinic = clinic.value("name").orElse("");
+        this.clinic = clinic;
         this.mine = mine;
         this.along = new TakeHomeScreens(
                 this::edition, () -> shown.get().clinic(), mine, prints, session.navigation(), pictures, words);
@@ -239,7 +241,6 @@ final class Screens implements ShellView.Screens {
                         pager.step(at, words),
                         topic.id().equals(HomeModel.HELP_TOPIC) ? Optional.of(brief(card)) : Optional.empty(),
                         picture(card.art(), card.alt()),
-                        "",
                         List.of(),
                         Optional.empty()))
                 .star(star(MyQuestions.ofCard(card.id())))
@@ -281,7 +282,6 @@ final class Screens implements ShellView.Screens {
                         pager.step(at, words),
                         Optional.empty(),
                         picture,
-                        "",
                         List.of(),
                         pathed ? Optional.of(path) : Optional.empty()))
                 .tone("visit");
@@ -352,7 +352,6 @@ final class Screens implements ShellView.Screens {
                         Optional.empty(),
                         question.urgent() ? Optional.of(pages().brief(question)) : Optional.empty(),
                         picture(picture.art(), picture.alt()),
-                        words.of("answer.related"),
                         related,
                         Optional.empty()))
                 .tone(question.urgent() ? HomeModel.HELP_TOPIC : picture.topic().id());

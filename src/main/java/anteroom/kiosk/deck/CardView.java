@@ -58,7 +58,7 @@ public final class CardView extends Pane implements PageTurner {
      * @param step which card of how many
      * @param urgent what to do now in few words, or no words, if numbers to call are larger and must stand on the first page
      * @param picture empty where it is shown elsewhere
-     * @param after what stands after the words, under a heading
+     * @param after questions that are related, after the words
      * @param foot a row over the whole width, above the controls at the bottom
      */
     public record Content(
@@ -67,7 +67,6 @@ public final class CardView extends Pane implements PageTurner {
             Optional<Heading.Step> step,
             Optional<String> urgent,
             Optional<PictureView> picture,
-            String heading,
             List<TapButton> after,
             Optional<Region> foot) {}
 
@@ -161,7 +160,7 @@ public final class CardView extends Pane implements PageTurner {
                     Scale.OTHER);
         }
         if (!content.after().isEmpty()) {
-            made.offers(content.heading(), content.after());
+            made.offers(words.of("answer.related"), content.after());
         }
     }
 

@@ -30,8 +30,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Builds the screens of help: its choices, and the calm minute with where it comes from. */
-public final class HelpScreens {
+/**
+ * Builds the screens of help: its choices, and the calm minute with where it comes from.
+ *
+ * @param shown the edition that is
+ * @param pages what makes pages of its texts
+ */
+public record HelpScreens(
+        Supplier<Edition> shown,
+        Supplier<PageFactory> pages,
+        SceneTheme theme,
+        NavigationHistory navigation,
+        PictureRenderer pictures,
+        InterfaceText words) {
     private static final String CALM = "calm";
 
     /** A pack may have others, with words of their own alone. */
@@ -40,32 +51,6 @@ public final class HelpScreens {
             "chest-pain-or-trouble-breathing", "chest-pain",
             "feeling-frightened", "frightened",
             "suicidal-thoughts", "suicidal-thoughts");
-
-    private final Supplier<Edition> shown;
-    private final Supplier<PageFactory> pages;
-    private final SceneTheme theme;
-    private final NavigationHistory navigation;
-    private final PictureRenderer pictures;
-    private final InterfaceText words;
-
-    /**
-     * @param shown the edition that is
-     * @param pages what makes pages of its texts
-     */
-    public HelpScreens(
-            Supplier<Edition> shown,
-            Supplier<PageFactory> pages,
-            SceneTheme theme,
-            NavigationHistory navigation,
-            PictureRenderer pictures,
-            InterfaceText words) {
-        this.shown = shown;
-        this.pages = pages;
-        this.theme = theme;
-        this.navigation = navigation;
-        this.pictures = pictures;
-        this.words = words;
-    }
 
     /** The choices of somebody who needs help now. */
     public FramedView choices() {

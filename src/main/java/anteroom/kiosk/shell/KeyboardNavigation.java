@@ -12,19 +12,10 @@ import javafx.scene.input.KeyEvent;
  * The keys: Left and Right turn pages, Up and Down and Tab move the focus, Enter presses, Escape and Backspace go back,
  * Home leads to the topics and F8 to help. Nothing
  * else does anything but the keys of the voice, whatever is held with it, but letters in the search field.
+ *
+ * @param aloud does what a key means for the voice, and says whether it means anything
  */
-final class KeyboardNavigation {
-    private final Pager pager;
-    private final Predicate<KeyCode> aloud;
-    private final Runnable firstTouch;
-
-    /** @param aloud does what a key means for the voice, and says whether it means anything */
-    KeyboardNavigation(Pager pager, Predicate<KeyCode> aloud, Runnable firstTouch) {
-        this.pager = pager;
-        this.aloud = aloud;
-        this.firstTouch = firstTouch;
-    }
-
+record KeyboardNavigation(Pager pager, Predicate<KeyCode> aloud, Runnable firstTouch) {
     void watch(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
     }
