@@ -52,8 +52,28 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Builds the screen of each place: which view, of which models. */
-final class Screens implements ShellView.Screens {
+/**
+ * Builds the screen of each place: which view, of which models.
+ *
+ * @param shown the wording that is
+ * @param clinic its name, empty when it has set none
+ */
+record Screens(
+        Supplier<LocalizedContent> shown,
+        String clinic,
+        MyQuestions mine,
+        PrintQueue prints,
+        InterfaceText words,
+        Languages languages,
+        Session session,
+        PictureRenderer pictures,
+        QuestionsModel questions,
+        HomeModel home,
+        AttractModel attract,
+        Optional<StaffArea> staff,
+        SceneTheme theme,
+        Pager pager)
+        implements ShellView.Screens {
     /** So many questions at the most are offered after an answer. */
     private static final int MOST_RELATED = 3;
 
@@ -61,59 +81,6 @@ final class Screens implements ShellView.Screens {
     private static final double PATHED = 6.5;
 
     private static final double PICTURED = 18.5;
-
-    private final Supplier<LocalizedContent> shown;
-    private final String clinic;
-    private final InterfaceText words;
-    private final Languages languages;
-    private final Session session;
-    private final PictureRenderer pictures;
-    private final QuestionsModel questions;
-    private final HomeModel home;
-    private final AttractModel attract;
-    private final Optional<StaffArea> staff;
-    private final SceneTheme theme;
-    private final Pager pager;
-    private final MyQuestions mine;
-    private final TakeHomeScreens along;
-    private final HelpScreens help;
-
-    /**
-     * @param shown the wording that is
-     * @param clinic its name, empty when it has set none
-     */
-    Screens(
-            Supplier<LocalizedContent> shown,
-            String clinic,
-            MyQuestions mine,
-            PrintQueue prints,
-            InterfaceText words,
-            Languages languages,
-            Session session,
-            PictureRenderer pictures,
-            QuestionsModel questions,
-            HomeModel home,
-            AttractModel attract,
-            Optional<StaffArea> staff,
-            SceneTheme theme,
-            Pager pager) {
-        this.shown = shown;
-        this.clinic = clinic;
-        this.mine = mine;
-        this.along = new TakeHomeScreens(
-                this::edition, () -> shown.get().clinic(), mine, prints, session.navigation(), pictures, words);
-        this.help = new HelpScreens(this::edition, this::pages, theme, session.navigation(), pictures, words);
-        this.words = words;
-        this.languages = languages;
-        this.session = session;
-        this.pictures = pictures;
-        this.questions = questions;
-        this.home = home;
-        this.attract = attract;
-        this.staff = staff;
-        this.theme = theme;
-        this.pager = pager;
-    }
 
     private Edition edition() {
         return shown.get().edition();
@@ -127,7 +94,7 @@ final class Screens implements ShellView.Screens {
     public FramedView of(Screen screen) {
         Scale scale = theme.scale();
         if (screen instanceof Screen.Home) {
-            return home();
+            return topics();
         }
         if (screen instanceof Screen.OnCard at) {
             return card(at);
@@ -173,16 +140,24 @@ final class Screens implements ShellView.Screens {
             return typed.isBlank() ? framed : framed.star(star(MyQuestions.ofTyped(typed)));
         }
         if (screen instanceof Screen.TakeAlong at) {
-            return along.of(at, theme.frame());
+            return new TakeHomeScreens(
+                            this::edition,
+                            () -> shown.get().clinic(),
+                            mine,
+                            prints,
+                            session.navigation(),
+                            pictures,
+                            words)
+                    .of(at, theme.frame());
         }
         if (screen instanceof Screen.Help) {
-            return help.choices();
+            return help().choices();
         }
         if (screen instanceof Screen.CalmMinute) {
-            return help.calmMinute();
+            return help().calmMinute();
         }
         if (screen instanceof Screen.CalmSources) {
-            return help.calmSources();
+            return help().calmSources();
         }
         if (screen instanceof Screen.Staff at && staff.isPresent()) {
             return FramedView.under("", staff.get().screen(at, scale, theme.whole()));
@@ -194,7 +169,11 @@ final class Screens implements ShellView.Screens {
         return FramedView.whole(AttractView.of(attract, window, waitingRoom(), clinic, words, theme, session::begin));
     }
 
-    private FramedView home() {
+    private HelpScreens help() {
+        return new HelpScreens(this::edition, this::pages, theme, session.navigation(), pictures, words);
+    }
+
+    private FramedView topics() {
         FrameLayout frame = theme.frame().offeringLanguage();
         String whole = words.of("home.title");
         // A second line would cost a row of topics.

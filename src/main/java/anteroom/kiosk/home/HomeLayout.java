@@ -86,11 +86,11 @@ record HomeLayout(List<List<Rectangle2D>> pages) {
     }
 
     private static boolean fit(int tiles, List<Rectangle2D> places, Room room) {
-        return IntStream.range(0, tiles)
-                .allMatch(i -> room.forWords(
-                                i, places.get(i).getWidth(), places.get(i).getHeight())
-                        && room.forPicture(
-                                i, places.get(i).getWidth(), places.get(i).getHeight()));
+        return IntStream.range(0, tiles).allMatch(i -> {
+            double width = places.get(i).getWidth();
+            double height = places.get(i).getHeight();
+            return room.forWords(i, width, height) && room.forPicture(i, width, height);
+        });
     }
 
     private static double share(double length, int parts, double gap) {

@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What stands on the first screen: the topics in the order of the pack, and the visit after the first of them. */
-public final class HomeModel {
+/**
+ * What stands on the first screen: the topics in the order of the pack, and the visit after the first of them.
+ *
+ * @param shown the edition that is
+ */
+public record HomeModel(Supplier<Edition> shown, NavigationHistory navigation) {
     /** Behind the red button on every screen, and so not a tile as well. */
     public static final String HELP_TOPIC = "need-help-now";
-
-    private final Supplier<Edition> shown;
-    private final NavigationHistory navigation;
 
     /**
      * A tile and where it leads.
@@ -30,12 +31,6 @@ public final class HomeModel {
      */
     record Door(
             String title, String summary, String art, String alt, String tone, int seen, int pages, Screen leadsTo) {}
-
-    /** @param shown the edition that is */
-    public HomeModel(Supplier<Edition> shown, NavigationHistory navigation) {
-        this.shown = shown;
-        this.navigation = navigation;
-    }
 
     // Properties
 
