@@ -4,7 +4,6 @@ import anteroom.kiosk.session.TextSize;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContentDisplay;
 
@@ -69,42 +68,37 @@ public final class FrameLayout {
         double home = homeHeight(words, scale);
         this.help = ButtonFit.ofHelp(
                 List.of(words.of("shell.help"), words.of("shell.help.short")), unit(HELP_WIDTH), scale);
-        double turn = List.of("shell.back", "shell.next").stream()
-                .mapToDouble(key -> ButtonFit.of(words.of(key), ContentDisplay.LEFT, unit(BACK_UPRIGHT), scale)
-                        .height())
-                .max()
-                .orElseThrow();
-        double band = DoubleStream.of(scale.unit(Scale.MAIN), help.height(), home, turn)
-                .max()
-                .orElseThrow();
-        place(tools, band, Math.max(scale.unit(Scale.MAIN), home));
+        double turn = Math.max(
+                height(words.of("shell.back"), ContentDisplay.LEFT, BACK_UPRIGHT, scale),
+                height(words.of("shell.next"), ContentDisplay.LEFT, BACK_UPRIGHT, scale));
+        place(tools, Math.max(home, Math.max(help.height(), turn)), home);
         if (!language.isEmpty()) {
             // Where it has room with the largest words: it must not move either.
             Scale largest = new Scale(scale.width(), scale.height(), scale.diagonal(), TextSize.LARGEST);
             placeLanguage(
                     Math.max(scale.unit(Scale.MAIN), ButtonFit.width(language, largest)),
-                    Math.max(toolsHeight(words, largest), Math.max(scale.unit(Scale.MAIN), homeHeight(words, largest))),
+                    Math.max(toolsHeight(words, largest), homeHeight(words, largest)),
                     tools);
         }
     }
 
-    private double toolsHeight(InterfaceText words, Scale scale) {
-        return DoubleStream.of(
-                        scale.unit(Scale.OTHER),
-                        ButtonFit.of(words.of("shell.bigger"), ContentDisplay.LEFT, unit(BIGGER_WIDTH), scale)
-                                .height(),
-                        ButtonFit.of(words.of("speech.button-name"), ContentDisplay.LEFT, unit(LISTEN_WIDTH), scale)
-                                .height())
-                .max()
-                .orElseThrow();
+    private double toolsHeight(InterfaceText text, Scale scale) {
+        double words = Math.max(
+                height(text.of("shell.bigger"), ContentDisplay.LEFT, BIGGER_WIDTH, scale),
+                height(text.of("speech.button-name"), ContentDisplay.LEFT, LISTEN_WIDTH, scale));
+        return Math.max(scale.unit(Scale.OTHER), words);
     }
 
-    private double homeHeight(InterfaceText words, Scale scale) {
-        return List.of("shell.home", "shell.done").stream()
-                .mapToDouble(key -> ButtonFit.of(words.of(key), ContentDisplay.TOP, unit(HOME_WIDTH), scale)
-                        .height())
-                .max()
-                .orElseThrow();
+    private double homeHeight(InterfaceText text, Scale scale) {
+        double words = Math.max(
+                height(text.of("shell.home"), ContentDisplay.TOP, HOME_WIDTH, scale),
+                height(text.of("shell.done"), ContentDisplay.TOP, HOME_WIDTH, scale));
+        return Math.max(scale.unit(Scale.MAIN), words);
+    }
+
+    /** What a button needs at a width in mm of the smallest screen. */
+    private double height(String words, ContentDisplay display, double width, Scale scale) {
+        return ButtonFit.of(words, display, unit(width), scale).height();
     }
 
     private void placeLanguage(double width, double above, double height) {
