@@ -74,7 +74,14 @@ public record LoadedContent(
 
     /** Whether no clinician of this clinic has signed the wording as it stands. */
     public boolean draft(Edition edition) {
-        return signed.stream().noneMatch(signOff -> signOff.language().equals(edition.language()));
+        return signOff(edition).isEmpty();
+    }
+
+    /** Who has. */
+    Optional<SignOff> signOff(Edition edition) {
+        return signed.stream()
+                .filter(signOff -> signOff.language().equals(edition.language()))
+                .findFirst();
     }
 
     /** The clinic, with its values as they are worded in the language of an edition. */

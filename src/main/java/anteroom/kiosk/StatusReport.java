@@ -81,12 +81,7 @@ final class StatusReport {
         health.save();
         SortedMap<String, Optional<LocalDate>> signed = new TreeMap<>();
         for (Edition edition : content.pack().editions()) {
-            signed.put(
-                    edition.language(),
-                    content.signed().stream()
-                            .filter(one -> one.language().equals(edition.language()))
-                            .map(SignOff::date)
-                            .findFirst());
+            signed.put(edition.language(), content.signOff(edition).map(SignOff::date));
         }
         return new Status(
                 Optional.ofNullable(StatusReport.class.getPackage().getImplementationVersion())

@@ -225,18 +225,12 @@ public final class CardView extends Pane implements PageTurner {
 
     /** The height of the strip, 0 where it has no room and its words stand on the last page. */
     private double stripHeight(CardLayout at) {
-        double needed = Math.ceil(stripWords(at.strip(0).getWidth())) + 2 * padding();
-        return needed <= at.highestStrip() ? Math.max(needed, at.leastStrip()) : 0;
-    }
-
-    private double padding() {
-        return Math.ceil(STRIP_PADDING * frame.scale().small() / 2);
-    }
-
-    private double stripWords(double width) {
         double small = frame.scale().small();
+        double width = at.strip(0).getWidth();
         RichText flow = stripFlow();
-        return flow.prefHeight(width - (STRIP_ICON + STRIP_ARROW) * small) + flow.slack(width);
+        double words = flow.prefHeight(width - (STRIP_ICON + STRIP_ARROW) * small) + flow.slack(width);
+        double needed = Math.ceil(words) + 2 * Math.ceil(STRIP_PADDING * small / 2);
+        return needed <= at.highestStrip() ? Math.max(needed, at.leastStrip()) : 0;
     }
 
     private RichText stripFlow() {
@@ -247,11 +241,6 @@ public final class CardView extends Pane implements PageTurner {
         flow.getChildren().get(1).getStyleClass().add("strip-link");
         flow.getStyleClass().addAll(Styles.SMALL, "general");
         return flow;
-    }
-
-    private double linkWidth() {
-        return Measure.width(
-                words.of("reading.sources"), Fonts.semiBold(frame.scale().small()));
     }
 
     private Tile door() {
@@ -268,7 +257,8 @@ public final class CardView extends Pane implements PageTurner {
                 double icon = 1.4 * small;
                 info.resizeRelocate(0.7 * small, (getHeight() - icon) / 2, icon, icon);
                 // After the words that it belongs to, or at the end where those are in the middle of a line.
-                double x = frame.portrait() ? getWidth() - 1.2 * small : (STRIP_ICON + 0.3) * small + linkWidth();
+                double link = Measure.width(words.of("reading.sources"), Fonts.semiBold(small));
+                double x = frame.portrait() ? getWidth() - 1.2 * small : (STRIP_ICON + 0.3) * small + link;
                 double y = frame.portrait() ? (getHeight() - small) / 2 : (getHeight() + high) / 2 - 1.15 * small;
                 arrow.resizeRelocate(x + small / 4, y, small / 2, small);
             }
