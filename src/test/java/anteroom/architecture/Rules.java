@@ -2,6 +2,8 @@ package anteroom.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -17,6 +19,17 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /** The rules, each with its reason; they hold below whatever package they are asked about. */
 enum Rules {
@@ -108,6 +121,34 @@ enum Rules {
                     .callMethodWhere(JavaAccess.Predicates.target(HasName.Predicates.name("setStyle"))
                             .and(targetOwner(assignableTo(Node.class))))
                     .because("a colour in Java is one that high contrast does not know of");
+        }
+    },
+
+    ONLY_CONTROLS_THAT_ARE_DRESSED {
+        /** The kinds that controls.css has rules for, and what they extend. */
+        private static final Set<Class<?>> DRESSED = Set.of(
+                Control.class,
+                Labeled.class,
+                Label.class,
+                ButtonBase.class,
+                Button.class,
+                ToggleButton.class,
+                Hyperlink.class,
+                TextInputControl.class,
+                TextField.class,
+                PasswordField.class,
+                CustomTextField.class);
+
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .that()
+                    .resideInAnyPackage(within(root, "kiosk"))
+                    .should()
+                    .dependOnClassesThat(assignableTo(Control.class)
+                            .and(resideOutsideOfPackage(root + ".."))
+                            .and(DescribedPredicate.not(belongToAnyOf(DRESSED.toArray(Class<?>[]::new)))))
+                    .because("the toolkit's own stylesheet is not loaded, and controls.css knows no others");
         }
     },
 
