@@ -45,7 +45,7 @@ record PreviousValues(Clinic before) {
         return Arrays.asList(VALUES, KIOSK, LOBBY).contains(field)
                 || field.matches(
                         "(kiosk\\.(diagonal|idleSeconds|warningSeconds|guardMillis)"
-                                + "|lobby\\.(display|opens|closes|days|restartAt|counts|shuffleDigits|volume|printer|paper))(\\[\\d+])?");
+                                + "|lobby\\.(display|opens|closes|days|restartAt|counts|shuffleDigits|volume|language|printer|paper))(\\[\\d+])?");
     }
 
     private static Optional<ClinicValue> valueOf(String field) {

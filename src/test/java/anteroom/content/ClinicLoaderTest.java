@@ -17,14 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClinicLoaderTest {
@@ -225,6 +229,30 @@ class ClinicLoaderTest {
                     read.problems().stream().map(Problem::toString).toList());
             assertEquals(Optional.of("Harbor"), read.clinic().value(ClinicValue.NAME));
             assertEquals(Optional.empty(), read.clinic().value(ClinicValue.ROOM), "it was taken out of the file");
+        }
+
+        /** Those of the schema, such as lobby.language. */
+        static Stream<String> settings() {
+            var schema = Resource.text("/anteroom/schema/clinic.schema.json");
+            return Stream.of("kiosk", "lobby")
+                    .flatMap(group -> schema.substring(schema.indexOf("\"" + group + "\": {"))
+                            .lines()
+                            .takeWhile(line -> !line.equals("    }") && !line.equals("    },"))
+                            .map(Pattern.compile(" {8}\"(\\w+)\": \\{.*")::matcher)
+                            .filter(Matcher::matches)
+                            .map(field -> group + "." + field.group(1)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("settings")
+        void ofEachSettingItIsSaidThatItStaysAsItWas(String setting) throws InvalidContentException {
+            var path = setting.split("\\.");
+            var problem = read("{\"%s\": {\"%s\": {}}}".formatted((Object[]) path))
+                    .problems()
+                    .get(0);
+
+            assertEquals(setting, problem.field());
+            assertTrue(problem.message().endsWith("; until this is mended, it is as it was before"), problem::message);
         }
 
         @Test
