@@ -43,9 +43,9 @@ record PreviousValues(Clinic before) {
 
     private static boolean isKnownSetting(String field) {
         return Arrays.asList(VALUES, KIOSK, LOBBY).contains(field)
-                || field.matches(
-                        "(kiosk\\.(diagonal|idleSeconds|warningSeconds|guardMillis)"
-                                + "|lobby\\.(display|opens|closes|days|restartAt|counts|shuffleDigits|volume|language|printer|paper))(\\[\\d+])?");
+                || field.matches("(kiosk\\.(diagonal|idleSeconds|warningSeconds|guardMillis)"
+                        + "|lobby\\.(display|opens|closes|days|restartAt|counts|shuffleDigits"
+                        + "|volume|language|printer|paper))(\\[\\d+])?");
     }
 
     private static Optional<ClinicValue> valueOf(String field) {

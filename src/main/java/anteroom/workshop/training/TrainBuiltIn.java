@@ -20,7 +20,7 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * The build's training step: adds the adapter to the encoder, parts its models from their numbers, compiles the built-in
- * pack, and trains it. What was trained is kept in a cache by the hash of what it is made from, so that only a change of it costs a minute.
+ * pack, and trains it. What was trained is kept in a cache by the hash of what it is made from, so that only a change of it costs minutes.
  */
 public final class TrainBuiltIn {
     private static final String BASE_MODEL = "/bge-small-en-v1.5-q.onnx";

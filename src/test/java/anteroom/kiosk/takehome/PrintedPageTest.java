@@ -114,9 +114,7 @@ class PrintedPageTest {
             month.add(new ArrayList<>(List.of("Answers read most")));
             month.get(section + 1).addAll(Collections.nCopies(section < 4 ? 10 : 6, longest + ": fewer than 5"));
         }
-        List<PageImage> pages = Toolkit.onFx(() -> {
-            return PrintedPage.small(paper, month);
-        });
+        List<PageImage> pages = Toolkit.onFx(() -> PrintedPage.small(paper, month));
         assertEquals(1, pages.size());
         assertTrue(inked(pages.get(0)) > 10_000, "hardly anything is printed");
     }

@@ -100,9 +100,7 @@ class MeasureTest {
                 "\u200fמה נוכל לספר לך היום?"
             })
     void other_words_and_those_from_the_right_are_as_wide_as_they_may(String words) {
-        Toolkit.runOnFx(() -> {
-            assertEquals(900, Measure.balanced(words, Fonts.bold(40), 900));
-        });
+        Toolkit.runOnFx(() -> assertEquals(900, Measure.balanced(words, Fonts.bold(40), 900)));
     }
 
     @ParameterizedTest(name = "{0}")

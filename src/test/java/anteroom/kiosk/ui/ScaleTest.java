@@ -108,9 +108,7 @@ class ScaleTest {
     }
 
     private static double capital(Scale scale, double fontSize) {
-        return Toolkit.onFx(() -> {
-            return scale.mm(LetterHeights.capital(Font.font(Fonts.FAMILY, fontSize)));
-        });
+        return Toolkit.onFx(() -> scale.mm(LetterHeights.capital(Font.font(Fonts.FAMILY, fontSize))));
     }
 
     private static Scale scale(ScreenSize screen, TextSize text) {

@@ -2,9 +2,12 @@ package anteroom.workshop.evaluation;
 
 import anteroom.content.Sha256;
 import anteroom.content.UserHome;
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +33,7 @@ final class KnownFigures {
 
     private final Path file;
     private final Properties figures = new Properties();
+    private boolean measured;
 
     private KnownFigures(Path file) {
         this.file = file;
@@ -79,13 +83,13 @@ final class KnownFigures {
             checksum.update(bytes);
             return bytes.length + " " + checksum.getValue();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     /** By their names, which have their versions in them. */
     private static String libraries() {
-        return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).getFileName().toString())
                 .sorted()
                 .collect(Collectors.joining(" "));
@@ -95,17 +99,27 @@ final class KnownFigures {
     double of(String search, String set, String figure, Supplier<Map<String, Double>> measure) {
         String prefix = search + "/" + set + "/";
         if (!figures.containsKey(prefix + figure)) {
+            measured = true;
             measure.get().forEach((name, value) -> figures.setProperty(prefix + name, Double.toString(value)));
         }
         return Double.parseDouble(figures.getProperty(prefix + figure));
     }
 
-    void keep() throws IOException {
-        Files.createDirectories(CACHE);
-        Path unfinished = Files.createTempFile(CACHE, "", ".unfinished");
-        try (Writer writer = Files.newBufferedWriter(unfinished)) {
-            figures.store(writer, null);
+    /** Keeps what was measured now for the next build, where that can be written; else that build measures again. */
+    void keep() {
+        if (!measured) {
+            return;
         }
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.createDirectories(CACHE);
+            Path unfinished = Files.createTempFile(CACHE, "", ".unfinished");
+            try (Writer writer = Files.newBufferedWriter(unfinished)) {
+                figures.store(writer, null);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            System.getLogger(KnownFigures.class.getName())
+                    .log(Level.WARNING, "figures are not kept: {0}", e.toString());
+        }
     }
 }

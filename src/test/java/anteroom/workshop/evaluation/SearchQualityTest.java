@@ -65,7 +65,7 @@ class SearchQualityTest {
     }
 
     @AfterAll
-    void keepKnown() throws IOException {
+    void keepKnown() {
         known.keep();
     }
 
